@@ -1,0 +1,172 @@
+/** What the window shows, as plain data: the shapes that the backend sends and the renderer draws. */
+import type { Article, Comparison, Mentions } from '../../core/model.ts';
+
+/** A row of the library. */
+export interface StorySummary {
+  id: string;
+  title: string;
+  articles: number;
+  origins: number;
+  conflicts: number;
+  /** Articles not yet read. */
+  unread: number;
+  pinned: boolean;
+  archived: boolean;
+  /** First and last report, ISO 8601. */
+  reported: { from: string | null; to: string | null };
+}
+
+export interface Page<Row> {
+  total: number;
+  rows: Row[];
+}
+
+export type FactStatus = 'unchecked' | 'verified' | 'disputed' | 'dismissed';
+
+/** What the user decided about a fact. */
+export interface FactDecision {
+  status: FactStatus;
+  note: string;
+  /** ISO 8601. */
+  at: string;
+}
+
+/** An article in a story, without its text. */
+export interface ArticleCard extends Omit<Article, 'text'> {
+  feed: string | null;
+  read: boolean;
+  partial: boolean;
+  revisions: number;
+  /** SHA-256 of the stored text, hexadecimal. */
+  hash: string;
+  /** When it was first fetched and last changed, ISO 8601. */
+  fetched: string;
+  changed: string | null;
+  /** Why it belongs to this story, one sentence. */
+  why: string;
+}
+
+/** A story, whole. */
+export interface StoryView extends Comparison {
+  summary: StorySummary;
+  /** In order of publication. */
+  articles: ArticleCard[];
+  /** First and last day of what happened, ISO; null where no event is dated. */
+  happened: { from: string; to: string } | null;
+  /** By fact id; a fact without an entry is unchecked. */
+  decisions: Record<string, FactDecision>;
+}
+
+export interface RevisionView {
+  /** 1 is the first. */
+  number: number;
+  fetched: string;
+  title: string;
+  text: string;
+  hash: string;
+  mentions: Mentions;
+}
+
+/** An article with everything that is known of it. */
+export interface ArticleView {
+  card: ArticleCard;
+  story: string;
+  /** Oldest first; the last is current. */
+  revisions: RevisionView[];
+}
+
+/** A row of a search; `snippet` and `title` are text, `marks` are UTF-16 ranges in the snippet. */
+export interface SearchHit {
+  article: string;
+  story: string;
+  outlet: string;
+  title: string;
+  published: string | null;
+  snippet: string;
+  marks: [number, number][];
+}
+
+export type FeedHealth = 'never' | 'ok' | 'unchanged' | 'failed' | 'paused' | 'gone';
+
+export interface FeedView {
+  id: string;
+  url: string;
+  title: string;
+  folder: string | null;
+  health: FeedHealth;
+  /** Failure in words a person can act on; null unless `failed` or `gone`. */
+  message: string | null;
+  articles: number;
+  unread: number;
+  lastFetched: string | null;
+  nextDue: string | null;
+}
+
+/** One step of a refresh, as it happens. */
+export type RefreshProgress =
+  | { type: 'started'; feeds: number }
+  | { type: 'feed'; done: number; feeds: number; feed: string; title: string; outcome: FeedOutcome }
+  | { type: 'deriving'; done: number; stories: number }
+  | { type: 'finished'; summary: RefreshSummary; cancelled: boolean };
+
+export type FeedOutcome =
+  | { type: 'unchanged' }
+  | { type: 'read'; added: number; changed: number }
+  | { type: 'failed'; message: string };
+
+export interface RefreshSummary {
+  feeds: number;
+  unchanged: number;
+  failed: { feed: string; title: string; message: string }[];
+  added: number;
+  changed: number;
+  /** Stories that gained or changed an article. */
+  stories: string[];
+}
+
+/** What was taken in from an address, a file or pasted text. */
+export type AddOutcome =
+  | { type: 'feed'; feed: FeedView }
+  | { type: 'article'; article: string; story: string; known: boolean }
+  | { type: 'failed'; message: string };
+
+export interface BriefOptions {
+  facts: 'all' | 'disputed' | 'verified';
+  quotations: 'sentence' | 'words' | 'none';
+  parts: {
+    summary: boolean;
+    discrepancies: boolean;
+    figures: boolean;
+    timeline: boolean;
+    articles: boolean;
+  };
+  /** Mark facts that nobody verified with a dagger. */
+  markUnverified: boolean;
+}
+
+export interface Brief {
+  markdown: string;
+  /** Suggested name, without folder. */
+  fileName: string;
+}
+
+export type ExportFormat = 'markdown' | 'csv' | 'json' | 'timelinejs' | 'csl-json';
+
+export interface About {
+  version: string;
+  /** Version of the rules that made what is derived. */
+  rules: string;
+  dataDirectory: string;
+  database: string;
+  databaseBytes: number;
+  articles: number;
+  stories: number;
+  feeds: number;
+  sqlite: string;
+}
+
+/** Something changed in the store; what the window shows of it is stale. */
+export interface Change {
+  stories: string[];
+  feeds: boolean;
+}

@@ -1,0 +1,71 @@
+/** What an extraction rule is: a pattern, how it is read, and the examples that prove it. */
+import type { Span } from '../model.ts';
+import type { ExtractContext } from './context.ts';
+
+/**
+ * One rule. It is tried only where a token named in `starts` begins, so that reading costs nothing where nothing can
+ * be found. `pattern` carries the flags `y` and `u` and has no nested or adjacent unbounded repetition.
+ */
+export interface Rule<Value> {
+  name: string;
+  /** Lower-case words; `#` stands for any token that begins with a digit. */
+  starts: readonly string[];
+  pattern: RegExp;
+  /** Null where the match turns out to be something else. */
+  read: (match: RegExpExecArray, context: ExtractContext) => Value | null;
+  examples: readonly RuleExample<Value>[];
+  /** Texts in which the rule must find nothing. */
+  nonExamples: readonly string[];
+  /** Texts that the rule should read and does not yet; the test fails as soon as one starts to pass. */
+  knownGaps: readonly RuleExample<Value>[];
+}
+
+export interface RuleExample<Value> {
+  text: string;
+  /** The words found. */
+  found: string;
+  /** The value, or those parts of it that matter. */
+  value: Partial<Value>;
+  /** Publication time that the example assumes; 2026-06-25T12:00:00Z where left out. */
+  published?: string;
+}
+
+export type Found<Value> = Span & { value: Value; rule: string };
+
+/** Tries rules at the tokens where they may start; where several match at one place, the longest wins, then the first. */
+export function createMatcher<Value>(rules: readonly Rule<Value>[]) {
+  const byStart = new Map<string, Rule<Value>[]>();
+  for (const rule of rules)
+    for (const start of rule.starts) {
+      const known = byStart.get(start);
+      if (known) known.push(rule);
+      else byStart.set(start, [rule]);
+    }
+
+  /** All matches in order, none overlapping another. */
+  return function findMatches(context: ExtractContext): Found<Value>[] {
+    const { text, tokens } = context;
+    const found: Found<Value>[] = [];
+    let free = 0;
+    for (let i = 0; i < tokens.keys.length; i++) {
+      const start = tokens.starts[i] as number;
+      if (start < free) continue;
+      const candidates = byStart.get(tokens.keys[i] as string);
+      if (!candidates) continue;
+      let best: Found<Value> | null = null;
+      for (const rule of candidates) {
+        rule.pattern.lastIndex = start;
+        const match = rule.pattern.exec(text);
+        if (!match || match[0] === '' || (best && match[0].length <= best.quote.length)) continue;
+        const value = rule.read(match, context);
+        if (value === null) continue;
+        best = { start, end: start + match[0].length, quote: match[0], value, rule: rule.name };
+      }
+      if (best) {
+        found.push(best);
+        free = best.end;
+      }
+    }
+    return found;
+  };
+}
