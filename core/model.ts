@@ -266,6 +266,8 @@ export interface ParsedFeed {
   link: string | null;
   updated: string | null;
   language: string | null;
+  /** Seconds between two updates, as the feed itself announces (ttl, syndication); null where it does not. */
+  updateInterval: number | null;
   entries: FeedEntry[];
 }
 

@@ -1,0 +1,125 @@
+/** What gathering hands over, as plain data: fetched bytes, gathered articles, and failures in words. */
+import type { Fetch } from './fetcher.ts';
+
+/** What a server wants to hear at the next request, to answer "not modified". */
+export interface Validators {
+  etag: string | null;
+  lastModified: string | null;
+}
+
+export type FailureReason =
+  | 'bad-address'
+  | 'private-address'
+  | 'unreachable'
+  | 'insecure'
+  | 'timeout'
+  | 'too-large'
+  | 'redirects'
+  | 'busy'
+  | 'refused'
+  | 'not-found'
+  | 'server-error'
+  | 'robots'
+  | 'broken-transfer'
+  | 'not-a-feed'
+  | 'malformed'
+  | 'empty'
+  | 'aborted';
+
+export interface Failure {
+  type: 'failed';
+  reason: FailureReason;
+  /** What happened, what it means for what is stored, what to do. */
+  message: string;
+  /** Seconds that the server asks to wait; null where it does not say. */
+  retryAfter: number | null;
+}
+
+export interface Gone {
+  type: 'gone';
+  message: string;
+}
+
+/** One HTTP exchange, redirects followed. `movedTo` is set where every redirect on the way was permanent (301, 308). */
+export type FetchOutcome =
+  | {
+      type: 'read';
+      /** Where the bytes finally came from. */
+      address: string;
+      movedTo: string | null;
+      contentType: string | null;
+      bytes: Uint8Array;
+      validators: Validators;
+      /** Seconds the answer stays fresh by Cache-Control or Expires; null where unsaid. */
+      freshFor: number | null;
+    }
+  | { type: 'unchanged'; movedTo: string | null; validators: Validators; freshFor: number | null }
+  | Gone
+  | Failure;
+
+/** When the feed is due again, as far as feed and server say; seconds, null where unsaid. */
+export interface Pace {
+  /** From the feed: ttl or syndication module. */
+  updateInterval: number | null;
+  /** From the server: Cache-Control max-age or Expires. */
+  freshFor: number | null;
+}
+
+export interface FeedToGather {
+  id: string;
+  url: string;
+  etag: string | null;
+  lastModified: string | null;
+  /** Feed's stored title: the outlet's name where article and page name none. */
+  title?: string | null;
+  /** True where the user typed this address himself, so that a private network is meant. */
+  allowPrivate?: boolean;
+}
+
+export interface GatherPorts {
+  fetch: Fetch;
+  now: () => Date;
+  /** True where the entry `key` of this feed is stored with this very `entryHash`: it is then left out. */
+  isKnown: (key: string, entryHash: string) => boolean;
+  signal?: AbortSignal;
+  /** Fetch the pages of entries without full text; default true. */
+  pages?: boolean;
+}
+
+/** An article ready to be stored. */
+export interface GatheredArticle {
+  /** Identity within its feed (guid, link, or title and date); across feeds the canonical `url` decides. */
+  key: string;
+  /** SHA-256 of what the feed says of the entry, hexadecimal; empty for what came from no feed. */
+  entryHash: string;
+  /** Canonical address. */
+  url: string | null;
+  title: string;
+  author: string | null;
+  outlet: string;
+  /** ISO 8601. */
+  published: string | null;
+  modified: string | null;
+  lang: string | null;
+  /** Plain text, paragraphs separated by blank lines. */
+  text: string;
+  /** True where only a part of the article could be had. */
+  partial: boolean;
+  source: 'feed' | 'page' | 'file' | 'text';
+}
+
+export type GatherOutcome =
+  | { type: 'unchanged'; movedTo: string | null; validators: Validators; pace: Pace }
+  | {
+      type: 'read';
+      movedTo: string | null;
+      validators: Validators;
+      pace: Pace;
+      title: string | null;
+      /** New and changed entries, oldest first. */
+      articles: GatheredArticle[];
+      /** Entries left out because they are known. */
+      known: number;
+    }
+  | Gone
+  | Failure;

@@ -1,0 +1,8 @@
+/** Articles: from a web page, a feed entry, a file or pasted text to title, byline, times and plain text. */
+export { canonicalAddress } from './canonical-address.ts';
+export { cleanLine, cleanText } from './clean-text.ts';
+export { entryKey } from './entry-key.ts';
+export { type ExtractArticleOptions, extractArticle } from './extract-article.ts';
+export { type EntryArticle, fromEntry } from './from-entry.ts';
+export { htmlToText } from './html-to-text.ts';
+export { type DocumentFormat, readDocument } from './read-document.ts';
