@@ -1,0 +1,35 @@
+/** `analyze`: what can be read in each text, one JSON object a line, in order, as they come. */
+import type { Command } from 'commander';
+import { extractMentions } from '../../../core/extract/index.ts';
+import { toMentionLists } from '../contract-output.ts';
+import { readLines } from '../read-lines.ts';
+import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+
+export function defineAnalyze(command: Command): void {
+  command
+    .argument('<file>', 'file with one {id, text, published} object a line; - for standard input')
+    .option('--json', 'print JSON objects (counts of what was found otherwise)')
+    .addHelpText('after', '\nExample:\n  parallax analyze --json articles.ndjson > mentions.ndjson')
+    .action(analyze);
+}
+
+async function analyze(file: string, options: { json?: true }): Promise<void> {
+  for await (const line of readLines(file)) {
+    const id = line.ok ? line.record.id : line.id;
+    try {
+      if (!line.ok) throw new Error(line.error);
+      const lists = toMentionLists(extractMentions(line.record));
+      if (options.json) await printJson({ id, ...lists });
+      else await printLine(`${id}  ${countsOf(lists)}`);
+    } catch (error) {
+      reportFailure(`${file} ${id ?? ''}`.trim(), error);
+      if (options.json) await printJson({ id, error: messageOf(error) });
+    }
+  }
+}
+
+function countsOf(lists: Record<string, readonly unknown[]>): string {
+  return Object.entries(lists)
+    .map(([name, list]) => `${name} ${list.length}`)
+    .join('  ');
+}

@@ -1,0 +1,100 @@
+/** `compare`: lines up what articles say, straight from files and without the library. */
+import type { Command } from 'commander';
+import { compareStory } from '../../../core/compare/index.ts';
+import { extractMentions } from '../../../core/extract/index.ts';
+import type { AnalysedArticle, Article } from '../../../core/model.ts';
+import { createStoryIndex } from '../../../core/story/index.ts';
+import { readArticleFile } from '../../files/read-article-file.ts';
+import { type ComparedStory, toArticleOutput, toStoryOutput } from '../contract-output.ts';
+import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+import { renderStory } from '../tables/render-story.ts';
+
+export function defineCompare(command: Command): void {
+  command
+    .argument(
+      '<file...>',
+      'articles (.json), feeds (.xml .rss .atom), single articles (.txt .md .html)',
+    )
+    .option('--one-story', 'take all articles as one story instead of grouping them')
+    .option('--json', 'print one parallax.comparison/1 object')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parallax compare coverage.json
+  parallax compare --one-story reuters.html bbc.html ap.txt
+  parallax compare --json coverage.json > comparison.json`,
+    )
+    .action(compare);
+}
+
+async function compare(files: string[], options: { oneStory?: true; json?: true }): Promise<void> {
+  const articles: AnalysedArticle[] = [];
+  const failures: { file: string; error: string }[] = [];
+  const taken = new Set<string>();
+  for (const file of files) {
+    try {
+      for (const article of await readArticleFile(file)) {
+        const id = freeId(article.id, taken);
+        articles.push({ ...article, id, mentions: extractMentions(article) });
+      }
+    } catch (error) {
+      reportFailure(file, error);
+      failures.push({ file, error: messageOf(error) });
+    }
+  }
+  const stories = groupArticles(articles, options.oneStory === true).map(compareGroup);
+  if (options.json) {
+    await printJson({
+      format: 'parallax.comparison/1',
+      articles: [...articles.map(toArticleOutput), ...failures],
+      stories: stories.map(toStoryOutput),
+    });
+    return;
+  }
+  const width = process.stdout.columns ?? 100;
+  for (const story of stories) await printLine(renderStory(story, articles, width));
+}
+
+/** Two files may use one id for different articles; the later one gets a number. */
+function freeId(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id} (${n})`;
+  taken.add(free);
+  return free;
+}
+
+interface Group {
+  id: string;
+  articles: AnalysedArticle[];
+}
+
+function groupArticles(articles: readonly AnalysedArticle[], oneStory: boolean): Group[] {
+  const inOrder = [...articles].sort((a, b) => timeOf(a) - timeOf(b));
+  if (oneStory) return inOrder.length === 0 ? [] : [{ id: 's1', articles: inOrder }];
+  const index = createStoryIndex();
+  const groups = new Map<string, Group>();
+  for (const article of inOrder) {
+    const { story } = index.place(article);
+    const group = groups.get(story) ?? { id: story, articles: [] };
+    group.articles.push(article);
+    groups.set(story, group);
+  }
+  return [...groups.values()].sort((a, b) => b.articles.length - a.articles.length);
+}
+
+/** Articles without a time come last, in the order given. */
+function timeOf({ published }: Pick<Article, 'published'>): number {
+  const time = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
+}
+
+function compareGroup({ id, articles }: Group): ComparedStory {
+  const titled = articles.find(({ title }) => title !== '');
+  return {
+    id,
+    title: titled?.title ?? articles[0]?.text.slice(0, 80).split('\n')[0] ?? '',
+    articles: articles.map((article) => article.id),
+    ...compareStory(articles),
+  };
+}

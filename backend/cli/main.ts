@@ -1,0 +1,34 @@
+/** The command line: which commands there are, and what their outcome means for the exit status. */
+import { CommanderError, createCommand } from 'commander';
+import { commands } from './commands/index.ts';
+import { exitStatus, reportFailure } from './report.ts';
+
+const program = createCommand('parallax')
+  .description(
+    'Compares news coverage of AI policy: who says what, who repeats whom, and when it happened.',
+  )
+  .version('0.1.0')
+  .showHelpAfterError('(add --help for what this command takes)')
+  .helpCommand(true)
+  .exitOverride();
+
+// Only the command that is called is loaded, with all that it needs: the others are known by name and summary.
+const called = process.argv.slice(2).find((word) => commands.some(({ name }) => name === word));
+for (const { name, summary, load } of commands) {
+  const command = program.command(name).description(summary).summary(summary);
+  if (name === called) (await load())(command);
+}
+
+// A reader that has seen enough ("| head") is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError)
+    process.exitCode = error.exitCode === 0 ? 0 : exitStatus.wrongCall;
+  else reportFailure(null, error);
+}

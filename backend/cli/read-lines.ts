@@ -1,0 +1,56 @@
+/** Reads JSON objects, one a line, from a file or standard input as they come. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+
+/** A text to read, as `analyze` and `cluster` take it. */
+export interface TextRecord {
+  id: string;
+  title: string;
+  text: string;
+  published: string | null;
+}
+
+export type Line =
+  | { ok: true; line: number; record: TextRecord }
+  | { ok: false; line: number; id: string | number | null; error: string };
+
+/** Reads the lines of a file, or of standard input where `file` is `-`; empty lines are skipped. */
+export async function* readLines(file: string): AsyncGenerator<Line> {
+  const input = file === '-' ? process.stdin : createReadStream(file);
+  const opened = new Promise<void>((resolve, reject) => {
+    if (file === '-') resolve();
+    input.once('error', reject).once('readable', resolve).once('end', resolve);
+  });
+  await opened;
+  let line = 0;
+  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    line++;
+    if (text.trim() !== '') yield readLine(text, line);
+  }
+}
+
+function readLine(text: string, line: number): Line {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, line, id: null, error: `line ${line} is not JSON` };
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    return { ok: false, line, id: null, error: `line ${line} is not an object` };
+  const { id, title, text: body, published } = value as Record<string, unknown>;
+  const known = typeof id === 'string' || typeof id === 'number' ? id : null;
+  if (known === null) return { ok: false, line, id: null, error: `line ${line} has no "id"` };
+  if (typeof body !== 'string')
+    return { ok: false, line, id: known, error: `line ${line} has no "text"` };
+  return {
+    ok: true,
+    line,
+    record: {
+      id: known as string,
+      title: typeof title === 'string' ? title : '',
+      text: body,
+      published: typeof published === 'string' && published !== '' ? published : null,
+    },
+  };
+}

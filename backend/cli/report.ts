@@ -1,0 +1,34 @@
+/** How a command tells its outcome: lines on standard output, failures on standard error, the exit status. */
+import { once } from 'node:events';
+
+export const exitStatus = { done: 0, failed: 1, wrongCall: 2 } as const;
+
+/** A call that cannot be carried out as it was made; ends with status 2. */
+export class CallError extends Error {
+  override name = 'CallError';
+}
+
+/** Writes one line to standard output and waits while the reader is slower than the writer. */
+export async function printLine(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+}
+
+export function printJson(value: unknown): Promise<void> {
+  return printLine(JSON.stringify(value));
+}
+
+/** The failure's message, in one line. */
+export function messageOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.replace(/\s+/g, ' ').trim();
+}
+
+/** Tells a failure in one line on standard error and lets the command end with status 1 (2 for a wrong call). */
+export function reportFailure(input: string | null, error: unknown): string {
+  const message = messageOf(error);
+  process.stderr.write(`parallax: ${input === null ? '' : `${input}: `}${message}\n`);
+  if (process.env.PARALLAX_DEBUG && error instanceof Error)
+    process.stderr.write(`${error.stack}\n`);
+  process.exitCode = error instanceof CallError ? exitStatus.wrongCall : exitStatus.failed;
+  return message;
+}

@@ -1,0 +1,52 @@
+/** Articles out of a JSON array of `{id, outlet, url, title, author, published, text}`. */
+import { z } from 'zod';
+import type { Article } from '../../core/model.ts';
+import { InputError } from './input-error.ts';
+
+const maybe = z
+  .string()
+  .nullish()
+  .transform((value) => (value ? value : null));
+
+const listed = z.array(
+  z.object({
+    id: z.union([z.string(), z.number()]).transform(String),
+    outlet: z.string().nullish(),
+    url: maybe,
+    title: z.string().nullish(),
+    author: maybe,
+    published: maybe,
+    text: z.string(),
+  }),
+);
+
+/**
+ * Reads a list of articles.
+ *
+ * @throws InputError where it is not JSON or an article lacks `id` or `text`.
+ */
+export function listedArticles(json: string): Article[] {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    throw new InputError(`The file is not JSON: ${(error as Error).message}`);
+  }
+  const outcome = listed.safeParse(value);
+  if (!outcome.success) {
+    const [issue] = outcome.error.issues;
+    throw new InputError(
+      `The file is no list of articles: ${issue?.path.join('.')} ${issue?.message}`,
+    );
+  }
+  return outcome.data.map((article) => ({
+    ...article,
+    outlet: article.outlet ?? '',
+    title: article.title ?? '',
+    published: timeOrNull(article.published),
+  }));
+}
+
+function timeOrNull(text: string | null): string | null {
+  return text === null || Number.isNaN(Date.parse(text)) ? null : text;
+}

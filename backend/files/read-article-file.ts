@@ -1,0 +1,42 @@
+/** Articles out of a file: a list of articles, a feed, a web page or one plain text. */
+import { basename, extname } from 'node:path';
+import type { Article } from '../../core/model.ts';
+import { decodeText } from './decode-text.ts';
+import { feedArticles } from './feed-articles.ts';
+import { InputError } from './input-error.ts';
+import { listedArticles } from './listed-articles.ts';
+import { readBytes } from './read-bytes.ts';
+import { singleArticle } from './single-article.ts';
+
+type Kind = 'json' | 'feed' | 'html' | 'markdown' | 'text';
+
+const kinds: Readonly<Record<string, Kind>> = {
+  '.json': 'json',
+  '.xml': 'feed',
+  '.rss': 'feed',
+  '.atom': 'feed',
+  '.rdf': 'feed',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.txt': 'text',
+};
+
+/** File name extensions that are read, lower case with their dot. */
+export const articleExtensions: readonly string[] = Object.keys(kinds);
+
+/** Rejects with an `InputError` or a `FeedError` that says what is wrong with the file. */
+export async function readArticleFile(path: string): Promise<Article[]> {
+  const kind = kinds[extname(path).toLowerCase()];
+  if (!kind)
+    throw new InputError(`Such files are not read; known are ${articleExtensions.join(' ')}.`);
+  const name = basename(path, extname(path));
+  const { bytes, modified } = await readBytes(path);
+  if (kind === 'feed') return feedArticles(bytes, name);
+  const content = decodeText(bytes);
+  if (content.trim() === '') throw new InputError('The file is empty.');
+  if (kind !== 'json') return [singleArticle({ content, format: kind, name, modified })];
+  return content.trimStart().startsWith('[') ? listedArticles(content) : feedArticles(bytes, name);
+}
