@@ -130,20 +130,6 @@ export type AddOutcome =
   | { type: 'article'; article: string; story: string; known: boolean }
   | { type: 'failed'; message: string };
 
-export interface BriefOptions {
-  facts: 'all' | 'disputed' | 'verified';
-  quotations: 'sentence' | 'words' | 'none';
-  parts: {
-    summary: boolean;
-    discrepancies: boolean;
-    figures: boolean;
-    timeline: boolean;
-    articles: boolean;
-  };
-  /** Mark facts that nobody verified with a dagger. */
-  markUnverified: boolean;
-}
-
 export interface Brief {
   markdown: string;
   /** Suggested name, without folder. */
@@ -170,3 +156,5 @@ export interface Change {
   stories: string[];
   feeds: boolean;
 }
+
+export type { BriefOptions } from '../../core/export/brief-input.ts';

@@ -1,0 +1,36 @@
+/** The sides that a fact's readings take: who says the same, in whose words. */
+import type { Fact, Reading } from '../model.ts';
+
+export interface Side {
+  /** The words used most by this side; the earliest where several are. */
+  words: string;
+  /** One reading an article, in order of the articles. */
+  readings: Reading[];
+  odd: boolean;
+}
+
+/** Splits a fact into the majority and the odd ones out, each in the words it uses most. Superseded readings are left out. */
+export function findSides(fact: Fact): Side[] {
+  const groups = new Map<string, Reading[]>();
+  const seen = new Set<string>();
+  for (const reading of fact.readings) {
+    if (reading.superseded || seen.has(reading.article)) continue;
+    seen.add(reading.article);
+    const key = fact.odd.includes(reading.article) ? `odd ${reading.quote}` : '';
+    const group = groups.get(key);
+    if (group) group.push(reading);
+    else groups.set(key, [reading]);
+  }
+  return [...groups].map(([key, readings]) => ({
+    words: mostUsed(readings.map((reading) => reading.quote)),
+    readings,
+    odd: key !== '',
+  }));
+}
+
+function mostUsed(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return words.find((word) => counts.get(word) === most) ?? '';
+}
