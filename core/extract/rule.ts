@@ -4,20 +4,21 @@ import type { ExtractContext } from './context.ts';
 
 /**
  * One rule. It is tried only where a token named in `starts` begins, so that reading costs nothing where nothing can
- * be found. `pattern` carries the flags `y` and `u` and has no nested or adjacent unbounded repetition.
+ * be found. `pattern` carries the flags `y` and `u` and has no nested or adjacent unbounded repetition. `Answer` is what
+ * the examples show, where the family makes something else of a value before it is a mention.
  */
-export interface Rule<Value> {
+export interface Rule<Value, Answer = Value> {
   name: string;
   /** Lower-case words; `#` stands for any token that begins with a digit. */
   starts: readonly string[];
   pattern: RegExp;
   /** Null where the match turns out to be something else. */
   read: (match: RegExpExecArray, context: ExtractContext) => Value | null;
-  examples: readonly RuleExample<Value>[];
+  examples: readonly RuleExample<Answer>[];
   /** Texts in which the rule must find nothing. */
   nonExamples: readonly string[];
   /** Texts that the rule should read and does not yet; the test fails as soon as one starts to pass. */
-  knownGaps: readonly RuleExample<Value>[];
+  knownGaps: readonly RuleExample<Answer>[];
 }
 
 export interface RuleExample<Value> {
@@ -32,9 +33,11 @@ export interface RuleExample<Value> {
 
 export type Found<Value> = Span & { value: Value; rule: string };
 
+type Matching<Value> = Pick<Rule<Value>, 'name' | 'starts' | 'pattern' | 'read'>;
+
 /** Tries rules at the tokens where they may start; where several match at one place, the longest wins, then the first. */
-export function createMatcher<Value>(rules: readonly Rule<Value>[]) {
-  const byStart = new Map<string, Rule<Value>[]>();
+export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
+  const byStart = new Map<string, Matching<Value>[]>();
   for (const rule of rules)
     for (const start of rule.starts) {
       const known = byStart.get(start);
