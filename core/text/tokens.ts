@@ -9,17 +9,76 @@ export interface Tokens {
   keys: string[];
 }
 
-const token = /[\p{L}\p{M}]+|\d+|\p{Sc}/gu;
+const foreignLetter = /[\p{L}\p{M}]/u;
+const foreignCurrency = /\p{Sc}/u;
+
+const isDigit = (code: number) => code >= 48 && code <= 57;
+const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
+/** Length of the letter at `index` in code units, 0 where there is none. Latin-1 letters take no regular expression. */
+function letterAt(text: string, index: number, code: number): number {
+  if (isAsciiLetter(code)) return 1;
+  if (code < 170) return 0;
+  if (code >= 192 && code < 592) return code === 215 || code === 247 ? 0 : 1;
+  // General punctuation: the quotation marks and dashes of running text.
+  if (code >= 0x2000 && code <= 0x206f) return 0;
+  const char = String.fromCodePoint(text.codePointAt(index) as number);
+  return foreignLetter.test(char) ? char.length : 0;
+}
+
+const isCurrency = (code: number) =>
+  code === 36 ||
+  (code >= 162 && code <= 165) ||
+  (code > 1400 && (code < 0x2000 || code > 0x206f) && foreignCurrency.test(String.fromCharCode(code)));
 
 /** Splits a text into runs of letters, runs of digits and single currency signs; all else is skipped. */
 export function tokenize(text: string): Tokens {
-  const tokens: Tokens = { starts: [], ends: [], keys: [] };
-  for (const match of text.matchAll(token)) {
-    const [word] = match;
-    const first = word.charCodeAt(0);
-    tokens.starts.push(match.index);
-    tokens.ends.push(match.index + word.length);
-    tokens.keys.push(first >= 48 && first <= 57 ? '#' : word.toLowerCase());
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const keys: string[] = [];
+  const { length } = text;
+  for (let i = 0; i < length; ) {
+    const code = text.charCodeAt(i);
+    let end = i;
+    if (isDigit(code)) {
+      do end++;
+      while (end < length && isDigit(text.charCodeAt(end)));
+      keys.push('#');
+    } else {
+      for (let size = letterAt(text, i, code); size > 0; ) {
+        end += size;
+        size = end < length ? letterAt(text, end, text.charCodeAt(end)) : 0;
+      }
+      if (end > i) keys.push(text.slice(i, end).toLowerCase());
+      else if (isCurrency(code)) keys.push(text.charAt(end++));
+      else {
+        i++;
+        continue;
+      }
+    }
+    starts.push(i);
+    ends.push(end);
+    i = end;
   }
-  return tokens;
+  return { starts, ends, keys };
+}
+
+/** What stands between a token and the next: nothing, blanks within a line, a hyphen, or something that parts them. */
+export type Joint = 'none' | 'space' | 'hyphen' | 'apart';
+
+/** The joint between tokens `index` and `index + 1`. A line break before a lower-case letter counts as a blank: wrapped text. */
+export function jointAfter(text: string, tokens: Tokens, index: number): Joint {
+  const from = tokens.ends[index];
+  const to = tokens.starts[index + 1];
+  if (from === undefined || to === undefined) return 'apart';
+  if (to === from) return 'none';
+  if (to - from > 3) return 'apart';
+  const gap = text.slice(from, to);
+  if (gap === ' ') return 'space';
+  if (gap === '-' || gap === '\u2010' || gap === '\u2011') return 'hyphen';
+  if (gap.trim() === '-') return 'hyphen';
+  if (gap.trim() !== '') return 'apart';
+  if (!gap.includes('\n')) return 'space';
+  const next = text.charAt(to);
+  return gap === '\n' && next === next.toLowerCase() && next !== next.toUpperCase() ? 'space' : 'apart';
 }
