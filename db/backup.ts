@@ -1,0 +1,26 @@
+/** Whole copies of the library. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ReadableLibrary } from './connection.ts';
+
+/** Where a data directory keeps its copies. */
+export function backupFolder(directory: string): string {
+  return join(directory, 'backups');
+}
+
+/** Writes a copy into a file that does not exist yet, complete and compact. */
+export function saveCopy(library: ReadableLibrary, path: string): void {
+  library.prepare('VACUUM INTO ?').run(path);
+}
+
+/** Writes a copy into the folder of backups under the first free name; returns its path. */
+export function saveBackup(library: ReadableLibrary, directory: string, label: string): string {
+  const folder = backupFolder(directory);
+  mkdirSync(folder, { recursive: true });
+  const named = (n: number) => join(folder, `parallax-${label}${n === 1 ? '' : `-${n}`}.db`);
+  let n = 1;
+  while (existsSync(named(n))) n++;
+  const path = named(n);
+  saveCopy(library, path);
+  return path;
+}

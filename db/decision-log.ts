@@ -1,0 +1,40 @@
+/** The log of decisions, from which the last one can be taken back. */
+
+import { type ReadableLibrary, statement, type WritableLibrary } from './connection.ts';
+import type { StoryMark } from './decisions.ts';
+
+/** How things were before a decision: all that is needed to take it back. */
+export type Before =
+  | { type: 'mark'; mark: StoryMark; articles: number[]; marked: number[] }
+  | { type: 'read'; articles: number[]; read: boolean }
+  | { type: 'fact'; decision: number };
+
+export interface LoggedDecision {
+  id: number;
+  /** ISO 8601. */
+  at: string;
+  /** The decision in words: "Pinned …". */
+  what: string;
+  before: Before;
+}
+
+export function saveLogged(
+  library: WritableLibrary,
+  { at, what, before }: Omit<LoggedDecision, 'id'>,
+): void {
+  const sql = 'INSERT INTO decision_log (at, what, before) VALUES (?, ?, ?)';
+  statement(library, sql).run(at, what, JSON.stringify(before));
+}
+
+/** The last decision that was not taken back; null where there is none. */
+export function readLastDecision(library: ReadableLibrary): LoggedDecision | null {
+  const sql = `SELECT id, at, what, before FROM decision_log WHERE undone IS NULL
+    ORDER BY id DESC LIMIT 1`;
+  const row = statement<Omit<LoggedDecision, 'before'> & { before: string }>(library, sql).get();
+  return row ? { ...row, before: JSON.parse(row.before) as Before } : null;
+}
+
+/** Notes that a decision was taken back. */
+export function saveUndone(library: WritableLibrary, id: number, at: string): void {
+  statement(library, 'UPDATE decision_log SET undone = ? WHERE id = ?').run(at, id);
+}

@@ -1,0 +1,136 @@
+/** What the user decided about stories, articles and facts. No rebuild touches it. */
+import type { Fact } from '../core/model.ts';
+import { type ReadableLibrary, readValues, statement, type WritableLibrary } from './connection.ts';
+
+export type StoryMark = 'pinned' | 'archived';
+export type DecidedStatus = 'unchecked' | 'verified' | 'disputed' | 'dismissed';
+
+/** A decision about a fact, with the readings that made the fact up when it was taken. */
+export interface StoredDecision {
+  id: number;
+  fact: string;
+  status: DecidedStatus;
+  note: string;
+  at: string;
+  readings: { article: string; start: number; end: number }[];
+}
+
+/** Marks a story, by an article in it, or takes the mark off all of its articles; returns those that had it. */
+export function saveMark(
+  library: WritableLibrary,
+  story: string,
+  mark: StoryMark,
+  on: boolean,
+  at: string,
+): number[] {
+  const of = 'SELECT article FROM story_articles WHERE story = ?';
+  const marked = `SELECT article FROM story_marks WHERE mark = ? AND article IN (${of})`;
+  const before = readValues<number>(library, marked, mark, story);
+  if (!on) {
+    const sql = `DELETE FROM story_marks WHERE mark = ? AND article IN (${of})`;
+    statement(library, sql).run(mark, story);
+  } else if (before.length === 0) {
+    const sql = 'INSERT INTO story_marks SELECT founder, ?, ? FROM stories WHERE id = ?';
+    statement(library, sql).run(mark, at, story);
+  }
+  return before;
+}
+
+/** Puts exactly these articles under a mark, of those given in `among`. */
+export function restoreMarks(
+  library: WritableLibrary,
+  mark: StoryMark,
+  among: readonly number[],
+  marked: readonly number[],
+  at: string,
+): void {
+  for (const article of among)
+    statement(library, 'DELETE FROM story_marks WHERE mark = ? AND article = ?').run(mark, article);
+  for (const article of marked)
+    statement(library, 'INSERT OR IGNORE INTO story_marks VALUES (?, ?, ?)').run(article, mark, at);
+}
+
+/** Marks a story's articles as read or unread; returns those that changed. */
+export function saveRead(
+  library: WritableLibrary,
+  story: string,
+  read: boolean,
+  at: string,
+): number[] {
+  const sql = `SELECT sa.article FROM story_articles sa
+    LEFT JOIN article_reads r ON r.article = sa.article
+    WHERE sa.story = ? AND (r.article IS NOT NULL) <> ?`;
+  const articles = readValues<number>(library, sql, story, +read);
+  saveArticlesRead(library, articles, read, at);
+  return articles;
+}
+
+export function saveArticlesRead(
+  library: WritableLibrary,
+  articles: readonly number[],
+  read: boolean,
+  at: string,
+): void {
+  for (const article of articles)
+    if (read)
+      statement(library, 'INSERT OR IGNORE INTO article_reads VALUES (?, ?)').run(article, at);
+    else statement(library, 'DELETE FROM article_reads WHERE article = ?').run(article);
+}
+
+/** Rows of a story's articles. */
+export function readMembers(library: ReadableLibrary, story: string): number[] {
+  const sql = 'SELECT article FROM story_articles WHERE story = ? ORDER BY article';
+  return readValues<number>(library, sql, story);
+}
+
+/** Decisions about facts that rest on any of a story's articles, oldest first. */
+export function readFactDecisions(library: ReadableLibrary, story: string): StoredDecision[] {
+  const sql = `SELECT DISTINCT d.id, d.fact, d.status, d.note, d.at FROM fact_decisions d
+    JOIN fact_decision_readings r ON r.decision = d.id
+    JOIN articles a ON a.id = r.article
+    JOIN story_articles sa ON sa.article = a.number
+    WHERE sa.story = ? ORDER BY d.id`;
+  const readings = statement<{ article: string; start: number; end: number }>(
+    library,
+    `SELECT article, begins AS start, ends AS "end" FROM fact_decision_readings WHERE decision = ?`,
+  );
+  return statement<Omit<StoredDecision, 'readings'>>(library, sql)
+    .all(story)
+    .map((decision) => ({ ...decision, readings: readings.all(decision.id) }));
+}
+
+/** Stores a decision about a fact, tied to the spans of its readings; returns its row. */
+export function saveFactDecision(
+  library: WritableLibrary,
+  fact: Pick<Fact, 'id' | 'label' | 'readings'>,
+  decision: { status: DecidedStatus; note: string; at: string },
+): number {
+  const sql = `INSERT INTO fact_decisions (fact, label, status, note, at) VALUES (?, ?, ?, ?, ?)`;
+  const { status, note, at } = decision;
+  const id = statement(library, sql).run(fact.id, fact.label, status, note, at)
+    .lastInsertRowid as number;
+  const insert = statement(
+    library,
+    'INSERT OR IGNORE INTO fact_decision_readings VALUES (?, ?, ?, ?, ?)',
+  );
+  for (const { article, start, end, quote } of fact.readings)
+    insert.run(id, article, start, end, quote);
+  return id;
+}
+
+/** Takes a decision about a fact back for good. */
+export function removeFactDecision(library: WritableLibrary, id: number): void {
+  statement(library, 'DELETE FROM fact_decisions WHERE id = ?').run(id);
+}
+
+/** Pairs of articles that the user put together or apart, by article id. */
+export function readArticlePairs(
+  library: ReadableLibrary,
+): { first: string; second: string; relation: 'together' | 'apart' }[] {
+  const sql = `SELECT a.id AS first, b.id AS second, p.relation FROM article_pairs p
+    JOIN articles a ON a.number = p.first JOIN articles b ON b.number = p.second ORDER BY p.at`;
+  return statement<{ first: string; second: string; relation: 'together' | 'apart' }>(
+    library,
+    sql,
+  ).all();
+}

@@ -1,0 +1,128 @@
+/** Feeds: where coverage comes from, and how the last visit went. */
+import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
+
+export type StoredHealth = 'never' | 'ok' | 'unchanged' | 'failed' | 'gone';
+
+export interface StoredFeed {
+  id: string;
+  url: string;
+  title: string;
+  folder: string | null;
+  etag: string | null;
+  lastModified: string | null;
+  allowPrivate: boolean;
+  paused: boolean;
+  health: StoredHealth;
+  message: string | null;
+  /** Failed visits since the last good one. */
+  failures: number;
+  lastFetched: string | null;
+  nextDue: string | null;
+  articles: number;
+  unread: number;
+}
+
+export interface NewFeed {
+  id: string;
+  url: string;
+  title: string;
+  folder: string | null;
+  allowPrivate: boolean;
+  /** ISO 8601. */
+  added: string;
+}
+
+/** How one visit to a feed ended. */
+export interface FeedVisit {
+  health: Exclude<StoredHealth, 'never'>;
+  message: string | null;
+  failures: number;
+  lastFetched: string;
+  nextDue: string | null;
+  /** What to change on the feed; left out: stays as it is. */
+  url?: string;
+  title?: string;
+  etag?: string | null;
+  lastModified?: string | null;
+}
+
+const columns = `f.id, f.url, f.title, f.folder, f.etag, f.last_modified AS lastModified,
+  f.allow_private AS allowPrivate, f.paused, f.health, f.message, f.failures,
+  f.last_fetched AS lastFetched, f.next_due AS nextDue,
+  (SELECT count(*) FROM articles a WHERE a.feed = f.id) AS articles,
+  (SELECT count(*) FROM articles a LEFT JOIN article_reads r ON r.article = a.number
+    WHERE a.feed = f.id AND r.article IS NULL) AS unread`;
+
+type FeedRow = Omit<StoredFeed, 'allowPrivate' | 'paused'> & {
+  allowPrivate: number;
+  paused: number;
+};
+
+const toFeed = (row: FeedRow): StoredFeed => ({
+  ...row,
+  allowPrivate: row.allowPrivate === 1,
+  paused: row.paused === 1,
+});
+
+/** All feeds, by folder and title. */
+export function readFeeds(library: ReadableLibrary): StoredFeed[] {
+  const sql = `SELECT ${columns} FROM feeds f
+    ORDER BY f.folder IS NULL, f.folder COLLATE NOCASE, f.title COLLATE NOCASE, f.url`;
+  return statement<FeedRow>(library, sql).all().map(toFeed);
+}
+
+export function readFeed(library: ReadableLibrary, id: string): StoredFeed | null {
+  const row = statement<FeedRow>(library, `SELECT ${columns} FROM feeds f WHERE f.id = ?`).get(id);
+  return row ? toFeed(row) : null;
+}
+
+export function readFeedByUrl(library: ReadableLibrary, url: string): StoredFeed | null {
+  const row = statement<FeedRow>(library, `SELECT ${columns} FROM feeds f WHERE f.url = ?`).get(
+    url,
+  );
+  return row ? toFeed(row) : null;
+}
+
+/** Stores a feed; false where its address is known already. */
+export function saveFeed(library: WritableLibrary, feed: NewFeed): boolean {
+  const sql = `INSERT INTO feeds (id, url, title, folder, allow_private, added)
+    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+  const { id, url, title, folder, allowPrivate, added } = feed;
+  const { changes } = statement(library, sql).run(id, url, title, folder, +allowPrivate, added);
+  return changes === 1;
+}
+
+/** Records a visit. A new address that another feed has already is not taken over. */
+export function saveVisit(library: WritableLibrary, id: string, visit: FeedVisit): void {
+  const sql = `UPDATE feeds SET health = ?, message = ?, failures = ?, last_fetched = ?, next_due = ?
+    WHERE id = ?`;
+  const { health, message, failures, lastFetched, nextDue } = visit;
+  statement(library, sql).run(health, message, failures, lastFetched, nextDue, id);
+  if (visit.url !== undefined)
+    statement(library, 'UPDATE OR IGNORE feeds SET url = ? WHERE id = ?').run(visit.url, id);
+  if (visit.title !== undefined)
+    statement(library, 'UPDATE feeds SET title = ? WHERE id = ?').run(visit.title, id);
+  if (visit.etag !== undefined)
+    statement(library, 'UPDATE feeds SET etag = ?, last_modified = ? WHERE id = ?').run(
+      visit.etag,
+      visit.lastModified ?? null,
+      id,
+    );
+}
+
+/** Pauses a feed or lets it go on; false where there is no such feed. */
+export function savePaused(library: WritableLibrary, id: string, paused: boolean): boolean {
+  const sql = 'UPDATE feeds SET paused = ? WHERE id = ?';
+  return statement(library, sql).run(+paused, id).changes === 1;
+}
+
+/** Forgets a feed; its articles stay. False where there is no such feed. */
+export function removeFeed(library: WritableLibrary, id: string): boolean {
+  return statement(library, 'DELETE FROM feeds WHERE id = ?').run(id).changes === 1;
+}
+
+/** The hash under which an entry of a feed is stored; null where the entry is new. */
+export function readEntryHash(library: ReadableLibrary, feed: string, key: string): string | null {
+  const sql = 'SELECT entry_hash FROM feed_entries WHERE feed = ? AND key = ?';
+  return readValue<string>(library, sql, feed, key) ?? null;
+}

@@ -1,0 +1,118 @@
+/** What was found in each revision, kind by kind. Quotations are not stored: they are the text at their offsets. */
+import type {
+  Attribution,
+  Claim,
+  DateMention,
+  EntityMention,
+  Figure,
+  Mentions,
+} from '../core/model.ts';
+import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
+
+/** Replaces what was found in a revision. */
+export function saveMentions(
+  library: WritableLibrary,
+  revision: number,
+  rules: string,
+  mentions: Mentions,
+): void {
+  statement(library, 'DELETE FROM analyses WHERE revision = ?').run(revision);
+  const sentences = mentions.sentences.map(({ start, end }) => [start, end]);
+  statement(library, 'INSERT INTO analyses (revision, rules, sentences) VALUES (?, ?, ?)').run(
+    revision,
+    rules,
+    JSON.stringify(sentences),
+  );
+  const figures = statement(library, `INSERT INTO figures VALUES (${placeholders(11)})`);
+  for (const f of mentions.figures) {
+    const { modifiers, against, per, garbled } = f;
+    const detail = JSON.stringify({ modifiers, against, per, garbled });
+    const { start, end, low, high, qualifier, unit, noun, change, rule } = f;
+    figures.run(revision, start, end, low, high, qualifier, unit, noun, change, rule, detail);
+  }
+  const dates = statement(library, `INSERT INTO dates VALUES (${placeholders(10)})`);
+  for (const { start, end, from, to, edtf, precision, certain, scheduled, rule } of mentions.dates)
+    dates.run(revision, start, end, from, to, edtf, precision, +certain, scheduled ? 1 : 0, rule);
+  const entities = statement(library, `INSERT INTO entities VALUES (${placeholders(7)})`);
+  for (const { start, end, type, canonical, form, rule } of mentions.entities)
+    entities.run(revision, start, end, type, canonical, form, rule);
+  const attributions = statement(library, `INSERT INTO attributions VALUES (${placeholders(6)})`);
+  for (const { start, end, kind, name, rule } of mentions.attributions)
+    attributions.run(revision, start, end, kind, name, rule);
+  const claims = statement(library, `INSERT INTO claims VALUES (${placeholders(7)})`);
+  for (const { start, end, kind, subject, value, rule } of mentions.claims)
+    claims.run(revision, start, end, kind, subject, value, rule);
+}
+
+function placeholders(count: number): string {
+  return Array.from({ length: count }, () => '?').join(', ');
+}
+
+type FigureRow = Omit<Figure, 'quote' | 'modifiers' | 'against' | 'per' | 'garbled'> & {
+  detail: string;
+};
+type DateRow = Omit<DateMention, 'quote' | 'certain' | 'scheduled'> & {
+  certain: number;
+  scheduled: number;
+};
+
+/** What was found in a revision; null where it has not been read yet. */
+export function readMentions(
+  library: ReadableLibrary,
+  revision: number,
+  text: string,
+): Mentions | null {
+  const analysis = readValue<string>(
+    library,
+    'SELECT sentences FROM analyses WHERE revision = ?',
+    revision,
+  );
+  if (analysis === undefined) return null;
+  const pairs = JSON.parse(analysis) as [number, number][];
+  const rows = <Row extends object>(columns: string, table: string): Row[] =>
+    statement<Row>(
+      library,
+      `SELECT begins AS start, ends AS "end", ${columns} FROM ${table} WHERE revision = ?
+        ORDER BY begins, ends`,
+    ).all(revision);
+  const quoted = <Row extends { start: number; end: number }>(row: Row) => ({
+    ...row,
+    quote: text.slice(row.start, row.end),
+  });
+
+  return {
+    sentences: pairs.map(([start, end]) => ({ start, end })),
+    figures: rows<FigureRow>(
+      'low, high, qualifier, unit, noun, change, rule, detail',
+      'figures',
+    ).map(({ detail, ...figure }) => ({
+      ...quoted(figure),
+      ...(JSON.parse(detail) as Pick<Figure, 'modifiers' | 'against' | 'per' | 'garbled'>),
+    })),
+    dates: rows<DateRow>(
+      'first_day AS "from", last_day AS "to", edtf, precision, certain, scheduled, rule',
+      'dates',
+    ).map(({ certain, scheduled, ...date }) => ({
+      ...quoted(date),
+      certain: certain === 1,
+      ...(scheduled === 1 ? { scheduled: true as const } : {}),
+    })),
+    entities: rows<Omit<EntityMention, 'quote'>>('type, canonical, form, rule', 'entities').map(
+      quoted,
+    ),
+    attributions: rows<Omit<Attribution, 'quote'>>('kind, name, rule', 'attributions').map(quoted),
+    claims: rows<Omit<Claim, 'quote'>>('kind, subject, value, rule', 'claims').map(quoted),
+  };
+}
+
+/** Current revisions that were not read with these rules, in order of publication. */
+export function readUnread(
+  library: ReadableLibrary,
+  rules: string,
+): { revision: number; article: number }[] {
+  const sql = `SELECT c.revision_id AS revision, c.number AS article FROM current_articles c
+    LEFT JOIN analyses a ON a.revision = c.revision_id
+    WHERE a.rules IS NULL OR a.rules <> ?
+    ORDER BY c.published IS NULL, unixepoch(c.published), c.number`;
+  return statement<{ revision: number; article: number }>(library, sql).all(rules);
+}

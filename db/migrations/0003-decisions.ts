@@ -1,0 +1,52 @@
+/**
+ * What the user decided. These tables refer to articles and spans, which never change, and not to stories or facts,
+ * which are derived: so a rebuild touches none of them.
+ */
+export const decisions = `
+CREATE TABLE article_reads (
+  article INTEGER PRIMARY KEY REFERENCES articles (number) ON DELETE CASCADE,
+  at TEXT NOT NULL
+) STRICT;
+
+-- A story is pinned or archived when an article in it carries the mark.
+CREATE TABLE story_marks (
+  article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  mark TEXT NOT NULL CHECK (mark IN ('pinned', 'archived')),
+  at TEXT NOT NULL,
+  PRIMARY KEY (article, mark)
+) STRICT, WITHOUT ROWID;
+
+-- Articles that belong together or apart, whatever their words say.
+CREATE TABLE article_pairs (
+  first INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  second INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
+  relation TEXT NOT NULL CHECK (relation IN ('together', 'apart')),
+  at TEXT NOT NULL,
+  PRIMARY KEY (first, second)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE fact_decisions (
+  id INTEGER PRIMARY KEY,
+  fact TEXT NOT NULL,
+  label TEXT NOT NULL,
+  status TEXT NOT NULL CHECK (status IN ('unchecked', 'verified', 'disputed', 'dismissed')),
+  note TEXT NOT NULL,
+  at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE fact_decision_readings (
+  decision INTEGER NOT NULL REFERENCES fact_decisions (id) ON DELETE CASCADE,
+  article TEXT NOT NULL,
+  begins INTEGER NOT NULL, ends INTEGER NOT NULL, quote TEXT NOT NULL,
+  PRIMARY KEY (decision, article, begins)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX fact_decision_readings_by_article ON fact_decision_readings (article);
+
+CREATE TABLE decision_log (
+  id INTEGER PRIMARY KEY,
+  at TEXT NOT NULL,
+  what TEXT NOT NULL,
+  before TEXT NOT NULL,
+  undone TEXT
+) STRICT;
+`;

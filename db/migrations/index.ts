@@ -1,0 +1,7 @@
+/** The migrations in order; the position is the version that a library has after it. */
+import { feedsAndArticles } from './0001-feeds-and-articles.ts';
+import { derived } from './0002-derived.ts';
+import { decisions } from './0003-decisions.ts';
+
+/** What has once been released here is never edited again: changes are new migrations. */
+export const migrations: readonly string[] = [feedsAndArticles, derived, decisions];

@@ -1,0 +1,93 @@
+/** Opens the library of a data directory, for reading beside others or as its only writer. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { saveBackup } from './backup.ts';
+import type { ReadableLibrary, WritableLibrary } from './connection.ts';
+import { type Lock, lockDirectory } from './lock.ts';
+import { libraryVersion, migrate, readVersion, refuseNewer } from './migrate.ts';
+import { StorageError, toStorageError } from './storage-error.ts';
+
+/** The library's file within a data directory. */
+export function libraryPath(directory: string): string {
+  return join(directory, 'parallax.db');
+}
+
+const busyTimeout = 5000;
+
+/**
+ * Opens the library as its only writer, made new or brought up to date where needed. Closing releases the lock.
+ *
+ * @throws StorageError
+ */
+export function openWritable(directory: string): { library: WritableLibrary; close: () => void } {
+  return asStorageErrors(() => {
+    mkdirSync(directory, { recursive: true });
+    const lock: Lock = lockDirectory(directory);
+    try {
+      const library = new Database(libraryPath(directory), {
+        timeout: busyTimeout,
+      }) as WritableLibrary;
+      try {
+        library.pragma('journal_mode = WAL');
+        library.pragma('synchronous = NORMAL');
+        library.pragma('foreign_keys = ON');
+        migrate(library, (version) => saveBackup(library, directory, `before-${version + 1}`));
+      } catch (error) {
+        library.close();
+        throw error;
+      }
+      return {
+        library,
+        close: () => {
+          library.close();
+          lock.release();
+        },
+      };
+    } catch (error) {
+      lock.release();
+      throw error;
+    }
+  });
+}
+
+/**
+ * Opens the library for reading only, also while another Parallax writes on it.
+ *
+ * @throws StorageError `missing` where there is none, `older` where it waits for a migration
+ */
+export function openReadable(directory: string): { library: ReadableLibrary; close: () => void } {
+  const path = libraryPath(directory);
+  if (!existsSync(path))
+    throw new StorageError(
+      'missing',
+      `There is no library in ${directory} yet. Add a source first, or name its folder with --data.`,
+    );
+  return asStorageErrors(() => {
+    const library = new Database(path, {
+      readonly: true,
+      timeout: busyTimeout,
+    }) as ReadableLibrary;
+    try {
+      const version = readVersion(library);
+      refuseNewer(version);
+      if (version < libraryVersion)
+        throw new StorageError(
+          'older',
+          'This library was written by an older Parallax. Open the app or refresh once: that brings it up to date.',
+        );
+    } catch (error) {
+      library.close();
+      throw error;
+    }
+    return { library, close: () => library.close() };
+  });
+}
+
+function asStorageErrors<Result>(work: () => Result): Result {
+  try {
+    return work();
+  } catch (error) {
+    throw toStorageError(error) ?? error;
+  }
+}
