@@ -1,11 +1,27 @@
 /** Text from strangers, made safe to show and to store. */
 
-/** A paragraph text without NUL, control and bidirectional control characters; line breaks are kept. */
+/** Controls (line feed and tab apart), NUL, bidirectional overrides and isolates, invisible joiners of no use in prose. */
+const unwanted =
+  /[\p{Cc}--[\n\t]]|[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/gv;
+
+/**
+ * Plain text without control and bidirectional control characters, in Unicode's composed form: runs of blanks become
+ * one, lines are trimmed, and at most one blank line separates paragraphs.
+ */
 export function cleanText(text: string): string {
-  return text;
+  return text
+    .toWellFormed()
+    .replace(/\r\n?|[\u2028\u0085]/g, '\n')
+    .replace(/\u2029/g, '\n\n')
+    .replace(unwanted, '')
+    .normalize('NFC')
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
 }
 
-/** The same in one line, white space collapsed: for titles, names and outlets. */
+/** The same in one line: for titles, names and outlets. */
 export function cleanLine(text: string): string {
-  return cleanText(text).trim();
+  return cleanText(text).replace(/\s+/g, ' ');
 }

@@ -1,6 +1,15 @@
 /** The one way from bytes to a feed. */
 import type { ParsedFeed } from '../model.ts';
+import { decodeBytes } from './decode-bytes.ts';
 import { FeedError } from './feed-error.ts';
+import { findFeedLinks } from './find-feed-links.ts';
+import { isBinary } from './is-binary.ts';
+import { readJsonFeed } from './read-json-feed.ts';
+import { readWithFastXml } from './read-with-fast-xml.ts';
+import { readWithRssParser } from './read-with-rss-parser.ts';
+import { readXmlFeed } from './read-xml-feed.ts';
+import { repairXml } from './repair-xml.ts';
+import type { FeedTree } from './xml-element.ts';
 
 export interface ParseFeedOptions {
   /** The Content-Type header as it came; its charset is believed unless the bytes contradict it. */
@@ -11,8 +20,68 @@ export interface ParseFeedOptions {
 
 /** Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1. Rejects with a `FeedError`. */
 export async function parseFeed(
-  _bytes: Uint8Array,
-  _options: ParseFeedOptions = {},
+  bytes: Uint8Array,
+  { contentType = null, baseUrl = null }: ParseFeedOptions = {},
 ): Promise<ParsedFeed> {
-  throw new FeedError('empty', 'The feed is empty.');
+  if (isBinary(bytes)) throw new FeedError('binary', messages.binary);
+  const text = decodeBytes(bytes, contentType).trim();
+  if (text === '') throw new FeedError('empty', messages.empty);
+  if (text.startsWith('{') || text.startsWith('[')) return parseJson(text, baseUrl);
+  if (!text.includes('<')) throw new FeedError('not-a-feed', messages.text);
+
+  const tree = await readTree(repairXml(text));
+  if (tree) return readXmlFeed(tree, baseUrl);
+  if (isPage(text)) throw pageError(text, baseUrl);
+  throw new FeedError('malformed', messages.malformed);
+}
+
+const messages = {
+  empty:
+    'The address answers with an empty document. Nothing stored was changed; it is tried again at the next refresh.',
+  binary:
+    'The address answers with a binary file (an image, archive or document) and no feed. Check the address, or ask the outlet for its feed.',
+  text: 'The address answers with plain text and no feed. Check the address; a text can be added as a file instead.',
+  json: 'The address answers with JSON that is no JSON Feed. Check the address, or look for an RSS or Atom feed of the same site.',
+  brokenJson:
+    'The feed is broken JSON and cannot be read. Nothing stored was changed; it is tried again at the next refresh.',
+  malformed:
+    'The address answers with XML that holds no feed. Check the address; nothing stored was changed.',
+};
+
+/** rss-parser first; where it gives out (ill-formed, unknown root), fast-xml-parser on repaired tags. */
+async function readTree(xml: string): Promise<FeedTree | null> {
+  try {
+    return await readWithRssParser(xml);
+  } catch {
+    try {
+      return readWithFastXml(xml);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function parseJson(text: string, baseUrl: string | null): ParsedFeed {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    throw new FeedError('malformed', messages.brokenJson);
+  }
+  const feed = readJsonFeed(value, baseUrl);
+  if (!feed) throw new FeedError('not-a-feed', messages.json);
+  return feed;
+}
+
+function isPage(text: string): boolean {
+  return /<(?:!doctype html|html|head|body)[\s>]/i.test(text.slice(0, 5000));
+}
+
+function pageError(text: string, baseUrl: string | null): FeedError {
+  const feeds = findFeedLinks(text, baseUrl).map(({ url }) => url);
+  const [found] = feeds;
+  const advice = found
+    ? `The page names a feed at ${found}; add that address instead.`
+    : 'Look for a link named RSS or Feed on the site, or add the page as a single article.';
+  return new FeedError('html', `The address answers with a web page and no feed. ${advice}`, feeds);
 }

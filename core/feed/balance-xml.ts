@@ -1,0 +1,99 @@
+/** Feeds whose tags do not match, given tags that do. */
+
+/** What a feed's skeleton is made of: inside a text element, the next of these ends it. */
+const skeleton = new Set([
+  'rss',
+  'rdf',
+  'feed',
+  'channel',
+  'item',
+  'entry',
+  'title',
+  'link',
+  'guid',
+  'id',
+  'pubdate',
+  'published',
+  'updated',
+  'description',
+  'summary',
+  'content',
+  'encoded',
+  'author',
+  'creator',
+  'category',
+]);
+
+/** Elements that hold text or HTML, so that tags inside which are none of the skeleton's are text. */
+const bodies = new Set([
+  'title',
+  'description',
+  'summary',
+  'content',
+  'encoded',
+  'tagline',
+  'subtitle',
+]);
+
+const tag =
+  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[^>]*>|<(\/?)([a-z_][\w.:-]{0,100})((?:\s[^<>]*)?)>|</gi;
+
+const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
+
+/**
+ * Closes what is left open, drops closing tags that open nothing, escapes a `<` that starts no tag, and takes
+ * HTML inside a body as text, so that an unclosed `<br>` swallows nothing. Linear in the length.
+ */
+export function balanceXml(xml: string): string {
+  const open: string[] = [];
+  const counts = new Map<string, number>();
+  let body: string | null = null;
+  const enter = (name: string) => {
+    open.push(name);
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  };
+  const leave = () => {
+    const name = open.pop() ?? '';
+    counts.set(name, (counts.get(name) ?? 1) - 1);
+    return `</${name}>`;
+  };
+  const balanced = xml.replace(
+    tag,
+    (whole, slash: string | undefined, name: string | undefined, rest: string) => {
+      if (name === undefined) return whole === '<' ? '&lt;' : whole;
+      if (body !== null && !endsBody(body, slash === '/', name)) return escapeTag(whole);
+      let before = '';
+      if (body !== null && (slash !== '/' || localName(name) !== localName(body))) before = leave();
+      body = null;
+      if (slash === '/') {
+        if (!counts.get(name)) return before;
+        while (open.at(-1) !== name) before += leave();
+        return before + leave();
+      }
+      if (rest.endsWith('/')) return before + whole;
+      if (/^(?:item|entry)$/i.test(localName(name)) && open.some((at) => at === name)) {
+        while (counts.get(name)) before += leave();
+      }
+      enter(name);
+      if (bodies.has(localName(name))) body = name;
+      return before + whole;
+    },
+  );
+  let end = '';
+  while (open.length > 0) end += leave();
+  return balanced + end;
+}
+
+/** A body ends at its own closing tag; where that is missing, at the skeleton's next tag. */
+function endsBody(body: string, closing: boolean, name: string): boolean {
+  if (closing)
+    return name === body || ['item', 'entry', 'channel', 'rss', 'feed'].includes(localName(name));
+  return (
+    skeleton.has(localName(name)) &&
+    !['title', 'link', 'summary', 'content', 'id'].includes(localName(name))
+  );
+}
+
+function escapeTag(markup: string): string {
+  return markup.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
