@@ -1,0 +1,76 @@
+/** "Bloomberg reported that", "the Harbor Times, which first reported the deal", "AFP quoted him as saying". */
+import type { AttributionCue } from '../cue.ts';
+
+const adverbs =
+  '(?:(?:has|have|had|also|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was the first to|were the first to|on \\p{L}+day|last week|last month|this week|yesterday|today) ){0,3}';
+
+export const outletReported: AttributionCue = {
+  name: 'outlet-reported',
+  after: new RegExp(
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|notes|noted|broadcast|aired)\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    'iu',
+  ),
+  trust: 2,
+  examples: [
+    {
+      text: 'Bloomberg reported that both bidders had withdrawn.',
+      found: 'Bloomberg reported',
+      name: 'Bloomberg',
+    },
+    {
+      text: 'The Harbor Times first reported the closure.',
+      found: 'Harbor Times first reported',
+      name: 'Harbor Times',
+    },
+    {
+      text: 'Reuters, citing two officials, reported a delay.',
+      found: 'Reuters, citing two officials, reported',
+      name: 'Reuters',
+    },
+  ],
+  nonExamples: [
+    'The Commerce Department reported a deficit.',
+    'The New York Times reported revenue of $600 million.',
+  ],
+};
+
+export const outletSaid: AttributionCue = {
+  name: 'outlet-said',
+  after: new RegExp(
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|put the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:a copy|seen))\\b(?! (?:in (?:a|its|the) (?:statement|filing|complaint|lawsuit|suit|motion|court)|it (?:would|will|had|has|is|was) (?:su|file|appeal|sign|seek|launch|hire|cut|pleased)))`,
+    'iu',
+  ),
+  trust: 0,
+  examples: [
+    { text: 'The deal is dead, Reuters said.', found: 'Reuters said', name: 'Reuters' },
+    {
+      text: 'Bloomberg had most of the terms last week.',
+      found: 'Bloomberg had most',
+      name: 'Bloomberg',
+    },
+  ],
+  nonExamples: [
+    'The New York Times said in a filing that its work was copied.',
+    'The Harbor Gazette said it would close its print shop.',
+  ],
+};
+
+export const outletsReport: AttributionCue = {
+  name: 'outlets-report',
+  after:
+    /^(?:['’]s?)? (?:(?:[\p{L}-]+ ){0,1}(?:report|story|investigation|analysis|scoop|exclusive|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/iu,
+  trust: 1,
+  examples: [
+    {
+      text: 'A Reuters investigation found 12 such firms.',
+      found: 'Reuters investigation',
+      name: 'Reuters',
+    },
+    {
+      text: 'Shares fell after the Harbor Times’ report.',
+      found: 'Harbor Times’ report',
+      name: 'Harbor Times',
+    },
+  ],
+  nonExamples: ['The Commerce Department report was late.'],
+};

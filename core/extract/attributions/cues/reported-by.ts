@@ -1,0 +1,37 @@
+/** "first reported by Semafor", "as reported by the Harbor Times". */
+import type { AttributionCue } from '../cue.ts';
+
+export const firstReportedBy: AttributionCue = {
+  name: 'first-reported-by',
+  before:
+    /\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered) (?:(?:on|last|this) [\p{L}]+ )?by (?:[Tt]he )?$/iu,
+  trust: 3,
+  examples: [
+    {
+      text: 'The talks were first reported by Semafor.',
+      found: 'first reported by Semafor',
+      name: 'Semafor',
+    },
+    {
+      text: 'The recall, first reported by Inkwell, began on Friday.',
+      found: 'first reported by Inkwell',
+      name: 'Inkwell',
+    },
+  ],
+  nonExamples: ['The loss was first reported by the company.'],
+};
+
+export const reportedBy: AttributionCue = {
+  name: 'reported-by',
+  before:
+    /\b(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted) (?:(?:on|last|this) [\p{L}]+ )?(?:by|in) (?:[Tt]he )?$/iu,
+  trust: 2,
+  examples: [
+    {
+      text: 'The port is for sale, as reported by the Harbor Gazette.',
+      found: 'as reported by the Harbor Gazette',
+      name: 'Harbor Gazette',
+    },
+  ],
+  nonExamples: ['The loss was reported by Acme.', 'Cases were reported in Ohio.'],
+};

@@ -1,0 +1,22 @@
+/** "a letter seen by Reuters", "documents obtained by the Harbor Times". */
+import type { AttributionCue } from '../cue.ts';
+
+export const seenBy: AttributionCue = {
+  name: 'seen-by',
+  before:
+    /\b(?:seen|reviewed|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:[\p{L}]+ ){0,2}|earlier |exclusively |also |and (?:seen|reviewed|published|verified) )?(?:by|to|with) (?:(?:the )?(?:news agency|newspaper|broadcaster|agency|outlet|website|news site|magazine) )?(?:[Tt]he )?$/iu,
+  trust: 2,
+  examples: [
+    {
+      text: 'A memo reviewed by Bloomberg News puts the cost higher.',
+      found: 'reviewed by Bloomberg News',
+      name: 'Bloomberg',
+    },
+    {
+      text: 'Minutes obtained by the Harbor Gazette show a split board.',
+      found: 'obtained by the Harbor Gazette',
+      name: 'Harbor Gazette',
+    },
+  ],
+  nonExamples: ['The site is owned by Reuters.', 'A letter seen by the Commerce Department.'],
+};

@@ -1,0 +1,31 @@
+/** "told CNBC", "in an interview with the Harbor Times", "in a statement to Axios". */
+import type { AttributionCue } from '../cue.ts';
+
+export const told: AttributionCue = {
+  name: 'told',
+  before:
+    /\b(?:(?:told|tells|telling|informed|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|confirmed to|revealed to|admitted to|disclosed to|insisted to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:[\p{L}]+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) [\p{L}]+ (?:with )?)? (?:(?:the )?(?:news agency|newspaper|broadcaster|agency|outlet|website|magazine) )?(?:[Tt]he )?$/iu,
+  trust: 2,
+  examples: [
+    {
+      text: 'The minister told CNBC that talks had failed.',
+      found: 'told CNBC',
+      name: 'CNBC',
+    },
+    {
+      text: 'A clerk told the Harbor Times that the files were gone.',
+      found: 'told the Harbor Times',
+      name: 'Harbor Times',
+    },
+    {
+      text: 'In an interview with Le Monde she denied it.',
+      found: 'interview with Le Monde',
+      name: 'Le Monde',
+    },
+  ],
+  nonExamples: [
+    'The minister told reporters that talks had failed.',
+    'She told Jane Doe to wait.',
+    'He told Congress that the fund was empty.',
+  ],
+};

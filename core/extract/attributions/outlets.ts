@@ -1,0 +1,466 @@
+/** News agencies and outlets of the real world, under the names by which reports cite them. */
+
+export interface KnownOutlet {
+  name: string;
+  kind: 'agency' | 'outlet';
+  /** Also a common word or another thing's name ("Time", "Nature"): cited only where the words around leave no doubt. */
+  ambiguous: boolean;
+  /** Only with its article and its capital ("The Hill" is an outlet, "the hill" is none). */
+  needsThe: boolean;
+}
+
+/** `Name = alias = alias`, one outlet a line; the first name is the one kept. Case counts. */
+const agencies = `
+Reuters = Thomson Reuters News = Reuters News = Reuters news agency
+Associated Press = AP = A.P. = Associated Press news agency
+AFP = Agence France-Presse = Agence France Presse
+Bloomberg = Bloomberg News
+Press Association = PA Media = PA news agency
+PTI = Press Trust of India
+ANI = Asian News International
+IANS = Indo-Asian News Service
+UNI = United News of India
+UPI = United Press International
+Canadian Press = CP
+La Presse Canadienne
+AAP = Australian Associated Press
+Deutsche Presse-Agentur = dpa = DPA = dpa-AFX
+Austria Presse Agentur = APA
+Keystone-SDA
+ANSA
+Adnkronos
+EFE = Agencia EFE
+Europa Press
+Lusa
+Belga
+ANP
+Ritzau
+TT News Agency = TT
+NTB
+STT
+PAP
+CTK = ČTK
+MTI
+Tanjug
+BTA
+Agerpres
+TASS
+Interfax = Interfax-Ukraine
+RIA Novosti = RIA
+Ukrinform
+BelTA
+Anadolu Agency = Anadolu = Anadolu Ajansı
+Demirören News Agency = DHA
+Kyodo News = Kyodo
+Jiji Press = Jiji
+Yonhap News Agency = Yonhap = Yonhap News
+Newsis
+KCNA = Korean Central News Agency
+Xinhua = Xinhua News Agency
+China News Service
+Central News Agency
+Vietnam News Agency = VNA
+Bernama
+Antara = Antara News
+Philippine News Agency
+MCOT
+Associated Press of Pakistan = APP
+Saudi Press Agency = SPA
+Emirates News Agency = WAM
+Qatar News Agency
+KUNA
+IRNA
+Petra News Agency
+MENA News Agency
+News Agency of Nigeria
+Pan African News Agency = PANA
+South African News Agency
+Agência Brasil
+Prensa Latina
+Télam = Telam
+Notimex
+Dow Jones Newswires = Dow Jones Newswire = Dow Jones
+States Newsroom
+Tribune News Service
+Capitol News Illinois
+CalMatters
+Stateline
+Inter Press Service
+Thomson Reuters Foundation
+`;
+
+const outlets = `
+New York Times = NYT = N.Y. Times = NYTimes
+Washington Post = WaPo
+Wall Street Journal = WSJ
+Financial Times = FT
+Los Angeles Times = L.A. Times = LA Times
+USA Today
+Boston Globe
+Chicago Tribune
+Chicago Sun-Times
+San Francisco Chronicle
+San Francisco Standard
+San Jose Mercury News = Mercury News
+Sacramento Bee
+Seattle Times
+Houston Chronicle
+Dallas Morning News
+Texas Tribune
+Austin American-Statesman
+Miami Herald
+Tampa Bay Times
+Orlando Sentinel
+Atlanta Journal-Constitution
+Philadelphia Inquirer
+Baltimore Sun
+Denver Post
+Arizona Republic
+Star Tribune = Minnesota Star Tribune
+Detroit Free Press
+Detroit News
+Politico = POLITICO = Politico Pro = Politico Europe
+Axios
+The Hill
+Roll Call
+Punchbowl News
+Puck News
+Semafor
+NOTUS
+National Journal
+National Review
+Washington Examiner
+Washington Times
+Daily Beast
+Daily Caller
+Breitbart = Breitbart News
+HuffPost = Huffington Post
+Vox
+Slate
+Salon
+ProPublica
+Mother Jones
+The Nation
+The Atlantic
+The New Yorker = New Yorker
+New York Magazine
+Vanity Fair
+Rolling Stone
+The Intercept
+Newsweek
+Time = Time magazine = TIME = TIME magazine
+Fortune = Fortune magazine
+Forbes
+Business Insider
+Barron’s = Barron's
+MarketWatch
+Investor’s Business Daily = Investor's Business Daily
+Fast Company
+Inc. magazine
+Quartz
+The Economist
+New York Post
+New York Daily News
+Newsday
+Nature
+Science
+New Scientist
+Scientific American
+MIT Technology Review = Technology Review
+IEEE Spectrum
+Wired = WIRED = Wired magazine
+The Verge
+Ars Technica
+TechCrunch
+The Information
+Platformer
+404 Media
+Engadget
+Gizmodo
+CNET
+ZDNet = ZDNET
+VentureBeat
+Recode
+Protocol
+The Register
+The Markup
+Rest of World
+Tech Policy Press
+Transformer
+MLex
+Law360
+Bloomberg Law
+Bloomberg Government
+Bloomberg Businessweek = Businessweek
+Bloomberg TV = Bloomberg Television
+Inside AI Policy
+Inside U.S. Trade
+Nextgov = Nextgov/FCW
+FedScoop
+CyberScoop
+StateScoop
+DefenseScoop
+BleepingComputer
+Krebs on Security
+The Record
+SecurityWeek
+Dark Reading
+The Block
+CoinDesk
+Cointelegraph
+Decrypt
+Tom’s Hardware = Tom's Hardware
+AnandTech
+SemiAnalysis
+DigiTimes = DIGITIMES
+EE Times
+The Decoder
+Maginative
+PYMNTS
+CNN
+CNBC
+MSNBC = MS NOW
+NBC News = NBC
+ABC News
+CBS News = CBS
+Fox News
+Fox Business
+PBS NewsHour = PBS
+NPR = National Public Radio
+C-SPAN
+Sky News
+ITV News = ITV
+Channel 4 News
+BBC = BBC News = British Broadcasting Corporation = BBC Radio 4 = BBC World Service
+Guardian
+Observer
+Telegraph = Daily Telegraph
+Daily Mail = MailOnline
+Daily Mirror
+Daily Express
+Evening Standard
+Times of London
+Sunday Times
+The Scotsman
+The Herald
+i Paper
+PoliticsHome
+PublicTechnology
+Computer Weekly
+UKTN
+Sifted
+City A.M. = City AM
+Private Eye
+The Spectator
+New Statesman
+Irish Times
+Irish Independent
+RTÉ = RTE = RTÉ News
+Euronews
+EUobserver
+Euractiv = EURACTIV
+Politico Pro Technology
+Contexte
+Le Monde
+Le Figaro
+Les Echos = Les Échos
+Libération
+Mediapart
+France 24
+France Info = Franceinfo
+L’Express
+Der Spiegel = Spiegel
+Die Zeit
+Frankfurter Allgemeine Zeitung = FAZ
+Süddeutsche Zeitung
+Handelsblatt
+Die Welt = Welt
+Bild
+Tagesspiegel
+Deutsche Welle = DW
+netzpolitik.org = Netzpolitik
+heise online = Heise
+Neue Zürcher Zeitung = NZZ
+Le Temps
+Der Standard
+El País = El Pais
+El Mundo
+La Vanguardia
+Expansión
+La Repubblica
+Corriere della Sera
+Il Sole 24 Ore
+La Stampa
+De Standaard
+De Tijd
+Het Financieele Dagblad
+NRC = NRC Handelsblad
+de Volkskrant
+Politiken
+Berlingske
+Aftenposten
+Dagens Nyheter
+Svenska Dagbladet
+Helsingin Sanomat
+Yle = YLE
+Gazeta Wyborcza
+Rzeczpospolita
+Kyiv Independent
+Meduza
+Novaya Gazeta
+Moscow Times
+Kommersant
+Vedomosti
+Globe and Mail
+Toronto Star
+National Post
+Financial Post
+CBC = CBC News
+CTV News = CTV
+Global News
+Radio-Canada
+Le Devoir
+Maclean’s = Maclean's
+BetaKit
+The Logic
+Hill Times
+Vancouver Sun
+iPolitics
+Sydney Morning Herald
+The Age
+Australian Financial Review = AFR
+The Australian
+Guardian Australia
+Crikey
+InnovationAus
+SBS News
+Radio New Zealand = RNZ
+New Zealand Herald = NZ Herald
+Stuff
+Times of India
+Hindustan Times
+Indian Express
+The Hindu
+Economic Times
+Mint = LiveMint
+Business Standard
+Moneycontrol
+MediaNama
+NDTV
+The Wire
+Scroll.in
+Dawn
+Daily Star
+South China Morning Post = SCMP
+China Daily
+Global Times
+People’s Daily = People's Daily
+CCTV
+CGTN
+Caixin = Caixin Global
+36Kr
+LatePost
+Sixth Tone
+TechNode
+Pandaily
+The Paper
+Yicai = Yicai Global
+Securities Times
+Hong Kong Free Press
+RTHK
+Nikkei = Nikkei Asia = Nikkei Asian Review
+Asahi Shimbun
+Mainichi Shimbun = Mainichi
+Yomiuri Shimbun = Yomiuri
+Japan Times
+NHK = NHK World
+Korea Herald
+Korea Times
+Korea JoongAng Daily = JoongAng Ilbo
+Chosun Ilbo
+Dong-A Ilbo
+Hankyoreh
+Maeil Business Newspaper
+Taipei Times
+Commercial Times
+Economic Daily News
+Straits Times
+Channel NewsAsia = CNA
+Business Times
+The Edge
+The Star
+New Straits Times
+Malay Mail
+Bangkok Post
+Jakarta Post
+Kompas
+Tempo
+VnExpress
+Rappler
+Philippine Daily Inquirer
+Al Jazeera
+Al Arabiya
+Arab News
+Asharq Al-Awsat
+The National
+Gulf News
+Khaleej Times
+Haaretz
+Times of Israel
+Jerusalem Post
+Calcalist = CTech
+Globes
+Ynet
+Daily Sabah
+Hürriyet = Hurriyet
+Middle East Eye
+Al-Monitor
+Mail & Guardian
+News24
+Daily Maverick
+Business Day
+TechCabal
+Daily Nation
+Premium Times
+The Punch
+Folha de S.Paulo = Folha de São Paulo = Folha
+O Globo
+Estadão = O Estado de S. Paulo
+Valor Econômico
+La Nación
+Clarín
+El Mercurio
+El Universal
+Reforma
+`;
+
+const ambiguousNames = new Set(
+  `Time TIME Fortune Nature Science Vox Slate Salon Protocol Recode Transformer Quartz Stuff Mint Dawn Tempo Bild Welt
+  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline`.split(
+    /\s+/,
+  ),
+);
+
+/** Every name and alias, as written, with its outlet. */
+export const knownOutlets: ReadonlyMap<string, KnownOutlet> = new Map([
+  ...parse(agencies, 'agency'),
+  ...parse(outlets, 'outlet'),
+]);
+
+function parse(lines: string, kind: KnownOutlet['kind']): [string, KnownOutlet][] {
+  return lines
+    .trim()
+    .split('\n')
+    .flatMap((line) => {
+      const names = line.split(' = ');
+      return names.map((alias): [string, KnownOutlet] => [
+        alias.replace(/^The /, ''),
+        {
+          name: (names[0] as string).replace(/^The /, ''),
+          kind,
+          ambiguous: ambiguousNames.has(alias),
+          needsThe: alias.startsWith('The '),
+        },
+      ]);
+    });
+}
