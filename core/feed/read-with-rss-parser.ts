@@ -2,6 +2,7 @@
 import RssParser from 'rss-parser';
 import { enterScope, outermost, type Scope } from './namespaces.ts';
 import { type FeedTree, maxDepth, type XmlElement } from './xml-element.ts';
+import { prologEnd } from './xml-prolog.ts';
 
 /** What xml2js, inside rss-parser, makes of an element when it is told to keep the order of children. */
 interface ParsedNode {
@@ -68,7 +69,7 @@ export async function readWithRssParser(xml: string): Promise<FeedTree> {
 
 /** rss-parser keeps no attributes of the document's root, where namespaces and the base address are declared. */
 function rootTag(xml: string): { name: string; attributes: Map<string, string> } {
-  const tag = /<([a-z_][\w.:-]{0,100})((?:\s[^<>]{0,20000})?)>/i.exec(xml);
+  const tag = /^<([a-z_][\w.:-]{0,100})((?:\s[^<>]{0,20000})?)>/i.exec(xml.slice(prologEnd(xml)));
   const attributes = new Map<string, string>();
   for (const [, key, double, single] of (tag?.[2] ?? '').matchAll(
     /([\w.:-]{1,100})\s{0,9}=\s{0,9}(?:"([^"]*)"|'([^']*)')/g,

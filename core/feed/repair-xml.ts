@@ -1,5 +1,6 @@
 /** XML as outlets really write it, made fit for a strict parser: characters, entities, declarations. */
 import { decodeEntity } from '../article/decode-entity.ts';
+import { prologEnd } from './xml-prolog.ts';
 
 /** Own entities beyond these limits are left out: real feeds declare a few short ones, bombs many or long ones. */
 const maxEntities = 50;
@@ -84,9 +85,8 @@ function closeCdata(text: string): string {
 /** Cuts out the DOCTYPE, and reads the entities that it declares as plain text. */
 function takeDoctype(text: string): { body: string; entities: Map<string, string> } {
   const entities = new Map<string, string>();
-  const start = /^(?:\s|<\?[^>]{0,500}>|<!--[\s\S]{0,5000}?-->){0,20}<!DOCTYPE/i.exec(text)?.[0]
-    .length;
-  if (start === undefined) return { body: text, entities };
+  const start = prologEnd(text);
+  if (!/^<!DOCTYPE/i.test(text.slice(start, start + 9))) return { body: text, entities };
   const subset = text.indexOf('[', start);
   const close = text.indexOf('>', start);
   if (close < 0) return { body: text, entities };
@@ -112,5 +112,5 @@ function takeDoctype(text: string): { body: string; entities: Map<string, string
 }
 
 function cut(text: string, start: number, end: number): string {
-  return text.slice(0, start - '<!DOCTYPE'.length) + text.slice(end);
+  return text.slice(0, start) + text.slice(end);
 }
