@@ -1,0 +1,45 @@
+/** Days counted from a date that is said: "two weeks after May 3", "the day before Easter", "three months from next Friday". */
+import type { Extension } from '../expression.ts';
+import { stepFrom, unitPattern } from '../steps.ts';
+import { countPattern, gap, numberOf } from '../words.ts';
+
+export const countedFrom: Extension = {
+  name: 'counted-from',
+  side: 'before',
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
+    'iu',
+  ),
+  extend: ({ value, rule }, { groups = {} }) => {
+    if (value.dependent || rule === 'rolling') return null;
+    const { count, unit = '', way = '' } = groups;
+    const amount = (count ? numberOf(count) : 1) * (/before|prior/iu.test(way) ? -1 : 1);
+    return {
+      grain: 'day',
+      open: false,
+      said: {},
+      resolve: (situation) => {
+        const base = value.resolve(situation);
+        if (!base) return null;
+        return {
+          ...stepFrom(amount < 0 ? base.from : base.to, amount, unit),
+          certain: base.certain,
+        };
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'It ended two weeks after May 3, 2026.',
+      found: 'two weeks after May 3, 2026',
+      value: { from: '2026-05-17' },
+    },
+    {
+      text: 'the day before yesterday’s vote',
+      found: 'the day before yesterday',
+      value: { from: '2026-06-23' },
+    },
+  ],
+  nonExamples: [],
+  knownGaps: [],
+};

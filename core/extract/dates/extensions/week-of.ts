@@ -1,0 +1,90 @@
+/** Weeks and numbered parts of a longer period: "the week of April 10", "the first week of March", "the second half of June". */
+import { addMonths, civilOf, dayOf, mondayOf } from '../calendar.ts';
+import type { Extension } from '../expression.ts';
+import { between, monthPeriod, type Period, part, weekPeriod } from '../period.ts';
+import { countPattern, gap, numberOf } from '../words.ts';
+
+const ordinal =
+  '(?<nth>first|second|third|fourth|fifth|last|final|1st|2nd|3rd|4th|5th|[6-9]th|1[0-2]th)';
+
+export const weekOf: Extension = {
+  name: 'week-of',
+  side: 'before',
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}of${gap}(?:the${gap})?)$`,
+    'iu',
+  ),
+  extend: ({ value }, { groups = {} }) => {
+    const { week = 'week', nth, count, unit = '' } = groups;
+    if (value.dependent) return null;
+    if (!nth) {
+      if (value.grain !== 'day') return null;
+      return {
+        ...value,
+        grain: 'week',
+        resolve: (situation) => {
+          const day = value.resolve(situation);
+          if (!day) return null;
+          const whole = weekPeriod(day.from);
+          return /end$/iu.test(week)
+            ? between(whole.from + 5, whole.to)
+            : { ...whole, certain: day.certain };
+        },
+      };
+    }
+    if (!/^(?:month|year|quarter|week|range)$/u.test(value.grain)) return null;
+    return {
+      ...value,
+      grain: 'range',
+      resolve: (situation) => {
+        const whole = value.resolve(situation);
+        return whole && numbered(whole, nth, count ? numberOf(count) : 1, unit.toLowerCase());
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'in the first week of March 2026',
+      found: 'the first week of March 2026',
+      value: { from: '2026-03-02', to: '2026-03-08' },
+    },
+    {
+      text: 'They will talk in the week of July 6.',
+      found: 'the week of July 6',
+      value: { from: '2026-07-06', to: '2026-07-12', precision: 'week' },
+    },
+    {
+      text: 'in the second half of June',
+      found: 'the second half of June',
+      value: { from: '2026-06-16', to: '2026-06-30' },
+    },
+  ],
+  nonExamples: [],
+  knownGaps: [],
+};
+
+/** The n-th week is the n-th whose Thursday lies in the period, as ISO 8601 counts them. */
+function numbered(whole: Period, nth: string, count: number, unit: string): Period | null {
+  const last = /^(?:last|final)$/iu.test(nth);
+  const index = last ? 0 : numberOf(nth) - 1;
+  if (unit.startsWith('day')) {
+    const from = last ? whole.to - count + 1 : whole.from + index * count;
+    return between(from, from + count - 1);
+  }
+  if (unit === 'half') {
+    const middle = Math.floor((whole.from + whole.to) / 2);
+    return index === 0 && !last
+      ? part(whole, whole.from, middle)
+      : part(whole, middle + 1, whole.to);
+  }
+  if (unit.startsWith('month')) {
+    const from = last ? addMonths(whole.to + 1, -count) : addMonths(whole.from, index * count);
+    const { year, month } = civilOf(from);
+    return count === 1 ? monthPeriod(year, month) : between(from, dayOf(year, month + count, 0));
+  }
+  const firstMonday = mondayOf(whole.from + 3);
+  const lastMonday = mondayOf(whole.to - 3);
+  const from = last ? lastMonday - 7 * (count - 1) : firstMonday + 7 * index * count;
+  if (unit === 'weekend') return between(from + 5, from + 6);
+  return count === 1 ? weekPeriod(from) : between(from, from + 7 * count - 1);
+}

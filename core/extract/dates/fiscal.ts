@@ -1,0 +1,97 @@
+/** Fiscal calendars: when the budget years of governments and the business years of companies begin. */
+import type { ExtractContext } from '../context.ts';
+import { addMonths, type Day, dayOf, weekdayOf } from './calendar.ts';
+
+/** The first day of a fiscal year, and of the one after it. */
+export type FiscalCalendar = (year: number) => { from: Day; to: Day };
+
+/** A year that begins on the first of a month and is called by the year in which it ends (`by` -1) or begins (0). */
+const fromMonth =
+  (month: number, by: -1 | 0): FiscalCalendar =>
+  (year) => ({ from: dayOf(year + by, month, 1), to: dayOf(year + by + 1, month, 0) });
+
+/** A year of 52 or 53 weeks that ends on the last such weekday of a month. */
+const toLast = (weekday: number, month: number): FiscalCalendar => {
+  const endOf = (year: number) => {
+    const last = dayOf(year, month + 1, 0);
+    return last - ((weekdayOf(last) - weekday + 7) % 7);
+  };
+  return (year) => ({ from: endOf(year - 1) + 1, to: endOf(year) });
+};
+
+const calendarYear = fromMonth(1, 0);
+const unitedStates = fromMonth(10, -1);
+
+/** Companies whose business year is not the calendar year, or that are often cited with one. */
+const companies: readonly [RegExp, FiscalCalendar][] = [
+  [/\bNvidia\b|\bNVDA\b/giu, toLast(7, 1)],
+  [/\bApple\b|\bQualcomm\b/gu, toLast(6, 9)],
+  [/\bCisco\b/gu, toLast(6, 7)],
+  [/\bMicrosoft\b|\bSuper Micro\b|\bSupermicro\b/gu, fromMonth(7, -1)],
+  [/\bOracle\b/gu, fromMonth(6, -1)],
+  [
+    /\bSalesforce\b|\bDell\b|\bSnowflake\b|\bWalmart\b|\bCrowdStrike\b|\bMongoDB\b/gu,
+    fromMonth(2, -1),
+  ],
+  [/\bBroadcom\b|\bHewlett Packard\b|\bHPE?\b/gu, fromMonth(11, -1)],
+  [/\bAdobe\b/gu, fromMonth(12, -1)],
+  [/\bAccenture\b|\bMicron\b/gu, fromMonth(9, -1)],
+  [/\bAlibaba\b|\bInfosys\b|\bTCS\b/gu, fromMonth(4, -1)],
+  [/\bSoftBank\b|\bSony\b|\bToyota\b/gu, fromMonth(4, 0)],
+  [
+    /\bAlphabet\b|\bGoogle\b|\bAmazon\b|\bMeta\b|\bIntel\b|\bAMD\b|\bTSMC\b|\bSamsung\b|\bTesla\b|\bIBM\b|\bBaidu\b|\bTencent\b/gu,
+    calendarYear,
+  ],
+];
+
+/** Governments, by the words that show whose budget a report is about. */
+const governments: readonly [RegExp, FiscalCalendar][] = [
+  [/\bCanad(?:a|ian)\b|\bOttawa\b/gu, fromMonth(4, -1)],
+  [/\bTex(?:as|an)\b/gu, fromMonth(9, -1)],
+  [/\bNew York State\b|\bAlbany\b/gu, fromMonth(4, -1)],
+  [/\bCalifornia\b|\bSacramento\b|\bAustralia(?:n)?\b|\bCanberra\b/gu, fromMonth(7, -1)],
+  [/\bIndian?\b|\bNew Delhi\b|\bHong Kong\b|\bSingapore\b/gu, fromMonth(4, -1)],
+  [/\bJapan(?:ese)?\b|\bTokyo\b/gu, fromMonth(4, 0)],
+  [/\bBrit(?:ain|ish)\b|\bUK\b|\bWhitehall\b/gu, fromMonth(4, 0)],
+  [/\bEuropean (?:Union|Commission)\b|\bBrussels\b|\bBeijing\b/gu, calendarYear],
+  [
+    /\bU\.S\.|\bUS\b|\bUnited States\b|\bWashington\b|\bCongress\b|\bfederal\b|\bBiden\b|\bTrump\b/gu,
+    unitedStates,
+  ],
+];
+
+const countIn = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
+
+/** Whose fiscal year is meant at an offset: the company that the paragraph names before it, or the government named most. */
+export function fiscalAt({ text, title, outlet }: ExtractContext, at: number): FiscalCalendar {
+  const paragraph = text.slice(Math.max(text.lastIndexOf('\n', at), at - 1000, 0), at);
+  let last = -1;
+  let found: FiscalCalendar | null = null;
+  for (const [name, calendar] of companies)
+    for (const match of paragraph.matchAll(name))
+      if (match.index > last) {
+        last = match.index;
+        found = calendar;
+      }
+  if (found) return found;
+  const about = `${outlet} ${title} ${text.slice(0, 20_000)}`;
+  let most = 0;
+  for (const [name, calendar] of governments) {
+    const count = countIn(about, name);
+    if (count > most) {
+      most = count;
+      found = calendar;
+    }
+  }
+  return found ?? unitedStates;
+}
+
+/** The days of a fiscal quarter, 1 to 4; in a year of 53 weeks the last is the longer one. */
+export function fiscalQuarter(calendar: FiscalCalendar, year: number, quarter: number) {
+  const { from, to } = calendar(year);
+  const startOf = (n: number) =>
+    new Date(from * 86_400_000).getUTCDate() === 1
+      ? addMonths(from, 3 * (n - 1))
+      : from + 91 * (n - 1);
+  return { from: startOf(quarter), to: quarter === 4 ? to : startOf(quarter + 1) - 1 };
+}

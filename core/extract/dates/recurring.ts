@@ -1,0 +1,30 @@
+/** Dates that come every year, such as "March 3" or "the third quarter": which year is meant. */
+import { civilOf, type Day } from './calendar.ts';
+import type { Situation } from './expression.ts';
+import { implied, type Period } from './period.ts';
+
+const distance = (period: Period, day: Day) =>
+  day < period.from ? period.from - day : day > period.to ? day - period.to : 0;
+
+/**
+ * The year that a neighbour gives; else the latest that has begun where the sentence looks back, the next that is not
+ * over where it looks ahead, and the nearest one where it does neither.
+ */
+export function resolveRecurring(
+  inYear: (year: number) => Period | null,
+  { today, direction, given }: Situation,
+): Period | null {
+  if (given.year !== undefined) return inYear(given.year);
+  if (today === null) return null;
+  const { year } = civilOf(today);
+  let best: Period | null = null;
+  // Leap days come every four years, eight around a century.
+  for (const candidate of [year, year - 1, year + 1, year - 2, year + 2, year - 4, year + 4]) {
+    const period = inYear(candidate);
+    if (!period) continue;
+    if (direction === 'past' && period.from > today) continue;
+    if (direction === 'future' && period.to < today) continue;
+    if (!best || distance(period, today) < distance(best, today)) best = period;
+  }
+  return best && implied(best);
+}

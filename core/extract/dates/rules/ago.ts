@@ -1,0 +1,59 @@
+/** Days counted from publication: "two days ago", "in six days", "three weeks from now". */
+import type { DateRule, Direction } from '../expression.ts';
+import { stepFrom, unitPattern } from '../steps.ts';
+import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
+
+const count = `(?:(?<count>${countPattern})|(?<one>an?))`;
+const more = `(?:(?:,?${gap}and|,)?${gap}(?<count2>${countPattern}|an?)${gap}(?<unit2>${unitPattern}))?`;
+
+export const ago: DateRule = {
+  name: 'ago',
+  starts: [...countStarts, 'a', 'an', 'in', 'within'],
+  pattern: new RegExp(
+    `(?<![\\d.,$€£¥])(?:${count}${gap}(?:full${gap})?(?<unit>${unitPattern})${more}${gap}(?<way>ago|back(?=[,.;]|${gap}(?:when|that|in))|from${gap}(?:now|today))|(?<in>in)${gap}(?:about${gap}|just${gap})?(?:(?<count3>${countPattern})|an?)${gap}(?<unit3>${unitPattern})(?:['’]?${gap}time)?)${stop}(?!['’]|${gap}(?:of|each|row|a${gap}row|after|before|from|later)\\b)`,
+    'iuy',
+  ),
+  read: (match, { text }) => {
+    const { count: digits, unit, count2, unit2, way = '', count3, unit3 } = match.groups ?? {};
+    const ahead = match.groups?.in !== undefined;
+    const sign = ahead || /from/iu.test(way) ? 1 : -1;
+    // "done in two weeks" is a duration; with "in", only a sentence that looks ahead makes it a date.
+    const amount = ahead ? (count3 ? numberOf(count3) : 1) : digits ? numberOf(digits) : 1;
+    const name = (ahead ? unit3 : unit) ?? '';
+    const rest = count2 && unit2 ? { amount: numberOf(count2), unit: unit2 } : null;
+    const direction: Direction = sign > 0 ? 'future' : 'past';
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (/\b(?:once|twice|times)\s$/iu.test(before)) return null;
+    return {
+      grain: 'day',
+      open: false,
+      said: {},
+      ...(!ahead && { direction }),
+      resolve: ({ today, direction: looks }) => {
+        if (today === null || (ahead && looks === 'past')) return null;
+        const to = rest ? stepFrom(today, sign * rest.amount, rest.unit).from : today;
+        return stepFrom(to, sign * amount, name);
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'It was closed two days ago.',
+      found: 'two days ago',
+      value: { from: '2026-06-23', precision: 'day' },
+    },
+    {
+      text: 'The minister will resign in six days.',
+      found: 'in six days',
+      value: { from: '2026-07-01', scheduled: true },
+    },
+    { text: 'It began 3 weeks ago.', found: '3 weeks ago', value: { from: '2026-06-04' } },
+    {
+      text: 'It opens two weeks from now.',
+      found: 'two weeks from now',
+      value: { from: '2026-07-09' },
+    },
+  ],
+  nonExamples: ['It was built in six days.', 'twice in two weeks', 'for the first time in a year'],
+  knownGaps: [],
+};

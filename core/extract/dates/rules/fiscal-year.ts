@@ -1,0 +1,48 @@
+/** Budget and business years: fiscal 2024, FY2025, fiscal year 2025-26, the 2025-26 financial year. */
+import type { DateRule } from '../expression.ts';
+import { fiscalAt } from '../fiscal.ts';
+import { between, implied } from '../period.ts';
+import { fullYear, gap, stop } from '../words.ts';
+
+export const fiscalYear: DateRule = {
+  name: 'fiscal-year',
+  starts: ['fiscal', 'fy', 'financial', 'cy', '#'],
+  pattern: new RegExp(
+    `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:fiscal|financial|budget)${gap}year${stop}`,
+    'iuy',
+  ),
+  read: (match, context) => {
+    const { mark, year, end, start, close } = match.groups ?? {};
+    const calendar = fiscalAt(context, match.index);
+    const first = fullYear(start ?? year ?? '');
+    const span = close ?? end;
+    let days = calendar(first);
+    if (span !== undefined) {
+      // Written with both years, it is the one that begins in the first of them.
+      const next = calendar(first + 1);
+      if (new Date(days.from * 86_400_000).getUTCFullYear() < first) days = next;
+    }
+    if (/^cy$/iu.test(mark ?? '')) return null;
+    const period = implied({ ...between(days.from, days.to), precision: 'year' });
+    return { grain: 'year', open: false, said: { year: first }, resolve: () => period };
+  },
+  examples: [
+    {
+      text: 'Congress gave it $10 million in fiscal 2024.',
+      found: 'fiscal 2024',
+      value: { from: '2023-10-01', to: '2024-09-30', precision: 'year' },
+    },
+    {
+      text: 'OTTAWA — Canada spent more in fiscal year 2025-26.',
+      found: 'fiscal year 2025-26',
+      value: { from: '2025-04-01', to: '2026-03-31' },
+    },
+    {
+      text: 'Microsoft spent more in FY25.',
+      found: 'FY25',
+      value: { from: '2024-07-01', to: '2025-06-30' },
+    },
+  ],
+  nonExamples: ['fiscal rules', 'the 2024-25 season'],
+  knownGaps: [],
+};

@@ -1,0 +1,137 @@
+/** Weeks, months, quarters and years named from publication: "last week", "this year", "next month", "earlier this year". */
+import type { DatePrecision } from '../../../model.ts';
+import { mondayOf } from '../calendar.ts';
+import type { DateRule, Direction, Grain, Situation } from '../expression.ts';
+import { between, type Period, part, shiftPeriod, unitAround } from '../period.ts';
+import { gap, stop } from '../words.ts';
+
+const step = (word: string) =>
+  /^(?:last|past|previous)/iu.test(word)
+    ? -1
+    : /^(?:next|coming|following|upcoming)/iu.test(word)
+      ? 1
+      : 0;
+
+export const relativeUnit: DateRule = {
+  name: 'relative-unit',
+  starts: [
+    'last',
+    'past',
+    'previous',
+    'next',
+    'coming',
+    'following',
+    'upcoming',
+    'this',
+    'the',
+    'earlier',
+    'later',
+    'current',
+    'late',
+  ],
+  pattern: new RegExp(
+    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap})?(?:(?:the${gap})?(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)${stop}(?<twice>${gap}(?:after${gap}next|before${gap}last))?(?!-(?:long|old))`,
+    'iuy',
+  ),
+  read: (match, { text }) => {
+    const { part: which, unit = '', twice } = match.groups ?? {};
+    const word = match.groups?.which ?? 'this';
+    const key = unit.toLowerCase();
+    let offset = step(word);
+    if (twice) offset *= 2;
+    // "the previous year", "the following month" count from the date before them.
+    const anchored = /^(?:previous|following)$/iu.test(word);
+    const direction: Direction =
+      offset < 0 || which === 'earlier'
+        ? 'past'
+        : offset > 0 || which === 'later'
+          ? 'future'
+          : null;
+    if (
+      /^past$/iu.test(word) &&
+      !/\bthis\s/iu.test(match[0]) &&
+      /\s(?:over|in|during|for|within)\s$/iu.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      ) &&
+      /^the\s/iu.test(match[0])
+    )
+      return rolling(key);
+    return {
+      grain: key as Grain,
+      open: false,
+      said: {},
+      ...(direction && { direction }),
+      resolve: (situation) => {
+        const base = anchored ? (situation.previous?.from ?? situation.today) : situation.today;
+        if (base === null) return null;
+        const period = unitOf(key, base, offset);
+        return period && cut(period, which?.toLowerCase(), situation);
+      },
+    };
+  },
+  examples: [
+    {
+      text: 'It closed last week.',
+      found: 'last week',
+      value: { from: '2026-06-15', to: '2026-06-21', precision: 'week' },
+    },
+    {
+      text: 'He was fired earlier this month.',
+      found: 'earlier this month',
+      value: { from: '2026-06-01', to: '2026-06-25' },
+    },
+    {
+      text: 'A vote is due later this year.',
+      found: 'later this year',
+      value: { from: '2026-06-25', to: '2026-12-31', scheduled: true },
+    },
+    {
+      text: 'It rose last year.',
+      found: 'last year',
+      value: { from: '2025-01-01', to: '2025-12-31', edtf: '2025', certain: true },
+    },
+    {
+      text: 'They met this weekend.',
+      found: 'this weekend',
+      value: { from: '2026-06-27', to: '2026-06-28' },
+    },
+    { text: 'in the week after next', found: 'the week after next', value: {} },
+  ],
+  nonExamples: ['a year-long study', 'It will last years.'],
+  knownGaps: [],
+};
+
+/** The week, month and so on around a day, or `offset` of them away. */
+function unitOf(unit: string, day: number, offset: number): Period | null {
+  if (unit === 'weekend') {
+    const saturday = mondayOf(day) + 5 + 7 * offset;
+    return between(saturday, saturday + 1);
+  }
+  return shiftPeriod(unitAround(day, unit as DatePrecision), offset);
+}
+
+/** "Earlier" ends at publication and "later" begins with it; in another year, they are its first and second half. */
+function cut(period: Period, word: string | undefined, { today }: Situation): Period {
+  if (!word || today === null) return period;
+  const inside = period.from <= today && today <= period.to;
+  const middle = inside ? today : Math.floor((period.from + period.to) / 2);
+  return word === 'earlier'
+    ? part(period, period.from, middle)
+    : part(period, inside ? middle : middle + 1, period.to);
+}
+
+/** "Over the past year" is the year up to publication. */
+function rolling(unit: string) {
+  return {
+    grain: 'range' as const,
+    open: false,
+    said: {},
+    direction: 'past' as const,
+    resolve: ({ today }: Situation) => {
+      if (today === null || unit === 'weekend') return null;
+      const before = shiftPeriod(unitAround(today, unit as DatePrecision), -1);
+      if (!before) return null;
+      return between(today - (before.to - before.from + 1), today);
+    },
+  };
+}

@@ -1,0 +1,57 @@
+/** Years alone: "in 2024", "the 2023 law", "since 1989", "nineteen ninety-six". */
+import type { DateRule } from '../expression.ts';
+import { yearOf } from '../expressions.ts';
+import { stop } from '../words.ts';
+
+const leadIn =
+  /(?:\b(?:in|since|until|till|by|of|from|to|and|or|through|before|after|during|between|for|than|early|late|mid|around|about|circa|year|years|calendar|as of|the|its|their|his|her|our|a|an|that|this|spring|summer|autumn|fall|winter|into|past|throughout|over|versus|vs)[\s-]|[(–—/])$/iu;
+/** Years in titles are no dates. */
+const titleBefore =
+  /\b(?:Acts?|Bill|Law|Order|Regulations?|Code|Directive|Report|Index|Review|Agenda|Strategy|Vision|Windows|Office|Copilot|Agenda|Study|Survey|Edition|Plan)(?:,? of|,)?\s$/u;
+const namedBefore = /(?:\b\p{Lu}[\p{L}\d.]*|©|\(c\)|Copyright|No\.|[#№])\s$/u;
+const eventBefore =
+  /\b(?:Conference|Summit|Games|Olympics|Cup|Expo|Forum|Congress|Convention|Championships?|[A-Z]{3,6})\s$/u;
+const countedAfter =
+  /^\s(?:(?:new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)\p{Ll}{2,}s\b)/iu;
+
+export const year: DateRule = {
+  name: 'year',
+  starts: ['#'],
+  pattern: new RegExp(
+    `(?<![\\p{L}\\d.,:/$€£¥#_+-]|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
+    'uy',
+  ),
+  read: (match, { text }) => {
+    const value = Number(match[0]);
+    const before = text.slice(Math.max(0, match.index - 32), match.index);
+    const after = text.slice(match.index + 4, match.index + 28);
+    if (titleBefore.test(before)) return null;
+    const led = leadIn.test(before);
+    // Far from now, only a preposition makes a number a year.
+    if (!led && (value < 1900 || value > 2060)) return null;
+    if (!led && countedAfter.test(after)) return null;
+    if (!led && namedBefore.test(before) && !eventBefore.test(before)) return null;
+    if (
+      /\b(?:to|than|about|around|over|for|and|or|of|a|an|from|by|between)\s$/iu.test(before) &&
+      countedAfter.test(after)
+    )
+      return null;
+    return yearOf(value);
+  },
+  examples: [
+    {
+      text: 'It raised $160 million in 2024.',
+      found: '2024',
+      value: { from: '2024-01-01', to: '2024-12-31', edtf: '2024', precision: 'year' },
+    },
+    { text: 'under the 2023 rules', found: '2023', value: { from: '2023-01-01' } },
+  ],
+  nonExamples: [
+    'the Data Protection Act 2018',
+    'It bought 2000 chips and 1,999 servers.',
+    'Model X 2024 costs $2025',
+    'about 2000 people',
+    'at 2015 GMT',
+  ],
+  knownGaps: [],
+};
