@@ -1,7 +1,20 @@
 /** What a story's articles say, compared. */
 import type { AnalysedArticle, Comparison } from '../model.ts';
+import { buildTimeline } from '../timeline/build-timeline.ts';
+import { findFacts } from './find-facts.ts';
+import { findNearDuplicates } from './near-duplicates/index.ts';
+import { findOrigins } from './origins/index.ts';
+import { findSums } from './sums/find-sums.ts';
 
 /** Lines up what the articles of one story say, judges it, and finds where it comes from and when it happened. */
-export function compareStory(_articles: readonly AnalysedArticle[]): Comparison {
-  return { facts: [], origins: [], nearDuplicates: [], events: [], sums: [] };
+export function compareStory(articles: readonly AnalysedArticle[]): Comparison {
+  const { facts, aligned, readings } = findFacts(articles);
+  const nearDuplicates = findNearDuplicates(articles);
+  return {
+    facts,
+    origins: findOrigins(articles, nearDuplicates),
+    nearDuplicates,
+    events: buildTimeline(articles, aligned),
+    sums: findSums(articles, readings),
+  };
 }

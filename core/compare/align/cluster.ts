@@ -1,0 +1,51 @@
+/** Readings taken to answer one question, with what they say of it together. */
+import type { FramedReading } from '../frames/frame.ts';
+import type { Background } from './background.ts';
+import { fits } from './fits.ts';
+
+export interface Cluster {
+  members: FramedReading[];
+  articles: Set<string>;
+  /** The notions of all frames, each at its greatest weight. */
+  terms: Map<string, number>;
+}
+
+export function clusterOf(member: FramedReading): Cluster {
+  return {
+    members: [member],
+    articles: new Set([member.reading.article]),
+    terms: new Map(member.frame.terms),
+  };
+}
+
+/** Moves all of `from` into `into`. */
+export function absorb(into: Cluster, from: Cluster): void {
+  into.members.push(...from.members);
+  for (const article of from.articles) into.articles.add(article);
+  for (const [concept, weight] of from.terms)
+    if (weight > (into.terms.get(concept) ?? 0)) into.terms.set(concept, weight);
+}
+
+/** True where no two readings of the clusters contradict each other. */
+export function fitThroughout(a: Cluster, b: Cluster): boolean {
+  return a.members.every(({ reading }) => b.members.every((other) => fits(reading, other.reading)));
+}
+
+/** True where an article answers in both: then they are two questions. */
+export function shareArticle(a: Cluster, b: Cluster): boolean {
+  const [few, many] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
+  return [...few.articles].some((article) => many.articles.has(article));
+}
+
+/** The background of the articles that a cluster stands in. */
+export function backgroundOf(cluster: Cluster, backgrounds: Map<string, Background>): Background {
+  const spread = new Map<string, number>();
+  let sentences = 0;
+  for (const article of cluster.articles) {
+    const one = backgrounds.get(article) as Background;
+    sentences += one.sentences;
+    for (const concept of cluster.terms.keys())
+      spread.set(concept, (spread.get(concept) ?? 0) + (one.spread.get(concept) ?? 0));
+  }
+  return { spread, sentences };
+}

@@ -1,0 +1,61 @@
+/** How alike the worlds of two readings are: whether they answer one question. */
+import type { Frame } from '../frames/frame.ts';
+import { type Background, rarityIn } from './background.ts';
+import { intersects } from './time-scope.ts';
+
+/** Score of two frames, values left aside; below zero where more speaks against one question than for it. */
+export function compareFrames(f: Frame, g: Frame, backF: Background, backG: Background): number {
+  return likenessOfTerms(f.terms, g.terms, backF, backG) + likenessOfPlace(f, g);
+}
+
+/** What else than words tells two questions apart: what is counted, of which part, in which event and time. */
+export function likenessOfPlace(f: Frame, g: Frame): number {
+  let score = 0;
+  if (f.head !== null && g.head !== null) score += f.head === g.head ? 0.2 : -0.3;
+  if (f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
+  if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.4;
+  for (const part of ['each', 'most'] as const)
+    if (f.scope.part !== g.scope.part && (f.scope.part === part || g.scope.part === part))
+      score -= 0.1;
+  if (f.dates.length && g.dates.length && f.dimension !== 'date')
+    score += intersects(f.dates, g.dates) ? 0.05 : -0.1;
+  return score;
+}
+
+/** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */
+export function likenessOfTerms(
+  x: Map<string, number>,
+  y: Map<string, number>,
+  backX: Background,
+  backY: Background,
+): number {
+  const rarity = rarityIn(backX, backY);
+  let [dot, xx, yy] = [0, 0, 0];
+  for (const [concept, weight] of x) {
+    const told = rarity(concept) ** 2;
+    xx += weight * weight * told;
+    dot += weight * (y.get(concept) ?? 0) * told;
+  }
+  for (const [concept, weight] of y) yy += (weight * rarity(concept)) ** 2;
+  return dot === 0 ? 0 : dot / Math.sqrt(xx * yy);
+}
+
+/** Share of the notions around one that the other has too; the poorer of the two counts, so that brevity is no fault. */
+export function coverage(
+  x: Map<string, number>,
+  y: Map<string, number>,
+  backX: Background,
+  backY: Background,
+): number {
+  const rarity = rarityIn(backX, backY);
+  let [shared, ofX, ofY] = [0, 0, 0];
+  for (const [concept, weight] of x) {
+    ofX += weight * rarity(concept);
+    shared += Math.min(weight, y.get(concept) ?? 0) * rarity(concept);
+  }
+  for (const [concept, weight] of y) ofY += weight * rarity(concept);
+  return shared / (Math.min(ofX, ofY) + slender);
+}
+
+/** Keeps a reading with hardly any words around it from being covered by everything. */
+const slender = 3;

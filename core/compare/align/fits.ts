@@ -1,0 +1,24 @@
+/** Whether two values can be answers to one question without contradicting each other. */
+import type { Reading } from '../../model.ts';
+import { intervalOf } from '../values/interval.ts';
+import { relateReadings } from '../values/relate-readings.ts';
+
+/** How many times a vague number ("thousands") may be exceeded, and any other bound. */
+const vagueReach = 100;
+const boundReach = 3;
+
+/** True where both can be true at once and neither is so far from the other that it says nothing of it. */
+export function fits(a: Reading, b: Reading): boolean {
+  const { kind } = relateReadings(a, b);
+  if (a.article === b.article && kind !== 'agree' && !mayRepeat(a, b)) return false;
+  if (kind === 'conflict') return false;
+  if (kind !== 'coarser' || a.value.type !== 'figure' || b.value.type !== 'figure') return true;
+  const [x, y] = [intervalOf(a.value.figure), intervalOf(b.value.figure)];
+  const ratio = Math.max(x.anchor, y.anchor) / Math.max(1e-9, Math.min(x.anchor, y.anchor));
+  return ratio <= (x.vague || y.vague ? vagueReach : boundReach);
+}
+
+/** One article may tell its figure again more loosely, but in another sentence. */
+function mayRepeat(a: Reading, b: Reading): boolean {
+  return a.value.type === 'figure' && a.sentence.start !== b.sentence.start;
+}

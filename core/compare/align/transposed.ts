@@ -1,0 +1,17 @@
+/** Slips of the pen: figures that differ as a mistyped number differs from the right one. */
+import type { Figure } from '../../model.ts';
+import { intervalOf } from '../values/interval.ts';
+
+/** True for 28.7 and 27.8 (digits changed places), and for 3 million and 3 billion (same digits, a thousand times). */
+export function isSlip(a: Figure, b: Figure): boolean {
+  const [x, y] = [digitsOf(a), digitsOf(b)];
+  if (x.digits === y.digits) return Math.abs(x.exponent - y.exponent) === 3 && x.digits.length > 1;
+  if (x.exponent !== y.exponent || x.digits.length < 2) return false;
+  return [...x.digits].sort().join('') === [...y.digits].sort().join('');
+}
+
+function digitsOf(figure: Figure) {
+  const { anchor } = intervalOf(figure);
+  const [mantissa, exponent] = Math.abs(anchor).toExponential(9).split('e') as [string, string];
+  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) };
+}

@@ -1,0 +1,62 @@
+/** From articles to facts: readings, questions, verdicts. */
+import type { AnalysedArticle, Fact, Reading } from '../model.ts';
+import { alignReadings } from './align/align-facts.ts';
+import type { Background } from './align/background.ts';
+import type { Cluster } from './align/cluster.ts';
+import { compareCodes, orderArticles, withoutCopies } from './copies.ts';
+import { findReadings } from './find-readings.ts';
+import type { FramedReading } from './frames/frame.ts';
+import { judgeFact } from './verdicts/judge-fact.ts';
+import { markSuperseded } from './verdicts/mark-superseded.ts';
+
+export interface Findings {
+  /** Facts, the gravest first. */
+  facts: Fact[];
+  /** What was aligned, with the fact made of it. */
+  aligned: { cluster: Cluster; fact: Fact }[];
+  /** Readings by article, copies left out. */
+  readings: Map<string, FramedReading[]>;
+}
+
+/** Lines up and judges all that a story's articles say; the order in which they are given plays no part. */
+export function findFacts(articles: readonly AnalysedArticle[]): Findings {
+  const ordered = orderArticles(articles);
+  const { originals, copiesOf } = withoutCopies(ordered);
+  const backgrounds = new Map<string, Background>();
+  const readings = new Map<string, FramedReading[]>();
+  for (const article of originals) {
+    const found = findReadings(article);
+    readings.set(article.id, found.readings);
+    backgrounds.set(article.id, found.background);
+  }
+  const clusters = alignReadings([...readings.values()].flat(), backgrounds);
+  markSuperseded(clusters, ordered);
+  const outlets = new Map(ordered.map((article) => [article.id, article.outlet || article.id]));
+  const place = new Map(ordered.map((article, index) => [article.id, index]));
+  const inOrder = (a: Reading, b: Reading) =>
+    (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) || a.start - b.start;
+  const aligned = clusters.map((cluster) => {
+    cluster.members.sort((a, b) => inOrder(a.reading, b.reading));
+    const copied = cluster.members.flatMap(({ reading }) =>
+      (copiesOf.get(reading.article) ?? []).map((article) => ({ ...reading, article })),
+    );
+    const fact = judgeFact(cluster, copied, clusters, (article) => outlets.get(article) ?? article);
+    fact.readings.sort(inOrder);
+    return { cluster, fact };
+  });
+  aligned.sort((a, b) => compareFacts(a.fact, b.fact, inOrder));
+  return { facts: aligned.map((one) => one.fact), aligned, readings };
+}
+
+const gravity = ['conflict', 'coarser', 'rounding', 'agree', 'single'];
+
+function compareFacts(a: Fact, b: Fact, inOrder: (a: Reading, b: Reading) => number): number {
+  const outlets = (fact: Fact) => new Set(fact.readings.map((reading) => reading.article)).size;
+  return (
+    gravity.indexOf(a.verdict) - gravity.indexOf(b.verdict) ||
+    Number(b.sure) - Number(a.sure) ||
+    outlets(b) - outlets(a) ||
+    inOrder(a.readings[0] as Reading, b.readings[0] as Reading) ||
+    compareCodes(a.id, b.id)
+  );
+}

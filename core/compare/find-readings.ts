@@ -1,0 +1,75 @@
+/** The answers that one article gives, each with what places it in the world. */
+import type { AnalysedArticle, FactKind, Figure, Reading, Sentence } from '../model.ts';
+import type { Background } from './align/background.ts';
+import { readWords } from './frames/article-words.ts';
+import type { FramedReading } from './frames/frame.ts';
+import { frameReading } from './frames/frame-reading.ts';
+
+/** All readings of an article in order (its figures, dates and categorical statements), and what is common in it. */
+export function findReadings(article: AnalysedArticle): {
+  readings: FramedReading[];
+  background: Background;
+} {
+  const { mentions } = article;
+  const words = readWords(article);
+  const values: Pick<Reading, 'start' | 'end' | 'quote' | 'kind' | 'value'>[] = [
+    ...mentions.figures.map((figure) => ({
+      ...spanOf(figure),
+      kind: kindOfFigure(figure),
+      value: { type: 'figure' as const, figure },
+    })),
+    ...mentions.dates.map((date) => ({
+      ...spanOf(date),
+      kind: date.precision === 'range' ? ('period' as const) : ('date' as const),
+      value: { type: 'date' as const, date },
+    })),
+    ...mentions.claims.map((claim) => ({
+      ...spanOf(claim),
+      kind: claim.kind,
+      value: { type: 'claim' as const, claim },
+    })),
+  ].sort((a, b) => a.start - b.start || a.end - b.end);
+
+  let sentence = 0;
+  const readings = values.map((value) => {
+    while (
+      sentence + 1 < mentions.sentences.length &&
+      (mentions.sentences[sentence + 1]?.start as number) <= value.start
+    )
+      sentence++;
+    const span: Sentence = mentions.sentences[sentence] ?? { start: value.start, end: value.end };
+    const reading: Reading = { ...value, article: article.id, sentence: { ...span }, frame: [] };
+    const frame = frameReading(reading, sentence, article, words);
+    reading.frame = describe(frame.terms, words.spread);
+    return { reading, frame };
+  });
+  return { readings, background: { spread: words.spread, sentences: mentions.sentences.length } };
+}
+
+function spanOf({ start, end, quote }: { start: number; end: number; quote: string }) {
+  return { start, end, quote };
+}
+
+const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
+
+function kindOfFigure(figure: Figure): FactKind {
+  if (figure.against !== undefined) return 'vote';
+  if (figure.unit === 'count') return 'count';
+  if (figure.unit === '%' || figure.unit === 'pp') return 'percent';
+  if (figure.unit === 'x') return 'ratio';
+  if (times.has(figure.unit)) return 'duration';
+  if (/^[A-Z]{3}$/.test(figure.unit)) return 'money';
+  return 'measure';
+}
+
+/** The notions that weigh most, for readers who ask why. */
+function describe(terms: Map<string, number>, spread: Map<string, number>): string[] {
+  return [...terms]
+    .map(([concept, weight]) => ({
+      concept,
+      weight: weight / (1 + Math.log(spread.get(concept) ?? 1)),
+    }))
+    .sort((a, b) => b.weight - a.weight || (a.concept < b.concept ? -1 : 1))
+    .slice(0, 6)
+    .map(({ concept }) => concept.replace(/^=/, ''));
+}

@@ -1,0 +1,75 @@
+/** The words of an article as comparison sees them: notions in order, with names and short forms written out. */
+import type { AnalysedArticle } from '../../model.ts';
+import { tokenize } from '../../text/tokens.ts';
+import { conceptOf } from './concepts.ts';
+import { isStopWord } from './stop-words.ts';
+
+export interface Word {
+  start: number;
+  end: number;
+  concept: string;
+  /** True where it belongs to a name, or to a short form that stands for one. */
+  name: boolean;
+  sentence: number;
+}
+
+export interface ArticleWords {
+  /** Content words in order; a short form ("the company") is followed by the words of the name that it stands for. */
+  words: Word[];
+  /** How many sentences hold a notion. */
+  spread: Map<string, number>;
+  /** Index of the first content word of each sentence; one more at the end. */
+  firstOfSentence: number[];
+  /** Number of the paragraph of each sentence. */
+  paragraphs: number[];
+}
+
+export function readWords(article: AnalysedArticle): ArticleWords {
+  const { text, mentions } = article;
+  const { sentences, entities } = mentions;
+  const tokens = tokenize(text);
+  const words: Word[] = [];
+  const spread = new Map<string, number>();
+  const firstOfSentence: number[] = [];
+  let token = 0;
+  let entity = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence++) {
+    const { start: from, end: to } = sentences[sentence] as { start: number; end: number };
+    firstOfSentence.push(words.length);
+    while (token < tokens.keys.length && (tokens.starts[token] as number) < from) token++;
+    for (; token < tokens.keys.length && (tokens.starts[token] as number) < to; token++) {
+      const [start, end] = [tokens.starts[token] as number, tokens.ends[token] as number];
+      const key = tokens.keys[token] as string;
+      while (entity < entities.length && (entities[entity]?.end as number) <= start) entity++;
+      const mention = entities[entity];
+      const named = mention !== undefined && mention.start <= start && end <= mention.end;
+      if (named && mention.form === 'anaphor') {
+        if (mention.start !== start) continue;
+        for (const { word } of nameWords(mention.canonical))
+          words.push({ start, end, concept: conceptOf(word), name: true, sentence });
+      } else if (key !== '#' && !isStopWord(key)) {
+        words.push({ start, end, concept: conceptOf(key), name: named, sentence });
+      }
+    }
+    const seen = new Set(words.slice(firstOfSentence[sentence]).map((word) => word.concept));
+    for (const concept of seen) spread.set(concept, (spread.get(concept) ?? 0) + 1);
+  }
+  firstOfSentence.push(words.length);
+  return { words, spread, firstOfSentence, paragraphs: numberParagraphs(article) };
+}
+
+function nameWords(canonical: string) {
+  return [...canonical.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)]
+    .map((match) => ({ word: match[0] }))
+    .filter(({ word }) => !isStopWord(word));
+}
+
+function numberParagraphs({ text, mentions }: AnalysedArticle): number[] {
+  let paragraph = 0;
+  let end = 0;
+  return mentions.sentences.map((sentence) => {
+    if (text.slice(end, sentence.start).includes('\n')) paragraph++;
+    end = sentence.end;
+    return paragraph;
+  });
+}

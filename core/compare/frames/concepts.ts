@@ -1,0 +1,122 @@
+/** Words of news about policy, money and law that stand for one notion: what one outlet calls fake, another calls sham. */
+import { stem } from './stem.ts';
+
+/** A line is a notion, named by its first word. General language only; extend it where outlets vary their words. */
+const lines = `
+fake fraudulent sham bogus phony pretend counterfeit inauthentic fictitious
+interaction exchange conversation query prompt
+account profile signup
+company firm startup business vendor supplier corporation maker developer outfit enterprise
+country nation
+chip gpu processor accelerator semiconductor graphics
+cap limit ceiling quota maximum allowance restrict
+licence license permit authorization
+buy purchase import acquire order procure procurement
+employee worker staff staffer personnel workforce headcount
+fine penalty penalize fined
+settlement settle
+fund funding funded finance grant backed
+project programme program initiative scheme
+application apply proposal submission applicant bid
+deadline due closing close closes
+launch unveil announce introduce inaugurate reveal
+publish release issue print
+ban bar suspend suspension block prohibit freeze moratorium blacklist timeout exclusion outlaw
+fall drop decline slide slip tumble sink shed plunge slid fell dip
+rise gain increase climb jump grow surge soar rose grew growth
+share stock
+email mail message text sms
+recipient addressee citizen
+victim people person individual human resident canadians americans
+death die killed dead fatality toll
+injured hurt injury
+investigation inquiry probe inquest
+open begin start commence
+end ends expire lapse terminate conclude
+letter
+law act statute legislation
+bill
+rule regulation
+vote ballot
+approve pass adopt clear ratify endorse
+reject veto defeat
+sign enact signature
+lawsuit suit sue litigation
+court judge tribunal
+ruling verdict judgment
+agreement deal accord pact
+meeting summit talks
+hearing session
+value worth valuation total price
+contract order deal
+revenue sales turnover
+profit earnings income
+invest investment
+damage loss lose lost loses cost
+refuse turn
+department ministry agency
+book work title novel
+author writer novelist
+download pirate copy
+user customer subscriber client consumer
+school university college campus
+child minor teen teenager kid youth
+police officer cop
+document file filing record
+response answer reply
+complaint grievance
+data datacenter
+electricity power energy
+plant facility site
+budget spending outlay expenditure
+partner partnership ally allied allies
+comment consultation
+month monthly
+annual yearly
+daily
+target aim goal
+delay postpone defer
+effect force
+office inauguration inaugurated oath
+head lead chair leader
+member seat
+train training
+model
+copyright infringement
+arrest detain custody
+jail prison sentence
+crash collision accident
+recall withdraw
+layoff redundancy job
+outage disruption
+breach hack intrusion leak
+attack assault
+campaign operation effort
+compute computing cloud
+credit voucher
+threshold trigger
+fee charge tariff
+tax levy duty
+loan credit
+study research paper
+survey poll questionnaire
+respondent participant
+student pupil
+teacher educator
+hospital clinic
+patient
+test trial pilot
+`;
+
+const notions = new Map<string, string>();
+for (const line of lines.trim().split('\n')) {
+  const [name, ...others] = line.split(' ') as [string, ...string[]];
+  for (const word of [name, ...others])
+    if (!notions.has(stem(word))) notions.set(stem(word), `=${name}`);
+}
+
+/** The notion of a lower-case word, marked by `=`; its stem where it belongs to none. */
+export function conceptOf(word: string): string {
+  const root = stem(word);
+  return notions.get(root) ?? root;
+}

@@ -1,0 +1,163 @@
+/** Builds the frame of a reading from the words around it. */
+import type { AnalysedArticle, DateMention, Figure, Reading, Span } from '../../model.ts';
+import type { ArticleWords } from './article-words.ts';
+import { conceptOf } from './concepts.ts';
+import type { Frame } from './frame.ts';
+import { readScope } from './scope.ts';
+import { isStopWord } from './stop-words.ts';
+
+/** How much a word tells less with every word between it and the reading. */
+const decay = 0.9;
+/** How much less it tells across a comma, across a stronger break, and across another figure. */
+const acrossComma = 0.85;
+const acrossBreak = 0.6;
+const acrossFigure = 0.7;
+/** How much the sentence before tells about this one. */
+const carried = 0.25;
+/** Longest stretch of a sentence, in words to each side, that is looked at. */
+const reach = 40;
+
+export function frameReading(
+  reading: Reading,
+  sentence: number,
+  article: AnalysedArticle,
+  words: ArticleWords,
+): Frame {
+  const { text, mentions } = article;
+  const span = mentions.sentences[sentence] ?? { start: reading.start, end: reading.end };
+  const figure = reading.value.type === 'figure' ? reading.value.figure : null;
+  const [clauseStart, clauseEnd] = clauseAround(text, reading, span);
+  const terms = new Map<string, number>();
+  const names = new Set<string>();
+  const add = (concept: string, weight: number) => {
+    if (weight > (terms.get(concept) ?? 0)) terms.set(concept, weight);
+  };
+
+  const first = words.firstOfSentence[sentence] ?? 0;
+  const end = words.firstOfSentence[sentence + 1] ?? first;
+  const others = figuresWithin(mentions.figures, span, reading);
+  let nearest = first;
+  while (nearest < end && (words.words[nearest]?.end as number) <= reading.start) nearest++;
+  for (let i = Math.max(first, nearest - reach); i < Math.min(end, nearest + reach); i++) {
+    const word = words.words[i] as ArticleWords['words'][number];
+    const within = word.start >= reading.start && word.end <= reading.end;
+    const distance = within ? 0 : i < nearest ? nearest - i : i - nearest + 1;
+    const between = within
+      ? ''
+      : text.slice(Math.min(word.end, reading.end), Math.max(word.start, reading.start));
+    const crossed = within ? 0 : countBetween(others, word, reading);
+    add(
+      word.concept,
+      decay ** Math.max(0, distance - 1) * breaks(between) * acrossFigure ** crossed,
+    );
+    if (word.name && word.start >= clauseStart && word.end <= clauseEnd) names.add(word.concept);
+  }
+  const before = sentenceBefore(sentence, words);
+  if (before !== null) {
+    const from = words.firstOfSentence[before] as number;
+    for (const word of words.words.slice(Math.max(from, first - reach), first))
+      add(word.concept, carried);
+  }
+  for (const word of figure ? [figure.noun ?? '', ...figure.modifiers] : [])
+    for (const one of word.toLowerCase().split(/[\s-]+/))
+      if (one.length > 2) terms.set(conceptOf(one), 1.2);
+
+  const beforeSpan = before === null ? null : mentions.sentences[before];
+  return {
+    dimension: dimensionOf(reading),
+    head: figure?.noun ? headOf(figure.noun) : null,
+    terms,
+    names,
+    scope: readScope(
+      text.slice(clauseStart, clauseEnd),
+      text.slice(span.start, span.end),
+      beforeSpan ? text.slice(beforeSpan.start, beforeSpan.end) : '',
+      [
+        text.slice(Math.max(span.start, reading.start - 30), reading.start),
+        text.slice(reading.end, reading.end + 20),
+      ],
+    ),
+    dates: datesAround(mentions.dates, span, beforeSpan ?? null, reading),
+  };
+}
+
+/** What can be compared with what. Times are one dimension: 90 days may answer the same question as three months. */
+function dimensionOf(reading: Reading): string {
+  if (reading.value.type === 'date') return 'date';
+  if (reading.value.type === 'claim') return `claim:${reading.kind}`;
+  const { unit, per } = reading.value.figure;
+  if (reading.kind === 'duration') return 'time';
+  if (reading.kind === 'vote') return 'vote';
+  if (reading.kind === 'percent') return unit;
+  if (reading.kind === 'count') return 'count';
+  return `${unit}${per && per !== 'a' ? `/${per}` : ''}`;
+}
+
+const strongBreak = /[;:()\u2014\u2013\n]| - /u;
+const comma = /,| and | but | while /u;
+
+function breaks(between: string): number {
+  return strongBreak.test(between) ? acrossBreak : comma.test(between) ? acrossComma : 1;
+}
+
+/** The stretch around a span up to the next comma, semicolon or dash on either side. */
+function clauseAround(text: string, span: Span, sentence: { start: number; end: number }) {
+  const left = text.slice(sentence.start, span.start);
+  const right = text.slice(span.end, sentence.end);
+  const breakLeft = Math.max(
+    ...[', ', '; ', ': ', ' \u2014', ' \u2013 ', '(', '\n'].map((mark) => left.lastIndexOf(mark)),
+  );
+  const stops = [', ', '; ', ': ', ' \u2014', ' \u2013 ', ')', '\n']
+    .map((mark) => right.indexOf(mark))
+    .filter((at) => at >= 0);
+  return [
+    sentence.start + breakLeft + 1,
+    span.end + (stops.length ? Math.min(...stops) : right.length),
+  ] as const;
+}
+
+function figuresWithin(
+  figures: readonly Figure[],
+  sentence: { start: number; end: number },
+  reading: Reading,
+): Figure[] {
+  return figures.filter(
+    (figure) =>
+      figure.start >= sentence.start &&
+      figure.end <= sentence.end &&
+      figure.start !== reading.start,
+  );
+}
+
+function countBetween(figures: readonly Span[], word: { start: number; end: number }, span: Span) {
+  const [from, to] = word.start < span.start ? [word.end, span.start] : [span.end, word.start];
+  return figures.filter((figure) => figure.start >= from && figure.end <= to).length;
+}
+
+function sentenceBefore(sentence: number, { paragraphs }: ArticleWords): number | null {
+  return sentence > 0 && paragraphs[sentence - 1] === paragraphs[sentence] ? sentence - 1 : null;
+}
+
+function datesAround(
+  dates: readonly DateMention[],
+  sentence: { start: number; end: number },
+  before: { start: number; end: number } | null,
+  reading: Reading,
+): DateMention[] {
+  const inside = (span: { start: number; end: number }) =>
+    dates.filter(
+      (date) => date.start >= span.start && date.end <= span.end && date.start !== reading.start,
+    );
+  const own = inside(sentence);
+  return own.length || !before ? own : inside(before);
+}
+
+/** The notion of a noun's last word; null where it only points back ("others", "more"). */
+function headOf(noun: string): string | null {
+  const head =
+    noun
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .at(-1) ?? noun;
+  return isStopWord(head) || isStopWord(`${head}s`) ? null : conceptOf(head);
+}

@@ -1,0 +1,24 @@
+/** What places a reading in the world: what is counted, who acts, when, in which event, in which part. */
+import type { DateMention, Reading } from '../../model.ts';
+import type { Scope } from './scope.ts';
+
+/** The world of one reading. Notions are as `conceptOf` names them. */
+export interface Frame {
+  /** Only readings of one dimension can answer one question: "count", "money:USD", "time", "date". */
+  dimension: string;
+  /** Notion of what is counted; null where none is said. */
+  head: string | null;
+  /** Notions around the reading, by nearness: 1 at the reading, less with every word and clause between. */
+  terms: Map<string, number>;
+  /** Words of names in the reading's own clause. */
+  names: Set<string>;
+  scope: Scope;
+  /** Dates that the sentence, or else its paragraph so far, gives. */
+  dates: DateMention[];
+}
+
+/** A reading together with its frame, as alignment needs it. */
+export interface FramedReading {
+  reading: Reading;
+  frame: Frame;
+}

@@ -1,0 +1,51 @@
+/** Which part, item or event of a story a reading speaks of, as the words around it mark it. */
+
+export interface Scope {
+  /** `each`: for one item or person; `part`: some of a whole; `most`: the largest or smallest of several; `whole`: all together. */
+  part: 'each' | 'part' | 'most' | 'whole' | null;
+  /** True where the words set it apart from the event that the article is about: "last year's", "a similar case". */
+  elsewhere: boolean;
+  /** True where it is what somebody expects, asks for or estimates and no outcome. */
+  projected: boolean;
+  /** True for a distance in time from another event ("two days after", "three weeks ago") and not a length. */
+  offset: boolean;
+}
+
+const each = /\b(?:each|apiece|every|per(?! ?cent)|a piece|individual|average|median)\b/iu;
+const part =
+  /\b(?:of (?:which|whom|these|those|them)|including|among them|alone|remaining|the rest|a quarter of|the others?)\b/iu;
+const most = /\b(?:largest|biggest|smallest|highest|lowest|top|single|record|oldest|youngest)\b/iu;
+const whole =
+  /\b(?:total(?:s|ed|ing|led|ling)?|in all|altogether|together|overall|combined|in sum)\b/iu;
+const elsewhere =
+  /\b(?:previous(?:ly)?|earlier (?:this|in the|case|cases|round|rounds|campaigns?|settlements?|law|bill|year)|last year|a similar|similar (?:activit|case|step|attempt|concern|bill|law|deal)\p{L}*|another|separate(?:ly)?|precedents?|predecessor|by (?:contrast|comparison)|in contrast|compared? (?:with|to)|compare|unlike|for scale|elsewhere|cousin|previous|prior|past|smaller[- ]scale|in the same (?:month|year)|years? (?:ago|before|earlier)|months? (?:ago|before|earlier|prior))\b/iu;
+const projected =
+  /\b(?:expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|estimat(?:e|es|ed)|project(?:s|ed) (?:that|to)|could|would|may yet|hope[sd]?|seeks?|sought|asks?|asked|demand(?:s|ed)?|initially|originally|proposed)\b/iu;
+
+const offset =
+  /^[ -]*(?:period )?(?:after|later|before|earlier|ago|since|from now|prior|into|on|old)\b/iu;
+
+const length = /\b(?:for|lasts?|lasted|runs?|ran|over)(?: \p{L}+){0,2} $/iu;
+
+/** Reads scope from the clause, the sentence and the sentences before it in the paragraph. */
+export function readScope(
+  clause: string,
+  sentence: string,
+  before: string,
+  [preceding, following]: readonly [string, string],
+): Scope {
+  return {
+    part: each.test(clause)
+      ? 'each'
+      : most.test(clause)
+        ? 'most'
+        : part.test(clause)
+          ? 'part'
+          : whole.test(clause)
+            ? 'whole'
+            : null,
+    elsewhere: elsewhere.test(sentence) || elsewhere.test(before),
+    projected: projected.test(clause),
+    offset: offset.test(following) && !length.test(preceding),
+  };
+}

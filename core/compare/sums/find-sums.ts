@@ -1,0 +1,128 @@
+/** Totals with their parts, where one article gives both. */
+import type { AnalysedArticle, Reading, Sum } from '../../model.ts';
+import type { FramedReading } from '../frames/frame.ts';
+import { intervalOf } from '../values/interval.ts';
+import { sayList, sayQuote } from '../wording/say-list.ts';
+import { addUp, matchesTotal } from './add-up.ts';
+
+/** How many sentences apart a total and its parts may stand. */
+const farthest = 4;
+/** Numbers below this add up by chance, unless the words say that they are a whole and its parts. */
+const chance = 20;
+
+const wholeBefore =
+  /(?:\b(?:of the|of its|of their|all|total(?:ing|led|s)? (?:of )?|together|altogether|combined|in all|overall)\b[^.;]{0,60})$/iu;
+const wholeAfter = /^[^.;]{0,80}\b(?:in all|in total|altogether|together|combined|overall)\b/iu;
+
+/** Finds in every article the figures that are the parts of another, and tells whether they add up to it. */
+export function findSums(
+  articles: readonly AnalysedArticle[],
+  readings: ReadonlyMap<string, readonly FramedReading[]>,
+): Sum[] {
+  return articles.flatMap((article) =>
+    sumsOf(article, (readings.get(article.id) ?? []).map((one) => one.reading).filter(isCountable)),
+  );
+}
+
+function isCountable({ value }: Reading): boolean {
+  if (value.type !== 'figure' || value.figure.against !== undefined) return false;
+  const { qualifier, unit, change } = value.figure;
+  return qualifier !== 'vague' && change === null && !/^(?:%|pp|x|years old)$/.test(unit);
+}
+
+function sumsOf(article: AnalysedArticle, readings: readonly Reading[]): Sum[] {
+  const sums: Sum[] = [];
+  const used = new Set<Reading>();
+  for (const total of readings) {
+    const found = partsOf(total, readings, article);
+    if (!found || used.has(total) || found.parts.some((part) => used.has(part))) continue;
+    for (const part of found.parts) used.add(part);
+    used.add(total);
+    sums.push({ article: article.id, total, ...found, explanation: explain(total, found) });
+  }
+  return sums;
+}
+
+/** The parts of a total: a run of figures of its unit nearby that makes it, or that the words call its parts. */
+function partsOf(
+  total: Reading,
+  readings: readonly Reading[],
+  article: AnalysedArticle,
+): { parts: Reading[]; consistent: boolean } | null {
+  const near = readings.filter((one) => one !== total && isNear(one, total, article));
+  const smaller = near.filter(
+    (one) => unitOf(one) === unitOf(total) && anchorOf(one) < anchorOf(total),
+  );
+  const called = isCalledWhole(total, article);
+  const runs = runsOf(smaller).sort((a, b) => b.length - a.length);
+  const makes = runs.find(
+    (run) => matchesTotal(total, run) && (called || !mayBeChance(total, run)),
+  );
+  if (makes) return { parts: makes, consistent: true };
+  const listed = runs.find((run) => run.length >= 3 && called && isOneList(run, article));
+  if (!listed) return null;
+  const { middle } = addUp(listed);
+  const plausible = middle > 0.6 * anchorOf(total) && middle < 1.6 * anchorOf(total);
+  return plausible ? { parts: listed, consistent: false } : null;
+}
+
+function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticle): boolean {
+  const [from, to] = one.start < total.start ? [one.end, total.start] : [total.end, one.start];
+  if (/\n\s*\n/u.test(text.slice(from, to))) return false;
+  const between = mentions.sentences.filter(
+    (sentence) => sentence.start > from && sentence.start <= to,
+  );
+  return between.length <= farthest;
+}
+
+/** Every stretch of two figures or more, in order. */
+function runsOf(readings: readonly Reading[]): Reading[][] {
+  const few = readings.slice(0, 12);
+  return few.flatMap((_, from) =>
+    few.slice(from + 1).map((_, length) => few.slice(from, from + length + 2)),
+  );
+}
+
+function isCalledWhole(total: Reading, { text }: AnalysedArticle): boolean {
+  return (
+    wholeBefore.test(text.slice(Math.max(total.sentence.start, total.start - 70), total.start)) ||
+    wholeAfter.test(text.slice(total.end, Math.min(total.sentence.end, total.end + 100)))
+  );
+}
+
+/** True where all parts stand in one sentence, or in one and the next. */
+function isOneList(run: readonly Reading[], { mentions }: AnalysedArticle): boolean {
+  const [first, last] = [run[0] as Reading, run.at(-1) as Reading];
+  const at = (reading: Reading) =>
+    mentions.sentences.findIndex((sentence) => sentence.start === reading.sentence.start);
+  return at(last) - at(first) <= 1;
+}
+
+function mayBeChance(total: Reading, run: readonly Reading[]): boolean {
+  return anchorOf(total) < chance || (run.length === 2 && intervalOf(figureOf(total)).digits < 2);
+}
+
+function explain(total: Reading, { parts, consistent }: { parts: Reading[]; consistent: boolean }) {
+  const { middle } = addUp(parts);
+  const sum = middle.toLocaleString('en-US', { maximumFractionDigits: 2 });
+  const list = sayList(
+    parts.map((part) => sayQuote(part.quote)),
+    6,
+  );
+  return consistent
+    ? `${list} add up to ${sum}, which fits ${sayQuote(total.quote)}.`
+    : `${list} add up to ${sum}, which does not fit ${sayQuote(total.quote)}.`;
+}
+
+function figureOf(reading: Reading) {
+  if (reading.value.type !== 'figure') throw new TypeError(`“${reading.quote}” is no figure`);
+  return reading.value.figure;
+}
+
+function unitOf(reading: Reading): string {
+  return figureOf(reading).unit;
+}
+
+function anchorOf(reading: Reading): number {
+  return intervalOf(figureOf(reading)).anchor;
+}

@@ -1,0 +1,65 @@
+/** The interval of numbers that a figure's words leave open. */
+import type { Figure } from '../../model.ts';
+import { convertTime, daysPerMonth } from './convert-time.ts';
+
+export interface Interval {
+  /** The number that is said; the upper one of a range. */
+  anchor: number;
+  /** What the words assert, inclusive. */
+  low: number;
+  high: number;
+  /** Half a unit of the last significant digit said, in the interval's own unit: what rounding may have taken away. */
+  slack: number;
+  /** Significant digits of the anchor. */
+  digits: number;
+  /** `d` and `mo` for times, else the figure's own unit. */
+  unit: string;
+  vague: boolean;
+}
+
+/** Reads a figure's bounds; time is brought to days, or to months where a month is the unit. */
+export function intervalOf(figure: Figure): Interval {
+  const said = figure.qualifier === 'range' ? figure.high : (figure.low ?? figure.high);
+  const anchor = said ?? figure.high ?? 0;
+  const scale = (value: number) => convertTime(value, figure.unit)?.amount ?? value;
+  const unit = convertTime(1, figure.unit)?.base ?? figure.unit;
+  return {
+    anchor: scale(anchor),
+    low: figure.low === null ? Number.NEGATIVE_INFINITY : scale(figure.low),
+    high: figure.high === null ? Number.POSITIVE_INFINITY : scale(figure.high),
+    slack: scale(lastDigit(anchor) / 2),
+    digits: significantDigits(anchor),
+    unit,
+    vague: figure.qualifier === 'vague',
+  };
+}
+
+/** The same interval in days, for comparing months with days. */
+export function inDays(interval: Interval): Interval {
+  if (interval.unit !== 'mo') return interval;
+  const scale = (value: number) => value * daysPerMonth;
+  return {
+    ...interval,
+    unit: 'd',
+    anchor: scale(interval.anchor),
+    low: scale(interval.low),
+    high: scale(interval.high),
+    slack: scale(interval.slack),
+  };
+}
+
+/** The digits of a number as one would write it, without the zeros that only hold the place. */
+export function significantDigits(value: number): number {
+  return mantissa(value).replace('.', '').replace(/0+$/, '').length || 1;
+}
+
+/** The place value of the last significant digit: 100,000 for 28.8 million. */
+function lastDigit(value: number): number {
+  if (value === 0) return 1;
+  const exponent = Number(Math.abs(value).toExponential(9).split('e')[1]);
+  return 10 ** (exponent - significantDigits(value) + 1);
+}
+
+function mantissa(value: number): string {
+  return Math.abs(value).toExponential(9).split('e')[0] ?? '1';
+}

@@ -1,0 +1,39 @@
+/** Whether two dates of one event can both be true. */
+import type { DateMention } from '../../model.ts';
+import type { Relation } from './relation.ts';
+
+/** Relates two dates; a part that was only implied never makes a conflict. */
+export function relateDates(a: DateMention, b: DateMention): Relation {
+  if (a.from === b.from && a.to === b.to)
+    return { kind: 'agree', sure: true, because: 'the same date' };
+  const overlaps = a.from <= b.to && b.from <= a.to;
+  if (overlaps) {
+    const contains = (x: DateMention, y: DateMention) => x.from <= y.from && y.to <= x.to;
+    if (!contains(a, b) && !contains(b, a) && isExactPeriod(a) && isExactPeriod(b))
+      return { kind: 'conflict', sure: a.certain && b.certain, because: 'the periods differ' };
+    return { kind: 'coarser', sure: true, because: 'the wider period contains the other date' };
+  }
+  if (differsOnlyInImplied(a, b))
+    return { kind: 'agree', sure: false, because: 'they differ only in a part that was not said' };
+  return { kind: 'conflict', sure: a.certain && b.certain, because: 'both cannot be true' };
+}
+
+/** A period with a day at either end. */
+function isExactPeriod(date: DateMention): boolean {
+  return date.precision === 'range' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.edtf);
+}
+
+function differsOnlyInImplied(a: DateMention, b: DateMention): boolean {
+  if (a.certain && b.certain) return false;
+  const [from, to] = [impliedFrom(a), impliedFrom(b)];
+  const said = Math.max(from, to);
+  return (
+    said > 0 && a.from.slice(said) === b.from.slice(said) && a.to.slice(said) === b.to.slice(said)
+  );
+}
+
+/** How much of an ISO date was implied, from its left: nothing, the year, or the year and the month. */
+function impliedFrom({ certain, quote }: DateMention): number {
+  if (certain) return 0;
+  return /^(?:on )?the \d{1,2}(?:st|nd|rd|th)\b/iu.test(quote) ? 8 : 5;
+}

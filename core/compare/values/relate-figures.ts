@@ -1,0 +1,118 @@
+/** Whether two figures can both be true, by what their words assert. */
+import type { Figure } from '../../model.ts';
+import { type Interval, inDays, intervalOf } from './interval.ts';
+import type { Relation } from './relation.ts';
+
+/** A bare number is taken as rounded only this far from the finer one. */
+const roundedBy = 0.08;
+/** Below this, whole things are counted one by one and a bare number is meant as it stands. */
+const countedOneByOne = 100;
+/** How far "about" reaches where its digits reach less. */
+const about = 0.1;
+
+/** Relates two figures of one dimension. */
+export function relateFigures(a: Figure, b: Figure): Relation {
+  if (a.against !== undefined || b.against !== undefined) return relateVotes(a, b);
+  let [x, y] = [intervalOf(a), intervalOf(b)];
+  if (x.unit !== y.unit) [x, y] = [inDays(x), inDays(y)];
+  const converted =
+    a.unit === b.unit ? '' : `${a.quote} and ${b.quote} are the same length of time`;
+
+  if (equal(x.anchor, y.anchor) && !isTrueRange(a) && !isTrueRange(b))
+    return { kind: 'agree', sure: true, because: converted || 'the same number' };
+  if (equal(x.low, y.low) && equal(x.high, y.high))
+    return { kind: 'agree', sure: true, because: converted || 'the same bounds' };
+
+  const [coarse, fine] = x.slack >= y.slack ? [x, y] : [y, x];
+  const [loose, strict] = coarse === x ? [a, b] : [b, a];
+  if (isRounded(coarse, fine, loose, strict))
+    return {
+      kind: 'rounding',
+      sure: true,
+      because:
+        a.unit === b.unit
+          ? `rounded to ${coarse.digits} ${coarse.digits === 1 ? 'digit' : 'digits'}`
+          : 'rounded to a larger unit of time',
+    };
+
+  const [wide, narrow] = width(x) >= width(y) ? [x, y] : [y, x];
+  if (isOpen(wide) && overlap(wide, narrow))
+    return {
+      kind: 'coarser',
+      sure: isPlausible(x, y),
+      because: 'the wider bounds contain the other figure',
+    };
+  if (near(coarse, fine, loose))
+    return { kind: 'rounding', sure: false, because: 'within what "about" may mean' };
+  return { kind: 'conflict', sure: true, because: 'both cannot be true' };
+}
+
+function relateVotes(a: Figure, b: Figure): Relation {
+  const same = a.low === b.low && (a.against ?? null) === (b.against ?? null);
+  if (same) return { kind: 'agree', sure: true, because: 'the same tally' };
+  if (a.low === b.low && (a.against === undefined || b.against === undefined))
+    return { kind: 'coarser', sure: true, because: 'one gives only the ayes' };
+  return { kind: 'conflict', sure: true, because: 'the tallies differ' };
+}
+
+/** True where the coarse figure may be the fine one with digits taken away, and its words allow that. */
+function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figure): boolean {
+  if (coarse.slack <= fine.slack || coarse.vague || fine.vague) return false;
+  if (isTrueRange(loose) || isTrueRange(strict)) return false;
+  const difference = Math.abs(coarse.anchor - fine.anchor);
+  if (difference > coarse.slack || equal(difference, coarse.slack)) return false;
+  const bare = loose.qualifier === 'exact';
+  if (bare && loose.unit === strict.unit && difference > roundedBy * fine.anchor) return false;
+  if (
+    bare &&
+    loose.unit === 'count' &&
+    strict.qualifier === 'exact' &&
+    fine.anchor < countedOneByOne &&
+    Number.isInteger(fine.anchor)
+  )
+    return false;
+  const widened =
+    loose.qualifier === 'exact' || loose.qualifier === 'approx' || loose.qualifier === 'range'
+      ? { low: coarse.anchor - coarse.slack, high: coarse.anchor + coarse.slack }
+      : coarse;
+  const finer =
+    strict.qualifier === 'approx'
+      ? { low: fine.anchor - fine.slack, high: fine.anchor + fine.slack }
+      : fine;
+  return overlap(widened, finer);
+}
+
+function near(coarse: Interval, fine: Interval, loose: Figure): boolean {
+  return (
+    loose.qualifier === 'approx' &&
+    Math.abs(coarse.anchor - fine.anchor) <= Math.max(coarse.slack, about * coarse.anchor)
+  );
+}
+
+/** A bound far from the other figure is true and says little: perhaps they answer different questions. */
+function isPlausible(x: Interval, y: Interval): boolean {
+  if (x.vague || y.vague) return true;
+  return Math.max(x.anchor, y.anchor) <= 3 * Math.min(x.anchor, y.anchor);
+}
+
+function isTrueRange(figure: Figure): boolean {
+  return figure.low !== null && figure.high !== null && figure.low !== figure.high;
+}
+
+function isOpen({ low, high }: Interval): boolean {
+  return high - low > 0;
+}
+
+function width({ low, high }: Interval): number {
+  return high - low;
+}
+
+function overlap(a: { low: number; high: number }, b: { low: number; high: number }): boolean {
+  return a.low <= b.high && b.low <= a.high;
+}
+
+function equal(a: number, b: number): boolean {
+  if (a === b) return true;
+  if (!Number.isFinite(a) || !Number.isFinite(b)) return false;
+  return Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b));
+}

@@ -1,0 +1,61 @@
+/** One plain sentence for a verdict, naming who stands apart. */
+import type { Reading } from '../../model.ts';
+import type { Judgement } from '../verdicts/judge-readings.ts';
+import { capitalize, sayList, sayNumber, sayQuote } from './say-list.ts';
+
+/** Names an article as a reader knows it: by its outlet. */
+export type OutletOf = (article: string) => string;
+
+/** The verdict in a sentence; `articles` are all that answer, `copies` those of them that carry another's text. */
+export function explainVerdict(
+  judgement: Judgement,
+  readings: readonly Reading[],
+  outletOf: OutletOf,
+  copies: readonly string[],
+): string {
+  const superseded = readings.find((reading) => reading.superseded);
+  const correction = superseded ? sayCorrection(superseded, judgement.common, outletOf) : '';
+  return `${sayVerdict(judgement, outletOf, copies)}${correction}`;
+}
+
+function sayVerdict(judgement: Judgement, outletOf: OutletOf, copies: readonly string[]): string {
+  const { verdict, common, compared, pair } = judgement;
+  const outlets = (articles: readonly string[]) => [...new Set(articles.map(outletOf))];
+  if (verdict === 'single' || !pair) {
+    const copied = copies.length ? `; ${sayList(outlets(copies))} carries the same text` : '';
+    return `Only ${outletOf(common.article)} says so: ${sayQuote(common.quote)}${copied}.`;
+  }
+  const apart = compared.filter((one) => one.relation.kind === verdict);
+  const alike = [common.article].concat(
+    compared.filter((one) => one.relation.kind === 'agree').map((one) => one.article),
+  );
+  if (verdict === 'agree') return sayAgreement(judgement, outlets(alike));
+  const sides = apart.length
+    ? apart
+    : [{ article: pair.b.article, reading: pair.b, relation: pair.relation }];
+  const main = apart.length ? common : pair.a;
+  const many = apart.length ? outlets(alike) : [outletOf(pair.a.article)];
+  const other = sides.map((one) => `${outletOf(one.article)} says ${sayQuote(one.reading.quote)}`);
+  const because = sides[0]?.relation.because ?? pair.relation.because;
+  const says = many.length > 1 ? 'say' : 'says';
+  const against = `${sayList(many)} ${says} ${sayQuote(main.quote)}`;
+  const separator = verdict === 'conflict' ? ', but ' : '; ';
+  return `${sayList(other)}${separator}${against}: ${because}.`;
+}
+
+function sayAgreement({ common, compared }: Judgement, outlets: readonly string[]): string {
+  const other = compared.find((one) => plain(one.reading.quote) !== plain(common.quote));
+  const who = outlets.length === 2 ? sayList(outlets) : `All ${sayNumber(outlets.length)} outlets`;
+  if (!other) return `${who} say ${sayQuote(common.quote)}.`;
+  return capitalize(
+    `${who} say the same: ${sayQuote(common.quote)} and ${sayQuote(other.reading.quote)} are ${other.relation.because}.`,
+  );
+}
+
+function sayCorrection(old: Reading, current: Reading, outletOf: OutletOf): string {
+  return ` ${outletOf(old.article)} first said ${sayQuote(old.quote)} and corrected it to ${sayQuote(current.quote)}.`;
+}
+
+function plain(quote: string): string {
+  return quote.toLowerCase().replace(/[^\p{L}\p{N}.]+/gu, ' ');
+}
