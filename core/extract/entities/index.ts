@@ -1,7 +1,32 @@
-/** People, organizations, government bodies, laws, models and places. */
+/**
+ * People, organizations, government bodies, laws, models and places.
+ *
+ * The order, and why: names are first scanned in one pass (lexicon, patterns, capitals; the longest at a place wins), because a known name
+ * inside a longer one is no mention; then resolved, since only the whole article tells what a short form or an unknown name stands for;
+ * anaphors come last, because they stand for resolved names.
+ */
 import type { EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
+import { findAnaphors } from './anaphors.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { standardLexicon } from './lexicon/standard.ts';
+import { resolveNames } from './resolve.ts';
+import { scanNames } from './scan.ts';
+import { createTextView } from './text-view.ts';
 
-export function findEntities(_context: ExtractContext): EntityMention[] {
-  return [];
+export { rules } from './rules/index.ts';
+
+/** Names and the short forms that stand for them, in order; `lexicon` is the standard one or one that a user has extended. */
+export function findEntities(
+  context: ExtractContext,
+  lexicon: Lexicon = standardLexicon,
+): EntityMention[] {
+  const view = createTextView(context);
+  const candidates = scanNames(context, lexicon);
+  const names = resolveNames(view, candidates);
+  const outlets = new Set(
+    candidates.flatMap(({ entry }) => (entry?.tags.includes('outlet') ? [entry.canonical] : [])),
+  );
+  const anaphors = findAnaphors(view, names, context.sentences, outlets);
+  return [...names, ...anaphors].sort((a, b) => a.start - b.start || a.end - b.end);
 }

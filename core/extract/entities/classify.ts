@@ -1,0 +1,95 @@
+/** What an unknown name names, judged by the words around all its mentions in the article. */
+import type { EntityType } from '../../model.ts';
+import type { Candidate } from './candidates.ts';
+import type { TextView } from './text-view.ts';
+import { isCommonWord } from './words/common-words.ts';
+import { firstNames } from './words/first-names.ts';
+import { companyTitles, titles } from './words/titles.ts';
+import { words } from './words/words.ts';
+
+const speech = words(`
+said says say told tells wrote writes added adds argued argues called calls declined noted notes asked asks replied warned warns
+explained explains testified recalled recalls joked smiled laughed tweeted posted
+`);
+const personRoles = words(`
+critic analyst officer economist lawyer spokesman spokeswoman spokesperson lawmaker senator minister professor researcher scientist
+engineer founder cofounder executive director president chairman chairwoman chief secretary governor mayor judge attorney author actor
+actress singer writer journalist reporter activist campaigner resident mother father widow son daughter brother sister partner colleague
+student teacher farmer victim plaintiff witness expert historian philosopher physicist mathematician commissioner critic lobbyist
+candidate leader
+`);
+const personAfter = words(`who whose aged`);
+const companyNouns = words(`
+company firm startup start group vendor supplier developer maker lab laboratory retailer bank brokerage insurer carrier airline publisher
+newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
+nonprofit thinktank consultancy contractor manufacturer network magazine blog unit subsidiary rival
+`);
+const modelNouns = words(`model models assistant chatbot bot llm llms`);
+const placePrepositions = words(`in near at around outside inside across throughout`);
+const placeNouns = words(
+  `city town village suburb district region province county area port island capital north south east west`,
+);
+const companyAfter = words(`
+shares stock spokesman spokeswoman spokesperson employees executives customers users employs announced unveiled launched acquired sells
+sold reported posted raised released
+`);
+
+/** The type that the surroundings speak for, or null where they do not say enough. */
+export function classify(view: TextView, mentions: readonly Candidate[]): EntityType | null {
+  const score: Record<'person' | 'organization' | 'place' | 'model', number> = {
+    person: 0,
+    organization: 0,
+    place: 0,
+    model: 0,
+  };
+  for (const mention of mentions) {
+    const before = mention.from > 0 ? view.keys[mention.from - 1] : undefined;
+    const beforeGap = mention.from > 0 ? view.gap(mention.from - 1) : 'break';
+    const after = mention.to < view.count ? view.keys[mention.to] : undefined;
+    const gap = view.gap(mention.to - 1);
+    const near = beforeGap === 'space' && before !== undefined;
+    if (near && placePrepositions.has(before) && gap !== 'apostrophe') score.place += 3;
+    if (near && (before === 'from' || before === 'of' || before === 'to') && gap !== 'apostrophe')
+      score.place += 0.5;
+    if (near && (personRoles.has(before) || titles.has(before) || companyTitles.has(before)))
+      score.person += 3;
+    if (near && companyNouns.has(before)) score.organization += 3;
+    if (near && modelNouns.has(before)) score.model += 3;
+    if (near && (before === 'called' || before === 'named' || before === 'dubbed'))
+      score.model += 0.5;
+    if (gap === 'space' && after !== undefined) {
+      if (speech.has(after)) {
+        score.person += mention.to - mention.bare > 1 ? 2 : 0.5;
+        score.organization += 1;
+      }
+      if (personAfter.has(after)) score.person += 2;
+      if (modelNouns.has(after)) score.model += 3;
+      if (placeNouns.has(after)) score.place += 2;
+      if (companyAfter.has(after)) score.organization += 1.5;
+    }
+    if (gap === 'comma' && after !== undefined) {
+      if (after === '#') score.person += 2;
+      if (after === 'who' || after === 'the' || after === 'a' || after === 'an')
+        score.person += 0.5;
+      const entry = view.capital(mention.to) ? 1 : 0;
+      if (entry && near && placePrepositions.has(before)) score.place += 1;
+      if (personRoles.has(after)) score.person += 2;
+    }
+    if (gap === 'apostrophe') score.organization += 0.5;
+  }
+  const [first] = mentions;
+  if (!first) return null;
+  const length = first.to - first.bare;
+  const ordinary = view.keys.slice(first.bare, first.to).filter((key) => isCommonWord(key)).length;
+  if (length >= 2 && length <= 4) {
+    if (firstNames.has(view.keys[first.bare] as string)) score.person += 3;
+    else if (ordinary === 0) score.person += 1.5;
+    else score.organization += 1.2;
+  }
+  if (length === 1) score.organization += 1;
+  if (/^[A-Z]{2,6}$/u.test(first.name)) score.organization += 2;
+  const best = (Object.entries(score) as [keyof typeof score, number][]).sort(
+    (a, b) => b[1] - a[1],
+  )[0];
+  return best && best[1] >= 1 ? best[0] : null;
+}

@@ -1,0 +1,14 @@
+/** Names that a pattern tells: numbers of bills and orders, versions of models. The longest match wins, so the order only breaks ties. */
+import type { Rule } from '../../rule.ts';
+import { billNumber } from './bill-number.ts';
+import { executiveOrder } from './executive-order.ts';
+import { governmentOf } from './government-of.ts';
+import { modelVersion } from './model-version.ts';
+import type { NameValue } from './name-value.ts';
+
+export const rules: readonly Rule<NameValue>[] = [
+  billNumber,
+  executiveOrder,
+  modelVersion,
+  governmentOf,
+];

@@ -1,0 +1,71 @@
+/** Last words of names that tell what the name is: "… Systems", "… Committee", "… Act". */
+import type { EntityType } from '../../../model.ts';
+import { words } from './words.ts';
+
+/** Legal forms: part of a company's name, left away in its canonical form. */
+export const legalForms = words(`
+inc corp corporation co ltd limited llc llp plc pbc ag sa nv bv gmbh spa srl ab oyj asa as kk pte sdn bhd holdings pty lp incorporated
+`);
+
+const organizationHeads = words(`
+systems labs lab technologies technology solutions software group bank university college school institute association foundation airlines
+airways air federation society union club network networks media news times post journal gazette herald tribune press publishing books
+records pictures studios entertainment partners capital ventures holdings industries motors motor energy power electric pharmaceuticals
+sciences research analytics robotics semiconductor semiconductors microsystems computing computers telecom mobile insurance securities
+investments management consulting associates company companies enterprises international global alliance coalition consortium initiative
+project program programme forum center centre museum hospital clinic church trust fund guild league chamber collective campaign lobby
+observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
+television magazine review digest daily weekly grants mission ai intelligence interactive digital data cloud logistics aerospace
+aviation automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
+health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
+`);
+
+const governmentHeads = words(`
+ministry department committee subcommittee commission agency court tribunal parliament senate assembly congress council authority bureau
+office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate
+treasury service services board regulator watchdog caucus taskforce
+`);
+
+const lawHeads = words(`
+act bill law code directive regulation regulations ordinance statute treaty convention order policy amendment rule rules protocol accord
+constitution charter decree
+`);
+
+const placeHeads = words(`
+city county island islands river lake bay valley ocean sea mountain mountains beach airport peninsula province district village park
+territory desert forest canyon coast heights springs falls creek township borough prefecture
+`);
+
+/** Words that end the name of something that is no entity here: products, streets, prizes, sports events. */
+const otherHeads = words(`
+street road avenue boulevard lane way drive building tower plaza square award awards prize medal cup games show festival conference
+summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
+hotline newsletter podcast column blog faq terms report survey study paper letter
+`);
+
+export type Head = EntityType | 'other';
+
+/** What a name is by its last word (lower case), or null where the word does not tell. */
+export function headOf(word: string): Head | null {
+  if (legalForms.has(word)) return 'organization';
+  if (governmentHeads.has(word)) return 'government';
+  if (lawHeads.has(word)) return 'law';
+  if (organizationHeads.has(word)) return 'organization';
+  if (placeHeads.has(word)) return 'place';
+  if (otherHeads.has(word)) return 'other';
+  return null;
+}
+
+/** Heads after which "of …" or "for …" goes on: "University of Leeds", "Department for Transport". */
+export const openHeads = words(`
+university college school institute institutes association foundation federation society union bank center centre museum academy
+ministry department committee subcommittee commission agency court courts parliament assembly council authority bureau office secretariat
+administration directorate chamber board ministry commissioner act code convention treaty alliance coalition campaign league guild
+council institution museum library bill declaration charter bureau registry society college order house republic
+`);
+
+/** Heads whose names may hold "and" and commas: "Department for Science, Innovation and Technology". */
+export const listHeads = words(`
+ministry department committee subcommittee commission agency authority bureau institute office council directorate center centre
+association administration institutes
+`);
