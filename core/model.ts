@@ -280,6 +280,8 @@ export interface FeedEntry {
   published: string | null;
   updated: string | null;
   author: string | null;
+  /** The outlet that the entry itself names (RSS `source`), in feeds that collect from several. */
+  outlet: string | null;
   /** Sanitized HTML as published. */
   summary: string | null;
   /** Sanitized HTML as published. */

@@ -1,18 +1,143 @@
 /** One address as the user gives it: a feed, a page that names its feed, or an article. */
-import type { Failure, GatheredArticle, GatherPorts, Gone } from './outcome.ts';
+import { addressKey } from '../../core/article/index.ts';
+import { decodeBytes, FeedError, findFeedLinks, parseFeed } from '../../core/feed/index.ts';
+import type { ExtractedArticle } from '../../core/model.ts';
+import { failure } from './failures.ts';
+import type { Failure, FetchOutcome, GatheredArticle, GatherPorts, Gone } from './outcome.ts';
+import { readPage } from './read-page.ts';
 
 export type AddressOutcome =
+  /** `url` is to be subscribed to; `alternatives` are further feeds of the same site. */
   | { type: 'feed'; url: string; title: string | null; alternatives: string[] }
   | { type: 'article'; article: GatheredArticle }
   | Gone
   | Failure;
 
-/** Finds out what stands at an address. Private networks are allowed, since the user gave it himself. */
-export async function gatherAddress(
-  address: string,
-  ports: Pick<GatherPorts, 'fetch' | 'signal'>,
-): Promise<AddressOutcome> {
-  const outcome = await ports.fetch(address, { allowPrivate: true });
-  if (outcome.type === 'failed' || outcome.type === 'gone') return outcome;
-  return { type: 'feed', url: address, title: null, alternatives: [] };
+type Ports = Pick<GatherPorts, 'fetch' | 'signal'>;
+type Answer = Extract<FetchOutcome, { type: 'read' }>;
+
+/** Where publishing software puts its feed, when a site's front page names none. */
+const usualPaths = ['/feed/', '/rss.xml', '/atom.xml', '/feed.xml', '/index.xml'];
+
+/** Of the feeds that a page names, so many are tried. */
+const maxTries = 4;
+
+/** Finds out what stands at an address. Its host may be private, since the user gave it himself. */
+export async function gatherAddress(address: string, ports: Ports): Promise<AddressOutcome> {
+  const url = completeAddress(address);
+  const outcome = await ask(url, true, ports);
+  if (outcome.type !== 'read') return withoutAnswer(outcome);
+  const feed = await readFeed(outcome);
+  if (feed) return { ...feed, url: outcome.movedTo ?? url, alternatives: [] };
+
+  const page = readPage(outcome);
+  const named = findFeedLinks(decodeBytes(outcome.bytes, outcome.contentType), outcome.address);
+  const isFront = isFrontPage(outcome.address);
+  // A site's front page stands for its feed; an article stands for itself, though it names the site's feed too.
+  if (isFront || 'reason' in page) {
+    const guesses =
+      isFront && named.length === 0
+        ? usualPaths.map((path) => new URL(path, outcome.address).href)
+        : [];
+    const found = await firstFeed(
+      [...named.map((link) => link.url), ...guesses],
+      new URL(url).hostname,
+      ports,
+    );
+    if (found) return found;
+  }
+  return 'reason' in page
+    ? noArticle(page, named.length)
+    : { type: 'article', article: toArticle(page, outcome.address) };
+}
+
+/** "example.org/news", as one types it into a browser, and the `feed:` addresses of old. */
+function completeAddress(address: string): string {
+  const trimmed = address
+    .trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'https://');
+  const hasScheme = /^[a-z][a-z0-9+.-]{0,20}:(?!\d)/i.test(trimmed);
+  return hasScheme ? trimmed : `https://${trimmed}`;
+}
+
+function ask(url: string, allowPrivate: boolean, { fetch, signal }: Ports): Promise<FetchOutcome> {
+  return fetch(url, { kind: 'feed', allowPrivate, ...(signal ? { signal } : {}) });
+}
+
+function withoutAnswer(outcome: Exclude<FetchOutcome, Answer>): Failure | Gone {
+  if (outcome.type !== 'unchanged') return outcome;
+  return failure(
+    'empty',
+    'The server says that nothing has changed, though it was never asked before. Try again later.',
+  );
+}
+
+async function readFeed({
+  bytes,
+  contentType,
+  address,
+}: Answer): Promise<{ type: 'feed'; title: string | null } | null> {
+  try {
+    const { title } = await parseFeed(bytes, { contentType, baseUrl: address });
+    return { type: 'feed', title };
+  } catch (error) {
+    if (error instanceof FeedError) return null;
+    throw error;
+  }
+}
+
+/** The first of the addresses that really is a feed; the others after it are its alternatives. */
+async function firstFeed(
+  urls: string[],
+  trustedHost: string,
+  ports: Ports,
+): Promise<AddressOutcome | null> {
+  for (const url of urls.slice(0, Math.max(maxTries, usualPaths.length))) {
+    const outcome = await ask(url, new URL(url).hostname === trustedHost, ports);
+    const feed = outcome.type === 'read' ? await readFeed(outcome) : null;
+    if (feed)
+      return {
+        ...feed,
+        url,
+        alternatives: urls.filter(
+          (other) => other !== url && !usualPaths.includes(new URL(other).pathname),
+        ),
+      };
+  }
+  return null;
+}
+
+/** By its address: the root of a site, or a section with a short plain name. */
+function isFrontPage(address: string): boolean {
+  const segments = new URL(address).pathname.split('/').filter((segment) => segment !== '');
+  const looksLikeSlug = (segment: string) =>
+    segment.split('-').length > 3 || /\d{3,}|\.(?:html?|php|aspx?)$/.test(segment);
+  return segments.length <= 2 && !segments.some(looksLikeSlug) && new URL(address).search === '';
+}
+
+function noArticle(page: Failure, named: number): Failure {
+  if (named === 0) return page;
+  return failure(
+    'not-a-feed',
+    'The page is no article, and the feed that it names cannot be read. Look for another feed of the site, or add single articles.',
+  );
+}
+
+function toArticle(page: ExtractedArticle, address: string): GatheredArticle {
+  const url = page.url ?? address;
+  return {
+    key: `link:${addressKey(url) ?? url}`,
+    entryHash: '',
+    url,
+    title: page.title ?? '',
+    author: page.byline,
+    outlet: page.outlet ?? new URL(url).hostname.replace(/^www\./, ''),
+    published: page.published,
+    modified: page.modified,
+    lang: page.lang,
+    text: page.text,
+    partial: page.partial,
+    source: 'page',
+  };
 }

@@ -1,14 +1,129 @@
 /** One feed, gathered: fetched, parsed, its new entries made articles. */
-import type { FeedToGather, GatherOutcome, GatherPorts } from './outcome.ts';
+import { createHash } from 'node:crypto';
+import { entryKey } from '../../core/article/index.ts';
+import { FeedError, parseFeed } from '../../core/feed/index.ts';
+import type { FeedEntry, ParsedFeed } from '../../core/model.ts';
+import { failure } from './failures.ts';
+import { gatherEntry } from './gather-entry.ts';
+import type {
+  Failure,
+  FeedToGather,
+  FetchOutcome,
+  GatheredArticle,
+  GatherOutcome,
+  GatherPorts,
+} from './outcome.ts';
+import { isPrivateHost } from './private-address.ts';
+
+/** Entries of one reading beyond this are left for later readings; feeds begin with the newest. */
+const maxEntries = 2000;
 
 /** Never rejects: every failure is an outcome, so that one bad feed stops no refresh. */
 export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promise<GatherOutcome> {
-  const outcome = await ports.fetch(feed.url);
+  // Whoever names a private host as the feed's own address means it.
+  const allowPrivate =
+    feed.allowPrivate ?? (URL.canParse(feed.url) && isPrivateHost(new URL(feed.url).hostname));
+  const outcome = await ports.fetch(feed.url, {
+    kind: 'feed',
+    validators: { etag: feed.etag, lastModified: feed.lastModified },
+    allowPrivate,
+    ...(ports.signal ? { signal: ports.signal } : {}),
+  });
   if (outcome.type === 'failed' || outcome.type === 'gone') return outcome;
+  if (outcome.type === 'unchanged') {
+    const { movedTo, validators, freshFor } = outcome;
+    return {
+      type: 'unchanged',
+      movedTo,
+      validators: keepKnown(validators, feed),
+      pace: { updateInterval: null, freshFor },
+    };
+  }
+  const parsed = await parse(outcome);
+  if ('type' in parsed) return parsed;
+  const { fresh, known, leftOut } = selectEntries(parsed.entries, ports);
+  const privateHost = allowPrivate ? new URL(feed.url).hostname : null;
+  const outlet = feed.title ?? parsed.title;
+  const articles = await Promise.all(
+    fresh.map(({ entry, ...identity }) =>
+      gatherEntry(entry, identity, { outlet, lang: parsed.language, privateHost }, ports),
+    ),
+  );
   return {
-    type: 'unchanged',
-    movedTo: null,
+    type: 'read',
+    movedTo: outcome.movedTo,
     validators: outcome.validators,
-    pace: { updateInterval: null, freshFor: null },
+    pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor },
+    title: parsed.title,
+    articles: articles.filter((article) => article !== null).sort(byTime),
+    known,
+    leftOut,
   };
+}
+
+/** A 304 need not repeat the validators. */
+function keepKnown(
+  validators: { etag: string | null; lastModified: string | null },
+  feed: FeedToGather,
+) {
+  return {
+    etag: validators.etag ?? feed.etag,
+    lastModified: validators.lastModified ?? feed.lastModified,
+  };
+}
+
+async function parse(
+  outcome: Extract<FetchOutcome, { type: 'read' }>,
+): Promise<ParsedFeed | Failure> {
+  try {
+    return await parseFeed(outcome.bytes, {
+      contentType: outcome.contentType,
+      baseUrl: outcome.address,
+    });
+  } catch (error) {
+    if (!(error instanceof FeedError)) throw error;
+    const reason =
+      error.fault === 'malformed' || error.fault === 'empty' ? error.fault : 'not-a-feed';
+    return failure(reason, error.message);
+  }
+}
+
+interface Selected {
+  entry: FeedEntry;
+  key: string;
+  entryHash: string;
+}
+
+/** What is new or changed; of entries with one key the first. Entries that cannot be told apart are left out. */
+function selectEntries(entries: FeedEntry[], ports: GatherPorts) {
+  const fresh = new Map<string, Selected>();
+  let known = 0;
+  for (const entry of entries.slice(0, maxEntries)) {
+    const key = entryKey(entry);
+    if (key === null || fresh.has(key)) continue;
+    const entryHash = hashEntry(entry);
+    if (ports.isKnown(key, entryHash)) known += 1;
+    else fresh.set(key, { entry, key, entryHash });
+  }
+  return { fresh: [...fresh.values()], known, leftOut: Math.max(0, entries.length - maxEntries) };
+}
+
+/** Of what is shown; counters and tags change without the article changing. */
+function hashEntry({
+  title,
+  link,
+  published,
+  updated,
+  author,
+  summary,
+  content,
+}: FeedEntry): string {
+  return createHash('sha256')
+    .update(JSON.stringify([title, link, published, updated, author, summary, content]))
+    .digest('hex');
+}
+
+function byTime(one: GatheredArticle, other: GatheredArticle): number {
+  const time = ({ published }: GatheredArticle) => (published === null ? 0 : Date.parse(published));
+  return time(one) - time(other);
 }

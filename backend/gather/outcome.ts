@@ -11,6 +11,7 @@ export type FailureReason =
   | 'bad-address'
   | 'private-address'
   | 'unreachable'
+  | 'offline'
   | 'insecure'
   | 'timeout'
   | 'too-large'
@@ -22,6 +23,7 @@ export type FailureReason =
   | 'robots'
   | 'broken-transfer'
   | 'not-a-feed'
+  | 'not-an-article'
   | 'malformed'
   | 'empty'
   | 'aborted';
@@ -70,9 +72,9 @@ export interface FeedToGather {
   url: string;
   etag: string | null;
   lastModified: string | null;
-  /** Feed's stored title: the outlet's name where article and page name none. */
+  /** The feed's name as the user knows it, by which its outlet goes; the feed's own title where absent. */
   title?: string | null;
-  /** True where the user typed this address himself, so that a private network is meant. */
+  /** True where the host may be in a private network; by default where the address itself names a private host. */
   allowPrivate?: boolean;
 }
 
@@ -90,7 +92,10 @@ export interface GatherPorts {
 export interface GatheredArticle {
   /** Identity within its feed (guid, link, or title and date); across feeds the canonical `url` decides. */
   key: string;
-  /** SHA-256 of what the feed says of the entry, hexadecimal; empty for what came from no feed. */
+  /**
+   * SHA-256 of what the feed says of the entry, hexadecimal; empty for what came from no feed, and where the page could
+   * not be had for a passing reason, so that the next reading asks for it again.
+   */
   entryHash: string;
   /** Canonical address. */
   url: string | null;
@@ -120,6 +125,8 @@ export type GatherOutcome =
       articles: GatheredArticle[];
       /** Entries left out because they are known. */
       known: number;
+      /** Entries beyond what one reading takes; newer ones come first in a feed. */
+      leftOut: number;
     }
   | Gone
   | Failure;

@@ -1,5 +1,9 @@
 /** A feed's entry as an article, as far as the feed alone tells. */
 import type { FeedEntry } from '../model.ts';
+import { canonicalAddress } from './canonical-address.ts';
+import { cleanLine } from './clean-text.ts';
+import { htmlToText } from './html-to-text.ts';
+import { endsCutOff } from './paywall.ts';
 
 export interface EntryArticle {
   title: string;
@@ -13,14 +17,43 @@ export interface EntryArticle {
   partial: boolean;
 }
 
+/** A body that a feed calls its content is whole from this length on, in characters; a summary needs to be longer. */
+const wholeContent = 600;
+const wholeSummary = 2000;
+
+/** Lines that publishing software puts below every entry. */
+const footer =
+  /^(?:the post .{1,300} (?:appeared first on|first appeared on) .{1,200}|(?:continue|keep) reading\b.{0,200}|read (?:more|the full (?:story|article|post))\b.{0,100}|comments)\.?$/i;
+
 export function fromEntry(entry: FeedEntry): EntryArticle {
+  const content = readBody(entry.content);
+  const summary = readBody(entry.summary);
+  const longer = summary.text.length > content.text.length ? summary : content;
+  const needed = longer === content ? wholeContent : wholeSummary;
   return {
-    title: entry.title ?? '',
-    url: entry.link,
+    title: cleanLine(entry.title ?? '') || firstWords(longer.text),
+    url: entry.link === null ? null : canonicalAddress(entry.link),
     author: entry.author,
-    published: entry.published,
-    modified: entry.updated,
-    text: '',
-    partial: true,
+    published: entry.published ?? entry.updated,
+    modified: entry.published === null ? null : entry.updated,
+    text: longer.text,
+    partial: longer.teaser || longer.text.length < needed,
   };
+}
+
+/** The body's text without what software appends; `teaser` where it says that there is more. */
+function readBody(html: string | null): { text: string; teaser: boolean } {
+  const paragraphs = htmlToText(html ?? '').split('\n\n');
+  let teaser = false;
+  while (paragraphs.length > 0 && footer.test(paragraphs.at(-1) ?? '')) {
+    teaser ||= /^(?:continue|keep|read)/i.test(paragraphs.pop() ?? '');
+  }
+  const text = paragraphs.join('\n\n');
+  return { text, teaser: teaser || endsCutOff(text) };
+}
+
+/** An entry without a title goes by its first words. */
+function firstWords(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length <= 80 ? line : `${line.slice(0, 80).replace(/\s+\S*$/, '')}…`;
 }

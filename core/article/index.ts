@@ -1,5 +1,5 @@
 /** Articles: from a web page, a feed entry, a file or pasted text to title, byline, times and plain text. */
-export { canonicalAddress } from './canonical-address.ts';
+export { addressKey, canonicalAddress } from './canonical-address.ts';
 export { cleanLine, cleanText } from './clean-text.ts';
 export { entryKey } from './entry-key.ts';
 export { type ExtractArticleOptions, extractArticle } from './extract-article.ts';

@@ -1,19 +1,126 @@
 /** A local file or pasted text, read as an article. */
+
 import type { ExtractedArticle } from '../model.ts';
+import { cleanLine, cleanText } from './clean-text.ts';
+import { extractArticle } from './extract-article.ts';
+import { htmlToText } from './html-to-text.ts';
+import { readTimestamp } from './read-timestamp.ts';
 
 export type DocumentFormat = 'text' | 'markdown' | 'html';
 
 /** Title from front matter, first heading or first line; published from metadata or a date line, else null. */
-export function readDocument(content: string, _format: DocumentFormat): ExtractedArticle {
+export function readDocument(content: string, format: DocumentFormat): ExtractedArticle {
+  if (format === 'html') return extractDocument(content);
+  const { fields, body } = readHeader(content.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n'));
+  const { title, text } = format === 'markdown' ? readMarkdown(body) : readPlain(body);
+  const field = (...names: string[]) =>
+    names.map((name) => fields.get(name)).find((value) => value) ?? null;
   return {
-    title: null,
-    byline: null,
-    outlet: null,
-    published: null,
-    modified: null,
-    lang: null,
-    url: null,
-    text: content,
+    title: field('title', 'headline') ?? title,
+    byline: field('author', 'authors', 'byline', 'by'),
+    outlet: field('outlet', 'source', 'publisher', 'publication', 'site'),
+    published:
+      readTimestamp(field('published', 'date', 'publication date', 'created') ?? '') ??
+      dateLine(text),
+    modified: readTimestamp(field('modified', 'updated', 'lastmod') ?? ''),
+    lang: field('lang', 'language'),
+    url: field('url', 'link', 'canonical', 'address'),
+    text,
     partial: false,
   };
+}
+
+/** A saved page; where it holds no article, all its text. */
+function extractDocument(html: string): ExtractedArticle {
+  const article = extractArticle(html);
+  return article.text === '' ? { ...article, text: htmlToText(html) } : article;
+}
+
+/** YAML front matter of plain `key: value` lines, or such lines at the very top, up to a blank line. */
+function readHeader(content: string): { fields: Map<string, string>; body: string } {
+  const fields = new Map<string, string>();
+  const fenced = /^---\n([\s\S]{0,20000}?)\n---(?:\n|$)/.exec(content);
+  const plain = fenced
+    ? null
+    : /^(?:(?:title|headline|author|byline|outlet|source|publisher|date|published|updated|url|link|lang|language):[^\n]{0,500}\n){1,12}(?=\n)/i.exec(
+        content,
+      );
+  const header = fenced?.[1] ?? plain?.[0] ?? '';
+  for (const line of header.split('\n')) {
+    const [, key, value] =
+      /^\s{0,4}["']?([\w -]{1,40})["']?\s{0,4}:\s{0,4}(.{0,1000})$/.exec(line) ?? [];
+    const clean = cleanLine(
+      (value ?? '').replace(/^(["'])(.*)\1\s*$/, '$2').replace(/^\[(.*)\]$/, '$1'),
+    );
+    if (key && clean !== '') fields.set(key.toLowerCase(), clean);
+  }
+  return { fields, body: content.slice(fenced?.[0].length ?? plain?.[0].length ?? 0) };
+}
+
+/** The first line is the title where it stands by itself and is short. */
+function readPlain(body: string): { title: string | null; text: string } {
+  const text = cleanText(body);
+  const [first = '', ...rest] = text.split('\n\n');
+  const line = cleanLine(first);
+  const isTitle =
+    rest.length > 0 && !first.includes('\n') && line.length <= 200 && !/[.!]["”’]?$/.test(line);
+  return isTitle ? { title: line, text: rest.join('\n\n') } : { title: null, text };
+}
+
+/** Markdown's marks of structure are taken off; its words stay. */
+function readMarkdown(body: string): { title: string | null; text: string } {
+  let title: string | null = null;
+  const blocks = body
+    .replace(/^(```|~~~)[\s\S]{0,100000}?^\1.{0,10}$/gm, '')
+    .replace(/^([^\n]{1,300})\n={3,}\s*$/m, '# $1')
+    .replace(/^\[\^[^\]\n]{1,100}\]:.*$/gm, '')
+    .split(/\n\s*\n/)
+    .map((block) => {
+      const heading = /^\s{0,3}#{1,6}\s{1,5}(.{1,500}?)\s{0,5}#{0,6}\s*$/m.exec(block)?.[1];
+      if (title === null && heading !== undefined) {
+        title = plainInline(heading);
+        return block.replace(/^.*$/m, '');
+      }
+      return block;
+    });
+  const text = cleanText(
+    blocks
+      .map((block) =>
+        plainInline(block.replace(/^[ \t]{0,12}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]{1,5}/gm, '')),
+      )
+      .join('\n\n'),
+  );
+  return title === null ? readPlain(text) : { title, text };
+}
+
+function plainInline(markdown: string): string {
+  return cleanText(
+    htmlToText(
+      markdown
+        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
+        .replace(/\[([^\]\n]{1,500})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
+        .replace(/\[\^[^\]\n]{1,100}\]/g, '')
+        .replace(/(\*\*|__|~~)(?=\S)([^\n]{1,1000}?)(?<=\S)\1/g, '$2')
+        .replace(/(?<![\w*])([*_])(?=\S)([^*_\n]{1,1000})(?<=\S)\1(?![\w*])/g, '$2')
+        .replace(/`([^`\n]{1,500})`/g, '$1')
+        .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')
+        .replace(/\n/g, '<br>'),
+    ),
+  );
+}
+
+/** A date that stands alone on one of the first lines, as in "June 3, 2026" or "Published: 3 June 2026". */
+function dateLine(text: string): string | null {
+  for (const line of text
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(0, 6)) {
+    const [, date] =
+      /^(?:published|posted|date|updated)?:?\s{0,3}((?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d).{0,24})$/i.exec(
+        line,
+      ) ?? [];
+    const read = readTimestamp(date ?? '');
+    if (read !== null) return read;
+  }
+  return null;
 }

@@ -1,8 +1,8 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org): read leniently, since nothing checks what is published. */
 import { z } from 'zod';
 import { cleanLine } from '../article/clean-text.ts';
+import { readTimestamp } from '../article/read-timestamp.ts';
 import type { FeedEntry, ParsedFeed } from '../model.ts';
-import { readFeedDate } from './feed-date.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { htmlLine } from './text-construct.ts';
 import { resolveAddress } from './web-address.ts';
@@ -71,9 +71,10 @@ function readItem(item: z.infer<typeof jsonItem>, base: string | null): FeedEntr
     id: item.id,
     title: item.title === null ? null : htmlLine(escapeHtml(item.title)),
     link: resolveAddress(item.url, base) ?? resolveAddress(item.external_url, base),
-    published: readFeedDate(item.date_published ?? ''),
-    updated: readFeedDate(item.date_modified ?? ''),
+    published: readTimestamp(item.date_published ?? ''),
+    updated: readTimestamp(item.date_modified ?? ''),
     author: readNames(item),
+    outlet: null,
     summary: item.summary === null ? null : escapeHtml(item.summary),
     content: item.content_html === null ? plain : sanitizeHtml(item.content_html, base),
     categories: item.tags.filter((tag) => tag !== null).map(cleanLine),

@@ -48,6 +48,9 @@ export function readXmlEntry(
       readAuthor(item, convention) ??
       sourceAuthor(item, convention) ??
       (convention === 'atom' ? author : null),
+    outlet: firstOf(item, ['source'], (source) =>
+      convention === 'rss' ? readLine(source, convention) : childText(source, 'title'),
+    ),
     summary,
     content,
     categories: readCategories(item),

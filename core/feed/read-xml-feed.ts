@@ -1,6 +1,7 @@
 /** RSS, Atom and their relatives, once parsed, as one plain feed. */
+
+import { readTimestamp } from '../article/read-timestamp.ts';
 import type { ParsedFeed } from '../model.ts';
-import { readFeedDate } from './feed-date.ts';
 import { readAuthor, readXmlEntry } from './read-xml-entry.ts';
 import { type Convention, readHtml, readLine } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
@@ -75,13 +76,13 @@ export function conventionOf(child: XmlElement, convention: Convention): Convent
 export function readDate(parent: XmlElement, names: string[], attribute?: string): string | null {
   for (const name of names) {
     const dates = childrenNamed(parent, name).map((child) =>
-      readFeedDate(childText({ ...parent, children: [child] }, name) ?? ''),
+      readTimestamp(childText({ ...parent, children: [child] }, name) ?? ''),
     );
     const last = dates.filter((date) => date !== null).at(-1);
     if (last !== undefined) return last;
   }
   const written = attribute === undefined ? undefined : parent.attributes.get(attribute);
-  return written === undefined ? null : readFeedDate(written);
+  return written === undefined ? null : readTimestamp(written);
 }
 
 /** The address of the page that a feed or entry stands for: RSS writes it as text, Atom as `href` with `rel`. */

@@ -1,4 +1,4 @@
-/** Dates as feeds write them, made ISO 8601. */
+/** Times as feeds and pages write them, made ISO 8601. */
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
@@ -57,7 +57,7 @@ interface Parts {
  * swapped round, zone by name). Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null
  * where it is no date between 1970 and 2199.
  */
-export function readFeedDate(text: string): string | null {
+export function readTimestamp(text: string): string | null {
   const trimmed = text.trim().slice(0, 100);
   const parts = isoParts(trimmed) ?? englishParts(trimmed) ?? slashedParts(trimmed);
   return parts && toIso(parts);

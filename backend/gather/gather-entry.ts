@@ -1,0 +1,90 @@
+/** One entry of a feed made an article, with its page where the feed does not tell all. */
+import { type EntryArticle, fromEntry } from '../../core/article/index.ts';
+import type { ExtractedArticle, FeedEntry } from '../../core/model.ts';
+import type { FailureReason, GatheredArticle, GatherPorts } from './outcome.ts';
+import { readPage } from './read-page.ts';
+
+interface Surroundings {
+  /** The feed's name. */
+  outlet: string | null;
+  lang: string | null;
+  /** The private host that the user named as the feed's; pages there may be fetched too. */
+  privateHost: string | null;
+}
+
+/** Failures that pass: the page is asked for again at the next reading. */
+const passing = new Set<FailureReason>([
+  'unreachable',
+  'offline',
+  'timeout',
+  'busy',
+  'server-error',
+  'broken-transfer',
+  'aborted',
+]);
+
+/** Null where neither feed nor page has a title or a text. */
+export async function gatherEntry(
+  entry: FeedEntry,
+  identity: { key: string; entryHash: string },
+  surroundings: Surroundings,
+  ports: GatherPorts,
+): Promise<GatheredArticle | null> {
+  const told = fromEntry(entry);
+  const wanted = told.partial && told.url !== null && ports.pages !== false;
+  const page = wanted ? await fetchPage(told.url ?? '', surroundings.privateHost, ports) : null;
+  const isRead = page !== null && 'text' in page;
+  const article = compose(entry, told, isRead ? page : null, surroundings);
+  if (article.title === '' && article.text === '') return null;
+  const retry = page !== null && 'reason' in page && passing.has(page.reason);
+  // Without a hash the entry is not known at the next reading, and its page is asked for again.
+  return {
+    ...identity,
+    ...(retry ? { entryHash: '' } : {}),
+    ...article,
+    published: plausible(article.published, ports.now()),
+  };
+}
+
+async function fetchPage(url: string, privateHost: string | null, ports: GatherPorts) {
+  const outcome = await ports.fetch(url, {
+    kind: 'page',
+    allowPrivate: new URL(url).hostname === privateHost,
+    ...(ports.signal ? { signal: ports.signal } : {}),
+  });
+  if (outcome.type === 'read') return readPage(outcome);
+  return outcome.type === 'failed' ? outcome : null;
+}
+
+/** The page's text where it has more of it; the feed's word on title and time, which the outlet wrote for readers of feeds. */
+function compose(
+  entry: FeedEntry,
+  told: EntryArticle,
+  page: ExtractedArticle | null,
+  { outlet, lang }: Surroundings,
+) {
+  const fromPage = page !== null && page.text.length > told.text.length;
+  return {
+    url: page?.url ?? told.url,
+    title: told.title || (page?.title ?? ''),
+    author: told.author ?? page?.byline ?? null,
+    outlet: entry.outlet ?? outlet ?? page?.outlet ?? hostOf(told.url),
+    published: told.published ?? page?.published ?? null,
+    modified: told.modified ?? page?.modified ?? null,
+    lang: page?.lang ?? lang,
+    text: fromPage ? page.text : told.text,
+    partial: fromPage ? page.partial : told.partial,
+    source: fromPage ? ('page' as const) : ('feed' as const),
+  };
+}
+
+function hostOf(url: string | null): string {
+  return url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
+}
+
+const tolerance = 2 * 86_400_000;
+
+/** A time further ahead than time zones explain is a slip, and would stay on top of every list. */
+function plausible(published: string | null, now: Date): string | null {
+  return published !== null && Date.parse(published) > now.getTime() + tolerance ? null : published;
+}

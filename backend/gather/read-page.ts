@@ -1,0 +1,27 @@
+/** An article page, fetched and read. */
+import { extractArticle } from '../../core/article/index.ts';
+import { decodeBytes } from '../../core/feed/index.ts';
+import type { ExtractedArticle } from '../../core/model.ts';
+import { failure } from './failures.ts';
+import type { Failure, FetchOutcome } from './outcome.ts';
+
+/** The article on a fetched page, or why there is none. */
+export function readPage(
+  outcome: Extract<FetchOutcome, { type: 'read' }>,
+): ExtractedArticle | Failure {
+  const mediaType =
+    (outcome.contentType ?? 'text/html').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  if (!/^text\/|html|xml/.test(mediaType)) {
+    return failure(
+      'not-an-article',
+      `The address answers with a file (${mediaType.slice(0, 60)}) and no web page. Save it and add its text, or look for a page with the article.`,
+    );
+  }
+  const html = decodeBytes(outcome.bytes, outcome.contentType);
+  const article = extractArticle(html, { url: outcome.address });
+  if (article.text !== '') return article;
+  return failure(
+    'not-an-article',
+    'The page holds no text that could be read as an article. Open it in a browser, and paste the text if there is one.',
+  );
+}

@@ -1,0 +1,212 @@
+/** What a page says about itself: JSON-LD first, then meta tags, then `<time>`, then visible words. */
+
+import { canonicalAddress } from './canonical-address.ts';
+import { cleanLine } from './clean-text.ts';
+import { readLinkedData } from './linked-data.ts';
+import { readTimestamp } from './read-timestamp.ts';
+import { readVisibleByline, readVisibleDate } from './visible-metadata.ts';
+
+export interface PageMetadata {
+  title: string | null;
+  byline: string | null;
+  outlet: string | null;
+  published: string | null;
+  modified: string | null;
+  lang: string | null;
+  url: string | null;
+  /** The body, where JSON-LD carries it. */
+  body: string | null;
+  /** False where the page says that not everybody may read it. */
+  free: boolean;
+}
+
+const titleNames = [
+  'og:title',
+  'twitter:title',
+  'parsely-title',
+  'dc.title',
+  'citation_title',
+  'headline',
+];
+const bylineNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'dc.creator',
+  'byl',
+  'sailthru.author',
+  'citation_author',
+];
+const outletNames = [
+  'og:site_name',
+  'application-name',
+  'dc.publisher',
+  'citation_journal_title',
+  'publisher',
+  'twitter:site',
+];
+const publishedNames = [
+  ...[
+    'article:published_time',
+    'datepublished',
+    'parsely-pub-date',
+    'sailthru.date',
+    'pubdate',
+    'publishdate',
+    'publish-date',
+  ],
+  ...[
+    'dc.date.issued',
+    'dc.date',
+    'dcterms.created',
+    'dcterms.date',
+    'citation_publication_date',
+    'og:published_time',
+    'date',
+  ],
+];
+const modifiedNames = [
+  'article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'lastmod',
+  'last-modified',
+  'dcterms.modified',
+];
+
+/** Reads the metadata of a page; `address` is where it came from. */
+export function readPageMetadata(page: Document, address: string | null): PageMetadata {
+  const data = readLinkedData(page);
+  const meta = readMetaTags(page);
+  const named = (names: string[]) =>
+    names.map((name) => meta.get(name)).find((value) => value) ?? null;
+  const dated = (names: string[]) =>
+    names.map((name) => readTimestamp(meta.get(name) ?? '')).find((date) => date !== null) ?? null;
+  const outlet = data.outlet ?? named(outletNames)?.replace(/^@/, '') ?? null;
+  const person = named(bylineNames);
+  return {
+    title:
+      data.title ??
+      withoutOutlet(named(titleNames), outlet) ??
+      heading(page) ??
+      withoutOutlet(lineOf(page, 'title'), outlet),
+    byline:
+      data.byline ??
+      (person && !/^https?:/.test(person) ? stripBy(person) : null) ??
+      readVisibleByline(page),
+    outlet,
+    published:
+      data.published ??
+      dated(publishedNames) ??
+      readTime(page, publishedTimes) ??
+      readVisibleDate(page, /publi|posted/i),
+    modified:
+      data.modified ??
+      dated(modifiedNames) ??
+      readTime(page, modifiedTimes) ??
+      readVisibleDate(page, /updated|modified|corrected/i),
+    lang:
+      data.lang ??
+      languageOf(page) ??
+      named(['og:locale', 'content-language'])?.replace('_', '-') ??
+      null,
+    url: readCanonical(page, named(['og:url']), address),
+    body: data.body,
+    free: data.free,
+  };
+}
+
+/** By lower-case name, property or itemprop; the first of each. */
+function readMetaTags(page: Document): Map<string, string> {
+  const tags = new Map<string, string>();
+  for (const tag of page.querySelectorAll('meta[content]')) {
+    const value = cleanLine(tag.getAttribute('content') ?? '').slice(0, 2000);
+    for (const attribute of ['property', 'name', 'itemprop', 'http-equiv']) {
+      const name = tag.getAttribute(attribute)?.toLowerCase().trim();
+      if (name && value !== '' && !tags.has(name)) tags.set(name, value);
+    }
+  }
+  return tags;
+}
+
+const publishedTimes = [
+  'time[itemprop="datePublished"]',
+  'time[pubdate]',
+  'article time[datetime]',
+  'main time[datetime]',
+  'header time[datetime]',
+  'time[datetime]',
+  '[itemprop="datePublished"]',
+];
+const modifiedTimes = [
+  'time[itemprop="dateModified"]',
+  '[itemprop="dateModified"]',
+  'time.updated[datetime]',
+  'time.modified[datetime]',
+];
+
+function readTime(page: Document, selectors: string[]): string | null {
+  for (const selector of selectors) {
+    const element = page.querySelector(selector);
+    const written =
+      element?.getAttribute('datetime') ??
+      element?.getAttribute('content') ??
+      element?.textContent ??
+      '';
+    const date = readTimestamp(written);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function lineOf(page: Document, selector: string): string | null {
+  return cleanLine(page.querySelector(selector)?.textContent ?? '').slice(0, 500) || null;
+}
+
+function heading(page: Document): string | null {
+  return lineOf(page, 'article h1') ?? lineOf(page, 'main h1') ?? lineOf(page, 'h1');
+}
+
+/** "A headline | The Outlet" and "A headline - The Outlet" without the outlet. */
+function withoutOutlet(title: string | null, outlet: string | null): string | null {
+  if (title === null) return null;
+  const cut = Math.max(
+    ...[' | ', ' - ', ' – ', ' — ', ' :: '].map((bar) => title.lastIndexOf(bar)),
+  );
+  if (cut < 0) return title;
+  const tail = title.slice(cut + 3).trim();
+  const isOutlet = outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase());
+  const looksLikeOutlet = title[cut + 1] === '|' && tail.split(' ').length <= 4 && cut > 15;
+  return isOutlet || looksLikeOutlet ? title.slice(0, cut).trim() : title;
+}
+
+export function stripBy(byline: string): string {
+  return byline.replace(/^\s{0,3}(?:written |reported |posted |story )?by:?\s{1,3}/i, '').trim();
+}
+
+function languageOf(page: Document): string | null {
+  const lang = page.documentElement?.getAttribute('lang')?.trim();
+  return lang && /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i.test(lang)
+    ? lang.replaceAll('_', '-')
+    : null;
+}
+
+/** A canonical address on another host is believed too: syndicated copies say where they come from by other means. */
+function readCanonical(
+  page: Document,
+  openGraph: string | null,
+  address: string | null,
+): string | null {
+  for (const written of [
+    page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
+    openGraph,
+  ]) {
+    if (!written || !URL.canParse(written, address ?? undefined)) continue;
+    const url = new URL(written, address ?? undefined);
+    // Broken templates name the home page as every article's canonical address.
+    const isHome = url.pathname === '/' && url.search === '';
+    const canonical = isHome ? null : canonicalAddress(url.href);
+    if (canonical !== null) return canonical;
+  }
+  return address === null ? null : canonicalAddress(address);
+}

@@ -1,0 +1,19 @@
+/** Signs that only a part of an article was given. */
+
+/** True where a text stops in mid-course: an ellipsis, or an invitation to read on, at its end. */
+export function endsCutOff(text: string): boolean {
+  const end = text.slice(-160).trimEnd();
+  return (
+    /(?:\[?(?:…|\.\.\.|&hellip;)\]?|\[\+\d{1,6} chars\])$/.test(end) ||
+    /(?:read more|read the full (?:story|article)|continue reading|keep reading)\W{0,4}$/i.test(end)
+  );
+}
+
+/** What walls say, wherever in the page they stand. */
+const walls =
+  /\b(?:subscribe (?:now )?to (?:continue|keep|read)|(?:to (?:continue|keep) reading|to read the full|to unlock|for full access),? (?:please )?(?:subscribe|sign|log|register|become)|(?:sign|log) in to (?:continue|keep|read)|register (?:for free )?to (?:continue|keep|read)|already a (?:subscriber|member)\?|this (?:article|story|content|post) is (?:only )?(?:(?:available )?(?:exclusively )?(?:for|to) (?:paid |paying |premium )?(?:subscribers|members)|(?:subscriber|premium|members)[- ]only)|you have reached your (?:article )?limit|(?:free|remaining) articles? (?:left|remaining|this month)|(?:subscriber|premium|member)[- ]exclusive|unlock this (?:article|story))\b/i;
+
+/** True where a text says that the rest is behind a wall; asked of the last part of a body, or of the page around it. */
+export function mentionsWall(text: string): boolean {
+  return walls.test(text);
+}
