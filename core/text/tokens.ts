@@ -13,6 +13,9 @@ const foreignLetter = /[\p{L}\p{M}]/u;
 const foreignCurrency = /\p{Sc}/u;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
+/** ½, ⅔ and the like: numbers of one character. */
+const isVulgarFraction = (code: number) =>
+  (code >= 188 && code <= 190) || (code >= 0x2150 && code <= 0x215e);
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
 /** Length of the letter at `index` in code units, 0 where there is none. Latin-1 letters take no regular expression. */
@@ -29,7 +32,9 @@ function letterAt(text: string, index: number, code: number): number {
 const isCurrency = (code: number) =>
   code === 36 ||
   (code >= 162 && code <= 165) ||
-  (code > 1400 && (code < 0x2000 || code > 0x206f) && foreignCurrency.test(String.fromCharCode(code)));
+  (code > 1400 &&
+    (code < 0x2000 || code > 0x206f) &&
+    foreignCurrency.test(String.fromCharCode(code)));
 
 /** Splits a text into runs of letters, runs of digits and single currency signs; all else is skipped. */
 export function tokenize(text: string): Tokens {
@@ -51,7 +56,10 @@ export function tokenize(text: string): Tokens {
       }
       if (end > i) keys.push(text.slice(i, end).toLowerCase());
       else if (isCurrency(code)) keys.push(text.charAt(end++));
-      else {
+      else if (isVulgarFraction(code)) {
+        keys.push('#');
+        end++;
+      } else {
         i++;
         continue;
       }
@@ -80,5 +88,7 @@ export function jointAfter(text: string, tokens: Tokens, index: number): Joint {
   if (gap.trim() !== '') return 'apart';
   if (!gap.includes('\n')) return 'space';
   const next = text.charAt(to);
-  return gap === '\n' && next === next.toLowerCase() && next !== next.toUpperCase() ? 'space' : 'apart';
+  return gap === '\n' && next === next.toLowerCase() && next !== next.toUpperCase()
+    ? 'space'
+    : 'apart';
 }

@@ -1,11 +1,144 @@
 /** Quantities with bounds, unit and noun. */
 import type { DateMention, EntityMention, Figure } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
+import { readAmount } from './amount.ts';
+import { Claimed } from './claimed.ts';
+import { codes, signs } from './currencies.ts';
+import { localDollar } from './dollar.ts';
+import type { AmountRule, Place, WordRule } from './figure-rule.ts';
+import { finishFigure } from './finish.ts';
+import { isNotQuantity } from './not-quantities.ts';
+import { cardinals } from './number-words.ts';
+import { readLeftQualifier } from './qualifiers.ts';
+import { age } from './rules/age.ts';
+import { compute } from './rules/compute.ts';
+import { count } from './rules/count.ts';
+import { duration } from './rules/duration.ts';
+import { fraction, half } from './rules/fraction.ts';
+import { articleDuration, decades, group, none } from './rules/group.ts';
+import { few, magnitude, plural } from './rules/magnitude.ts';
+import { measure } from './rules/measure.ts';
+import { money } from './rules/money.ts';
+import { factor, times } from './rules/multiple.ts';
+import { percent } from './rules/percent.ts';
+import { share } from './rules/share.ts';
+import { vote } from './rules/vote.ts';
 
+/**
+ * Tried in this order at every number. A tally comes before all else, because "62 to 5" would be a range; a share before
+ * a count ("one in five"); an age before a duration ("five years old"); a count takes what is left.
+ */
+const amountRules: readonly AmountRule[] = [
+  vote,
+  plural,
+  percent,
+  share,
+  money,
+  compute,
+  age,
+  duration,
+  times,
+  measure,
+  fraction,
+  count,
+];
+
+/** Tried at words of their own, where no number was read. */
+const wordRules: readonly WordRule[] = [
+  magnitude,
+  few,
+  half,
+  factor,
+  group,
+  none,
+  decades,
+  articleDuration,
+];
+
+export const rules: readonly (AmountRule | WordRule)[] = [...amountRules, ...wordRules];
+
+const numberStarts = new Set([
+  '#',
+  'a',
+  'an',
+  'half',
+  'quarter',
+  'dozen',
+  'hundred',
+  ...cardinals.keys(),
+  ...signs.keys(),
+  ...codes.keys(),
+]);
+const wordStarts = new Map<string, WordRule[]>();
+for (const rule of wordRules)
+  for (const start of rule.starts) wordStarts.set(start, [...(wordStarts.get(start) ?? []), rule]);
+
+/** Finds the figures of an article in order; what lies in furniture, dates and names of models and laws is none. */
 export function findFigures(
-  _context: ExtractContext,
-  _dates: readonly DateMention[],
-  _entities: readonly EntityMention[],
+  context: ExtractContext,
+  dates: readonly DateMention[],
+  entities: readonly EntityMention[],
 ): Figure[] {
-  return [];
+  const { keys, starts } = context.tokens;
+  const claimed = new Claimed(context.furniture, dates, entities);
+  let dollar: string | null = null;
+  const place: Place = {
+    context,
+    index: 0,
+    dollar: () => {
+      dollar ??= localDollar(context);
+      return dollar;
+    },
+  };
+  const found: Figure[] = [];
+  let free = 0;
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    const word = wordStarts.get(key);
+    if (word === undefined && !numberStarts.has(key)) continue;
+    if ((starts[i] as number) < free) continue;
+    place.index = i;
+    const read =
+      (numberStarts.has(key) ? readNumber(place) : null) ?? (word ? readWord(place, word) : null);
+    if (!read) continue;
+    if (read.figure && !claimed.claims(read.figure, context)) {
+      found.push(read.figure);
+      free = Math.max(free, read.figure.end);
+    } else free = Math.max(free, read.end);
+  }
+  return found;
+}
+
+/** The figure at a number, or where the number ends that is no figure. */
+function readNumber(place: Place): { figure: Figure | null; end: number } | null {
+  const { context, index } = place;
+  const amount = readAmount(context, index);
+  if (!amount) return null;
+  const atFirst = amount.outer ?? amount;
+  const at = { ...place, amount, left: readLeftQualifier(context, atFirst.first, atFirst.start) };
+  for (const rule of amountRules) {
+    const draft = rule.read(at);
+    if (!draft) continue;
+    if (rule !== vote && isNotQuantity(context, amount, rule !== count))
+      return { figure: null, end: amount.end };
+    return {
+      figure: finishFigure(place, draft, rule.name, rule === vote ? null : amount.outer),
+      end: draft.end,
+    };
+  }
+  // "a third company", "one": no number, but a word rule may know more.
+  return amount.form === 'words' || amount.form === 'fraction'
+    ? null
+    : { figure: null, end: amount.end };
+}
+
+function readWord(
+  place: Place,
+  candidates: readonly WordRule[],
+): { figure: Figure; end: number } | null {
+  for (const rule of candidates) {
+    const draft = rule.read(place);
+    if (draft) return { figure: finishFigure(place, draft, rule.name, null), end: draft.end };
+  }
+  return null;
 }

@@ -1,0 +1,153 @@
+/** Numbers that name, number or time something and count nothing: "SB 53", "Section 5", "GPT-5", "23:59". */
+import { jointAfter } from '../../text/tokens.ts';
+import type { Amount } from './amount.ts';
+import { isStopper, readNoun } from './noun.ts';
+import { scales } from './number-words.ts';
+import type { View } from './numeral.ts';
+
+/** Words after which a number is a label. */
+const labels = new Set(
+  `section sections article articles chapter chapters title part parts paragraph paragraphs clause annex appendix schedule exhibit
+  figure table no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
+  version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
+  apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
+  directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
+  option day days week ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
+  pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
+  camera player seat team division league group experiment trial`.split(/\s+/u),
+);
+/** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
+const softLabels = new Set(
+  'day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial'.split(
+    ' ',
+  ),
+);
+
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+const timeOfDay =
+  /^(?::\d|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/iu;
+
+/** True where the number is no quantity. `unit`: a unit was read behind it, which only exact labels outweigh. */
+export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolean {
+  const { text, tokens } = view;
+  if (amount.prefix) return false;
+  const { start, end, first } = amount;
+  const before = text.charAt(start - 1);
+  const after = text.slice(end, end + 10);
+  if (tokens.ends[first - 1] === start) return true;
+  if (amount.form === 'digits' || amount.form === 'plain') {
+    if (before === '#' || before === '_' || before === '№' || before === '@' || before === '=')
+      return true;
+    if (/[-–./:,\\]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
+      return true;
+    if (/^(?:[-–/\\:]\d|[_=@]|\.\d|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after)) return true;
+    if (/^0\d/u.test(text.slice(start, start + 2))) return true;
+    if (isDigitGroup(view, amount)) return true;
+    if (/^[.)]\s/u.test(after) && amount.low < 100 && atLineStart(text, start)) return true;
+  }
+  if (timeOfDay.test(after)) return true;
+  if (isDay(view, amount)) return true;
+  if (isLabelled(view, amount, unit)) return true;
+  return !unit && isProductNumber(view, amount);
+}
+
+/** "020 7946 0152": digits in groups that are no thousands. */
+function isDigitGroup(view: View, amount: Amount): boolean {
+  const { tokens, text } = view;
+  const neighbour = (index: number, joint: number) =>
+    tokens.keys[index] === '#' &&
+    jointAfter(text, tokens, joint) === 'space' &&
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) > 2;
+  return (
+    amount.form === 'plain' &&
+    amount.end - amount.start > 2 &&
+    (neighbour(amount.next, amount.next - 1) || neighbour(amount.first - 1, amount.first - 1))
+  );
+}
+
+function atLineStart(text: string, start: number): boolean {
+  for (let k = start - 1; k >= 0; k--) {
+    const char = text.charAt(k);
+    if (char === '\n') return true;
+    if (char !== ' ' && char !== '\t' && char !== '(') return false;
+  }
+  return true;
+}
+
+/** "June 10", "10 September". */
+function isDay(view: View, amount: Amount): boolean {
+  const { tokens, text } = view;
+  if (amount.form !== 'plain' || amount.high > 31) return false;
+  const isMonth = (index: number) => {
+    const key = tokens.keys[index];
+    return (
+      key !== undefined &&
+      months.has(key) &&
+      /\p{Lu}/u.test(text.charAt(tokens.starts[index] as number))
+    );
+  };
+  const near = (from: number, to: number) => /^[.,]?\s$/u.test(text.slice(from, to));
+  if (isMonth(amount.first - 1) && near(tokens.ends[amount.first - 1] as number, amount.start))
+    return true;
+  return isMonth(amount.next) && near(amount.end, tokens.starts[amount.next] as number);
+}
+
+function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
+  const { tokens, text } = view;
+  const at = amount.first - 1;
+  const key = tokens.keys[at];
+  if (key === undefined || !labels.has(key) || amount.scaled || amount.low > 9999) return false;
+  const gap = text.slice(tokens.ends[at] as number, amount.start);
+  if (!/^(?:\.? |\s?#)$/u.test(gap)) return false;
+  if (unit) return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
+  const noun = readNoun(view, amount.next);
+  if (softLabels.has(key))
+    return noun === null || /\p{Lu}/u.test(text.charAt(tokens.starts[at] as number));
+  return noun === null || amount.form !== 'words';
+}
+
+/** "Claude 4", "Kernel 6.13", "RTX 5090 reviews": a name with its number. */
+function isProductNumber(view: View, amount: Amount): boolean {
+  const { tokens, text } = view;
+  if ((amount.form !== 'plain' && amount.form !== 'digits') || amount.scaled || amount.range)
+    return false;
+  const written = text.slice(amount.start, amount.end);
+  if (!/^\d{1,4}(?:\.\d{1,2})?$/u.test(written)) return false;
+  const at = amount.first - 1;
+  if (jointAfter(text, tokens, at) !== 'space') return false;
+  const name = text.slice(tokens.starts[at] as number, tokens.ends[at] as number);
+  if (
+    !/^\p{Lu}/u.test(name) ||
+    isStopper(name.toLowerCase()) ||
+    openers.has(name.toLowerCase()) ||
+    scales.has(name.toLowerCase())
+  )
+    return false;
+  if (/^[\p{Lu}\d]{2,6}$/u.test(name) && !/^(?:US|UK|EU|AI|UN|THE)$/u.test(name)) return true;
+  const noun = readNoun(view, amount.next);
+  if (!noun) return true;
+  const next = text.charAt(tokens.starts[amount.next] as number);
+  return (
+    next !== next.toLowerCase() ||
+    (written.length < 3 && noun.modifiers.length === 0 && isNamePair(view, at))
+  );
+}
+
+/** True where the capital is more than the start of a sentence. */
+function isNamePair(view: View, at: number): boolean {
+  const { text, tokens } = view;
+  const before = text.slice(Math.max(0, (tokens.starts[at] as number) - 2), tokens.starts[at]);
+  return /[\p{L}\d,] $/u.test(before);
+}
+
+/** Capitalized words that open a sentence before a number. */
+const openers = new Set(
+  'about around roughly nearly almost some over under only just another all both approximately total fewer barely every perhaps maybe exactly see estimated these those among additional last next first previous past'.split(
+    ' ',
+  ),
+);

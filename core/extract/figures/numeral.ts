@@ -1,0 +1,376 @@
+/** Numbers in words, in digits and in mixtures of both, spun ones ("28.eight million") included. */
+import { jointAfter, type Tokens } from '../../text/tokens.ts';
+import { readDigits } from './digits.ts';
+import { cardinals, denominators, scales } from './number-words.ts';
+
+export interface View {
+  text: string;
+  tokens: Tokens;
+}
+
+/** A number as written, without what it counts. */
+export interface Numeral {
+  value: number;
+  /** First token, and the first after it. */
+  first: number;
+  next: number;
+  start: number;
+  end: number;
+  /** `fraction`: a part of a whole, below one; `plain`: digits without groups, decimals or a magnitude. */
+  form: 'digits' | 'plain' | 'words' | 'fraction';
+  /** True where a magnitude was said ("million", "bn", "k"). */
+  scaled: boolean;
+  garbled: boolean;
+}
+
+/** Letters attached to digits that say a magnitude; those in `afterMoney` mean a metre or a tonne elsewhere. */
+const suffixes = new Map<string, number>([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['MM', 1e6],
+  ['mm', 1e6],
+  ['m', 1e6],
+  ['b', 1e9],
+  ['B', 1e9],
+  ['t', 1e12],
+  ['T', 1e12],
+  ['tr', 1e12],
+]);
+const afterMoney = new Set(['m', 'mm', 't', 'b']);
+
+const dozen = new Set(['dozen', 'dozens', 'dozs']);
+
+/** Index of the first token that starts at or after `offset`. */
+function tokenFrom(tokens: Tokens, from: number, offset: number): number {
+  let i = from;
+  while (i < tokens.starts.length && (tokens.starts[i] as number) < offset) i++;
+  return i;
+}
+
+class NumeralReader {
+  private readonly view: View;
+  private readonly money: boolean;
+  private readonly first: number;
+  private i: number;
+  private end = 0;
+  private total = 0;
+  private current: number | null = null;
+  /** Least magnitude multiplied by so far; what follows must be smaller. */
+  private least = Number.POSITIVE_INFINITY;
+  private form: Numeral['form'] = 'words';
+  private scaled = false;
+  private garbled = false;
+
+  constructor(view: View, first: number, money: boolean) {
+    this.view = view;
+    this.money = money;
+    this.first = first;
+    this.i = first;
+  }
+
+  read(): Numeral | null {
+    if (!this.readStart()) return null;
+    for (let steps = 0; steps < 24 && this.readMore(); steps++);
+    const value = this.total + (this.current ?? 0);
+    if (!Number.isFinite(value)) return null;
+    return {
+      value: Number(value.toPrecision(15)),
+      first: this.first,
+      next: this.i,
+      start: this.view.tokens.starts[this.first] as number,
+      end: this.end,
+      form: this.form,
+      scaled: this.scaled,
+      garbled: this.garbled,
+    };
+  }
+
+  private key(offset = 0): string {
+    return this.view.tokens.keys[this.i + offset] ?? '';
+  }
+
+  private joint(offset = -1) {
+    return jointAfter(this.view.text, this.view.tokens, this.i + offset);
+  }
+
+  /** True where the token at `offset` follows the one before it within a phrase. */
+  private follows(offset = 0): boolean {
+    const joint = this.joint(offset - 1);
+    return joint === 'space' || joint === 'hyphen';
+  }
+
+  private take(count = 1): void {
+    this.i += count;
+    this.end = this.view.tokens.ends[this.i - 1] as number;
+  }
+
+  private readStart(): boolean {
+    const key = this.key();
+    if (key === '#') return this.readDigitsHere();
+    const cardinal = cardinals.get(key);
+    if (cardinal !== undefined) {
+      this.current = cardinal;
+      this.take();
+      return true;
+    }
+    if (key === 'a' || key === 'an') return this.readArticle();
+    if (key === 'half' || key === 'quarter') return this.readPartOfScale(0);
+    if (dozen.has(key) && key === 'dozen') {
+      this.current = 12;
+      this.take();
+      return true;
+    }
+    if (key === 'hundred' && scales.has(this.key(1)) && this.follows(1)) {
+      this.current = 100;
+      this.take();
+      return true;
+    }
+    return false;
+  }
+
+  /** "a hundred", "a dozen", "a half", "a third", "a quarter of a million". */
+  private readArticle(): boolean {
+    if (this.joint(0) !== 'space') return false;
+    const next = this.key(1);
+    if (denominators.has(next) && !next.endsWith('s') && next !== 'halves') {
+      if (this.readPartOfScale(1)) return true;
+      this.current = 1 / (denominators.get(next) as number);
+      this.form = 'fraction';
+      this.take(2);
+      return true;
+    }
+    if (next === 'score') {
+      this.current = 20;
+      this.take(2);
+      return true;
+    }
+    if (!scales.has(next) || next.endsWith('s')) return false;
+    this.current = 1;
+    this.take();
+    return true;
+  }
+
+  /** "half a million", "half-dozen", "a quarter of a million": a part of a magnitude is a number, not a share. */
+  private readPartOfScale(at: number): boolean {
+    const part = denominators.get(this.key(at));
+    if (part === undefined) return false;
+    let j = at + 1;
+    if (this.key(j) === 'of' && this.follows(j)) j++;
+    if ((this.key(j) === 'a' || this.key(j) === 'an') && this.follows(j)) j++;
+    const scale = scales.get(this.key(j));
+    if (scale === undefined || !this.follows(j) || this.key(j).endsWith('s')) return false;
+    this.total = scale / part;
+    this.least = scale;
+    this.scaled = true;
+    this.take(j + 1);
+    return true;
+  }
+
+  private readDigitsHere(): boolean {
+    const { text, tokens } = this.view;
+    const digits = readDigits(text, tokens.starts[this.i] as number);
+    if (!digits) return false;
+    this.current = digits.value;
+    this.form = digits.fraction ? 'fraction' : digits.plain ? 'plain' : 'digits';
+    this.i = tokenFrom(tokens, this.i + 1, digits.end);
+    this.end = digits.end;
+    this.readSpunDecimal();
+    this.readSuffix();
+    return true;
+  }
+
+  /** "28.eight million": a program that replaces words by others has replaced a decimal. */
+  private readSpunDecimal(): void {
+    const decimal = cardinals.get(this.key());
+    if (decimal === undefined || decimal > 9 || this.form !== 'plain') return;
+    const from = this.view.tokens.starts[this.i] as number;
+    if (from !== this.end + 1 || this.view.text.charAt(this.end) !== '.') return;
+    if (!scales.has(this.key(1)) || !this.follows(1)) return;
+    this.current = (this.current as number) + decimal / 10;
+    this.garbled = true;
+    this.form = 'digits';
+    this.take();
+  }
+
+  private readSuffix(): void {
+    const { text, tokens } = this.view;
+    const start = tokens.starts[this.i];
+    if (start !== this.end) return;
+    const end = tokens.ends[this.i] as number;
+    const word = text.slice(start, end);
+    const suffix =
+      suffixes.get(word) ?? (this.key() === 'hundred' ? undefined : scales.get(this.key()));
+    if (suffix === undefined) return;
+    if (afterMoney.has(word) && !this.money && !(word === 'm' && this.countsPeople())) return;
+    if ((word === 'T' || word === 'tr') && !this.money && !this.countsPeople()) return;
+    this.current = (this.current as number) * suffix;
+    this.least = suffix;
+    this.scaled = true;
+    if (this.form === 'plain') this.form = 'digits';
+    this.take();
+  }
+
+  /** True where a lower-case plural follows: "15m users" and not "a 15m wall". */
+  private countsPeople(): boolean {
+    const next = this.key(1);
+    return this.follows(1) && next.length > 3 && next.endsWith('s') && !next.endsWith('ss');
+  }
+
+  private readMore(): boolean {
+    if (!this.follows()) return false;
+    const key = this.key();
+    const scale = scales.get(key);
+    if (scale !== undefined) return this.readScale(key, scale);
+    if (key === 'and') return this.readAnd();
+    if (key === 'point' && this.form === 'words') return this.readPoint();
+    const cardinal = cardinals.get(key);
+    if (cardinal !== undefined) return this.readCardinal(cardinal);
+    if (denominators.has(key)) return this.readDenominator(key);
+    if (key === 'one' || this.current !== null) return false;
+    return false;
+  }
+
+  private readCardinal(cardinal: number): boolean {
+    if (this.form !== 'words' && !this.scaled) return false;
+    if (this.current === null) {
+      if (cardinal >= this.least || !this.scaled) return false;
+      this.current = cardinal;
+      this.take();
+      return true;
+    }
+    if (this.joint() === 'hyphen' && this.current % 10 !== 0) return false;
+    const room = this.current % 100;
+    const fits =
+      (cardinal < 10 && cardinal > 0 && room >= 20 && this.current % 10 === 0) ||
+      (this.current >= 100 && room === 0 && cardinal > 0);
+    if (!fits) return false;
+    this.current += cardinal;
+    this.take();
+    return true;
+  }
+
+  private readScale(key: string, scale: number): boolean {
+    if (key.endsWith('s') && !this.takesPlural(key)) return false;
+    if (scale === 100) {
+      if (this.current === null || this.current >= 1000) return false;
+      this.current *= 100;
+    } else if (this.current === null) {
+      // "three lakh crore", "a hundred thousand million": a magnitude of a magnitude.
+      if (!this.scaled || scale < this.least || dozen.has(key)) return false;
+      this.total *= scale;
+    } else {
+      if (scale >= this.least && this.total > 0) return false;
+      this.total += this.current * scale;
+      this.current = null;
+    }
+    if (this.form !== 'words') this.form = 'digits';
+    this.least = Math.min(this.least, scale);
+    this.scaled = true;
+    this.take();
+    return true;
+  }
+
+  /** "38,4 millions", "3 dozens", "6 crores": a plural after an exact number belongs to it. */
+  private takesPlural(key: string): boolean {
+    return (
+      this.current !== null &&
+      (this.form !== 'words' || dozen.has(key) || key === 'crores' || key === 'lakhs')
+    );
+  }
+
+  /** "two hundred point zero three". */
+  private readPoint(): boolean {
+    let decimals = '';
+    let j = 1;
+    for (; j < 12 && this.follows(j); j++) {
+      const digit = cardinals.get(this.key(j));
+      if (digit === undefined) break;
+      decimals += String(digit);
+    }
+    if (decimals === '') return false;
+    this.current = (this.current ?? 0) + Number(`0.${decimals}`);
+    this.take(j);
+    return true;
+  }
+
+  /** "and" within a number: "one hundred and six", "two and a half", "3 million and a half". */
+  private readAnd(): boolean {
+    if (!this.follows(1)) return false;
+    const next = this.key(1);
+    if (next === 'a' && this.follows(2) && denominators.has(this.key(2)))
+      return this.readAndPart(2, 1);
+    const cardinal = cardinals.get(next);
+    if (cardinal === undefined) {
+      if (next !== '#' || this.least !== 100 || this.current === null) return false;
+      const digits = readDigits(this.view.text, this.view.tokens.starts[this.i + 1] as number);
+      if (!digits?.plain || digits.value >= 100) return false;
+      this.current += digits.value;
+      this.take(2);
+      return true;
+    }
+    if (this.follows(2) && denominators.has(this.key(2))) return this.readAndPart(2, cardinal);
+    if (!this.scaled || cardinal === 0) return false;
+    const rest = new NumeralReader(this.view, this.i + 1, false).read();
+    if (!rest || rest.form !== 'words' || rest.value >= this.least) return false;
+    this.current = (this.current ?? 0) + rest.value;
+    this.i = rest.next;
+    this.end = rest.end;
+    return true;
+  }
+
+  /** "… and a half", "… and three quarters", with the magnitude that may follow. */
+  private readAndPart(at: number, numerator: number): boolean {
+    const word = this.key(at);
+    if (numerator > 1 !== word.endsWith('s')) return false;
+    const part = numerator / (denominators.get(word) as number);
+    if (part >= 1) return false;
+    const scale = this.follows(at + 1) ? scales.get(this.key(at + 1)) : undefined;
+    if (scale !== undefined && this.scaled && scale < this.least) {
+      this.total += part * scale;
+      this.take(at + 2);
+      return true;
+    }
+    // "3 million and a half" is three and a half million.
+    if (this.current === null) this.total += part * this.least;
+    else this.current += part;
+    this.take(at + 1);
+    return true;
+  }
+
+  private readDenominator(key: string): boolean {
+    const numerator = this.current;
+    if (numerator === null || !Number.isInteger(numerator) || this.total > 0) return false;
+    const plural = key.endsWith('s') || (key === 'quarter' && this.joint() === 'hyphen');
+    if (numerator === 0 || numerator > 1 !== plural) return false;
+    const denominator = denominators.get(key) as number;
+    if (this.form === 'plain' && denominator === 4 && this.joint() === 'space') return false;
+    const value = numerator / denominator;
+    this.current = value;
+    this.form = value < 1 ? 'fraction' : 'words';
+    this.take();
+    // "two thirds of a million"
+    if (
+      this.key() === 'of' &&
+      this.key(1) === 'a' &&
+      this.follows() &&
+      this.follows(1) &&
+      this.follows(2)
+    ) {
+      const scale = scales.get(this.key(2));
+      if (scale !== undefined && scale >= 1000) {
+        this.total = value * scale;
+        this.current = null;
+        this.scaled = true;
+        this.form = 'words';
+        this.take(3);
+      }
+    }
+    return true;
+  }
+}
+
+/** Reads the number that begins at token `first`. After a currency sign ("money") "m" and "t" are magnitudes. */
+export function readNumeral(view: View, first: number, money = false): Numeral | null {
+  return new NumeralReader(view, first, money).read();
+}

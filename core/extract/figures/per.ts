@@ -1,0 +1,72 @@
+/** What an amount is for each of: "per work", "a month", "/year", "each". */
+import { jointAfter } from '../../text/tokens.ts';
+import { isStopper, singular } from './noun.ts';
+import type { View } from './numeral.ts';
+import { timeUnits } from './units.ts';
+
+export interface Per {
+  per: string;
+  next: number;
+}
+
+/** Things that an amount is given for with "a": "$70 a share". */
+const things = new Set(
+  'share person head barrel unit piece ton tonne pound gallon mile bottle ticket seat copy token household employee worker user customer student apiece'.split(
+    ' ',
+  ),
+);
+
+/** Reads the rate behind token `next - 1`; null where the amount is no rate. */
+export function readPer({ text, tokens }: View, next: number): Per | null {
+  const { keys } = tokens;
+  const key = keys[next] ?? '';
+  const joint = jointAfter(text, tokens, next - 1);
+  const named = (word: string): string => {
+    const unit = timeUnits.get(word);
+    return unit && unit.factor === 1 ? unit.code : singular(word);
+  };
+  const slash =
+    tokens.starts[next] === (tokens.ends[next - 1] ?? 0) + 1 &&
+    text.charAt((tokens.starts[next] ?? 0) - 1) === '/';
+  if (slash && key !== '#' && (timeUnits.has(key) || key.length > 3))
+    return { per: named(key), next: next + 1 };
+  if (joint !== 'space' && joint !== 'hyphen') return null;
+  if (key === 'apiece') return { per: 'each', next: next + 1 };
+  if (key === 'annually' || key === 'yearly') return { per: 'a', next: next + 1 };
+  if (key === 'monthly') return { per: 'mo', next: next + 1 };
+  if (key === 'daily') return { per: 'd', next: next + 1 };
+  const word = keys[next + 1] ?? '';
+  const follows = jointAfter(text, tokens, next);
+  if (key === 'each') {
+    const time = timeUnits.get(word);
+    if (time && follows === 'space') return { per: time.code, next: next + 2 };
+    return { per: 'each', next: next + 1 };
+  }
+  if (follows !== 'space' && follows !== 'hyphen') return null;
+  if (key === 'per' && word !== 'cent' && !isStopper(word) && word !== '#') {
+    if (word === 'annum') return { per: 'a', next: next + 2 };
+    if (word === 'capita') return { per: 'person', next: next + 2 };
+    const wide = keys[next + 2] ?? '';
+    // "per infringed work": the head is the last word before a pause.
+    const adjective =
+      /(?:ed|ing|ive|al)$/u.test(word) &&
+      jointAfter(text, tokens, next + 1) === 'space' &&
+      !isStopper(wide) &&
+      wide !== '#';
+    return adjective ? { per: named(wide), next: next + 3 } : { per: named(word), next: next + 2 };
+  }
+  if (key === 'a' || key === 'an' || key === 'every') {
+    const time = timeUnits.get(word);
+    if (
+      time?.factor === 1 &&
+      !word.endsWith('s') &&
+      keys[next + 2] !== 'ago' &&
+      keys[next + 2] !== 'later' &&
+      keys[next + 2] !== 'earlier'
+    ) {
+      return { per: time.code, next: next + 2 };
+    }
+    if (things.has(word)) return { per: word, next: next + 2 };
+  }
+  return null;
+}

@@ -1,0 +1,114 @@
+/** Ages: "Mistry, 44, said", "aged 55", "a 71-year-old", "ten months old". */
+import { jointAfter } from '../../../text/tokens.ts';
+import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
+import { timeUnitAt } from './duration.ts';
+
+const unit = 'years old';
+const perYear: Record<string, number> = { a: 1, mo: 12, wk: 52, d: 365 };
+
+/** "five years old", "71-year-old", "3 years of age"; months and weeks stay what they are. */
+function ageInWords({ context, amount }: AmountPlace): Draft | null {
+  const { text, tokens } = context;
+  const time = timeUnitAt(context, amount.next);
+  if (
+    !time ||
+    perYear[time.code] === undefined ||
+    jointAfter(text, tokens, time.next - 1) === 'apart'
+  )
+    return null;
+  const key = tokens.keys[time.next];
+  const words =
+    key === 'old' || key === 'olds'
+      ? 1
+      : key === 'of' && tokens.keys[time.next + 1] === 'age'
+        ? 2
+        : 0;
+  if (words === 0) return null;
+  const next = time.next + words;
+  return {
+    ...amount,
+    unit: time.code === 'a' ? unit : time.code,
+    noun: null,
+    next,
+    end: tokens.ends[next - 1] as number,
+  };
+}
+
+/** "Jane Roe, 44, said", "Roe (44)": a number in apposition to a name. */
+function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
+  const { text, tokens } = context;
+  if (left || amount.range || amount.form !== 'plain' || amount.low < 5 || amount.low > 119)
+    return null;
+  const before = text.slice(amount.start - 2, amount.start);
+  const after = text.charAt(amount.end);
+  const apposed =
+    (before === ', ' && (after === ',' || after === '.')) || (before === ' (' && after === ')');
+  if (!apposed) return null;
+  const previous = amount.first - 1;
+  const name = text.charAt(tokens.starts[previous] ?? 0);
+  const nearer = tokens.ends[previous] === amount.start - 2;
+  if (!nearer || name === name.toLowerCase() || isMonth.has(tokens.keys[previous] as string))
+    return null;
+  // "Smith, 10, 12": a list of numbers and no age.
+  if (tokens.keys[amount.next] === '#' && text.charAt(amount.end) === ',') return null;
+  return { ...amount, unit, noun: null };
+}
+
+const isMonth = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** "aged 55", "at the age of 56". */
+function ageAfterWord({ context, amount, left }: AmountPlace): Draft | null {
+  const { tokens } = context;
+  const previous = (left?.first ?? amount.outer?.first ?? amount.first) - 1;
+  const key = tokens.keys[previous];
+  const word =
+    key === 'aged' ||
+    key === 'age' ||
+    (key === 'of' && tokens.keys[previous - 1] === 'age') ||
+    (key === 'ages' && amount.range);
+  if (!word || jointAfter(context.text, tokens, previous) !== 'space' || amount.high > 130)
+    return null;
+  return { ...amount, unit, noun: null };
+}
+
+export const age: AmountRule = {
+  name: 'age',
+  read: (place) =>
+    place.amount.prefix
+      ? null
+      : (ageInWords(place) ?? ageInApposition(place) ?? ageAfterWord(place)),
+  examples: [
+    {
+      text: 'Jane Roe, 44, runs the lab.',
+      found: '44',
+      value: { low: 44, high: 44, unit: 'years old' },
+    },
+    {
+      text: 'The founder died at the age of 56.',
+      found: '56',
+      value: { low: 56, unit: 'years old' },
+    },
+    { text: 'a 71-year-old retiree', found: '71-year-old', value: { low: 71, unit: 'years old' } },
+    {
+      text: 'She was five years old.',
+      found: 'five years old',
+      value: { low: 5, unit: 'years old' },
+    },
+    {
+      text: 'children ages 6 to 12',
+      found: '6 to 12',
+      value: { low: 6, high: 12, unit: 'years old' },
+    },
+    {
+      text: 'more than 500 years old',
+      found: 'more than 500 years old',
+      value: { low: 500, high: null, unit: 'years old' },
+    },
+  ],
+  nonExamples: ['On June 10, 44 firms signed.', 'In March, 44, 45 and 46 fell.'],
+  knownGaps: [],
+};

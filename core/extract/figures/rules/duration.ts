@@ -1,0 +1,135 @@
+/** Durations: "six weeks", "18-month", "two months and ten days", "two and a half years". */
+import { jointAfter } from '../../../text/tokens.ts';
+import type { AmountPlace, AmountRule } from '../figure-rule.ts';
+import { readNumeral } from '../numeral.ts';
+import { timeModifiers, timeUnits } from '../units.ts';
+
+/** The time unit at or shortly behind token `next`: "days", "legislative days". */
+export function timeUnitAt({ text, tokens }: AmountPlace['context'], next: number) {
+  for (let k = next; k < next + 3; k++) {
+    const joint = jointAfter(text, tokens, k - 1);
+    if (joint !== 'space' && joint !== 'hyphen') return null;
+    const key = tokens.keys[k] as string;
+    const unit = timeUnits.get(key);
+    if (unit)
+      return {
+        ...unit,
+        word: key,
+        modifiers: tokens.keys.slice(next, k),
+        next: k + 1,
+        end: tokens.ends[k] as number,
+      };
+    if (!timeModifiers.has(key)) return null;
+  }
+  return null;
+}
+
+/** "later", "ago": then the words tell a date and not how long something takes. */
+export function tellsDate({ text, tokens }: AmountPlace['context'], next: number): boolean {
+  if (jointAfter(text, tokens, next - 1) !== 'space') return false;
+  const key = tokens.keys[next];
+  const after = tokens.keys[next + 1];
+  if (key === 'later' || key === 'ago' || key === 'hence') return true;
+  if (key === 'earlier') return after !== 'than';
+  if (key === 'from') return after === 'now' || after === 'today';
+  return (
+    (key === 'after' || key === 'before') &&
+    (after === 'that' || after === 'then') &&
+    jointAfter(text, tokens, next + 1) !== 'space'
+  );
+}
+
+const days: Record<string, [number, number]> = {
+  a: [365, 366],
+  mo: [30, 31],
+  wk: [7, 7],
+  d: [1, 1],
+};
+
+/** "two months and ten days": both in days, with the room that months leave. */
+function addSecond(place: AmountPlace, code: string, next: number) {
+  const { context, amount } = place;
+  const { tokens, text } = context;
+  if (tokens.keys[next] !== 'and' || jointAfter(text, tokens, next - 1) !== 'space') return null;
+  const numeral = readNumeral(context, next + 1);
+  const unit = numeral && timeUnitAt(context, numeral.next);
+  const [outer, inner] = [days[code], unit && days[unit.code]];
+  if (!numeral || !unit || !outer || !inner || amount.range) return null;
+  if (code === 'a' && unit.code === 'mo') {
+    const months = amount.low * 12 + numeral.value;
+    return { low: months, high: months, unit: 'mo', next: unit.next, end: unit.end };
+  }
+  // Months in a row have 30 or 31 days by turns.
+  const most = code === 'mo' ? Math.ceil(amount.low * 30.5 + 1) : amount.low * outer[1];
+  return {
+    low: amount.low * outer[0] + numeral.value * inner[0],
+    high: most + numeral.value * inner[1],
+    unit: 'd',
+    next: unit.next,
+    end: unit.end,
+  };
+}
+
+export const duration: AmountRule = {
+  name: 'duration',
+  read: (place) => {
+    const { context, amount } = place;
+    if (amount.prefix) return null;
+    const unit = timeUnitAt(context, amount.next);
+    if (!unit) return null;
+    if (tellsDate(context, unit.next)) return null;
+    // "in three quarters": a part of a whole, unless it is the quarters of a year.
+    if (unit.word.startsWith('quarter') && amount.high > 12) return null;
+    const factor = (value: number) => Number((value * unit.factor).toPrecision(15));
+    const draft = {
+      ...amount,
+      low: factor(amount.low),
+      high: factor(amount.high),
+      unit: unit.code,
+      modifiers: unit.modifiers,
+      next: unit.next,
+      end: unit.end,
+    };
+    return { ...draft, ...addSecond(place, unit.code, unit.next) };
+  },
+  examples: [
+    { text: 'a ban of six weeks', found: 'six weeks', value: { low: 6, high: 6, unit: 'wk' } },
+    { text: 'an 18-month pause', found: '18-month', value: { low: 18, unit: 'mo', noun: 'pause' } },
+    {
+      text: 'It lasted two months and ten days.',
+      found: 'two months and ten days',
+      value: { low: 70, high: 72, unit: 'd' },
+    },
+    {
+      text: 'nearly two and a half years of talks',
+      found: 'nearly two and a half years',
+      value: { low: null, high: 2.5, unit: 'a' },
+    },
+    {
+      text: 'The term is 6 to 36 months.',
+      found: '6 to 36 months',
+      value: { low: 6, high: 36, unit: 'mo' },
+    },
+    {
+      text: 'Congress has 60 legislative days.',
+      found: '60 legislative days',
+      value: { low: 60, unit: 'd' },
+    },
+    {
+      text: 'It ran over two years.',
+      found: 'two years',
+      value: { low: 2, high: 2, qualifier: 'exact' },
+    },
+    {
+      text: 'It ran for well over two years.',
+      found: 'well over two years',
+      value: { low: 2, high: null },
+    },
+  ],
+  nonExamples: [
+    'It closed two days later.',
+    'It began three years ago.',
+    'ten daylight saving rules',
+  ],
+  knownGaps: [],
+};

@@ -1,0 +1,103 @@
+/** Shares said as cases: "one in five", "two out of nine", "one request in five". */
+import { jointAfter } from '../../../text/tokens.ts';
+import type { AmountPlace, AmountRule } from '../figure-rule.ts';
+import { readNoun, singular } from '../noun.ts';
+import { readNumeral } from '../numeral.ts';
+import { percentAt } from '../percent-sign.ts';
+import { measures, timeUnits } from '../units.ts';
+
+const spaced = (place: AmountPlace, index: number) =>
+  jointAfter(place.context.text, place.context.tokens, index) === 'space';
+
+/** Where "in" or "out of" begins, and the noun said before it ("one request in five"). */
+function connective(place: AmountPlace): { at: number; noun: string | null; whole: number } | null {
+  const { tokens } = place.context;
+  const { next } = place.amount;
+  for (let k = next; k < next + 2; k++) {
+    if (!spaced(place, k - 1) || !spaced(place, k)) return null;
+    const noun = k > next ? singular(tokens.keys[next] as string) : null;
+    const key = tokens.keys[k];
+    if (key === 'in') return { at: k, noun, whole: tokens.keys[k + 1] === 'every' ? k + 2 : k + 1 };
+    if (key === 'out' && tokens.keys[k + 1] === 'of' && spaced(place, k + 1)) {
+      return { at: k, noun, whole: tokens.keys[k + 2] === 'every' ? k + 3 : k + 2 };
+    }
+    if (key === 'of' && tokens.keys[k + 1] === 'every') return { at: k, noun, whole: k + 2 };
+  }
+  return null;
+}
+
+export const share: AmountRule = {
+  name: 'share',
+  read: (place) => {
+    const { amount, context } = place;
+    if (
+      amount.prefix ||
+      amount.range ||
+      amount.form === 'fraction' ||
+      !Number.isInteger(amount.low)
+    )
+      return null;
+    if (amount.low > 1000 || amount.low < 1) return null;
+    const link = connective(place);
+    if (!link) return null;
+    const whole = readNumeral(context, link.whole);
+    if (
+      !whole ||
+      whole.form === 'fraction' ||
+      !Number.isInteger(whole.value) ||
+      whole.value <= amount.low
+    )
+      return null;
+    const { keys } = context.tokens;
+    // "five in 2024", "one attack in two years", "two in 10 %"
+    if (whole.form === 'plain' && whole.value > 1000) return null;
+    if (percentAt(context, whole.next, whole.end)) return null;
+    const unit = keys[whole.next] ?? '';
+    if (
+      spaced(place, whole.next - 1) &&
+      (timeUnits.has(unit) || (measures.has(unit) && link.noun !== null))
+    )
+      return null;
+    const behind = readNoun(context, whole.next);
+    if (
+      link.noun !== null &&
+      (amount.low !== 1 ||
+        (behind !== null && keys[link.at] === 'in' && !isVerbal(keys, whole.next)))
+    )
+      return null;
+    const value = Number(((100 * amount.low) / whole.value).toPrecision(15));
+    return {
+      ...amount,
+      low: value,
+      high: value,
+      unit: '%',
+      end: whole.end,
+      next: whole.next,
+      ...(link.noun !== null && { noun: link.noun }),
+    };
+  },
+  examples: [
+    {
+      text: 'One in four analysts expects a fall.',
+      found: 'One in four',
+      value: { low: 25, high: 25, unit: '%', noun: 'analyst' },
+    },
+    {
+      text: 'The filter caught about one message in eight.',
+      found: 'about one message in eight',
+      value: { low: 12.5, qualifier: 'approx', noun: 'message' },
+    },
+    { text: 'two out of nine bids', found: 'two out of nine', value: { unit: '%', noun: 'bid' } },
+    {
+      text: 'fewer than 3 in 10 adults',
+      found: 'fewer than 3 in 10',
+      value: { low: null, high: 30 },
+    },
+  ],
+  nonExamples: ['There were two in 2024.', 'one strike in five years', '12 in six boxes'],
+  knownGaps: [],
+};
+
+/** "about one application in seven to succeed": what follows is no noun. */
+const isVerbal = (keys: readonly string[], at: number) =>
+  keys[at] === 'to' || /(?:ed|s)$/u.test(keys[at] ?? '');

@@ -1,0 +1,92 @@
+/** Tallies: "62-5", "by 62 votes to 5", "58 to 1". */
+import { jointAfter } from '../../../text/tokens.ts';
+import type { AmountPlace, AmountRule } from '../figure-rule.ts';
+
+const voting = new Set(
+  'vote votes voted voting ballot passed passes passing approved approves approving adopted adopts advanced cleared rejected margin tally tallied ayes noes nays ruling ruled decision favor favour majority roll-call senate panel committee'.split(
+    ' ',
+  ),
+);
+const reach = 9;
+
+/** True where a word of voting stands near, in the same sentence. */
+function isVote({ context, amount }: AmountPlace, next: number): boolean {
+  const { text, tokens } = context;
+  for (let k = amount.first - 1; k >= 0 && k >= amount.first - reach; k--) {
+    if (voting.has(tokens.keys[k] as string)) return true;
+    if (/[.!?]\s/u.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number))) break;
+  }
+  for (let k = next; k < next + 4; k++) {
+    if (voting.has(tokens.keys[k] ?? '')) return true;
+    if (/[.!?]\s/u.test(text.slice(tokens.ends[k - 1] as number, tokens.starts[k] ?? 0))) break;
+  }
+  return false;
+}
+
+const between = /^(?: votes?)?(?:\s?[-–—]\s?| to | against )$/u;
+
+export const vote: AmountRule = {
+  name: 'vote',
+  read: (place) => {
+    const { context, amount } = place;
+    const { text, tokens } = context;
+    if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
+    const ayes = amount.first;
+    let noes = ayes + 1;
+    while (noes < ayes + 4 && tokens.keys[noes] !== '#') noes++;
+    if (tokens.keys[ayes] !== '#' || tokens.keys[noes] !== '#') return null;
+    if (!between.test(text.slice(tokens.ends[ayes] as number, tokens.starts[noes] as number)))
+      return null;
+    const end = tokens.ends[noes] as number;
+    // "613-555-0170", "10-15%", "62-5.5", "3-2 years": no tallies.
+    if (/^(?:[-–/.,:]\d|\s?[%°]|\p{L})/u.test(text.slice(end, end + 2))) return null;
+    if (
+      /[\d/.,:-]$/u.test(
+        text.slice((tokens.starts[ayes] as number) - 1, tokens.starts[ayes] as number),
+      )
+    )
+      return null;
+    const [ayesValue, noesValue] = [
+      text.slice(tokens.starts[ayes], tokens.ends[ayes]),
+      text.slice(tokens.starts[noes], end),
+    ].map(Number) as [number, number];
+    if (
+      ayesValue > 1000 ||
+      noesValue > 1000 ||
+      jointAfter(text, tokens, ayes) === 'none' ||
+      !isVote(place, noes + 1)
+    )
+      return null;
+    return {
+      low: ayesValue,
+      high: ayesValue,
+      against: noesValue,
+      unit: 'count',
+      noun: 'vote',
+      first: ayes,
+      start: tokens.starts[ayes] as number,
+      end,
+      next: noes + 1,
+      qualifier: 'exact',
+    };
+  },
+  examples: [
+    { text: 'The Senate passed it 62-5.', found: '62-5', value: { low: 62, high: 62, against: 5 } },
+    {
+      text: 'It was adopted by 62 votes to 5.',
+      found: '62 votes to 5',
+      value: { low: 62, against: 5, noun: 'vote' },
+    },
+    {
+      text: 'The panel voted 5 to 12 against it.',
+      found: '5 to 12',
+      value: { low: 5, against: 12 },
+    },
+  ],
+  nonExamples: [
+    'The Reds won 3-2 at home.',
+    'Call 555-0170 to vote.',
+    'The vote takes 10-15% longer.',
+  ],
+  knownGaps: [],
+};
