@@ -1,5 +1,6 @@
 /** Articles and their revisions: once stored, a revision never changes. */
-import { type ReadableLibrary, statement, type WritableLibrary } from './connection.ts';
+import type { Article } from '../core/model.ts';
+import { type ReadableLibrary, readValues, statement, type WritableLibrary } from './connection.ts';
 import { saveSearchEntry } from './search.ts';
 
 export type ArticleSource = 'feed' | 'page' | 'file' | 'text';
@@ -196,4 +197,52 @@ export function readRevisions(library: ReadableLibrary, article: number): Stored
   const sql = `SELECT id AS revision, number, fetched, title, published, text, hash
     FROM revisions WHERE article = ? ORDER BY number`;
   return statement<StoredRevision>(library, sql).all(article);
+}
+
+/** An article as extraction takes it, and where it is stored. */
+export interface StoredArticle {
+  number: number;
+  /** Row of the current revision. */
+  revision: number;
+  story: string | null;
+  article: Article;
+}
+
+type ArticleRow = Article & { number: number; revision: number; story: string | null };
+
+const articleColumns = `c.number, c.revision_id AS revision, s.story, c.id, c.outlet, c.title, c.url,
+  c.author, c.published, c.text`;
+const articleTables = 'current_articles c LEFT JOIN story_articles s ON s.article = c.number';
+
+const toArticle = ({ number, revision, story, ...article }: ArticleRow): StoredArticle => ({
+  number,
+  revision,
+  story,
+  article,
+});
+
+/** An article by its row. */
+export function readArticle(library: ReadableLibrary, number: number): StoredArticle | null {
+  const sql = `SELECT ${articleColumns} FROM ${articleTables} WHERE c.number = ?`;
+  const row = statement<ArticleRow>(library, sql).get(number);
+  return row ? toArticle(row) : null;
+}
+
+/** A story's articles in order of publication; those without a time stand last. */
+export function readStoryArticles(library: ReadableLibrary, story: string): StoredArticle[] {
+  const sql = `SELECT ${articleColumns} FROM ${articleTables} WHERE s.story = ?
+    ORDER BY c.published IS NULL, unixepoch(c.published), c.number`;
+  return statement<ArticleRow>(library, sql).all(story).map(toArticle);
+}
+
+/**
+ * Articles, by row, that are in no story or whose current revision was not read with these rules; in order of
+ * publication, then id, which is the order in which they are placed.
+ */
+export function readUnderived(library: ReadableLibrary, rules: string): number[] {
+  const sql = `SELECT c.number FROM ${articleTables}
+    LEFT JOIN analyses a ON a.revision = c.revision_id
+    WHERE s.article IS NULL OR a.rules IS NULL OR a.rules <> ?
+    ORDER BY c.published IS NULL, unixepoch(c.published), c.id`;
+  return readValues<number>(library, sql, rules);
 }

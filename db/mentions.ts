@@ -104,15 +104,3 @@ export function readMentions(
     claims: rows<Omit<Claim, 'quote'>>('kind, subject, value, rule', 'claims').map(quoted),
   };
 }
-
-/** Current revisions that were not read with these rules, in order of publication. */
-export function readUnread(
-  library: ReadableLibrary,
-  rules: string,
-): { revision: number; article: number }[] {
-  const sql = `SELECT c.revision_id AS revision, c.number AS article FROM current_articles c
-    LEFT JOIN analyses a ON a.revision = c.revision_id
-    WHERE a.rules IS NULL OR a.rules <> ?
-    ORDER BY c.published IS NULL, unixepoch(c.published), c.number`;
-  return statement<{ revision: number; article: number }>(library, sql).all(rules);
-}

@@ -30,6 +30,8 @@ export interface StoredPlacement {
   /** Row of the article. */
   article: number;
   story: string;
+  /** Title of the article, which is the story's own until it is compared. */
+  title: string;
   why: string;
   /** What the story index keeps of the article, as JSON. */
   features: string;
@@ -89,10 +91,10 @@ export function readStoryOf(library: ReadableLibrary, article: number): string |
 
 /** Puts an article into a story, founding it where it is new; the story's comparison lags behind from then on. */
 export function savePlacement(library: WritableLibrary, placement: StoredPlacement): void {
-  const { article, story, why, features } = placement;
+  const { article, story, title, why, features } = placement;
   const found = `INSERT INTO stories (id, founder, title, articles, origins, conflicts)
-    VALUES (?, ?, '', 0, 0, 0) ON CONFLICT DO NOTHING`;
-  statement(library, found).run(story, article);
+    VALUES (?, ?, ?, 1, 0, 0) ON CONFLICT DO NOTHING`;
+  statement(library, found).run(story, article, title);
   const place = `INSERT INTO story_articles (article, story, why, features) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET story = excluded.story, why = excluded.why, features = excluded.features`;
   statement(library, place).run(article, story, why, features);

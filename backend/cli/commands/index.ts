@@ -12,6 +12,11 @@ export interface CommandEntry {
 
 export const commands: readonly CommandEntry[] = [
   {
+    name: 'serve',
+    summary: 'Open the app in a browser on this computer',
+    load: async () => (await import('./serve.ts')).defineServe,
+  },
+  {
     name: 'compare',
     summary: 'Compare what articles say, straight from files',
     load: async () => (await import('./compare.ts')).defineCompare,

@@ -1,0 +1,48 @@
+/** `serve`: the app in a browser, for this computer only. */
+import { once } from 'node:events';
+import { resolve } from 'node:path';
+import type { Command } from 'commander';
+import { serveWeb } from '../../serve/serve-web.ts';
+import { appDirectory, type DataOptions, withBackend, withData } from '../open-data.ts';
+import { CallError, printJson, printLine } from '../report.ts';
+
+interface Options extends DataOptions {
+  port?: string;
+  static?: string;
+  json?: true;
+}
+
+export function defineServe(command: Command): void {
+  withData(command)
+    .option('--port <n>', 'the port (default: any free one)')
+    .option('--static <dir>', 'the folder with the built pages (default: out/renderer)')
+    .option('--json', 'print {address, token} instead of a sentence')
+    .addHelpText(
+      'after',
+      `
+The address carries a token that is made anew at every start; without it nobody gets at the library.
+
+Example:
+  parallax serve --port 8400`,
+    )
+    .action(serve);
+}
+
+async function serve(options: Options): Promise<void> {
+  const port = options.port === undefined ? 0 : Number(options.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new CallError(`--port takes a number from 0 to 65535, not "${options.port}".`);
+  await withBackend(options, async (backend) => {
+    const pages = resolve(options.static ?? resolve(appDirectory, 'out/renderer'));
+    const host = await serveWeb(backend, { pages, port }).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      throw new Error(`Port ${port} is in use. Choose another with --port, or leave it out.`);
+    });
+    const stop = backend.refresher.schedule();
+    if (options.json) await printJson({ address: host.address, token: host.token });
+    else await printLine(`Parallax is at ${host.address}\nPress Ctrl+C to end it.`);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    stop();
+    await host.close();
+  });
+}

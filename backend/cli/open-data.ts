@@ -1,0 +1,68 @@
+/** The library that a command works on. */
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Command } from 'commander';
+import type { ReadableLibrary } from '../../db/connection.ts';
+import { openReadable } from '../../db/open-library.ts';
+import { type Backend, createBackend } from '../create-backend.ts';
+import { usualDataDirectory } from '../data-directory.ts';
+import { createFetcher } from '../gather/index.ts';
+
+export interface DataOptions {
+  data?: string;
+}
+
+/** The folder that the app's own files lie in. */
+export const appDirectory = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Gives a command the option `--data`. */
+export function withData(command: Command): Command {
+  return command.option(
+    '--data <dir>',
+    `the folder of the library (default: ${usualDataDirectory()})`,
+  );
+}
+
+export function dataDirectoryOf({ data }: DataOptions): string {
+  return data === undefined ? usualDataDirectory() : resolve(data);
+}
+
+/** Runs `work` on the library, beside an open Parallax if there is one. */
+export async function withLibrary<Result>(
+  options: DataOptions,
+  work: (library: ReadableLibrary, directory: string) => Result | Promise<Result>,
+): Promise<Result> {
+  const directory = dataDirectoryOf(options);
+  const { library, close } = openReadable(directory);
+  try {
+    return await work(library, directory);
+  } finally {
+    close();
+  }
+}
+
+/** Runs `work` as the library's only writer. */
+export async function withBackend<Result>(
+  options: DataOptions,
+  work: (backend: Backend) => Result | Promise<Result>,
+): Promise<Result> {
+  const fetcher = createFetcher();
+  try {
+    const backend = createBackend({
+      dataDirectory: dataDirectoryOf(options),
+      sampleDirectory: resolve(appDirectory, 'sample'),
+      ports: { fetch: fetcher.fetch, now: () => new Date(), log: logLine },
+    });
+    try {
+      return await work(backend);
+    } finally {
+      await backend.close();
+    }
+  } finally {
+    await fetcher.close();
+  }
+}
+
+function logLine(line: string): void {
+  process.stderr.write(`parallax: ${line}\n`);
+}

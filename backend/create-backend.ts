@@ -1,0 +1,52 @@
+/** The whole backend: what the window, the command line and the tests call, over one library. */
+import { join } from 'node:path';
+import { EventPublisher } from '@orpc/server';
+import { openWritable } from '../db/open-library.ts';
+import { createStoryMemory } from './deriving/story-memory.ts';
+import { createRefresher, type Refresher } from './refresh/create-refresher.ts';
+import type { Ports, Workspace } from './workspace.ts';
+
+export interface BackendOptions {
+  /** Where the library and its backups are kept; made where it does not exist. */
+  dataDirectory: string;
+  /** Where briefs are written; `briefs` within the data directory where left out. */
+  briefDirectory?: string;
+  /** The folder `sample/` of the app; without it there is no sample coverage. */
+  sampleDirectory?: string;
+  ports: Ports;
+}
+
+export interface Backend {
+  workspace: Workspace;
+  refresher: Refresher;
+  /** Ends what is under way and releases the library. */
+  close(): Promise<void>;
+}
+
+/**
+ * Opens the library and composes everything over it.
+ *
+ * @throws StorageError where the library cannot be opened for writing
+ */
+export function createBackend(options: BackendOptions): Backend {
+  const { dataDirectory, ports } = options;
+  const { library, close } = openWritable(dataDirectory);
+  const workspace: Workspace = {
+    library,
+    ports,
+    dataDirectory,
+    briefDirectory: options.briefDirectory ?? join(dataDirectory, 'briefs'),
+    sampleDirectory: options.sampleDirectory ?? null,
+    memory: createStoryMemory(library),
+    changes: new EventPublisher(),
+  };
+  const refresher = createRefresher(workspace);
+  return {
+    workspace,
+    refresher,
+    async close() {
+      await refresher.stop();
+      close();
+    },
+  };
+}

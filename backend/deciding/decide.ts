@@ -1,0 +1,76 @@
+/** Decisions about stories and facts: each is stored, logged and can be taken back. */
+import { readComparison } from '../../db/comparisons.ts';
+import { inTransaction } from '../../db/connection.ts';
+import { type Before, saveLogged } from '../../db/decision-log.ts';
+import {
+  type DecidedStatus,
+  readMembers,
+  type StoryMark,
+  saveFactDecision,
+  saveMark,
+  saveRead,
+} from '../../db/decisions.ts';
+import { readStory, type StoredStory } from '../../db/stories.ts';
+import { NotFoundError } from '../failures.ts';
+import { announce, timeOf, type Workspace } from '../workspace.ts';
+
+/** @throws NotFoundError */
+export function markStory(workspace: Workspace, id: string, mark: StoryMark, on: boolean): void {
+  const words = { pinned: ['Unpinned', 'Pinned'], archived: ['Unarchived', 'Archived'] } as const;
+  decide(workspace, id, ({ title }, at) => {
+    const articles = readMembers(workspace.library, id);
+    const marked = saveMark(workspace.library, id, mark, on, at);
+    return {
+      what: `${words[mark][on ? 1 : 0]} “${title}”`,
+      before: { type: 'mark', mark, articles, marked },
+    };
+  });
+}
+
+/** @throws NotFoundError */
+export function markRead(workspace: Workspace, id: string, read: boolean): void {
+  decide(workspace, id, ({ title }, at) => {
+    const articles = saveRead(workspace.library, id, read, at);
+    if (articles.length === 0) return null;
+    return {
+      what: `Marked “${title}” as ${read ? 'read' : 'unread'}`,
+      before: { type: 'read', articles, read: !read },
+    };
+  });
+}
+
+/** @throws NotFoundError */
+export function decideFact(
+  workspace: Workspace,
+  decision: { story: string; fact: string; status: DecidedStatus; note: string },
+): void {
+  const { library } = workspace;
+  const { status, note } = decision;
+  decide(workspace, decision.story, (_, at) => {
+    const fact = readComparison(library, decision.story).facts.find(
+      ({ id }) => id === decision.fact,
+    );
+    if (!fact) throw new NotFoundError('This fact is not in the story (any more).');
+    const row = saveFactDecision(library, fact, { status, note, at });
+    return {
+      what: `Marked “${fact.label}” as ${status}`,
+      before: { type: 'fact', decision: row },
+    };
+  });
+}
+
+function decide(
+  workspace: Workspace,
+  id: string,
+  carryOut: (story: StoredStory, at: string) => { what: string; before: Before } | null,
+): void {
+  const { library } = workspace;
+  inTransaction(library, () => {
+    const story = readStory(library, id);
+    if (story === null) throw new NotFoundError('This story is not in the library (any more).');
+    const at = timeOf(workspace);
+    const logged = carryOut(story, at);
+    if (logged) saveLogged(library, { at, ...logged });
+  });
+  announce(workspace, { stories: [id] });
+}

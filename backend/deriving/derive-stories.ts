@@ -1,0 +1,101 @@
+/** Compares the stories whose comparison lags behind their articles. */
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import { compareStory } from '../../core/compare/index.ts';
+import { titleStory } from '../../core/story/index.ts';
+import { readArticle, readStoryArticles, readUnderived } from '../../db/articles.ts';
+import { saveComparison } from '../../db/comparisons.ts';
+import { inTransaction } from '../../db/connection.ts';
+import { saveMentions } from '../../db/mentions.ts';
+import { toStorageError } from '../../db/storage-error.ts';
+import { readStale, saveStale } from '../../db/stories.ts';
+import { announce, type Workspace } from '../workspace.ts';
+import { findMentions, readAnalysed } from './analyse.ts';
+import { placeArticle } from './place-article.ts';
+import { rulesVersion } from './rules-version.ts';
+
+/** Compares one story anew. */
+export function deriveStory({ library, ports }: Workspace, story: string): void {
+  const articles = readStoryArticles(library, story).map((stored) =>
+    readAnalysed(library, stored, ports.log),
+  );
+  const times = articles
+    .flatMap(({ published }) => published ?? [])
+    .sort((a, b) => Date.parse(a) - Date.parse(b));
+  const head = {
+    title: titleStory(articles),
+    reportedFrom: times[0] ?? null,
+    reportedTo: times.at(-1) ?? null,
+    articles: articles.length,
+    rules: rulesVersion,
+  };
+  saveComparison(library, story, head, compareStory(articles));
+}
+
+/** How far deriving has come. */
+export interface DerivingProgress {
+  step: 'articles' | 'stories';
+  done: number;
+  total: number;
+}
+
+/**
+ * Brings everything derived up to date: articles that are in no story or that older rules read, then every story that
+ * lags behind. Gives way to other work after each, and stops between two where `signal` says so; what is left is done
+ * the next time. Returns the stories compared.
+ *
+ * @throws StorageError where the library cannot be written
+ */
+export async function deriveStale(
+  workspace: Workspace,
+  tell: (progress: DerivingProgress) => void,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const underived = readUnderived(workspace.library, rulesVersion);
+  for (const [done, number] of underived.entries()) {
+    if (signal?.aborted) return [];
+    tell({ step: 'articles', done, total: underived.length });
+    deriveArticle(workspace, number);
+    await yieldToOthers();
+  }
+  const stale = readStale(workspace.library, rulesVersion);
+  const compared: string[] = [];
+  for (const [done, story] of stale.entries()) {
+    if (signal?.aborted) return compared;
+    tell({ step: 'stories', done, total: stale.length });
+    if (tryStory(workspace, story)) compared.push(story);
+    await yieldToOthers();
+  }
+  if (stale.length > 0) tell({ step: 'stories', done: stale.length, total: stale.length });
+  return compared;
+}
+
+/** One story that cannot be compared keeps its last comparison, and stops no other. */
+function tryStory(workspace: Workspace, story: string): boolean {
+  try {
+    deriveStory(workspace, story);
+    announce(workspace, { stories: [story] });
+    return true;
+  } catch (error) {
+    const storage = toStorageError(error);
+    if (storage) throw storage;
+    workspace.ports.log(`Story ${story} could not be compared: ${String(error)}`);
+    return false;
+  }
+}
+
+function deriveArticle({ library, memory, ports }: Workspace, number: number): void {
+  const stored = readArticle(library, number);
+  if (stored === null) return;
+  const { article, revision, story } = stored;
+  const mentions = findMentions(article, ports.log);
+  try {
+    inTransaction(library, () => {
+      saveMentions(library, revision, rulesVersion, mentions);
+      if (story === null) placeArticle(library, memory, number, { ...article, mentions });
+      else saveStale(library, story);
+    });
+  } catch (error) {
+    memory.forget();
+    throw error;
+  }
+}

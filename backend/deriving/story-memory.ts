@@ -1,0 +1,45 @@
+/** The story index of a library, restored from what is stored when it is first needed. */
+import type { AnalysedArticle } from '../../core/model.ts';
+import {
+  createStoryIndex,
+  type StoryFeatures,
+  type StoryIndex,
+  toFeatures,
+} from '../../core/story/index.ts';
+import type { ReadableLibrary } from '../../db/connection.ts';
+import { readArticlePairs } from '../../db/decisions.ts';
+import { readPlacements } from '../../db/stories.ts';
+
+/** Articles that the index remembers: older ones found no new story. */
+const remembered = 20_000;
+
+export interface StoryMemory {
+  place(article: AnalysedArticle): { story: string; why: string; features: StoryFeatures };
+  /** Drops what is remembered, so that it is restored anew: after a transaction that failed. */
+  forget(): void;
+}
+
+export function createStoryMemory(library: ReadableLibrary): StoryMemory {
+  let index: StoryIndex | null = null;
+  return {
+    place(article) {
+      index ??= restore(library);
+      return { ...index.place(article), features: toFeatures(article) };
+    },
+    forget() {
+      index = null;
+    },
+  };
+}
+
+function restore(library: ReadableLibrary): StoryIndex {
+  const pairs = readArticlePairs(library);
+  const inRelation = (wanted: 'together' | 'apart') =>
+    pairs
+      .filter(({ relation }) => relation === wanted)
+      .map(({ first, second }): [string, string] => [first, second]);
+  const index = createStoryIndex({ together: inRelation('together'), apart: inRelation('apart') });
+  for (const { story, features } of readPlacements(library, remembered))
+    index.remember(JSON.parse(features) as StoryFeatures, story);
+  return index;
+}

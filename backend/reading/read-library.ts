@@ -1,0 +1,39 @@
+/** The library's lists: stories, feeds, and what it holds in all. */
+import type { ReadableLibrary } from '../../db/connection.ts';
+import { readFeeds } from '../../db/feeds.ts';
+import { libraryPath } from '../../db/open-library.ts';
+import { readOverview } from '../../db/overview.ts';
+import { readStories, type StoryFilter } from '../../db/stories.ts';
+import type { About, FeedView, Page, StorySummary } from '../contract/views.ts';
+import { rulesVersion } from '../deriving/rules-version.ts';
+import { version } from '../version.ts';
+import { toFeedView, toSummary } from './to-views.ts';
+
+export interface Window {
+  offset: number;
+  limit: number;
+}
+
+export function listStories(
+  library: ReadableLibrary,
+  { filter, offset, limit }: Window & { filter: StoryFilter },
+): Page<StorySummary> {
+  const { total, stories } = readStories(library, filter, { offset, limit });
+  return { total, rows: stories.map(toSummary) };
+}
+
+export function listFeeds(library: ReadableLibrary): FeedView[] {
+  return readFeeds(library).map(toFeedView);
+}
+
+export function readAbout(library: ReadableLibrary, dataDirectory: string): About {
+  const { bytes, ...counts } = readOverview(library);
+  return {
+    version,
+    rules: rulesVersion,
+    dataDirectory,
+    database: libraryPath(dataDirectory),
+    databaseBytes: bytes,
+    ...counts,
+  };
+}

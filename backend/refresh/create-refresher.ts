@@ -1,0 +1,161 @@
+/** Refreshing: at most one run at a time, which everyone who asks joins. */
+import { readFeed, readFeeds, type StoredFeed } from '../../db/feeds.ts';
+import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
+import { type DerivingProgress, deriveStale } from '../deriving/derive-stories.ts';
+import type { Fetch } from '../gather/index.ts';
+import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
+import { announce, type Workspace } from '../workspace.ts';
+import { type Broadcast, createBroadcast } from './broadcast.ts';
+import { visitFeed } from './visit-feed.ts';
+
+/** Feeds visited at the same time; each waits for its own server most of the time. */
+const atOnce = 6;
+const aMinute = 60_000;
+
+export interface Refresher {
+  /** Visits the feeds given, or all that are not paused; joins the run under way, which then visits these as well. */
+  start(feeds?: readonly string[]): Broadcast<RefreshProgress>;
+  /** From now on visits feeds when they are due; returns what ends it. */
+  schedule(): () => void;
+  cancel(): void;
+  /** Cancels, and waits until the run has ended. */
+  stop(): Promise<void>;
+}
+
+interface Run {
+  broadcast: Broadcast<RefreshProgress>;
+  abort: AbortController;
+  queue: StoredFeed[];
+  /** Ids of all feeds that were ever in the queue. */
+  seen: Set<string>;
+  visited: number;
+  summary: RefreshSummary;
+}
+
+export function createRefresher(workspace: Workspace): Refresher {
+  let current: Run | null = null;
+  let ending = Promise.resolve();
+
+  function start(ids?: readonly string[]): Broadcast<RefreshProgress> {
+    const chosen = ids
+      ? ids.flatMap((id) => readFeed(workspace.library, id) ?? [])
+      : readFeeds(workspace.library).filter(({ paused, health }) => !paused && health !== 'gone');
+    if (current) {
+      enqueue(current, chosen);
+      return current.broadcast;
+    }
+    const run = createRun(chosen);
+    current = run;
+    ending = carryOut(workspace, run, () => {
+      current = null;
+    });
+    return run.broadcast;
+  }
+
+  return {
+    start,
+    schedule() {
+      const timer = setInterval(() => {
+        const due = findDue(workspace);
+        if (due.length > 0 && !current) start(due);
+      }, aMinute);
+      return () => clearInterval(timer);
+    },
+    cancel: () => current?.abort.abort(),
+    async stop() {
+      current?.abort.abort();
+      await ending;
+    },
+  };
+}
+
+function findDue({ library, ports }: Workspace): string[] {
+  const now = ports.now().toISOString();
+  return readFeeds(library)
+    .filter(({ paused, health }) => !paused && health !== 'gone')
+    .filter(({ nextDue }) => nextDue === null || nextDue <= now)
+    .map(({ id }) => id);
+}
+
+function createRun(feeds: readonly StoredFeed[]): Run {
+  const run: Run = {
+    broadcast: createBroadcast(),
+    abort: new AbortController(),
+    queue: [],
+    seen: new Set(),
+    visited: 0,
+    summary: { feeds: 0, unchanged: 0, failed: [], added: 0, changed: 0, stories: [] },
+  };
+  enqueue(run, feeds);
+  return run;
+}
+
+function enqueue(run: Run, feeds: readonly StoredFeed[]): void {
+  for (const feed of feeds) {
+    if (run.seen.has(feed.id)) continue;
+    run.seen.add(feed.id);
+    run.queue.push(feed);
+  }
+}
+
+/** Carries a run out; calls `close` as soon as nobody can join it any more. */
+async function carryOut(workspace: Workspace, run: Run, close: () => void): Promise<void> {
+  const { broadcast, abort, summary } = run;
+  let sample: Promise<SampleServer> | null = null;
+  const fetchFor = async (feed: StoredFeed): Promise<Fetch> => {
+    if (workspace.sampleDirectory === null || !isSampleAddress(feed.url))
+      return workspace.ports.fetch;
+    sample ??= serveSample(workspace.sampleDirectory);
+    return (await sample).reach(workspace.ports.fetch);
+  };
+  broadcast.tell({ type: 'started', feeds: run.seen.size });
+  try {
+    // Feeds that join while the stories are compared are visited in a further round.
+    do {
+      await Promise.all(Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor)));
+      const tell = ({ step, done, total }: DerivingProgress) => {
+        if (step === 'stories') broadcast.tell({ type: 'deriving', done, stories: total });
+      };
+      summary.stories.push(...(await deriveStale(workspace, tell, abort.signal)));
+    } while (run.queue.length > 0 && !abort.signal.aborted);
+    close();
+    summary.stories = [...new Set(summary.stories)];
+    broadcast.tell({ type: 'finished', summary, cancelled: abort.signal.aborted });
+    broadcast.end();
+  } catch (error) {
+    close();
+    abort.abort();
+    workspace.ports.log(`The refresh stopped: ${String(error)}`);
+    broadcast.end(error instanceof Error ? error : new Error(String(error)));
+  } finally {
+    await (await (sample as Promise<SampleServer> | null))?.close();
+  }
+}
+
+async function visitNext(
+  workspace: Workspace,
+  run: Run,
+  fetchFor: (feed: StoredFeed) => Promise<Fetch>,
+): Promise<void> {
+  const { broadcast, abort, summary } = run;
+  for (let feed = run.queue.shift(); feed && !abort.signal.aborted; feed = run.queue.shift()) {
+    const outcome = await visitFeed(workspace, feed, await fetchFor(feed), abort.signal);
+    const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
+    run.visited++;
+    summary.feeds++;
+    if (outcome.type === 'unchanged') summary.unchanged++;
+    else if (outcome.type === 'read') {
+      summary.added += outcome.added;
+      summary.changed += outcome.changed;
+    } else if (!abort.signal.aborted)
+      summary.failed.push({ feed: feed.id, title, message: outcome.message });
+    const { visited: done } = run;
+    broadcast.tell({ type: 'feed', done, feeds: run.seen.size, feed: feed.id, title, outcome });
+    announce(workspace, { feeds: true });
+  }
+}
+
+/** The sample's outlets stand under a domain that is reserved for examples (RFC 2606): nobody else is found there. */
+function isSampleAddress(url: string): boolean {
+  return URL.canParse(url) && new URL(url).hostname.endsWith('.example');
+}

@@ -1,0 +1,120 @@
+/** Every procedure of the contract, carried out by the backend. */
+import { implement, ORPCError } from '@orpc/server';
+import { toStorageError } from '../db/storage-error.ts';
+import { readBriefInput } from './briefs/brief-input.ts';
+import { exportStory, writeBrief } from './briefs/export-story.ts';
+import { saveNewFile } from './briefs/save-new-file.ts';
+import { contract } from './contract/contract.ts';
+import type { Backend } from './create-backend.ts';
+import { decideFact, markRead, markStory } from './deciding/decide.ts';
+import { undoDecision } from './deciding/undo.ts';
+import { NotFoundError, RefusedError } from './failures.ts';
+import { exportOpml, forgetFeed, importOpml, pauseFeed } from './feeds/manage-feeds.ts';
+import { readArticleView } from './reading/read-article-view.ts';
+import { listFeeds, listStories, readAbout } from './reading/read-library.ts';
+import { readStoryView } from './reading/read-story-view.ts';
+import { searchArticles } from './reading/search-articles.ts';
+import { loadSample } from './sample/load-sample.ts';
+import { addAddress } from './taking-in/add-address.ts';
+import { addArticle } from './taking-in/add-article.ts';
+import { toGathered } from './taking-in/to-gathered.ts';
+import { timeOf } from './workspace.ts';
+
+/** What a person can act on goes to the window under the contract's names; everything else is a bug and is logged. */
+function toContractError(error: unknown, log: (line: string) => void): unknown {
+  if (error instanceof ORPCError) return error;
+  const { message } = error instanceof Error ? error : new Error(String(error));
+  if (error instanceof NotFoundError) return new ORPCError('NOT_FOUND', { status: 404, message });
+  if (error instanceof RefusedError) return new ORPCError('REFUSED', { status: 409, message });
+  const storage = toStorageError(error);
+  if (storage) return new ORPCError('STORAGE', { status: 507, message: storage.message });
+  log(error instanceof Error ? (error.stack ?? message) : message);
+  return error;
+}
+
+export function createRouter(backend: Backend) {
+  const { workspace, refresher } = backend;
+  const { library, ports, dataDirectory } = workspace;
+  const os = implement(contract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw toContractError(error, ports.log);
+    }
+  });
+  /** Events are drawn after the procedure has returned, so that their failures need the same treatment. */
+  async function* telling<Event>(events: AsyncGenerator<Event, void>): AsyncGenerator<Event, void> {
+    try {
+      yield* events;
+    } catch (error) {
+      throw toContractError(error, ports.log);
+    }
+  }
+  const briefOf = (story: string) => readBriefInput(library, story, timeOf(workspace));
+
+  return os.router({
+    library: {
+      stories: os.library.stories.handler(({ input }) => listStories(library, input)),
+      search: os.library.search.handler(({ input }) => searchArticles(library, input)),
+    },
+    story: {
+      read: os.story.read.handler(({ input }) => readStoryView(library, input.id)),
+      setPinned: os.story.setPinned.handler(({ input }) =>
+        markStory(workspace, input.id, 'pinned', input.pinned),
+      ),
+      setRead: os.story.setRead.handler(({ input }) => markRead(workspace, input.id, input.read)),
+      setArchived: os.story.setArchived.handler(({ input }) =>
+        markStory(workspace, input.id, 'archived', input.archived),
+      ),
+    },
+    article: {
+      read: os.article.read.handler(({ input }) => readArticleView(library, input.id, ports.log)),
+      addAddress: os.article.addAddress.handler(({ input }) =>
+        addAddress(workspace, input.url, (feed) => refresher.start([feed])),
+      ),
+      addText: os.article.addText.handler(({ input }) =>
+        addArticle(workspace, toGathered({ ...input, id: '', author: null }, 'text')),
+      ),
+    },
+    fact: {
+      setStatus: os.fact.setStatus.handler(({ input }) => decideFact(workspace, input)),
+    },
+    feed: {
+      list: os.feed.list.handler(() => listFeeds(library)),
+      remove: os.feed.remove.handler(({ input }) => forgetFeed(workspace, input.id)),
+      setPaused: os.feed.setPaused.handler(({ input }) =>
+        pauseFeed(workspace, input.id, input.paused),
+      ),
+      exportOpml: os.feed.exportOpml.handler(() => exportOpml(workspace)),
+      importOpml: os.feed.importOpml.handler(({ input }) => importOpml(workspace, input.opml)),
+    },
+    refresh: {
+      start: os.refresh.start.handler(({ input, signal }) =>
+        telling(refresher.start(input.feeds).follow(signal)),
+      ),
+      cancel: os.refresh.cancel.handler(() => refresher.cancel()),
+    },
+    brief: {
+      preview: os.brief.preview.handler(({ input }) =>
+        writeBrief(briefOf(input.story), input.options),
+      ),
+      save: os.brief.save.handler(async ({ input }) => {
+        const { markdown, fileName } = writeBrief(briefOf(input.story), input.options);
+        return { path: await saveNewFile(workspace.briefDirectory, fileName, markdown) };
+      }),
+      export: os.brief.export.handler(({ input }) =>
+        exportStory(briefOf(input.story), input.format),
+      ),
+    },
+    decision: {
+      undo: os.decision.undo.handler(() => ({ undone: undoDecision(workspace) })),
+    },
+    app: {
+      about: os.app.about.handler(() => readAbout(library, dataDirectory)),
+      loadSample: os.app.loadSample.handler(({ signal }) => telling(loadSample(backend, signal))),
+      changes: os.app.changes.handler(({ signal }) =>
+        workspace.changes.subscribe('change', { signal }),
+      ),
+    },
+  });
+}

@@ -1,0 +1,32 @@
+/** An address that the user gives: a feed to follow, or an article to take in. */
+import { readFeedByUrl } from '../../db/feeds.ts';
+import type { AddOutcome } from '../contract/views.ts';
+import { addFeeds } from '../feeds/manage-feeds.ts';
+import { gatherAddress } from '../gather/index.ts';
+import { toFeedView } from '../reading/to-views.ts';
+import type { Workspace } from '../workspace.ts';
+import { addArticle } from './add-article.ts';
+
+/** Takes in what stands at an address. A feed is followed from then on; `onFeed` is called for a new one. */
+export async function addAddress(
+  workspace: Workspace,
+  address: string,
+  onFeed: (id: string) => void,
+): Promise<AddOutcome> {
+  const found = await gatherAddress(completeAddress(address), { fetch: workspace.ports.fetch });
+  if (found.type === 'failed' || found.type === 'gone')
+    return { type: 'failed', message: found.message };
+  if (found.type === 'article') return addArticle(workspace, found.article);
+  const { url, title } = found;
+  const [added] = addFeeds(workspace, [{ url, title, folder: null, allowPrivate: true }]);
+  if (added) onFeed(added);
+  const feed = readFeedByUrl(workspace.library, url);
+  if (feed === null) return { type: 'failed', message: 'The feed could not be taken up.' };
+  return { type: 'feed', feed: toFeedView(feed) };
+}
+
+/** People type addresses without their scheme. */
+function completeAddress(address: string): string {
+  const trimmed = address.trim();
+  return /^[a-z][a-z\d+.-]{0,20}:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`;
+}

@@ -1,0 +1,32 @@
+/** Stable ids, made from what never changes about an article or a feed. */
+import { createHash } from 'node:crypto';
+
+/** Bits enough that no two articles of a library ever share an id. */
+const length = 16;
+
+function shortHash(...parts: string[]): string {
+  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, length);
+}
+
+/** The id of an article: by its canonical address, else by its feed and key there, else by what it says. */
+export function articleId(article: {
+  url: string | null;
+  entry: { feed: string; key: string } | null;
+  outlet: string;
+  title: string;
+  text: string;
+}): string {
+  const { url, entry, outlet, title, text } = article;
+  if (url !== null) return shortHash('url', url);
+  if (entry !== null) return shortHash('entry', entry.feed, entry.key);
+  return shortHash('text', outlet, title, text);
+}
+
+export function feedId(url: string): string {
+  return shortHash('feed', url);
+}
+
+/** SHA-256 of a stored text, hexadecimal. */
+export function textHash(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}

@@ -1,0 +1,29 @@
+/** Articles from files and pasted text, in the shape in which gathered ones come. */
+import { canonicalAddress } from '../../core/article/index.ts';
+import type { Article } from '../../core/model.ts';
+import type { GatheredArticle } from '../gather/index.ts';
+
+export function toGathered(article: Article, source: 'file' | 'text'): GatheredArticle {
+  const { id, outlet, title, url, author, published, text } = article;
+  return {
+    key: id,
+    entryHash: '',
+    url: url === null ? null : canonicalAddress(url),
+    title: title === '' ? openingOf(text) : title,
+    author,
+    outlet: outlet === '' ? 'Unknown outlet' : outlet,
+    published,
+    modified: null,
+    lang: null,
+    text,
+    partial: false,
+    source,
+  };
+}
+
+const longestTitle = 100;
+
+function openingOf(text: string): string {
+  const line = text.trim().split('\n', 1)[0] ?? '';
+  return line.length <= longestTitle ? line : `${line.slice(0, longestTitle)}…`;
+}

@@ -1,0 +1,36 @@
+/** What every part of the backend works on: the library, the ports, and who is told of changes. */
+import type { EventPublisher } from '@orpc/server';
+import type { WritableLibrary } from '../db/connection.ts';
+import type { Change } from './contract/views.ts';
+import type { StoryMemory } from './deriving/story-memory.ts';
+import type { Fetch } from './gather/index.ts';
+
+/** The world outside, as arguments. */
+export interface Ports {
+  fetch: Fetch;
+  now: () => Date;
+  /** Takes a line for whoever looks for the cause of something. */
+  log: (line: string) => void;
+}
+
+export interface Workspace {
+  library: WritableLibrary;
+  ports: Ports;
+  dataDirectory: string;
+  /** Where briefs are written. */
+  briefDirectory: string;
+  /** The folder `sample/` of the app; null where it is not there. */
+  sampleDirectory: string | null;
+  memory: StoryMemory;
+  changes: EventPublisher<{ change: Change }>;
+}
+
+/** The present time, ISO 8601. */
+export function timeOf({ ports }: Workspace): string {
+  return ports.now().toISOString();
+}
+
+/** Tells every window what is stale. */
+export function announce({ changes }: Workspace, change: Partial<Change>): void {
+  changes.publish('change', { stories: [], feeds: false, ...change });
+}
