@@ -1,5 +1,6 @@
 /** From articles to facts: readings, questions, verdicts. */
 import type { AnalysedArticle, Fact, Reading } from '../model.ts';
+import { titleEvent } from '../timeline/title-event.ts';
 import { alignReadings } from './align/align-facts.ts';
 import type { Background } from './align/background.ts';
 import type { Cluster } from './align/cluster.ts';
@@ -8,6 +9,7 @@ import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
 import { markSuperseded } from './verdicts/mark-superseded.ts';
+import { tellApart } from './wording/tell-apart.ts';
 
 export interface Findings {
   /** Facts, the gravest first. */
@@ -32,6 +34,7 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
   const clusters = alignReadings([...readings.values()].flat(), backgrounds);
   markSuperseded(clusters, ordered);
   const outlets = new Map(ordered.map((article) => [article.id, article.outlet || article.id]));
+  const byId = new Map(ordered.map((article) => [article.id, article]));
   const place = new Map(ordered.map((article, index) => [article.id, index]));
   const inOrder = (a: Reading, b: Reading) =>
     (place.get(a.article) ?? 0) - (place.get(b.article) ?? 0) || a.start - b.start;
@@ -40,11 +43,15 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
     const copied = cluster.members.flatMap(({ reading }) =>
       (copiesOf.get(reading.article) ?? []).map((article) => ({ ...reading, article })),
     );
-    const fact = judgeFact(cluster, copied, clusters, (article) => outlets.get(article) ?? article);
+    const own = cluster.members.map((member) => member.reading);
+    const event = own[0]?.value.type === 'date' ? titleEvent(own, byId).title : '';
+    const outletOf = (article: string) => outlets.get(article) ?? article;
+    const fact = judgeFact(cluster, copied, clusters, outletOf, event);
     fact.readings.sort(inOrder);
     return { cluster, fact };
   });
   aligned.sort((a, b) => compareFacts(a.fact, b.fact, inOrder));
+  tellApart(aligned);
   return { facts: aligned.map((one) => one.fact), aligned, readings };
 }
 

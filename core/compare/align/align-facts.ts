@@ -1,4 +1,5 @@
 /** Puts together the readings that answer one question. */
+import type { Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
 import type { Background } from './background.ts';
 import {
@@ -16,6 +17,8 @@ import { isUncommon, supportOfValues } from './value-support.ts';
 /** How alike frames must be where the values speak for one question, and where they contradict each other. */
 const withValues = 0.25;
 const againstValues = 0.4;
+/** How alike the frames of months and years must be at least: too much happens in them. */
+const leastForPeriods = 0.04;
 
 /**
  * Groups readings by question. First those whose values fit, best pair first; then groups that contradict each other
@@ -28,6 +31,12 @@ export function alignReadings(
   return [...Map.groupBy(readings, (one) => one.frame.dimension).values()].flatMap((bucket) =>
     joinContradictions(joinFitting(bucket, backgrounds), backgrounds),
   );
+}
+
+function isWide({ value }: Reading): boolean {
+  return value.type === 'date' && value.date.from.slice(0, 7) !== value.date.to.slice(0, 7)
+    ? value.date.precision !== 'range'
+    : value.type === 'date' && value.date.precision !== 'day' && value.date.precision !== 'range';
 }
 
 interface Link {
@@ -73,6 +82,7 @@ function scoreFitting(
     backgrounds.get(a.reading.article) as Background,
     backgrounds.get(b.reading.article) as Background,
   );
+  if (score < leastForPeriods && isWide(a.reading)) return -1;
   // Outlets name what they count in many ways; an uncommon number makes up for a noun that is not the same.
   const renamed = a.frame.head !== b.frame.head && a.frame.head && b.frame.head && isUncommon(a, b);
   return score + supportOfValues(a, b) + (renamed ? 0.2 : 0);
@@ -107,7 +117,7 @@ export function scoreContradicting(
   const words =
     0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) +
     0.5 * coverage(a.terms, b.terms, backA, backB);
-  let [place, support] = [Number.NEGATIVE_INFINITY, 0];
+  let [place, support] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const x of a.members)
     for (const y of b.members) {
       place = Math.max(place, likenessOfPlace(x.frame, y.frame));

@@ -12,8 +12,9 @@ export function compareFrames(f: Frame, g: Frame, backF: Background, backG: Back
 export function likenessOfPlace(f: Frame, g: Frame): number {
   let score = 0;
   if (f.head !== null && g.head !== null) score += f.head === g.head ? 0.2 : -0.3;
-  if (f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
+  if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.4;
+  if (f.scope.others !== g.scope.others) score -= 0.15;
   for (const part of ['each', 'most'] as const)
     if (f.scope.part !== g.scope.part && (f.scope.part === part || g.scope.part === part))
       score -= 0.1;

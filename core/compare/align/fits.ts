@@ -6,6 +6,8 @@ import { relateReadings } from '../values/relate-readings.ts';
 /** How many times a vague number ("thousands") may be exceeded, and any other bound. */
 const vagueReach = 100;
 const boundReach = 3;
+/** Smaller counts are not rounded in the telling. */
+const large = 1000;
 
 /** True where both can be true at once and neither is so far from the other that it says nothing of it. */
 export function fits(a: Reading, b: Reading): boolean {
@@ -18,7 +20,9 @@ export function fits(a: Reading, b: Reading): boolean {
   return ratio <= (x.vague || y.vague ? vagueReach : boundReach);
 }
 
-/** One article may tell its figure again more loosely, but in another sentence. */
+/** One article may tell a large figure again more loosely, but in another sentence. */
 function mayRepeat(a: Reading, b: Reading): boolean {
-  return a.value.type === 'figure' && a.sentence.start !== b.sentence.start;
+  if (a.value.type !== 'figure' || b.value.type !== 'figure') return false;
+  if (a.sentence.start === b.sentence.start) return false;
+  return Math.max(intervalOf(a.value.figure).anchor, intervalOf(b.value.figure).anchor) >= large;
 }

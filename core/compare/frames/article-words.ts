@@ -8,6 +8,8 @@ export interface Word {
   start: number;
   end: number;
   concept: string;
+  /** The word as written, or as the name has it that a short form stands for. */
+  said: string;
   /** True where it belongs to a name, or to a short form that stands for one. */
   name: boolean;
   sentence: number;
@@ -46,9 +48,16 @@ export function readWords(article: AnalysedArticle): ArticleWords {
       if (named && mention.form === 'anaphor') {
         if (mention.start !== start) continue;
         for (const { word } of nameWords(mention.canonical))
-          words.push({ start, end, concept: conceptOf(word), name: true, sentence });
+          words.push({ start, end, concept: conceptOf(word), said: word, name: true, sentence });
       } else if (key !== '#' && !isStopWord(key)) {
-        words.push({ start, end, concept: conceptOf(key), name: named, sentence });
+        words.push({
+          start,
+          end,
+          concept: conceptOf(key),
+          said: text.slice(start, end),
+          name: named,
+          sentence,
+        });
       }
     }
     const seen = new Set(words.slice(firstOfSentence[sentence]).map((word) => word.concept));

@@ -14,6 +14,8 @@ const acrossBreak = 0.6;
 const acrossFigure = 0.7;
 /** How much the sentence before tells about this one. */
 const carried = 0.25;
+/** Fewer content words than this make no sentence. */
+const aHeading = 2;
 /** Longest stretch of a sentence, in words to each side, that is looked at. */
 const reach = 40;
 
@@ -28,13 +30,17 @@ export function frameReading(
   const figure = reading.value.type === 'figure' ? reading.value.figure : null;
   const [clauseStart, clauseEnd] = clauseAround(text, reading, span);
   const terms = new Map<string, number>();
+  const said = new Map<string, string>();
   const names = new Set<string>();
   const add = (concept: string, weight: number) => {
     if (weight > (terms.get(concept) ?? 0)) terms.set(concept, weight);
   };
 
   const first = words.firstOfSentence[sentence] ?? 0;
-  const end = words.firstOfSentence[sentence + 1] ?? first;
+  let end = words.firstOfSentence[sentence + 1] ?? first;
+  // A date on a line of its own heads what follows.
+  for (let below = sentence + 2; end - first < aHeading && below < sentence + 4; below++)
+    end = words.firstOfSentence[below] ?? end;
   const others = figuresWithin(mentions.figures, span, reading);
   let nearest = first;
   while (nearest < end && (words.words[nearest]?.end as number) <= reading.start) nearest++;
@@ -50,6 +56,7 @@ export function frameReading(
       word.concept,
       decay ** Math.max(0, distance - 1) * breaks(between) * acrossFigure ** crossed,
     );
+    if (!said.has(word.concept)) said.set(word.concept, word.said);
     if (word.name && word.start >= clauseStart && word.end <= clauseEnd) names.add(word.concept);
   }
   const before = sentenceBefore(sentence, words);
@@ -67,7 +74,10 @@ export function frameReading(
     dimension: dimensionOf(reading),
     head: figure?.noun ? headOf(figure.noun) : null,
     terms,
+    said,
     names,
+    before: text.slice(span.start, reading.start),
+    after: text.slice(reading.end, span.end),
     scope: readScope(
       text.slice(clauseStart, clauseEnd),
       text.slice(span.start, span.end),

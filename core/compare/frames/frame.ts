@@ -10,8 +10,13 @@ export interface Frame {
   head: string | null;
   /** Notions around the reading, by nearness: 1 at the reading, less with every word and clause between. */
   terms: Map<string, number>;
+  /** How the article says each of the notions. */
+  said: Map<string, string>;
   /** Words of names in the reading's own clause. */
   names: Set<string>;
+  /** The sentence up to the reading, and after it. */
+  before: string;
+  after: string;
   scope: Scope;
   /** Dates that the sentence, or else its paragraph so far, gives. */
   dates: DateMention[];

@@ -9,6 +9,8 @@ export interface Scope {
   projected: boolean;
   /** True for a distance in time from another event ("two days after", "three weeks ago") and not a length. */
   offset: boolean;
+  /** True where it counts "other" ones than those told of before. */
+  others: boolean;
 }
 
 const each = /\b(?:each|apiece|every|per(?! ?cent)|a piece|individual|average|median)\b/iu;
@@ -18,7 +20,7 @@ const most = /\b(?:largest|biggest|smallest|highest|lowest|top|single|record|old
 const whole =
   /\b(?:total(?:s|ed|ing|led|ling)?|in all|altogether|together|overall|combined|in sum)\b/iu;
 const elsewhere =
-  /\b(?:previous(?:ly)?|earlier (?:this|in the|case|cases|round|rounds|campaigns?|settlements?|law|bill|year)|last year|a similar|similar (?:activit|case|step|attempt|concern|bill|law|deal)\p{L}*|another|separate(?:ly)?|precedents?|predecessor|by (?:contrast|comparison)|in contrast|compared? (?:with|to)|compare|unlike|for scale|elsewhere|cousin|previous|prior|past|smaller[- ]scale|in the same (?:month|year)|years? (?:ago|before|earlier)|months? (?:ago|before|earlier|prior))\b/iu;
+  /\b(?:previous(?:ly)?|earlier (?:this|in the|(?!than|on|in|at|by|for|and|version)\p{L}+)|last year|a similar|similar (?:activit|case|step|attempt|concern|bill|law|deal)\p{L}*|another|separate(?:ly)?|precedents?|predecessor|by (?:contrast|comparison)|in contrast|compared? (?:with|to)|compare|unlike|for scale|elsewhere|cousin|previous|prior|past|smaller[- ]scale|in the same (?:month|year)|years? (?:ago|before|earlier)|months? (?:ago|before|earlier|prior))\b/iu;
 const projected =
   /\b(?:expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|estimat(?:e|es|ed)|project(?:s|ed) (?:that|to)|could|would|may yet|hope[sd]?|seeks?|sought|asks?|asked|demand(?:s|ed)?|initially|originally|proposed)\b/iu;
 
@@ -47,5 +49,6 @@ export function readScope(
     elsewhere: elsewhere.test(sentence) || elsewhere.test(before),
     projected: projected.test(clause),
     offset: offset.test(following) && !length.test(preceding),
+    others: /^\s*(?:other|more|further|additional)\b/iu.test(following),
   };
 }

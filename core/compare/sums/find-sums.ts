@@ -1,6 +1,6 @@
 /** Totals with their parts, where one article gives both. */
 import type { AnalysedArticle, Reading, Sum } from '../../model.ts';
-import type { FramedReading } from '../frames/frame.ts';
+import type { Frame, FramedReading } from '../frames/frame.ts';
 import { intervalOf } from '../values/interval.ts';
 import { sayList, sayQuote } from '../wording/say-list.ts';
 import { addUp, matchesTotal } from './add-up.ts';
@@ -20,7 +20,10 @@ export function findSums(
   readings: ReadonlyMap<string, readonly FramedReading[]>,
 ): Sum[] {
   return articles.flatMap((article) =>
-    sumsOf(article, (readings.get(article.id) ?? []).map((one) => one.reading).filter(isCountable)),
+    sumsOf(
+      article,
+      (readings.get(article.id) ?? []).filter(({ reading }) => isCountable(reading)),
+    ),
   );
 }
 
@@ -30,40 +33,54 @@ function isCountable({ value }: Reading): boolean {
   return qualifier !== 'vague' && change === null && !/^(?:%|pp|x|years old)$/.test(unit);
 }
 
-function sumsOf(article: AnalysedArticle, readings: readonly Reading[]): Sum[] {
+function sumsOf(article: AnalysedArticle, framed: readonly FramedReading[]): Sum[] {
   const sums: Sum[] = [];
   const used = new Set<Reading>();
-  for (const total of readings) {
-    const found = partsOf(total, readings, article);
-    if (!found || used.has(total) || found.parts.some((part) => used.has(part))) continue;
+  for (const total of framed) {
+    const found = partsOf(total, framed, article);
+    if (!found || used.has(total.reading) || found.parts.some((part) => used.has(part))) continue;
     for (const part of found.parts) used.add(part);
-    used.add(total);
-    sums.push({ article: article.id, total, ...found, explanation: explain(total, found) });
+    used.add(total.reading);
+    sums.push({
+      article: article.id,
+      total: total.reading,
+      ...found,
+      explanation: explain(total.reading, found),
+    });
   }
   return sums;
 }
 
 /** The parts of a total: a run of figures of its unit nearby that makes it, or that the words call its parts. */
 function partsOf(
-  total: Reading,
-  readings: readonly Reading[],
+  { reading: total, frame }: FramedReading,
+  framed: readonly FramedReading[],
   article: AnalysedArticle,
 ): { parts: Reading[]; consistent: boolean } | null {
-  const near = readings.filter((one) => one !== total && isNear(one, total, article));
-  const smaller = near.filter(
-    (one) => unitOf(one) === unitOf(total) && anchorOf(one) < anchorOf(total),
+  const near = framed.filter(
+    ({ reading }) =>
+      reading !== total &&
+      unitOf(reading) === unitOf(total) &&
+      anchorOf(reading) < anchorOf(total) &&
+      isNear(reading, total, article),
   );
   const called = isCalledWhole(total, article);
-  const runs = runsOf(smaller).sort((a, b) => b.length - a.length);
-  const makes = runs.find(
+  const ofOneKind = near.filter((one) => isSameThing(one.frame, frame));
+  const makes = [...runsOf(ofOneKind), ...(called ? runsOf(near) : [])].find(
     (run) => matchesTotal(total, run) && (called || !mayBeChance(total, run)),
   );
   if (makes) return { parts: makes, consistent: true };
-  const listed = runs.find((run) => run.length >= 3 && called && isOneList(run, article));
+  const listed = runsOf(ofOneKind).find(
+    (run) => run.length >= 3 && called && isOneList(run, article),
+  );
   if (!listed) return null;
   const { middle } = addUp(listed);
   const plausible = middle > 0.6 * anchorOf(total) && middle < 1.6 * anchorOf(total);
   return plausible ? { parts: listed, consistent: false } : null;
+}
+
+function isSameThing(a: Frame, b: Frame): boolean {
+  return a.head === null || b.head === null || a.head === b.head;
 }
 
 function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticle): boolean {
@@ -75,12 +92,16 @@ function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticl
   return between.length <= farthest;
 }
 
-/** Every stretch of two figures or more, in order. */
-function runsOf(readings: readonly Reading[]): Reading[][] {
-  const few = readings.slice(0, 12);
-  return few.flatMap((_, from) =>
-    few.slice(from + 1).map((_, length) => few.slice(from, from + length + 2)),
-  );
+/** Every stretch of two figures or more that count one thing, the longest first. */
+function runsOf(framed: readonly FramedReading[]): Reading[][] {
+  const few = framed.slice(0, 12);
+  return few
+    .flatMap((_, from) =>
+      few.slice(from + 1).map((_, length) => few.slice(from, from + length + 2)),
+    )
+    .filter((run) => run.every((one) => run.every((other) => isSameThing(one.frame, other.frame))))
+    .map((run) => run.map((one) => one.reading))
+    .sort((a, b) => b.length - a.length);
 }
 
 function isCalledWhole(total: Reading, { text }: AnalysedArticle): boolean {

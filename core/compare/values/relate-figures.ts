@@ -19,9 +19,9 @@ export function relateFigures(a: Figure, b: Figure): Relation {
     a.unit === b.unit ? '' : `${a.quote} and ${b.quote} are the same length of time`;
 
   if (equal(x.anchor, y.anchor) && !isTrueRange(a) && !isTrueRange(b))
-    return { kind: 'agree', sure: true, because: converted || 'the same number' };
+    return { kind: 'agree', sure: true, because: same };
   if (equal(x.low, y.low) && equal(x.high, y.high))
-    return { kind: 'agree', sure: true, because: converted || 'the same bounds' };
+    return { kind: 'agree', sure: true, because: a.unit === b.unit ? 'the same bounds' : same };
 
   const [coarse, fine] = x.slack >= y.slack ? [x, y] : [y, x];
   const [loose, strict] = coarse === x ? [a, b] : [b, a];

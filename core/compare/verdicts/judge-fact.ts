@@ -6,19 +6,23 @@ import { nameQuestion } from '../wording/name-question.ts';
 import { tellSteps } from '../wording/tell-steps.ts';
 import { judgeReadings } from './judge-readings.ts';
 
-/** Judges a cluster; `copied` are readings of word-for-word copies, shown and not counted; `all` are its rivals. */
+/**
+ * Judges a cluster; `copied` are readings of word-for-word copies, shown and not counted; `all` are its rivals, `event` is what a date
+ * dates.
+ */
 export function judgeFact(
   cluster: Cluster,
   copied: readonly Reading[],
   all: readonly Cluster[],
   outletOf: OutletOf,
+  event: string,
 ): Fact {
   const own = cluster.members.map((member) => member.reading);
   const judgement = judgeReadings(own);
   const copies = [...new Set(copied.map((reading) => reading.article))];
   return {
     id: idOf(own),
-    ...nameQuestion(cluster),
+    ...nameQuestion(cluster, event),
     kind: kindOf(own, judgement.common),
     verdict: judgement.verdict,
     sure: judgement.sure,

@@ -1,7 +1,7 @@
 /** One plain sentence for a verdict, naming who stands apart. */
 import type { Reading } from '../../model.ts';
 import type { Judgement } from '../verdicts/judge-readings.ts';
-import { capitalize, sayList, sayNumber, sayQuote } from './say-list.ts';
+import { sayList, sayNumber, sayQuote } from './say-list.ts';
 
 /** Names an article as a reader knows it: by its outlet. */
 export type OutletOf = (article: string) => string;
@@ -47,9 +47,8 @@ function sayAgreement({ common, compared }: Judgement, outlets: readonly string[
   const other = compared.find((one) => plain(one.reading.quote) !== plain(common.quote));
   const who = outlets.length === 2 ? sayList(outlets) : `All ${sayNumber(outlets.length)} outlets`;
   if (!other) return `${who} say ${sayQuote(common.quote)}.`;
-  return capitalize(
-    `${who} say the same: ${sayQuote(common.quote)} and ${sayQuote(other.reading.quote)} are ${other.relation.because}.`,
-  );
+  const both = `${sayQuote(common.quote)} and ${sayQuote(other.reading.quote)}`;
+  return `${who} agree: ${both} (${other.relation.because}).`;
 }
 
 function sayCorrection(old: Reading, current: Reading, outletOf: OutletOf): string {

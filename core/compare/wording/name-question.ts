@@ -1,9 +1,39 @@
 /** What a question is called: a row head and a question in full. */
-import type { Reading } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
+import { nameAmount } from './name-amount.ts';
+import { nameCount } from './name-count.ts';
 import { capitalize } from './say-list.ts';
 
-export function nameQuestion(cluster: Cluster): { label: string; question: string } {
-  const reading = cluster.members[0]?.reading as Reading;
-  return { label: capitalize(reading.quote), question: reading.quote };
+export interface QuestionName {
+  /** Short noun phrase: "Fraudulent accounts". */
+  label: string;
+  /** "How many fraudulent accounts were used?" */
+  question: string;
+}
+
+/** Names the question of a cluster; `event` is the clause of what a date dates. */
+export function nameQuestion(cluster: Cluster, event: string): QuestionName {
+  const reading = cluster.members[0]?.reading;
+  if (!reading) return { label: '', question: '' };
+  if (reading.value.type === 'date') return nameDate(reading.kind === 'period', event);
+  if (reading.value.type === 'claim') return nameClaim(reading.kind, reading.value.claim.subject);
+  return reading.kind === 'count' ? nameCount(cluster) : nameAmount(cluster, reading.kind);
+}
+
+function nameDate(isPeriod: boolean, event: string): QuestionName {
+  const what = event.replace(/[?.!:;,\s]+$/u, '');
+  return {
+    label: what || (isPeriod ? 'Period' : 'Date'),
+    question: isPeriod ? `Over what time: ${what}?` : `When: ${what}?`,
+  };
+}
+
+function nameClaim(kind: string, subject: string): QuestionName {
+  const whom = subject.trim();
+  if (kind === 'role')
+    return { label: `Position of ${whom}`, question: `What position does ${whom} hold?` };
+  if (kind === 'institution')
+    return { label: `Institution: ${whom}`, question: `Which institution: ${whom}?` };
+  if (kind === 'place') return { label: `Place: ${whom}`, question: `Where: ${whom}?` };
+  return { label: capitalize(whom), question: `${capitalize(whom)}: who or what?` };
 }

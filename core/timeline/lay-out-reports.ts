@@ -1,0 +1,63 @@
+/** The clock of the reports: when each article came out, and when it was changed. */
+import { type Clock, day, placeOn, type Stretch } from './lay-out-clock.ts';
+
+export interface Report {
+  article: string;
+  /** ISO 8601: a day, or a time with an offset; null where the outlet shows none. */
+  published: string | null;
+  /** When a later version was fetched; null where there is none. */
+  changed: string | null;
+}
+
+/** `time`: a tick; `day`: a hatched day; `unknown`: a dashed box; `changed`: a dashed tick that a line ties to its report. */
+export interface ReportMark {
+  shape: 'time' | 'day' | 'unknown' | 'changed';
+  articles: string[];
+  left: number;
+  right: number;
+}
+
+const unknownWidth = 22;
+const tooClose = 5;
+
+/** Whether an ISO text tells a time of day, and not only a day. */
+export function tellsTime(published: string): boolean {
+  return /T\d\d:\d\d/.test(published) && !/T00:00(:00(\.0+)?)?(Z|[+-]00:?00)$/.test(published);
+}
+
+/** When a report came out: a moment, or the day where no more is known; null where nothing is. */
+export function reportStretch({ published }: Report): Stretch | null {
+  if (!published) return null;
+  if (tellsTime(published)) return { from: Date.parse(published), to: Date.parse(published) };
+  const from = Date.parse(published.slice(0, 10));
+  return { from, to: from + day };
+}
+
+/** The marks of one lane, in order of time; ticks that would touch become one. */
+export function layOutReports(reports: readonly Report[], clock: Clock): ReportMark[] {
+  const marks: ReportMark[] = [];
+  const inside = ({ from, to }: Stretch) => to >= clock.from && from <= clock.to;
+  const sorted = reports.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
+  for (const report of sorted) {
+    const articles = [report.article];
+    const stretch = reportStretch(report);
+    if (!stretch) {
+      marks.push({ shape: 'unknown', articles, left: clock.left, right: clock.left + unknownWidth });
+      continue;
+    }
+    if (inside(stretch)) {
+      const left = Math.max(placeOn(clock, stretch.from), clock.left);
+      const right = Math.min(placeOn(clock, stretch.to), clock.left + clock.width);
+      const last = marks.at(-1);
+      const shape = stretch.from === stretch.to ? 'time' : 'day';
+      if (last?.shape === shape && left - last.left < tooClose) last.articles.push(report.article);
+      else marks.push({ shape, articles, left, right });
+    }
+    const changed = report.changed === null ? Number.NaN : Date.parse(report.changed);
+    if (changed > stretch.from && inside({ from: changed, to: changed })) {
+      const from = Math.max(placeOn(clock, stretch.from), clock.left);
+      marks.push({ shape: 'changed', articles, left: from, right: placeOn(clock, changed) });
+    }
+  }
+  return marks;
+}
