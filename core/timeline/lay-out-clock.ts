@@ -27,7 +27,11 @@ export function stretchOf(period: { from: string; to: string }): Stretch {
 }
 
 /** The stretch that holds all of them, with a margin of a part of its length on both sides; never less than `least`. */
-export function encompass(stretches: readonly Stretch[], margin: number, least: number): Stretch | null {
+export function encompass(
+  stretches: readonly Stretch[],
+  margin: number,
+  least: number,
+): Stretch | null {
   const from = Math.min(...stretches.map((stretch) => stretch.from));
   const to = Math.max(...stretches.map((stretch) => stretch.to));
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;

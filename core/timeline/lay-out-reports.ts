@@ -42,7 +42,12 @@ export function layOutReports(reports: readonly Report[], clock: Clock): ReportM
     const articles = [report.article];
     const stretch = reportStretch(report);
     if (!stretch) {
-      marks.push({ shape: 'unknown', articles, left: clock.left, right: clock.left + unknownWidth });
+      marks.push({
+        shape: 'unknown',
+        articles,
+        left: clock.left,
+        right: clock.left + unknownWidth,
+      });
       continue;
     }
     if (inside(stretch)) {

@@ -116,7 +116,10 @@ function findLinks(input: TimelineInput, lanes: readonly SourceLane[]): Conflict
       const placed = ends.map(({ source, y, mark, quote }) => ({
         source,
         y,
-        x: mark.shape === 'bar' || mark.shape === 'span' ? mark[side === 'to' ? 'right' : 'left'] : (mark.left + mark.right) / 2,
+        x:
+          mark.shape === 'bar' || mark.shape === 'span'
+            ? mark[side === 'to' ? 'right' : 'left']
+            : (mark.left + mark.right) / 2,
         apart: quote[side] !== usual,
       }));
       const trunk = placed.find((end) => !end.apart);
@@ -126,9 +129,11 @@ function findLinks(input: TimelineInput, lanes: readonly SourceLane[]): Conflict
 }
 
 /** Which end of the period the datings differ in, and what most of them say there. */
-function findDifference(quotes: readonly Quote[]): { side: 'from' | 'to'; usual: string | undefined } {
+function findDifference(quotes: readonly Quote[]): {
+  side: 'from' | 'to';
+  usual: string | undefined;
+} {
   const side = new Set(quotes.map((quote) => quote.to)).size > 1 ? 'to' : 'from';
   const groups = [...Map.groupBy(quotes, (quote) => quote[side])];
   return { side, usual: groups.toSorted(([, a], [, b]) => b.length - a.length)[0]?.[0] };
 }
-

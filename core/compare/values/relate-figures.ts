@@ -15,8 +15,7 @@ export function relateFigures(a: Figure, b: Figure): Relation {
   if (a.against !== undefined || b.against !== undefined) return relateVotes(a, b);
   let [x, y] = [intervalOf(a), intervalOf(b)];
   if (x.unit !== y.unit) [x, y] = [inDays(x), inDays(y)];
-  const converted =
-    a.unit === b.unit ? '' : `${a.quote} and ${b.quote} are the same length of time`;
+  const same = a.unit === b.unit ? 'the same number' : 'the same length of time';
 
   if (equal(x.anchor, y.anchor) && !isTrueRange(a) && !isTrueRange(b))
     return { kind: 'agree', sure: true, because: same };
