@@ -2,16 +2,29 @@
 import type { ExtractContext } from '../context.ts';
 import type { Direction } from './expression.ts';
 
-/** Signals of time ahead, before those of time past: "is expected" is no past although it ends in -ed. */
-const signals =
-  /(?<ahead>\b(?:will|shall|won['’]t|would|may|might|could|can|should|must|going to|to be|due|(?:set|scheduled|slated|expected|planned|poised|likely|projected|forecast|meant|supposed|ready|required|obliged) to|scheduled|slated|expected|anticipated|planned|expects?|plans?|planning|intends?|intend|hopes?|aims?|proposes?|deadline|upcoming|begins?|starts?|opens?|closes?|ends?|expires?|meets?|convenes?|votes?|launches|returns|faces|hits|lapses|(?:takes?|comes?|goes) (?:effect|office|charge|into|over|before|to)|moves? (?:in|to)|apply|applies)\b|['’]ll\b)|(?<back>\b(?:was|were|had|did|been|said|told|says|wrote|found|made|took|came|went|gave|got|saw|held|led|won|lost|met|sent|built|bought|sold|paid|put|cut|hit|fell|rose|grew|began|became|brought|knew|kept|left|ran|set|showed|spoke|stood|struck|thought|drew|drove|broke|chose|sought|spent|taught|withdrew|unveiled|\p{Ll}{2,14}ed|since|ago|earlier)\b)/giu;
+const modal =
+  "will|shall|won['’]t|would|may|might|could|can|should|must|to be|is to|are to|due|scheduled|slated|expected|anticipated|planned|poised|likely|projected|forecast|supposed|required|(?:set|going|plans?|planning|intends?|hopes?|aims?|expects?|proposes?) to";
+/** What may stand between a modal and its verb; the verb itself belongs to it, so that "to be signed" is no past. */
+const verb =
+  '(?:\\s(?:not|be|also|only|first|then|still|soon|to|have|\\p{Ll}{2,12}ly)){0,4}(?:\\s\\p{Ll}+)?';
+const schedules =
+  'begins|starts|opens|closes|ends|expires|meets|convenes|votes|launches|returns|faces|lapses|applies|(?:begin|start|open|close|end|expire|meet|vote|apply|lapse)(?=\\s(?:on|in|at|from)\\b)|(?:takes?|comes?|goes) (?:effect|office|charge|into|over|before|the)|moves? (?:in|to)';
+const irregular =
+  'was|were|had|did|been|said|told|says|wrote|found|made|took|came|went|gave|got|saw|held|led|won|lost|met|sent|built|bought|sold|paid|put|cut|hit|fell|rose|grew|began|became|brought|knew|kept|left|ran|set|showed|spoke|stood|struck|thought|drew|drove|broke|chose|sought|spent|taught|withdrew';
 
-/** Adjectives and nouns that end in -ed and say nothing of time. */
+/** Signals of time ahead, before those of time past: "has been scheduled" and "is expected" are no pasts. */
+const signals = new RegExp(
+  `\\b(?:(?<ahead>(?:(?:has|have|had|is|are|was|were)(?:\\snot)?\\s(?:been\\s)?)?(?:${modal})\\b${verb}|deadline|upcoming|${schedules})|(?:is|are|being)(?:\\s(?:not|now|also|\\p{Ll}{2,12}ly)){0,2}\\s\\p{Ll}{2,14}ed|(?<back>${irregular}|\\p{Ll}{2,14}ed|since|ago|earlier))\\b|(?<short>['’]ll\\b)`,
+  'giu',
+);
+/** Words that end in -ed and say nothing of time. */
 const timeless =
-  /^(?:need|speed|seed|feed|indeed|hundred|united|proceed|exceed|succeed|unprecedented|limited|related|based|so-called|advanced|alleged|sacred|wicked|agreed|linked|used)$/iu;
+  /^(?:need|speed|seed|feed|indeed|hundred|united|proceed|exceed|succeed|unprecedented|limited|related|based|called|advanced|alleged|sacred|wicked|linked|used)$/iu;
 
-const clauseEnd = /[;:()]|\bwhich\b|\bwho\b|\bbut\b|\bwhile\b|\bafter\b|\bbefore\b|\bwhen\b/iu;
-const pointsAhead = /\b(?:by|until|till|no later than|due|effective|starting|beginning)\s*$/iu;
+const clauseEnd =
+  /[;:()]|\b(?:which|who|but|while|after|before|when|whose)\b|["”]\s|,\s(?=\p{Lu}|and\b)/iu;
+const untilIt = /\b(?:until|till|no later than|due|effective)\s(?:on\s)?$/iu;
+const byIt = /\b(?:by|starting|beginning)\s$/iu;
 
 /** The sentence's signal nearest to `start`: those before it in its clause first, then those after it, then any before. */
 export function directionAt(
@@ -20,21 +33,22 @@ export function directionAt(
   start: number,
   end: number,
 ): Direction {
-  const from = Math.max(sentence.start, start - 200);
-  const before = text.slice(from, start);
-  const after = text.slice(end, Math.min(sentence.end, end + 120));
-  if (pointsAhead.test(before)) return 'future';
-  const left = readSignals(before);
-  const nearest = left.at(-1);
-  if (nearest && !clauseEnd.test(before.slice(nearest.at))) return nearest.direction;
-  return readSignals(after)[0]?.direction ?? nearest?.direction ?? null;
+  const before = text.slice(Math.max(sentence.start, start - 160), start);
+  if (untilIt.test(before)) return 'future';
+  const left = readSignals(before).at(-1);
+  if (left && !clauseEnd.test(before.slice(left.at))) return left.direction;
+  const after = text.slice(end, Math.min(sentence.end, end + 100));
+  const right = readSignals(after)[0]?.direction;
+  return right ?? (byIt.test(before) ? 'future' : (left?.direction ?? null));
 }
 
 function readSignals(text: string): { at: number; direction: Direction }[] {
   const found: { at: number; direction: Direction }[] = [];
-  for (const match of text.matchAll(signals)) {
-    if (match.groups?.ahead) found.push({ at: match.index, direction: 'future' });
-    else if (!timeless.test(match[0])) found.push({ at: match.index, direction: 'past' });
+  for (const { 0: words, index, groups } of text.matchAll(signals)) {
+    if (groups?.ahead !== undefined || groups?.short !== undefined)
+      found.push({ at: index, direction: 'future' });
+    else if (groups?.back !== undefined && !timeless.test(words))
+      found.push({ at: index, direction: 'past' });
   }
   return found;
 }

@@ -9,6 +9,7 @@ import { countedFrom } from './extensions/counted-from.ts';
 import { dayPart } from './extensions/day-part.ts';
 import { partOf } from './extensions/part-of.ts';
 import { weekOf } from './extensions/week-of.ts';
+import { whichOne } from './extensions/which-one.ts';
 import { clockBeside } from './joints/clock-beside.ts';
 import { period } from './joints/period.ts';
 import { weekdayDate } from './joints/weekday-date.ts';
@@ -23,23 +24,29 @@ import { dayOfMonth } from './rules/day-of-month.ts';
 import { daySpan } from './rules/day-span.ts';
 import { decade } from './rules/decade.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
+import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { later } from './rules/later.ts';
 import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
 import { monthYear } from './rules/month-year.ts';
+import { namedUnit } from './rules/named-unit.ts';
 import { numeric } from './rules/numeric.ts';
 import { quarter } from './rules/quarter.ts';
 import { relativeDay } from './rules/relative-day.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
 import { rolling } from './rules/rolling.ts';
 import { season } from './rules/season.ts';
+import { spelledYear } from './rules/spelled-year.ts';
+import { weekNumber } from './rules/week-number.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
+import { yearSpan } from './rules/year-span.ts';
 
 /** The longest match wins, so the order matters only among equals: fuller dates first, the bare year last. */
 export const rules: readonly DateRule[] = [
   daySpan,
+  yearSpan,
   isoDate,
   monthDay,
   dayMonth,
@@ -55,15 +62,19 @@ export const rules: readonly DateRule[] = [
   season,
   fiscalYear,
   decade,
+  holiday,
   dayOfMonth,
+  weekNumber,
+  spelledYear,
   month,
+  namedUnit,
   clock,
   year,
 ];
 
 /** What belongs to one date comes together first; then what narrows it or counts from it; then two dates make a period. */
 const passes: readonly (readonly Joint[] | readonly Extension[])[] = [
-  [dayPart],
+  [whichOne, dayPart],
   [yearBeside, weekdayDate, weekdayOfWeek, clockBeside],
   [partOf, weekOf, countedFrom],
   [period],
@@ -76,7 +87,7 @@ export const joints: readonly Joint[] = [
   clockBeside,
   period,
 ];
-export const extensions: readonly Extension[] = [dayPart, partOf, weekOf, countedFrom];
+export const extensions: readonly Extension[] = [whichOne, dayPart, partOf, weekOf, countedFrom];
 
 const findPieces = createMatcher(rules);
 

@@ -22,9 +22,9 @@ export const gap = '(?:[ \\u00a0\\u202f]{1,2}|\\r?\\n)';
 export const stop = '(?![\\p{L}\\p{N}])';
 
 export const monthPattern =
-  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b\\.?)';
+  '(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?!\\p{L})\\.?)';
 export const weekdayPattern =
-  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)\\b\\.?)';
+  '(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(?!\\p{L})\\.?)';
 export const seasonPattern = '(?:spring|summer|autumn|fall|winter)';
 export const yearPattern = '(?:1[4-9]\\d\\d|20\\d\\d|21\\d\\d)';
 /** A day of the month in digits. */

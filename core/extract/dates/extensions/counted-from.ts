@@ -35,9 +35,9 @@ export const countedFrom: Extension = {
       value: { from: '2026-05-17' },
     },
     {
-      text: 'the day before yesterday’s vote',
-      found: 'the day before yesterday',
-      value: { from: '2026-06-23' },
+      text: 'They met the day before the May 3 vote.',
+      found: 'the day before the May 3',
+      value: { from: '2026-05-02', certain: false },
     },
   ],
   nonExamples: [],

@@ -8,7 +8,7 @@ export const partOf: Extension = {
   name: 'part-of',
   side: 'before',
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<early>(?:very[ -])?early)|(?<mid>mid)|(?<late>(?:very[ -])?late)|(?<bound>\\b(?:by|before|until|till|to|through|after|and|from|since)${gap})?(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part|early${gap}days)|(?<middle>middle)|(?<end>end|close|late${gap}part)))(?:-|${gap}(?:in${gap}|of${gap})?(?:the${gap})?)$`,
+    `(?<![\\p{L}\\d])(?:(?:(?:very${gap})?(?:(?<early>early)|(?<late>late))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
     'iu',
   ),
   extend: ({ value }, { groups = {} }) => {
@@ -18,8 +18,12 @@ export const partOf: Extension = {
       groups.early || groups.start ? 'early' : groups.mid || groups.middle ? 'mid' : 'late';
     // "by the end of the year" is its last day; "at the end of the year" are its last weeks.
     const exact = bound !== undefined && (groups.start || groups.end) !== undefined;
+    const { grain, open, said } = value;
     return {
-      ...value,
+      grain,
+      open,
+      said,
+      ...(value.direction && { direction: value.direction }),
       resolve: (situation) => {
         const whole = value.resolve(situation);
         if (!whole) return null;

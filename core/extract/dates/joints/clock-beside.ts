@@ -8,9 +8,10 @@ export const clockBeside: Joint = {
     `^(?:,?${gap}(?:on|at|around|by|from)?${gap}?|,${gap}at${gap}(?:around|about)${gap})$`,
     'iu',
   ),
-  join: ({ value: left }, { value: right }) => {
+  join: ({ value: left }, { value: right }, [between]) => {
     const isDay = (grain: string) => grain === 'day' || grain === 'weekday';
-    if (left.grain === 'clock' && isDay(right.grain)) return right;
+    // "At 16:15 UTC, June 1" names two things.
+    if (left.grain === 'clock' && isDay(right.grain)) return between.startsWith(',') ? null : right;
     if (right.grain === 'clock' && isDay(left.grain)) return left;
     return null;
   },

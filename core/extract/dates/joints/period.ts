@@ -82,31 +82,41 @@ function follows(first: Expression, last: Expression): boolean {
 }
 
 function resolvePeriod(first: Expression, last: Expression, situation: Situation): Period | null {
-  if (first.open && !last.open) {
-    const end = last.resolve(situation);
-    if (!end) return null;
-    const { year } = civilOf(end.to);
-    const start = within(first, situation, year, (period) => period.from <= end.to, -1);
-    return start && span(start, end);
+  // Where it looks back, the period has begun; where it looks ahead, it is not over.
+  const fromStart = last.open && (!first.open || situation.direction === 'past');
+  const anchor = (fromStart ? first : last).resolve(situation);
+  if (!anchor) return null;
+  const { year, month } = civilOf(fromStart ? anchor.from : anchor.to);
+  if (!fromStart) {
+    if (!first.open) return withEnds(first.resolve(situation), anchor);
+    if (first.grain === 'weekday') return withEnds(weekdayBefore(first, anchor, situation), anchor);
+    return withEnds(
+      beside(first, situation, year, (p) => p.from <= anchor.to, -1),
+      anchor,
+    );
   }
+  if (last.grain === 'weekday') {
+    const end = last.resolve(situation);
+    return withEnds(anchor, end && end.to < anchor.from ? shiftPeriod(end, 7) : end);
+  }
+  const fits = (period: Period) => period.to >= anchor.from;
+  if (last.grain !== 'day-of-month')
+    return withEnds(anchor, beside(last, situation, year, fits, 1));
+  const ends = [month, month + 1].map((m) =>
+    last.resolve({ ...situation, given: { year, month: m } }),
+  );
+  return withEnds(anchor, ends.find((end) => end !== null && fits(end)) ?? null);
+}
+
+const withEnds = (first: Period | null, last: Period | null) => first && last && span(first, last);
+
+function weekdayBefore(first: Expression, end: Period, situation: Situation): Period | null {
   const start = first.resolve(situation);
-  if (!start) return null;
-  const { year, month } = civilOf(start.from);
-  if (!last.open) {
-    const end = last.resolve(situation);
-    return end && span(start, end);
-  }
-  const end = within(last, { ...situation, given: { month } }, year, (p) => p.to >= start.from, 1);
-  if (!end) return null;
-  if (last.grain === 'weekday' && end.to < start.from) {
-    const next = shiftPeriod(end, 7);
-    return next && span(start, next);
-  }
-  return span(start, end && { ...end, certain: end.certain && start.certain });
+  return start && start.from > end.to ? shiftPeriod(start, -7) : start;
 }
 
 /** An end without a year in the other's year, or in the one beside it where the period would run backwards. */
-function within(
+function beside(
   end: Expression,
   situation: Situation,
   year: number,

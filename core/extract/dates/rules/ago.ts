@@ -6,11 +6,15 @@ import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 const count = `(?:(?<count>${countPattern})|(?<one>an?))`;
 const more = `(?:(?:,?${gap}and|,)?${gap}(?<count2>${countPattern}|an?)${gap}(?<unit2>${unitPattern}))?`;
 
+/** What happens in the course of so many days does not happen so many days from now. */
+const duration =
+  /\b(?:once|twice|times?|could|can|may|might|would|doubl\w+|tripl\w+|grow\w*|grew|rise\w*|fall\w*|build|built|reach\w*|train\w*|complet\w+|finish\w*)\b[^.;]{0,40}$/iu;
+
 export const ago: DateRule = {
   name: 'ago',
   starts: [...countStarts, 'a', 'an', 'in', 'within'],
   pattern: new RegExp(
-    `(?<![\\d.,$€£¥])(?:${count}${gap}(?:full${gap})?(?<unit>${unitPattern})${more}${gap}(?<way>ago|back(?=[,.;]|${gap}(?:when|that|in))|from${gap}(?:now|today))|(?<in>in)${gap}(?:about${gap}|just${gap})?(?:(?<count3>${countPattern})|an?)${gap}(?<unit3>${unitPattern})(?:['’]?${gap}time)?)${stop}(?!['’]|${gap}(?:of|each|row|a${gap}row|after|before|from|later)\\b)`,
+    `(?<![\\d.,$€£¥])(?:${count}${gap}(?:full${gap})?(?<unit>${unitPattern})${more}${gap}(?<way>ago|back(?=[,.;]|${gap}(?:when|that|in))|from${gap}(?:now|today))|(?<in>in)${gap}(?:about${gap}|just${gap})?(?:(?<count3>${countPattern})|an?)${gap}(?<unit3>(?:days?|weeks?|fortnights?|months?|years?|decades?))(?:['’]?s?${gap}(?<time>time))?)${stop}(?!['’-]|${gap}(?:of|each|row|a${gap}row|than|after|before|from|later)\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
@@ -22,8 +26,14 @@ export const ago: DateRule = {
     const name = (ahead ? unit3 : unit) ?? '';
     const rest = count2 && unit2 ? { amount: numberOf(count2), unit: unit2 } : null;
     const direction: Direction = sign > 0 ? 'future' : 'past';
-    const before = text.slice(Math.max(0, match.index - 12), match.index);
-    if (/\b(?:once|twice|times)\s$/iu.test(before)) return null;
+    const before = text.slice(Math.max(0, match.index - 80), match.index);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
+    if (
+      ahead &&
+      !match.groups?.time &&
+      (duration.test(before) || (!count3 && !/^(?:$|[.,;])/u.test(after)))
+    )
+      return null;
     return {
       grain: 'day',
       open: false,

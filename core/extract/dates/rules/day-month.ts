@@ -18,14 +18,16 @@ export const dayMonth: DateRule = {
   name: 'day-month',
   starts: ['#', 'the', ...ordinalStarts],
   pattern: new RegExp(
-    `(?<![\\d.,:/-]|[$€£¥])(?:the${gap})?(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
+    `(?<![\\d.,:/-]|[$€£¥]\\s?)(?:the${gap})?(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
     'iuy',
   ),
-  read: ({ groups }) => {
+  read: (match) => {
+    const { groups } = match;
     if (!groups) return null;
     const { day, word = '', month = '', year, short } = groups;
-    // "the 3 May have missed" is a verb.
-    if (month === 'may' && !year) return null;
+    // "the second May have missed" is no date.
+    if (/^may$/iu.test(month) && !year && (month === 'may' || word) && !/\sof\s/iu.test(match[0]))
+      return null;
     return dateOf(
       monthOf(month),
       numberOf(day ?? word),

@@ -41,7 +41,7 @@ export const decade: DateRule = {
       value: { from: '1990-01-01', to: '1999-12-31', edtf: '199X', precision: 'decade' },
     },
     { text: 'cars of the 70s', found: 'the 70s', value: { edtf: '197X' } },
-    { text: 'research in the nineties', found: 'nineties', value: { edtf: '199X' } },
+    { text: 'research in the nineties', found: 'the nineties', value: { edtf: '199X' } },
   ],
   nonExamples: ['temperatures in the 90 shops', 'people in their 30s'],
   knownGaps: [],

@@ -1,7 +1,7 @@
 /** Dates counted from the date before them in the text: "two weeks later", "the next day", "the month before", "that day". */
 import type { DatePrecision } from '../../../model.ts';
 import type { DateRule } from '../expression.ts';
-import { type Period, shiftPeriod, unitAround } from '../period.ts';
+import { dayPeriod, implied, type Period, shiftPeriod, unitAround } from '../period.ts';
 import { dayAway, stepFrom, unitPattern } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 
@@ -9,9 +9,9 @@ const grainUnit = '(?:day|week|month|quarter|year|decade)';
 
 export const later: DateRule = {
   name: 'later',
-  starts: [...countStarts, 'a', 'an', 'the', 'that', 'on', 'next'],
+  starts: [...countStarts, 'a', 'an', 'the', 'that'],
   pattern: new RegExp(
-    `(?<![\\d.,$€£¥])(?:(?:(?<count>${countPattern})|an?)${gap}(?<unit>${unitPattern})${gap}(?<way>later|earlier|after${gap}that|before${gap}that|afterwards?)|the${gap}(?:(?<following>following|next|previous|preceding|prior)${gap}(?<unit2>${grainUnit})|(?<unit3>${grainUnit})${gap}(?<side>before|after|earlier|afterwards?))|(?:the${gap}|that${gap})same${gap}(?<same>${grainUnit})|that${gap}(?:very${gap})?(?<that>day|week|month|year))${stop}(?!['’]?${gap}than\\b|-)`,
+    `(?<![\\d.,$€£¥])(?:(?:(?<count>${countPattern})|an?)${gap}(?<unit>${unitPattern})${gap}(?<way>later|earlier|after${gap}that|before${gap}that|afterwards?)|the${gap}(?:(?<following>following|next|previous|preceding|prior)${gap}(?<unit2>${grainUnit})|(?<unit3>${grainUnit})${gap}(?<side>before|after|earlier|afterwards?))|(?:the|that)${gap}(?:same|entire|whole|full)${gap}(?<same>${grainUnit})|(?<=\\b(?:end|ended|ending|close|closed|closing|finish|finished|finishing|in)\\s)the${gap}(?<same2>day)|that${gap}(?:very${gap})?(?<that>day|week|month|year))${stop}(?!['’]?${gap}than\\b|-)`,
     'iuy',
   ),
   read: (match, { text }) => {
@@ -23,9 +23,9 @@ export const later: DateRule = {
       unit2,
       unit3,
       side = '',
-      same,
       that,
     } = match.groups ?? {};
+    const same = match.groups?.same ?? match.groups?.same2;
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     // "the day after the vote", "the year before its sale" need an event, not a date; those with a date are joined to it.
     if (side && !/^(?:[.,;:)”"!?]|\s(?:and|but|or|when|by|at|in|that|to)\b|$|\n)/u.test(after))
@@ -38,7 +38,9 @@ export const later: DateRule = {
       grain: 'day',
       open: false,
       said: {},
-      resolve: ({ previous }) => {
+      resolve: ({ previous, today }) => {
+        if (match.groups?.same2 && today !== null)
+          return implied(dayPeriod(previous?.precision === 'day' ? previous.from : today));
         if (!previous) return null;
         if (same || that || following || side)
           return shiftPeriod(unitAround(previous.to, name as DatePrecision), sign * amount);
@@ -48,7 +50,7 @@ export const later: DateRule = {
   },
   examples: [
     {
-      text: 'Bids close on March 20. The plan follows two weeks later.',
+      text: 'Bids close on March 20, 2026. The plan follows two weeks later.',
       found: 'two weeks later',
       value: { from: '2026-04-03' },
     },
@@ -58,7 +60,7 @@ export const later: DateRule = {
       value: { from: '2026-02-25' },
     },
     {
-      text: 'It opened on May 4, 2026, and the month before it hired.',
+      text: 'It opened on May 4, 2026, and the month before, it hired.',
       found: 'the month before',
       value: { from: '2026-04-01', to: '2026-04-30' },
     },

@@ -3,34 +3,36 @@ import type { DateRule } from '../expression.ts';
 import { monthIn } from '../expressions.ts';
 import { monthOf, monthStarts, stop } from '../words.ts';
 
+/** Words, names and abbreviations that are months only where the words before them lead to one. */
 const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/iu;
 const leadIn =
-  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|the)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
+  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
 const nameBefore = /(?:\p{Lu}\p{Ll}+|['’]s)\s$/u;
-const notAfter = /^\s(?:\p{Lu}\p{Ll}|have\b|not\b|be\b|on Washington|for (?:Our|Life|Science))/u;
+const nameAfter = /^\s\p{Lu}\p{Ll}/u;
+const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u;
+/** "Nov-Feb" are months whatever stands before. */
+const monthAfter = /^[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
 
 export const month: DateRule = {
   name: 'month',
   starts: monthStarts,
   pattern: new RegExp(
-    `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)\\b(?:\\.(?=\\s?[\\p{Ll},;)]))?)${stop}`,
+    `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?!\\p{L})(?:\\.(?=\\s?[\\p{Ll},;)]))?)${stop}`,
     'iuy',
   ),
   read: (match, { text }) => {
     const word = match[0];
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + word.length, match.index + word.length + 20);
-    const led = leadIn.test(before);
-    const capital = /^\p{Lu}/u.test(word);
-    if (ambiguous.test(word) && (!led || notAfter.test(after))) return null;
-    // "April Kane" and "Theresa May" are people; "the august body" is no month.
-    if (
-      !capital &&
-      (!led ||
-        (/^(?:may|march|august|mar|sep|dec)$/u.test(word) && !/\b(?:in|since)\s$/iu.test(before)))
-    )
+    const led = leadIn.test(before) || monthAfter.test(after);
+    const small = /^\p{Ll}/u.test(word);
+    // "Theresa May" and "April Kane" are people, "the august body" is no month, critics "may" say so.
+    if (!led && (small || ambiguous.test(word) || nameBefore.test(before) || nameAfter.test(after)))
       return null;
-    if (!led && (nameBefore.test(before) || /^\s\p{Lu}\p{Ll}/u.test(after))) return null;
+    if (/^(?:may|march)$/iu.test(word) && (verbAfter.test(after) || nameAfter.test(after)))
+      return null;
+    if (small && /^(?:may|march|mar|sep|dec)$/u.test(word) && !/\b(?:in|since)\s$/iu.test(before))
+      return null;
     return monthIn(monthOf(word));
   },
   examples: [

@@ -12,7 +12,7 @@ export const numeric: DateRule = {
   name: 'numeric',
   starts: ['#'],
   pattern:
-    /(?<![\p{L}\d.,:/$€£¥%+-]|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?![\p{L}\d%°]|[-/:.,]\d|\s?(?:%|percent|per cent|million|billion))/iuy,
+    /(?<![\p{L}\d.,:/$€£¥%+]|(?<!\/\d{1,4})-|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?![\p{L}\d%°]|[/:.,]\d|-(?!\d{1,2}\/)\d|\s?(?:%|percent|per cent|million|billion))/iuy,
   read: (match, { text }) => {
     const { a, b, mark, year } = match.groups ?? {};
     const [first, second] = [Number(a), Number(b)];

@@ -7,7 +7,7 @@ const dayPart = '(?:morning|afternoon|evening|night)';
 
 /** "Today" as the present age: "there are today fewer than five", "people who do not work on it today". */
 const presentBefore =
-  /(?:\b(?:there (?:are|is)|(?:is|are) (?:not )?(?:the|an?|no|far|still|almost|nearly)\b[^.]{0,40}|do(?:es)?(?: not|n['’]t)\b[^.,;]{0,40}|even|world(?: of)?|exists?|than|as of|of)\s)$/iu;
+  /(?:\b(?:there (?:are|is)|(?:is|are) (?:not )?(?:the|an?|no|far|still|almost|nearly)\b[^.]{0,40}|do(?:es)?(?: not|n['’]t)\b[^.,;]{0,40}|world of)\s)$/iu;
 
 export const relativeDay: DateRule = {
   name: 'relative-day',

@@ -30,15 +30,15 @@ export const relativeUnit: DateRule = {
     'late',
   ],
   pattern: new RegExp(
-    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap})?(?:(?:the${gap})?(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)${stop}(?<twice>${gap}(?:after${gap}next|before${gap}last))?(?!-(?:long|old))`,
+    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap})?(?:(?:(?:the${gap})?(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|the${gap}(?<unit2>week|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last))${stop}(?!-(?:long|old)|${gap}of\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
-    const { part: which, unit = '', twice } = match.groups ?? {};
+    const { part: which, unit2, next2 } = match.groups ?? {};
     const word = match.groups?.which ?? 'this';
+    const unit = unit2 ?? match.groups?.unit ?? '';
     const key = unit.toLowerCase();
-    let offset = step(word);
-    if (twice) offset *= 2;
+    const offset = unit2 ? (next2 ? 2 : -2) : step(word);
     // "the previous year", "the following month" count from the date before them.
     const anchored = /^(?:previous|following)$/iu.test(word);
     const direction: Direction =

@@ -19,7 +19,8 @@ const named =
 const namedBefore =
   /\b(?:Black|Cyber|Good|Bloody|Super|Ash|Palm|Easter|Giving|Baltimore|Vancouver|Toronto|Las Vegas|Chicago|Patch|The)\s$/u;
 /** Habits are no dates: "every Monday", "on Fridays". */
-const habit = /\b(?:every|each|any|most|a|one)\s$/iu;
+const habit = /\b(?:every|each|any|most|one)\s$/iu;
+const someDay = /\ba\s$/iu;
 
 export const weekday: DateRule = {
   name: 'weekday',
@@ -48,6 +49,8 @@ export const weekday: DateRule = {
     const led = last ?? lastWeek ?? next ?? soon;
     if (named.test(after) || (!led && (namedBefore.test(before) || habit.test(before))))
       return null;
+    // "a Wednesday hearing" is this week's, "on a Wednesday" is any.
+    if (someDay.test(before) && !/^\s\p{Ll}{3,}/u.test(after)) return null;
     const full = /^\p{Ll}{6,}/iu.test(day);
     // "sat", "sun" and "wed" are words; "Sun" and "Wed." are days only beside a date.
     if (!full && !led && !(date || word) && !/^\p{Lu}/u.test(day)) return null;

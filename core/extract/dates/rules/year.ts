@@ -12,13 +12,13 @@ const namedBefore = /(?:\b\p{Lu}[\p{L}\d.]*|©|\(c\)|Copyright|No\.|[#№])\s$/u
 const eventBefore =
   /\b(?:Conference|Summit|Games|Olympics|Cup|Expo|Forum|Congress|Convention|Championships?|[A-Z]{3,6})\s$/u;
 const countedAfter =
-  /^\s(?:(?:new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)\p{Ll}{2,}s\b)/iu;
+  /^\s(?:(?:people|men|women|children|staff|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)\p{Ll}{2,}s\b)/iu;
 
 export const year: DateRule = {
   name: 'year',
   starts: ['#'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,:/$€£¥#_+-]|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
+    `(?<![\\p{L}\\d.,:/$€£¥#_+]|(?<!\\b(?:mid|early|late|pre|post))-|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
     'uy',
   ),
   read: (match, { text }) => {

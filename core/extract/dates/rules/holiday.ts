@@ -1,0 +1,128 @@
+/** Holidays of the English-speaking world and of the churches: Christmas Eve, Thanksgiving, Labor Day 2025, Easter. */
+import { type Day, dayOf, easterOf, weekdayOf } from '../calendar.ts';
+import type { DateRule } from '../expression.ts';
+import { fixed } from '../expressions.ts';
+import { dayPeriod } from '../period.ts';
+import { resolveRecurring } from '../recurring.ts';
+import { gap, stop, yearPattern } from '../words.ts';
+
+type InYear = (year: number) => Day;
+
+const on =
+  (month: number, day: number): InYear =>
+  (year) =>
+    dayOf(year, month, day);
+
+/** The n-th such weekday of a month; the last where `n` is 0. */
+const nth =
+  (n: number, weekday: number, month: number): InYear =>
+  (year) => {
+    const first = dayOf(year, month + (n === 0 ? 1 : 0), 1);
+    const ahead = (weekday - weekdayOf(first) + 7) % 7;
+    return first + ahead + 7 * (n - 1);
+  };
+
+const afterEaster =
+  (days: number): InYear =>
+  (year) =>
+    easterOf(year) + days;
+
+const days: readonly [string, InYear][] = [
+  ["new year['’]?s eve", on(12, 31)],
+  ["new year(?:['’]?s)?(?: day)", on(1, 1)],
+  ['christmas eve', on(12, 24)],
+  ['christmas(?: day)?', on(12, 25)],
+  ['boxing day', on(12, 26)],
+  ['halloween', on(10, 31)],
+  ["valentine['’]?s day", on(2, 14)],
+  ["april fools?['’]?s?(?: day)?", on(4, 1)],
+  ['earth day', on(4, 22)],
+  ['may day', on(5, 1)],
+  ['independence day', on(7, 4)],
+  ['juneteenth', on(6, 19)],
+  ["veterans['’]? day", on(11, 11)],
+  ['armistice day', on(11, 11)],
+  ['canada day', on(7, 1)],
+  ['bastille day', on(7, 14)],
+  ['(?:martin luther king(?: jr\\.?)?|mlk) day', nth(3, 1, 1)],
+  ["presidents['’]? day", nth(3, 1, 2)],
+  ['memorial day', nth(0, 1, 5)],
+  ['labou?r day', nth(1, 1, 9)],
+  ['columbus day', nth(2, 1, 10)],
+  ['black friday', (year) => nth(4, 4, 11)(year) + 1],
+  ['cyber monday', (year) => nth(4, 4, 11)(year) + 4],
+  ['thanksgiving(?: day)?', nth(4, 4, 11)],
+  ['good friday', afterEaster(-2)],
+  ['ash wednesday', afterEaster(-46)],
+  ['palm sunday', afterEaster(-7)],
+  ['easter monday', afterEaster(1)],
+  ['easter(?: sunday)?', afterEaster(0)],
+  ['pentecost|whit sunday', afterEaster(49)],
+];
+
+const names = days.map(([name]) => new RegExp(`^(?:${name})$`, 'iu'));
+
+export const holiday: DateRule = {
+  name: 'holiday',
+  starts: [
+    'new',
+    'christmas',
+    'boxing',
+    'halloween',
+    'valentine',
+    'april',
+    'earth',
+    'may',
+    'independence',
+    'juneteenth',
+    'veterans',
+    'armistice',
+    'canada',
+    'bastille',
+    'martin',
+    'mlk',
+    'presidents',
+    'memorial',
+    'labor',
+    'labour',
+    'columbus',
+    'black',
+    'cyber',
+    'thanksgiving',
+    'good',
+    'ash',
+    'palm',
+    'easter',
+    'pentecost',
+    'whit',
+  ],
+  pattern: new RegExp(
+    `(?<name>${days.map(([name]) => name).join('|')})(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
+    'iuy',
+  ),
+  read: (match, { text }) => {
+    const { name = '', year } = match.groups ?? {};
+    const inYear = days[names.findIndex((known) => known.test(name))]?.[1];
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    if (!inYear || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
+    if (year) return fixed('day', dayPeriod(inYear(Number(year))), { year: Number(year) });
+    return {
+      grain: 'day',
+      open: true,
+      said: {},
+      resolve: (situation) => resolveRecurring((y) => dayPeriod(inYear(y)), situation),
+    };
+  },
+  examples: [
+    {
+      text: 'They talked until Christmas Eve.',
+      found: 'Christmas Eve',
+      value: { from: '2026-12-24', certain: false },
+    },
+    { text: 'after Labor Day 2025', found: 'Labor Day 2025', value: { from: '2025-09-01' } },
+    { text: 'It resigned on Good Friday.', found: 'Good Friday', value: { from: '2026-04-03' } },
+    { text: 'before Thanksgiving 2024', found: 'Thanksgiving 2024', value: { from: '2024-11-28' } },
+  ],
+  nonExamples: ['off Christmas Island', 'an Easter Egg in the code', 'the New Year resolution'],
+  knownGaps: [],
+};

@@ -1,0 +1,42 @@
+/** Two years with a dash: 2014-2018, 2025–27. */
+import type { DateRule } from '../expression.ts';
+import { span, yearPeriod } from '../period.ts';
+
+export const yearSpan: DateRule = {
+  name: 'year-span',
+  starts: ['#', 'from', 'between'],
+  pattern:
+    /(?:(?:from|between)\s)?(?<![\p{L}\d.,:/$€£¥#_+-]|[$€£¥]\s)(?<from>(?:19|20)\d\d)\s?[-–—~]\s?(?<to>(?:19|20)\d\d|\d\d)(?![\p{L}\d%]|[-/.,:]\d)/iuy,
+  read: (match, { text }) => {
+    const from = Number(match.groups?.from);
+    const end = match.groups?.to ?? '';
+    const to = end.length === 2 ? Math.floor(from / 100) * 100 + Number(end) : Number(end);
+    if (to <= from || to - from > 60) return null;
+    // "2026-04" is a month and "HR 2025-30" a number; two digits are a year after a dash between numbers.
+    if (
+      end.length === 2 &&
+      !match[0].includes('–') &&
+      !/\b(?:in|for|the|during|from|between)\s$/iu.test(
+        text.slice(Math.max(0, match.index - 8), match.index),
+      )
+    )
+      return null;
+    if (end.length === 2 && to - from > 12) return null;
+    const period = span(yearPeriod(from), yearPeriod(to));
+    return period && { grain: 'range', open: false, said: { year: from }, resolve: () => period };
+  },
+  examples: [
+    {
+      text: 'the plan for 2025-2027 was',
+      found: '2025-2027',
+      value: { from: '2025-01-01', to: '2027-12-31', edtf: '2025/2027', precision: 'range' },
+    },
+    {
+      text: 'It grew in 2019–23.',
+      found: '2019–23',
+      value: { from: '2019-01-01', to: '2023-12-31' },
+    },
+  ],
+  nonExamples: ['call 2024-2025-11', 'form 2020-15'],
+  knownGaps: [],
+};
