@@ -25,7 +25,7 @@ newspaper outlet site website agency broker platform operator conglomerate giant
 nonprofit thinktank consultancy contractor manufacturer network magazine blog unit subsidiary rival
 `);
 const modelNouns = words(`model models assistant chatbot bot llm llms`);
-const placePrepositions = words(`in near at around outside inside across throughout`);
+const placePrepositions = words(`in near around outside inside across throughout`);
 const placeNouns = words(
   `city town village suburb district region province county area port island capital north south east west`,
 );
@@ -35,7 +35,11 @@ sold reported posted raised released
 `);
 
 /** The type that the surroundings speak for, or null where they do not say enough. */
-export function classify(view: TextView, mentions: readonly Candidate[]): EntityType | null {
+export function classify(
+  view: TextView,
+  mentions: readonly Candidate[],
+  ordinary: boolean,
+): EntityType | null {
   const score: Record<'person' | 'organization' | 'place' | 'model', number> = {
     person: 0,
     organization: 0,
@@ -80,16 +84,18 @@ export function classify(view: TextView, mentions: readonly Candidate[]): Entity
   const [first] = mentions;
   if (!first) return null;
   const length = first.to - first.bare;
-  const ordinary = view.keys.slice(first.bare, first.to).filter((key) => isCommonWord(key)).length;
-  if (length >= 2 && length <= 4) {
+  if (!ordinary && length >= 2 && length <= 4) {
+    const plain = view.keys.slice(first.bare, first.to).some((key) => isCommonWord(key));
     if (firstNames.has(view.keys[first.bare] as string)) score.person += 3;
-    else if (ordinary === 0) score.person += 1.5;
-    else score.organization += 1.2;
+    else if (plain) score.organization += 1.2;
+    else score.person += 1.5;
   }
-  if (length === 1) score.organization += 1;
-  if (/^[A-Z]{2,6}$/u.test(first.name)) score.organization += 2;
-  const best = (Object.entries(score) as [keyof typeof score, number][]).sort(
-    (a, b) => b[1] - a[1],
-  )[0];
-  return best && best[1] >= 1 ? best[0] : null;
+  const capitals = /^[A-Z]{2,6}s?$/u.test(first.name);
+  if (length === 1 && !capitals) score.organization += 1;
+  // Names of ordinary words and initialisms are mostly terms: they need a sign of their own.
+  const needed = ordinary || capitals ? 1.5 : 1;
+  const best = (Object.entries(score) as [keyof typeof score, number][]).reduce((a, b) =>
+    b[1] > a[1] ? b : a,
+  );
+  return best[1] >= needed ? best[0] : null;
 }

@@ -22,7 +22,7 @@ export function findEntities(
   lexicon: Lexicon = standardLexicon,
 ): EntityMention[] {
   const view = createTextView(context);
-  const candidates = scanNames(context, lexicon);
+  const candidates = scanNames(context, view, lexicon);
   const names = resolveNames(view, candidates);
   const outlets = new Set(
     candidates.flatMap(({ entry }) => (entry?.tags.includes('outlet') ? [entry.canonical] : [])),

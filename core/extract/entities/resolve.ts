@@ -1,165 +1,83 @@
-/** Brings the mentions of one article together: short forms to full names, unknown names to their type. */
-import type { EntityMention, EntityType } from '../../model.ts';
+/** Brings the mentions of one article together: which candidates are names, what short forms stand for, what unknown names name. */
+import type { EntityMention } from '../../model.ts';
 import type { Candidate } from './candidates.ts';
 import { classify } from './classify.ts';
+import { canonicalOf, keyOf } from './names.ts';
+import { findShortForms, type Name, type ShortForms } from './short-forms.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
-import { legalForms } from './words/heads.ts';
-
-interface Name {
-  canonical: string;
-  type: EntityType;
-}
+import { headOf } from './words/heads.ts';
+import { words } from './words/words.ts';
 
 export function resolveNames(view: TextView, candidates: readonly Candidate[]): EntityMention[] {
-  const kept = candidates
-    .map((candidate) => trim(view, candidate))
-    .filter((found) => found !== null);
-  const strong = new Set(kept.filter(({ weak }) => !weak).map(({ entry }) => entry));
-  const usable = kept.filter(({ weak, initial, entry }) => !weak || !initial || strong.has(entry));
-  const shortForms = findShortForms(view, usable);
-  const groups = new Map<string, Candidate[]>();
-  for (const candidate of usable) {
-    if (candidate.entry) continue;
-    const key = keyOf(view, candidate);
-    const group = groups.get(key);
-    if (group) group.push(candidate);
-    else groups.set(key, [candidate]);
-  }
+  const usable = selectKnown(
+    view,
+    candidates.map((candidate) => trimOrdinary(view, candidate)),
+  );
+  const short = findShortForms(view, usable);
+  const groups = Map.groupBy(
+    usable.filter(({ entry }) => !entry),
+    (candidate) => keyOf(view, candidate),
+  );
   const names = new Map<string, Name | null>();
-  for (const [key, group] of groups) names.set(key, nameOf(view, key, group, shortForms));
+  for (const [key, group] of groups) names.set(key, nameOf(view, key, group, short));
   const mentions: EntityMention[] = [];
   for (const candidate of usable) {
-    const name = candidate.entry ?? names.get(keyOf(view, candidate));
+    const name = nameOfEntry(candidate) ?? names.get(keyOf(view, candidate));
     if (!name) continue;
-    mentions.push({
-      start: candidate.start,
-      end: candidate.end,
-      quote: view.text.slice(candidate.start, candidate.end),
-      type: name.type,
-      canonical: name.canonical,
-      form: 'name',
-      rule: candidate.rule,
-    });
+    const { start, end, rule } = candidate;
+    const quote = view.text.slice(start, end);
+    mentions.push({ start, end, quote, ...name, form: 'name', rule });
   }
   return mentions;
 }
 
-/** Takes ordinary words off the front of a name that opens a sentence; null where nothing is left. */
-function trim(view: TextView, candidate: Candidate): Candidate | null {
-  if (candidate.entry || candidate.type || candidate.titled) return candidate;
-  let { from } = candidate;
-  if (candidate.initial && from + 1 < candidate.to && !firstNames.has(view.keys[from] as string)) {
-    const rest = view.keys.slice(from + 1, candidate.to);
-    if (isCommonWord(view.keys[from] as string) && !rest.every((key) => isCommonWord(key)))
-      from += 1;
-  }
-  const keys = view.keys.slice(from, candidate.to);
-  if (keys.every((key) => key === '#')) return null;
-  if (keys.length === 1) {
-    const [key = ''] = keys;
-    if (isCommonWord(key) || key.length < 2) return null;
-    if (from !== candidate.from) return { ...restart(view, candidate, from), initial: false };
-    return candidate;
-  }
-  if (candidate.initial && keys.every((key) => isCommonWord(key))) return null;
-  return from === candidate.from
-    ? candidate
-    : { ...restart(view, candidate, from), initial: false };
+function nameOfEntry({ entry }: Candidate): Name | null {
+  return entry?.type ? { type: entry.type, canonical: entry.canonical } : null;
 }
 
-function restart(view: TextView, candidate: Candidate, from: number): Candidate {
-  const start = view.starts[from] as number;
-  return { ...candidate, from, bare: from, start, name: view.text.slice(start, candidate.end) };
-}
-
-const keyCache = new WeakMap<Candidate, string>();
-
-/** The words of a name without legal forms, lower case. */
-function keyOf(view: TextView, candidate: Candidate): string {
-  const known = keyCache.get(candidate);
-  if (known !== undefined) return known;
-  const keys: string[] = [];
-  for (let i = candidate.bare; i < candidate.to; i++) {
-    const key = view.keys[i] as string;
-    if (i > candidate.bare && legalForms.has(key)) continue;
-    keys.push(key === '#' ? view.word(i) : key);
-  }
-  const key = keys.join(' ');
-  keyCache.set(candidate, key);
-  return key;
-}
-
-interface ShortForms {
-  /** Surname → person. */
-  surnames: Map<string, Name>;
-  /** First words, acronym → organization, body or law. */
-  parts: Map<string, Name>;
-}
-
-const initialless = new Set([
-  'of',
-  'the',
-  'and',
-  'for',
-  'on',
-  'in',
-  'to',
-  'a',
-  'de',
-  'la',
-  'et',
-  'des',
-]);
-
-/** The short forms that the full names of the article give. */
-function findShortForms(view: TextView, candidates: readonly Candidate[]): ShortForms {
-  const surnames = new Map<string, Name>();
-  const parts = new Map<string, Name>();
-  const put = (map: Map<string, Name>, key: string, name: Name) => {
-    if (!map.has(key)) map.set(key, name);
+/** Takes ordinary words off the front of a name that opens a sentence. */
+function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
+  const { from, to, initial, entry, type } = candidate;
+  if (entry || type || !initial || to - from < 2) return candidate;
+  const first = view.keys[from] as string;
+  if (!isCommonWord(first) || firstNames.has(first)) return candidate;
+  if (view.keys.slice(from + 1, to).every((key) => isCommonWord(key))) return candidate;
+  const start = view.starts[from + 1] as number;
+  return {
+    ...candidate,
+    from: from + 1,
+    bare: from + 1,
+    start,
+    name: view.text.slice(start, candidate.end),
+    initial: false,
   };
-  let previous: { end: number; name: Name } | null = null;
-  for (const candidate of candidates) {
-    const { entry } = candidate;
-    const type = entry?.type ?? candidate.type;
-    const words = keyOf(view, candidate).split(' ');
-    const bracket =
-      previous !== null &&
-      words.length === 1 &&
-      /^ ?\(["“']?(?:the )?["“']?$/u.test(view.text.slice(previous.end, candidate.start));
-    if (bracket && previous && !entry) {
-      put(parts, words[0] as string, previous.name);
-      continue;
-    }
-    if (!type) {
-      previous = null;
-      continue;
-    }
-    const name: Name = { type, canonical: entry?.canonical ?? canonicalOf(view, candidate) };
-    previous = { end: candidate.end, name };
-    if (type === 'person') {
-      if (words.length > 1) put(surnames, words.at(-1) as string, name);
-      if (words.length > 2) put(surnames, words.slice(-2).join(' '), name);
-      continue;
-    }
-    if (type === 'place' || type === 'model' || words.length < 2) continue;
-    const initials = words
-      .filter((word) => !initialless.has(word))
-      .map((word) => word[0])
-      .join('');
-    if (initials.length >= 3) put(parts, initials, name);
-    const all = words.map((word) => word[0]).join('');
-    if (all.length >= 3) put(parts, all, name);
-    for (let length = words.length - 1; length >= 1; length--) {
-      const head = words.slice(0, length);
-      if (length === 1 && isCommonWord(head[0] as string)) break;
-      put(parts, head.join(' '), name);
-    }
-  }
-  return { surnames, parts };
 }
+
+const verbs = words('is was has had said says will would plans did does announced told declined');
+
+/** Leaves out weak names without support, parts of product names, and what only a heading has. */
+function selectKnown(view: TextView, candidates: readonly Candidate[]): Candidate[] {
+  const strong = new Set<unknown>();
+  const inText = new Set<string>();
+  for (const candidate of candidates) {
+    if (candidate.entry && !candidate.weak && !candidate.inside) strong.add(candidate.entry);
+    if (!candidate.heading) inText.add(keyOf(view, candidate));
+  }
+  return candidates.filter((candidate) => {
+    const { entry, weak, inside, heading, initial, to } = candidate;
+    if (inside) return !strong.has(entry);
+    if (weak && initial && !strong.has(entry)) {
+      const acts = view.gap(to - 1) === 'apostrophe' || verbs.has(view.keys[to] as string);
+      return candidate.type === 'organization' && acts;
+    }
+    return !heading || entry !== null || inText.has(keyOf(view, candidate));
+  });
+}
+
+/** Words after which a surname that is an ordinary word too ("Jobs", "Young") is no name at a sentence's start. */
+const plainAfter = words('in for at of and are were have that who to on people with by from is');
 
 function nameOf(
   view: TextView,
@@ -169,40 +87,45 @@ function nameOf(
 ): Name | null {
   const [first] = group;
   if (!first) return null;
-  const words = key.split(' ');
+  const parts = key.split(' ');
   const typed = group.find(({ type }) => type !== null);
   const titled = group.some((candidate) => candidate.titled);
-  if (words.length === 1 || titled) {
-    const person = short.surnames.get(key);
-    if (person) return person;
+  const ordinary = parts.every((part) => isCommonWord(part));
+  if (parts.length === 1 || titled) {
+    const person = short.people.get(key);
+    const plain =
+      ordinary && group.every(({ initial, to }) => initial && plainAfter.has(view.keys[to] ?? ''));
+    if (person && !plain) return person;
   }
-  if (!typed || typed.type !== 'person') {
-    const whole = short.parts.get(key);
-    if (whole) return whole;
+  if (typed?.type !== 'person') {
+    const whole = short.others.get(key);
+    if (whole && !(ordinary && parts.length === 1)) return whole;
+    const head = parts.length === 1 ? bodyByHead(view, key, group, short) : null;
+    if (head) return head;
   }
-  if (typed?.type === 'person' && words.length === 1 && !titled) return null;
-  if (typed?.type)
-    return { type: typed.type, canonical: typed.canonical ?? canonicalOf(view, typed) };
-  const inside = group.some(({ initial }) => !initial);
-  if (!inside && words.length === 1) {
-    const said = classify(view, group);
-    return said && !isCommonWord(key) && group.length > 1
-      ? { type: said, canonical: first.name }
-      : null;
+  if (typed?.type) {
+    if (typed.type === 'person' && parts.length === 1 && !titled) return null;
+    return { type: typed.type, canonical: canonicalOf(view, typed) };
   }
-  const type = classify(view, group);
-  return type
-    ? { type, canonical: canonicalOf(view, group.find(({ initial }) => !initial) ?? first) }
-    : null;
+  if (ordinary && (parts.length === 1 || first.initial)) return null;
+  const inside = group.filter(({ initial }) => !initial);
+  if (parts.length === 1 && inside.length === 0 && group.length < 2) return null;
+  const type = classify(view, group, ordinary);
+  return type ? { type, canonical: canonicalOf(view, inside[0] ?? first) } : null;
 }
 
-/** The name as written, without legal forms and without the country before a chamber of its parliament. */
-function canonicalOf(view: TextView, candidate: Candidate): string {
-  if (candidate.canonical) return candidate.canonical;
-  let { to } = candidate;
-  while (to > candidate.bare + 1 && legalForms.has(view.keys[to - 1] as string)) to -= 1;
-  return view.text
-    .slice(view.starts[candidate.bare], view.ends[to - 1])
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:US|U\.S\.|United States) (?=Senate |House )/u, '');
+/** "The Commission", "the Act": in capitals, after an article, and a body or law of that kind has been named. */
+function bodyByHead(
+  view: TextView,
+  key: string,
+  group: readonly Candidate[],
+  { byHead }: ShortForms,
+): Name | null {
+  if (!headOf(key) && key !== 'union') return null;
+  const definite = group.some(({ from }) => view.keys[from - 1] === 'the');
+  if (!definite) return null;
+  // Where the European Union is spoken of, its institutions go by their last word.
+  if (byHead.has('union') && key === 'commission' && !byHead.has(key))
+    return { type: 'government', canonical: 'European Commission' };
+  return byHead.get(key) ?? null;
 }

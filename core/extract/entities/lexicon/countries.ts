@@ -225,7 +225,6 @@ Taiwan Strait
 Gulf of Mexico
 Silicon Valley
 Bay Area | San Francisco Bay Area
-Wall Street
 Hollywood
 Midwest
 New England

@@ -138,7 +138,7 @@ MGX
 Humain
 Technology Innovation Institute
 Mubadala
-Reliance Industries | ~Reliance
+~Reliance | Reliance Industries | Reliance Jio
 Tata Consultancy Services | TCS
 Tata Group | ~Tata
 Infosys
@@ -381,6 +381,149 @@ UNESCO
 OECD | Organisation for Economic Co-operation and Development
 NATO | Nato | North Atlantic Treaty Organization
 OPEC
+Tesco | Tesco plc
+Walmart
+Target Corp.
+Costco
+Home Depot
+Starbucks
+McDonald's
+Coca-Cola
+PepsiCo
+Nike
+Adidas
+Unilever
+Nestlé | Nestle
+Procter & Gamble
+Johnson & Johnson
+Pfizer
+Moderna
+AstraZeneca
+Novartis
+Roche
+Merck & Co.
+Bayer
+BASF
+ExxonMobil | Exxon Mobil | Exxon
+Chevron
+Shell plc
+BP
+TotalEnergies
+Saudi Aramco | Aramco
+Gazprom
+Rosneft
+Verizon
+AT&T
+T-Mobile
+Vodafone
+BT Group
+Orange SA
+Deutsche Telekom
+Telefónica | Telefonica
+Singtel
+NTT | NTT Data
+KDDI
+Hitachi
+Toshiba
+Panasonic
+Mitsubishi
+Honda
+Nissan
+Mazda
+Hyundai | Hyundai Motor
+Kia
+BMW
+Mercedes-Benz
+Daimler
+Renault
+Peugeot
+Stellantis
+Volvo
+Ferrari
+Tata Motors
+Mahindra
+Foxconn
+ASUS | Asus
+Acer
+Quanta
+MediaTek
+Kioxia
+Infineon
+STMicroelectronics
+NXP
+Texas Instruments
+Analog Devices
+Applied Materials
+Lam Research
+KLA Corp.
+Tokyo Electron
+Synopsys
+Cadence
+Siemens Energy
+GE Vernova
+General Electric | GE
+Schneider Electric
+Eaton
+Vertiv
+Equinix
+Digital Realty
+Vantage Data Centers
+QTS
+Switch Inc.
+Oracle Cloud
+Google Cloud
+KPN
+Booking.com
+AirFrance-KLM
+Lufthansa
+Ryanair
+EasyJet | easyJet
+British Airways
+Singapore Airlines
+Qatar Airways
+Aer Lingus
+Aeroflot
+Emirates Airline
+Delta Air Lines
+United Airlines
+American Airlines
+Air France
+Air China
+Air Canada
+Air India
+China Mobile
+China Telecom
+China Unicom
+China Eastern Airlines | China Eastern
+China Southern Airlines | China Southern
+Lehman Brothers
+Washington Mutual
+Fannie Mae
+Freddie Mac
+Merrill Lynch
+AIG
+Credit Suisse
+Santander
+BNP Paribas
+Société Générale
+ING Group
+Visa Inc.
+Mastercard
+American Express
+WeWork
+Lyft
+DoorDash
+Salesforce Research
+Twitter
+Truth Social
+Telegram
+Signal Foundation
+Apple Corps
+Apple Computer
+Beatles
+Sun Microsystems
+McDonnell Douglas
+EADS
 World Trade Organization | WTO
 World Health Organization | WHO
 G7 | Group of Seven

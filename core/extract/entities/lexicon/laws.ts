@@ -1,7 +1,7 @@
 /** Laws, bills, orders and treaties about AI, data, chips and copyright. */
 export const laws = `
 [law]
-EU AI Act | AI Act | Artificial Intelligence Act | EU's AI Act | European AI Act | EU Artificial Intelligence Act | European Union's AI Act
+EU AI Act | AI Act | Artificial Intelligence Act | European AI Act | EU Artificial Intelligence Act | European Union AI Act
 Digital Services Act | DSA
 Digital Markets Act | DMA
 Data Act

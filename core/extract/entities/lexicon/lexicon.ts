@@ -8,6 +8,8 @@ export interface LexiconMatch {
   /** Index of the token after the last. */
   to: number;
   weak: boolean;
+  /** The alias ends with a full stop, which belongs to the mention. */
+  dotted: boolean;
 }
 
 export interface Lexicon {
@@ -55,7 +57,13 @@ export function createLexicon(entries: readonly LexiconEntry[]): Lexicon {
       if (node.names) {
         const surface = text.slice(tokens.starts[from], tokens.ends[i]);
         const known = node.names.find(({ name }) => sameCapitals(surface, name));
-        if (known) best = { entry: known.entry, to: i + 1, weak: known.weak };
+        if (known)
+          best = {
+            entry: known.entry,
+            to: i + 1,
+            weak: known.weak,
+            dotted: known.name.endsWith('.'),
+          };
       }
       i += 1;
       if (node.next.size === 0 || i >= tokens.keys.length) break;

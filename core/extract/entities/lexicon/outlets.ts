@@ -6,9 +6,9 @@ Bloomberg | Bloomberg News
 Bloomberg Law
 Bloomberg Government
 Associated Press | AP | The Associated Press
-Agence France-Presse | AFP
-Press Trust of India | PTI
-Asian News International | ANI
+AFP | Agence France-Presse
+PTI | Press Trust of India
+ANI | Asian News International
 PA Media | PA news agency | Press Association
 Canadian Press
 La Presse Canadienne

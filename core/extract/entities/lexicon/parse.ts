@@ -6,7 +6,8 @@ export type LexiconTag = 'outlet' | 'family' | 'country' | 'region' | 'city';
 /** One entity that is known by name. */
 export interface LexiconEntry {
   canonical: string;
-  type: EntityType;
+  /** Null for a name that is no mention. */
+  type: EntityType | null;
   tags: readonly LexiconTag[];
   /** The canonical name first. */
   aliases: readonly { name: string; weak: boolean }[];
@@ -41,7 +42,7 @@ export class LexiconError extends Error {
 /** @throws LexiconError where a line cannot be read. */
 export function parseLexicon(source: string): LexiconEntry[] {
   const entries: LexiconEntry[] = [];
-  let section: { type: EntityType; tags: LexiconTag[] } | null = null;
+  let section: Section | null = null;
   for (const [index, raw] of source.split(/\r?\n/u).entries()) {
     const line = raw.trim();
     if (line === '' || line.startsWith('#')) continue;
@@ -67,13 +68,18 @@ export function parseLexicon(source: string): LexiconEntry[] {
   return entries;
 }
 
-function readSection(line: string, number: number): { type: EntityType; tags: LexiconTag[] } {
+type Section = Pick<LexiconEntry, 'type' | 'tags'>;
+
+function readSection(line: string, number: number): Section {
   if (!line.endsWith(']')) throw new LexiconError(number, `"${line}" lacks its closing bracket.`);
   const [type = '', ...tags] = line.slice(1, -1).trim().split(/\s+/u);
-  if (!isType(type))
-    throw new LexiconError(number, `"${type}" is no type; use one of ${[...types].join(', ')}.`);
+  if (type !== 'none' && !isType(type))
+    throw new LexiconError(
+      number,
+      `"${type}" is no type; use one of ${[...types].join(', ')}, none.`,
+    );
   return {
-    type,
+    type: type === 'none' ? null : type,
     tags: tags.map((tag) => {
       if (isTag(tag)) return tag;
       throw new LexiconError(number, `"${tag}" is no tag; use ${[...tagNames].join(', ')}.`);

@@ -129,7 +129,7 @@ European Investment Bank | EIB
 Council of Europe
 Europol
 ENISA
-UK AI Security Institute | AI Security Institute | UK AI Safety Institute | AISI | UK AISI | UK's AI Security Institute | Britain's AI Security Institute | UK's AI Safety Institute
+UK AI Security Institute | AI Security Institute | UK AI Safety Institute | AISI | UK AISI | AI Safety Institute
 Canadian AI Safety Institute | CAISI Canada
 Department for Science, Innovation and Technology | DSIT
 Department for Culture, Media and Sport | DCMS
@@ -174,7 +174,7 @@ Canada Revenue Agency | CRA
 Treasury Board Secretariat | Treasury Board of Canada Secretariat | Treasury Board
 Canadian Centre for Cyber Security
 Communications Security Establishment
-Royal Canadian Mounted Police | RCMP
+RCMP | Royal Canadian Mounted Police
 Privacy Commissioner of Canada | Office of the Privacy Commissioner of Canada | Office of the Privacy Commissioner | Privacy Commissioner
 Innovation, Science and Economic Development Canada | Innovation, Science and Economic Development | ISED
 Employment and Social Development Canada | Employment and Social Development | ESDC

@@ -5,6 +5,7 @@ import { laboratories } from './laboratories.ts';
 import { laws } from './laws.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { models } from './models.ts';
+import { noMentions } from './no-mentions.ts';
 import { outlets } from './outlets.ts';
 import { parseLexicon } from './parse.ts';
 import { people } from './people.ts';
@@ -13,6 +14,7 @@ import { regions } from './regions.ts';
 
 /** Where two files share a name, the later one has it: New York the place, not the newspaper. */
 const sources = [
+  noMentions,
   outlets,
   laboratories,
   models,

@@ -16,7 +16,7 @@ investments management consulting associates company companies enterprises inter
 project program programme forum center centre museum hospital clinic church trust fund guild league chamber collective campaign lobby
 observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
 television magazine review digest daily weekly grants mission ai intelligence interactive digital data cloud logistics aerospace
-aviation automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
+aviation computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
 health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
 
@@ -68,4 +68,10 @@ council institution museum library bill declaration charter bureau registry soci
 export const listHeads = words(`
 ministry department committee subcommittee commission agency authority bureau institute office council directorate center centre
 association administration institutes
+`);
+
+/** Heads that are surnames as well: after a given name they are one. */
+export const surnameHeads = words(`
+press price law bill bank fund young wire park field forest lake bay beach rivers power steel page post stock church club act guard lane
+way street day week works grants hall code order rule fields banks woods springs creek heath city stores school college council
 `);

@@ -64,3 +64,6 @@ democrat democrats democratic republican republicans gop tory tories labour cons
 christian christians muslim muslims jewish jews catholic catholics protestant hindu hindus buddhist islamic islamist black white
 anglo-saxon soviet bay-area
 `);
+
+/** Small words inside a person's name. */
+export const particles = words(`de la le du van von der den bin al el da dos del di ten ter ibn`);

@@ -1,0 +1,136 @@
+/** Names that end in a telling word: "Larkspur Systems", "House Energy and Commerce Committee", "University of Leeds". */
+import type { TextView } from './text-view.ts';
+import { isCommonWord } from './words/common-words.ts';
+import { firstNames } from './words/first-names.ts';
+import { type Head, headOf, listHeads, openHeads, surnameHeads } from './words/heads.ts';
+import { adjectives, breakWords, portfolios } from './words/titles.ts';
+
+export interface HeadedName {
+  /** Token after the last. */
+  to: number;
+  head: Head;
+}
+
+const genericPhrases = new Set([
+  'artificial intelligence',
+  'general intelligence',
+  'artificial general intelligence',
+  'generative ai',
+  'frontier ai',
+  'responsible ai',
+  'agentic ai',
+  'physical ai',
+  'sovereign ai',
+  'social media',
+  'big tech',
+  'digital media',
+  'public policy',
+  'privacy policy',
+  'general counsel',
+  'chief executive',
+]);
+
+/** The longest name that begins at `from`, ends in a telling word before `end`, and goes on past "of" or "and" where its kind may. */
+export function readHeadedName(view: TextView, from: number, end: number): HeadedName | null {
+  const last = listEnd(view, end);
+  for (let at = last - 1; at >= from; at--) {
+    const key = view.keys[at] as string;
+    const head = headOf(key);
+    if (!head) continue;
+    const to = openHeads.has(key) && at === last - 1 ? openEnd(view, at) : at + 1;
+    if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
+    if (isGeneric(view, from, at)) return null;
+    if (surnameHeads.has(key) && at === from + 1 && firstNames.has(view.keys[from] as string))
+      return null;
+    return { to, head };
+  }
+  return null;
+}
+
+function isGeneric(view: TextView, from: number, head: number): boolean {
+  const keys = view.keys.slice(from, head + 1);
+  if (genericPhrases.has(keys.join(' '))) return true;
+  // "Chinese AI", "US data": an adjective of nation before an ordinary word names nothing.
+  const plain = headOf(keys.at(-1) as string) === 'organization';
+  return plain && keys.slice(0, -1).every((key) => adjectives.has(key) || nations.has(key));
+}
+
+const nations = new Set([
+  'us',
+  'u',
+  's',
+  'uk',
+  'k',
+  'eu',
+  'china',
+  'european',
+  'new',
+  'first',
+  'next',
+  'new',
+]);
+
+const listable = (key: string) => portfolios.has(key) || isCommonWord(key);
+
+/** Where "X and Y Committee" ends, when a stretch stops before "and" or a comma; the stretch's own end otherwise. */
+function listEnd(view: TextView, end: number): number {
+  let at = end - 1;
+  for (let parts = 0; parts < 4; parts++) {
+    const key = view.keys[at] as string;
+    if (!listable(key) || (headOf(key) !== null && !portfolios.has(key))) return end;
+    const gap = view.gap(at);
+    let next = at + 1;
+    if (gap !== 'space' && gap !== 'comma' && gap !== 'ampersand') return end;
+    if (view.keys[next] === 'and' && view.gap(next) === 'space') next += 1;
+    else if (gap === 'space') return end;
+    if (next >= view.count || !view.capital(next) || !listable(view.keys[next] as string))
+      return end;
+    at = next;
+    while (at + 1 < view.count && view.gap(at) === 'space' && view.capital(at + 1)) {
+      at += 1;
+      const found = view.keys[at] as string;
+      if (listHeads.has(found) || headOf(found) === 'law') return at + 1;
+    }
+  }
+  return end;
+}
+
+/** Where a name that goes on with "of …" or "for …" ends; the token after its head where it does not. */
+function openEnd(view: TextView, head: number): number {
+  const link = head + 1;
+  if (link + 1 >= view.count || view.gap(head) !== 'space' || view.gap(link) !== 'space')
+    return link;
+  if (!links.has(view.keys[link] as string)) return link;
+  let at = link + 1;
+  if (view.keys[at] === 'the' && view.gap(at) === 'space') at += 1;
+  if (at >= view.count || !view.capital(at) || breakWords.has(view.keys[at] as string)) return link;
+  const list = listHeads.has(view.keys[head] as string);
+  let to = at + 1;
+  for (let steps = 0; steps < 10 && to < view.count; steps++) {
+    const next = nextOfOpen(view, to, list);
+    if (next === null) break;
+    to = next;
+  }
+  return to;
+}
+
+const links = new Set(['of', 'for', 'on', 'against', 'to']);
+
+/** The end of an open name after one more word or link, or null where it ends. */
+function nextOfOpen(view: TextView, to: number, list: boolean): number | null {
+  const gap = view.gap(to - 1);
+  const key = view.keys[to] as string;
+  const onward = gap === 'space' || gap === 'hyphen' || gap === 'ampersand';
+  if (onward && view.capital(to)) return breakWords.has(key) ? null : to + 1;
+  if (gap === 'space' && (key === 'of' || key === 'for')) {
+    let next = to + 1;
+    if (view.keys[next] === 'the') next += 1;
+    return view.gap(to) === 'space' && next < view.count && view.capital(next) ? next + 1 : null;
+  }
+  if (!list || !listable(view.keys[to - 1] as string)) return null;
+  const and = key === 'and' && view.gap(to) === 'space';
+  if (gap !== 'comma' && !(gap === 'space' && and)) return null;
+  const next = and ? to + 1 : to;
+  const goesOn = next < view.count && view.capital(next) && listable(view.keys[next] as string);
+  return goesOn ? next + 1 : null;
+}

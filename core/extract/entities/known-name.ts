@@ -1,0 +1,60 @@
+/** What a known name becomes when more capitals follow: "Nvidia Corp.", "Washington Mutual", "EADS North America", "Claude Shannon". */
+import { type Candidate, known, type Reader, unread } from './candidates.ts';
+import type { LexiconMatch } from './lexicon/lexicon.ts';
+import type { TextView } from './text-view.ts';
+import { isCommonWord } from './words/common-words.ts';
+import { firstNames } from './words/first-names.ts';
+import { legalForms } from './words/heads.ts';
+import { adjectives } from './words/titles.ts';
+
+/** Takes the legal form after a company's name into the mention. */
+export function withLegalForm(view: TextView, candidate: Candidate): Candidate {
+  if (candidate.type !== 'organization') return candidate;
+  let { to } = candidate;
+  while (to < view.count && view.capital(to) && legalForms.has(view.keys[to] as string)) {
+    const gap = view.gap(to - 1);
+    if (gap !== 'space' && gap !== 'comma' && gap !== 'stop') break;
+    to += 1;
+  }
+  const last = view.keys[to - 1] as string;
+  if (!legalForms.has(last)) return { ...candidate, to };
+  const end = view.ends[to - 1] as number;
+  const dotted = view.text[end] === '.' && last.length <= 4;
+  return { ...candidate, to, end: dotted ? end + 1 : end };
+}
+
+/** A known name that a run of capitals goes on after: the name itself, or a longer name that it is only a part of. */
+export function extendKnown(
+  reader: Reader,
+  from: number,
+  end: number,
+  lex: LexiconMatch,
+): Candidate {
+  const { view, find } = reader;
+  const { type } = lex.entry;
+  const plain = known(view, from, lex);
+  const next = lex.to;
+  const rest = view.keys[next] as string;
+  const following = find(next);
+  const spaced = view.gap(next - 1) === 'space';
+  const given = lex.to === from + 1 && firstNames.has(view.keys[from] as string);
+  if (type === 'organization') {
+    const branch = following?.entry.type === 'place' && following.to === end && spaced;
+    if (branch) return { ...unread(view, from, end, 'branch'), type };
+    return spaced && isProduct(reader, next) ? { ...plain, inside: true } : plain;
+  }
+  if (following || !spaced || isCommonWord(rest)) return plain;
+  // "Claude Shannon", "Warren Buffett": what is known as a model or by its surname is another's given name here.
+  if (given || (type === 'person' && lex.to === from + 1))
+    return { ...unread(view, from, Math.min(end, from + 3), 'given-name'), type: 'person' };
+  if (type === 'place' && !firstNames.has(rest) && !adjectives.has(rest))
+    return unread(view, from, end);
+  return plain;
+}
+
+/** "Airbus A380", "Boeing 737", "Apple Watch": what follows a maker's name makes it a product's. */
+function isProduct({ view, find }: Reader, i: number): boolean {
+  const match = find(i);
+  if (match) return match.entry.type === null && !/^[A-Z]{2,4}$/u.test(match.entry.canonical);
+  return view.keys[i] === '#' || view.gap(i) === 'none';
+}

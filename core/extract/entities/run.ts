@@ -1,0 +1,199 @@
+/** Reads a run of words in capitals into names: titles, known names, names by their last word, and what is left. */
+import { type Candidate, known, type Reader, unread } from './candidates.ts';
+import { readHeadedName } from './headed-name.ts';
+import { extendKnown, withLegalForm } from './known-name.ts';
+import type { LexiconMatch } from './lexicon/lexicon.ts';
+import type { TextView } from './text-view.ts';
+import { readUnknown } from './unknown-name.ts';
+import { firstNames } from './words/first-names.ts';
+import { legalForms } from './words/heads.ts';
+import {
+  adjectives,
+  breakWords,
+  companyTitles,
+  honorifics,
+  particles,
+  portfolios,
+  titleParts,
+  titles,
+} from './words/titles.ts';
+
+/** More words than any name read from capitals has. */
+const longestStretch = 10;
+
+/** Puts the names of the run that begins at a token into `found`; returns the token after what it has read. */
+export function readRun(
+  reader: Reader,
+  start: number,
+  heading: boolean,
+  found: Candidate[],
+): number {
+  const { view, find } = reader;
+  let title = -1;
+  let company = false;
+  for (let i = start; i < view.count; ) {
+    const key = view.keys[i] as string;
+    const lex = find(i);
+    const country = lex !== null && lex.entry.tags.includes('country');
+    if (!lex && isBreak(view, i)) return i + 1;
+    if ((!lex || country) && isTitleAt(view, i)) {
+      if (title < 0) title = i;
+      company ||= companyTitles.has(key) && !titles.has(key);
+      const next = nextAfterTitle(view, i);
+      if (next === null) return lex && country ? pushKnown(view, i, lex, heading, found) : i + 1;
+      i = next;
+      continue;
+    }
+    const name = readName(reader, i, lex, title >= 0);
+    if (!name) return Math.max(i + 1, lex?.to ?? 0);
+    name.heading = heading;
+    if (title >= 0 && !heading && (name.type === null || name.type === 'person'))
+      giveTitle(view, name, title, company);
+    if (name.type !== null || name.entry === null) found.push(name);
+    if (name.to >= view.count || !joins(view, name.to - 1) || !view.capital(name.to))
+      return name.to;
+    i = name.to;
+    title = -1;
+    company = false;
+  }
+  return view.count;
+}
+
+function pushKnown(
+  view: TextView,
+  from: number,
+  match: LexiconMatch,
+  heading: boolean,
+  found: Candidate[],
+): number {
+  found.push({ ...known(view, from, match), heading });
+  return match.to;
+}
+
+function giveTitle(view: TextView, name: Candidate, title: number, company: boolean): void {
+  name.type = 'person';
+  name.titled = true;
+  name.initial = false;
+  if (!name.entry) name.rule = 'title';
+  // Offices in companies ("CEO") stand before a name without being part of it.
+  if (company) return;
+  name.from = title;
+  name.start = view.starts[title] as number;
+}
+
+/** Words that part names: weekdays, months, articles, conjunctions. "June Carter" is a name all the same. */
+function isBreak(view: TextView, i: number): boolean {
+  const key = view.keys[i] as string;
+  if (!breakWords.has(key)) return false;
+  const follows = i + 1 < view.count && view.gap(i) === 'space' && view.capital(i + 1);
+  const initial = key.length === 1 && view.gap(i) === 'stop' && view.capital(i + 1);
+  return (
+    !initial && !(firstNames.has(key) && follows && !breakWords.has(view.keys[i + 1] as string))
+  );
+}
+
+function joins(view: TextView, i: number): boolean {
+  const gap = view.gap(i);
+  return gap === 'space' || gap === 'hyphen' || gap === 'stop' || gap === 'ampersand';
+}
+
+/** The token after a title, over "-elect" and "and"; null where no name in capitals follows. */
+function nextAfterTitle(view: TextView, i: number): number | null {
+  let next = i + 1;
+  if (next < view.count && view.gap(i) === 'hyphen' && titleParts.has(view.keys[next] as string))
+    next += 1;
+  if (next >= view.count) return null;
+  const gap = view.gap(next - 1);
+  if (gap === 'comma' && portfolios.has(view.keys[next] as string) && view.capital(next))
+    return next;
+  if (!joins(view, next - 1)) return null;
+  if (view.keys[next] === 'and' && next + 1 < view.count && view.capital(next + 1)) return next + 1;
+  return view.capital(next) ? next : null;
+}
+
+/** A title, or a word that leads to one: the "Commerce" of "Commerce Secretary", the "Prime" of "Prime Minister". */
+function isTitleAt(view: TextView, i: number): boolean {
+  for (let at = i, steps = 0; steps < 6; steps++) {
+    const key = view.keys[at] as string;
+    if (titles.has(key) || companyTitles.has(key)) return at === i || !honorifics.has(key);
+    const leads =
+      portfolios.has(key) ||
+      titleParts.has(key) ||
+      adjectives.has(key) ||
+      (steps > 0 && key === 'and');
+    if (!leads) return false;
+    const gap = view.gap(at);
+    if (gap !== 'space' && gap !== 'hyphen' && gap !== 'comma' && gap !== 'stop') return false;
+    at += 1;
+    if (at >= view.count || (view.keys[at] !== 'and' && !view.capital(at))) return false;
+  }
+  return false;
+}
+
+/** Where the capitals that begin at a token end: before the next title or break word. */
+function stretchEnd(view: TextView, from: number): number {
+  let i = from;
+  while (i + 1 < view.count && i - from < longestStretch) {
+    const next = i + 1;
+    const key = view.keys[next] as string;
+    const gap = view.gap(i);
+    if (gap === 'comma') {
+      // "Acme, Inc.": the legal form belongs to the name.
+      if (!legalForms.has(key) || !view.capital(next)) break;
+      i = next;
+      continue;
+    }
+    // O'Leary, D'Souza go on; "Larkspur's" ends the run.
+    if (gap === 'apostrophe' && (view.ends[i] as number) - (view.starts[i] as number) > 2) break;
+    if (gap === 'break' || gap === 'none') break;
+    const particle = particles.has(key) && next + 1 < view.count && view.capital(next + 1);
+    if (!(particle && gap === 'space')) {
+      if (!view.capital(next) || isBreak(view, next)) break;
+      if (gap === 'space' && isTitleAt(view, next)) break;
+    }
+    i = next;
+  }
+  return i + 1;
+}
+
+function readName(
+  reader: Reader,
+  from: number,
+  lex: LexiconMatch | null,
+  titled: boolean,
+): Candidate | null {
+  const { view } = reader;
+  // "28.7M", "A380", "H100": letters glued to digits are units, chips and products.
+  if (!lex && isGlued(view, from)) return null;
+  const end = stretchEnd(view, from);
+  const headed = titled ? null : readHeadedName(view, from, end);
+  if (lex && (!headed || lex.to >= headed.to)) {
+    if (lex.entry.type === null) return { ...known(view, from, lex) };
+    if (lex.to >= end) return withLegalForm(view, known(view, from, lex));
+    return extendKnown(reader, from, end, lex);
+  }
+  if (headed) {
+    if (lex && isLegalForm(view, lex.to, headed.to))
+      return withLegalForm(view, known(view, from, lex));
+    if (headed.head === 'other') return null;
+    const candidate = unread(view, from, headed.to, 'head-noun');
+    return { ...withLegalForm(view, { ...candidate, type: headed.head }) };
+  }
+  if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
+    return null;
+  return readUnknown(reader, from, end, titled);
+}
+
+function isGlued(view: TextView, i: number): boolean {
+  if (i > 0 && view.gap(i - 1) === 'none') return true;
+  return view.gap(i) === 'none' && i + 1 < view.count;
+}
+
+/** Only legal forms, or the "AI" that some put after any name of the trade. */
+function isLegalForm(view: TextView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const key = view.keys[i] as string;
+    if (!legalForms.has(key) && key !== 'ai') return false;
+  }
+  return true;
+}

@@ -1,0 +1,88 @@
+/** The short forms that the full names of an article give: surnames, first words, initials, definitions in brackets. */
+import type { EntityType } from '../../model.ts';
+import type { Candidate } from './candidates.ts';
+import { canonicalOf, keyOf } from './names.ts';
+import type { TextView } from './text-view.ts';
+import { isCommonWord } from './words/common-words.ts';
+import { headOf } from './words/heads.ts';
+
+export interface Name {
+  canonical: string;
+  type: EntityType;
+}
+
+export interface ShortForms {
+  /** By surname. */
+  people: ReadonlyMap<string, Name>;
+  /** Organizations, bodies and laws by first words, last words, initials or bracketed abbreviation. */
+  others: ReadonlyMap<string, Name>;
+  /** Bodies and laws by a telling word of theirs ("commission"), the first named first. */
+  byHead: ReadonlyMap<string, Name>;
+}
+
+const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'de', 'la', 'et', 'des']);
+
+export function findShortForms(view: TextView, candidates: readonly Candidate[]): ShortForms {
+  const people = new Map<string, Name>();
+  const others = new Map<string, Name>();
+  const byHead = new Map<string, Name>();
+  let before: { end: number; name: Name } | null = null;
+  for (const candidate of candidates) {
+    if (candidate.heading) continue;
+    const key = keyOf(view, candidate);
+    const defined = before !== null && opensBracket(view.text.slice(before.end, candidate.start));
+    if (before && defined && !candidate.entry && !key.includes(' ')) {
+      put(others, key, before.name);
+      continue;
+    }
+    const type = candidate.entry?.type ?? candidate.type;
+    if (!type) {
+      before = null;
+      continue;
+    }
+    const name: Name = {
+      type,
+      canonical: candidate.entry?.canonical ?? canonicalOf(view, candidate),
+    };
+    before = { end: candidate.end, name };
+    const words = key.split(' ');
+    if (type === 'person') addPerson(people, words, name);
+    else if (type === 'organization' || type === 'government' || type === 'law') {
+      addParts(others, words, name);
+      for (const word of `${key} ${name.canonical.toLowerCase()}`.split(' ')) {
+        const head = headOf(word);
+        if (head === 'government' || head === 'law' || word === 'institute' || word === 'union')
+          put(byHead, word, name);
+      }
+    }
+  }
+  return { people, others, byHead };
+}
+
+function put(map: Map<string, Name>, key: string, name: Name): void {
+  if (!map.has(key)) map.set(key, name);
+}
+
+const opensBracket = (between: string) => /^(?:'s|’s)? ?\(["“']?(?:the )?["“']?$/u.test(between);
+
+function addPerson(people: Map<string, Name>, words: readonly string[], name: Name): void {
+  if (words.length < 2) return;
+  put(people, words.at(-1) as string, name);
+  put(people, words.slice(-2).join(' '), name);
+}
+
+function addParts(others: Map<string, Name>, words: readonly string[], name: Name): void {
+  if (words.length < 2) return;
+  const initials = words.filter((word) => !small.has(word)).map((word) => word[0]);
+  if (initials.length >= 3) put(others, initials.join(''), name);
+  const all = words.map((word) => word[0]);
+  if (all.length >= 3) put(others, all.join(''), name);
+  for (let length = words.length - 1; length >= 1; length--) {
+    const [first = ''] = words;
+    if (length === 1 && (isCommonWord(first) || first.length < 3)) break;
+    put(others, words.slice(0, length).join(' '), name);
+  }
+  // "the Security Institute" after "the AI Security Institute"
+  for (let from = 1; from <= words.length - 2; from++)
+    put(others, words.slice(from).join(' '), name);
+}

@@ -1,0 +1,72 @@
+/** A run of capitals that neither the lexicon nor a telling word explains. */
+import { type Candidate, type Reader, unread } from './candidates.ts';
+import { isCommonWord } from './words/common-words.ts';
+import { firstNames } from './words/first-names.ts';
+import { particles } from './words/titles.ts';
+import { words } from './words/words.ts';
+
+const longestPerson = 4;
+const longestName = 7;
+
+/** First words of a company's name that are ordinary words otherwise: "Air China", "Bank Indonesia". */
+const companyOpeners = words(
+  'air bank radio banco royal telecom groupe credit automobile deutsche garuda',
+);
+
+export function readUnknown(
+  reader: Reader,
+  from: number,
+  end: number,
+  titled: boolean,
+): Candidate | null {
+  const { view, find } = reader;
+  const first = view.keys[from] as string;
+  const given = titled || firstNames.has(first);
+  let to = from + 1;
+  while (to < end && to - from < (given ? longestPerson : longestName)) {
+    const lex = find(to);
+    // A surname may also be a company's or a city's name: "William Clay Ford", "Denzel Washington".
+    if (lex && !(given && lex.to === to + 1)) {
+      const branch =
+        lex.entry.type === 'place' && lex.to === end && !given && view.gap(to - 1) === 'space';
+      if (branch && (companyOpeners.has(first) || !(view.initial(from) || isCommonWord(first))))
+        return { ...unread(view, from, end, 'branch'), type: 'organization' };
+      break;
+    }
+    to += 1;
+  }
+  while (to > from + 1 && particles.has(view.keys[to - 1] as string)) to -= 1;
+  if (!titled && view.keys[to] === '#' && to - from <= 2) {
+    const numbered = withNumber(reader, from, to);
+    if (numbered !== undefined) return numbered;
+  }
+  if (given && (titled || to - from > 1)) {
+    const candidate = unread(view, from, to, 'given-name');
+    const suffix = view.keys[to - 1];
+    const dotted = (suffix === 'jr' || suffix === 'sr') && view.text[candidate.end] === '.';
+    return { ...candidate, end: candidate.end + (dotted ? 1 : 0), type: 'person' };
+  }
+  return unread(view, from, to);
+}
+
+const version =
+  /[ -](\d{1,2}(?:\.\d{1,2})?)(?![\d,%:/]|\.\d|[ -]\p{Ll}{3,}s\b| (?:million|billion|percent|per cent|crore|lakh))/uy;
+
+/**
+ * "Fable 5", "Orion-2.1": a name with a number is a model's where the text speaks of AI. Null where it is no mention ("Flight 447",
+ * "Tier 2"), undefined where the number does not belong to the name.
+ */
+function withNumber(
+  { view, aboutAi }: Reader,
+  from: number,
+  to: number,
+): Candidate | null | undefined {
+  version.lastIndex = view.ends[to - 1] as number;
+  const match = version.exec(view.text);
+  if (!match) return undefined;
+  const word = view.word(from);
+  if (!aboutAi || isCommonWord(view.keys[from] as string) || /^(?:\p{Lu}+|.{1,2})$/u.test(word))
+    return null;
+  const number = unread(view, from, to + (match[1]?.includes('.') ? 2 : 1), 'numbered');
+  return { ...number, type: 'model' };
+}
