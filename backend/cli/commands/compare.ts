@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { compareStory } from '../../../core/compare/index.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
 import type { AnalysedArticle, Article } from '../../../core/model.ts';
-import { createStoryIndex } from '../../../core/story/index.ts';
+import { createStoryIndex, titleStory } from '../../../core/story/index.ts';
 import { readArticleFile } from '../../files/read-article-file.ts';
 import { type ComparedStory, toArticleOutput, toStoryOutput } from '../contract-output.ts';
 import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
@@ -52,8 +52,11 @@ async function compare(files: string[], options: { oneStory?: true; json?: true 
     });
     return;
   }
-  const width = process.stdout.columns ?? 100;
-  for (const story of stories) await printLine(renderStory(story, articles, width));
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  for (const story of stories) {
+    const printed = story.articles.flatMap((id) => byId.get(id) ?? []);
+    await printLine(renderStory({ ...story, articles: printed, decided: new Map() }));
+  }
 }
 
 /** Two files may use one id for different articles; the later one gets a number. */
@@ -90,10 +93,9 @@ function timeOf({ published }: Pick<Article, 'published'>): number {
 }
 
 function compareGroup({ id, articles }: Group): ComparedStory {
-  const titled = articles.find(({ title }) => title !== '');
   return {
     id,
-    title: titled?.title ?? articles[0]?.text.slice(0, 80).split('\n')[0] ?? '',
+    title: titleStory(articles),
     articles: articles.map((article) => article.id),
     ...compareStory(articles),
   };
