@@ -85,7 +85,7 @@ export function createRouter(backend: Backend) {
       setPaused: os.feed.setPaused.handler(({ input }) =>
         pauseFeed(workspace, input.id, input.paused),
       ),
-      exportOpml: os.feed.exportOpml.handler(() => exportOpml(workspace)),
+      exportOpml: os.feed.exportOpml.handler(() => exportOpml(library)),
       importOpml: os.feed.importOpml.handler(({ input }) => importOpml(workspace, input.opml)),
     },
     refresh: {

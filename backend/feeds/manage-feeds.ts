@@ -1,6 +1,6 @@
 /** Feeds taken up, paused, forgotten, and moved in and out as OPML. */
 import { type OpmlFeed, readOpml, writeOpml } from '../../core/feed/index.ts';
-import { inTransaction } from '../../db/connection.ts';
+import { inTransaction, type ReadableLibrary } from '../../db/connection.ts';
 import { readFeeds, removeFeed, saveFeed, savePaused } from '../../db/feeds.ts';
 import { NotFoundError, RefusedError } from '../failures.ts';
 import { feedId } from '../taking-in/article-id.ts';
@@ -43,7 +43,7 @@ export function forgetFeed(workspace: Workspace, id: string): void {
   announce(workspace, { feeds: true });
 }
 
-export function exportOpml({ library }: Pick<Workspace, 'library'>): string {
+export function exportOpml(library: ReadableLibrary): string {
   return writeOpml(readFeeds(library).map(({ url, title, folder }) => ({ url, title, folder })));
 }
 

@@ -1,0 +1,59 @@
+/** `add`: follow a feed, or take in an article from its address. */
+import type { Command } from 'commander';
+import type { AddOutcome } from '../../contract/views.ts';
+import type { Backend } from '../../create-backend.ts';
+import { addAddress } from '../../taking-in/add-address.ts';
+import { follow, saySummary } from '../follow-refresh.ts';
+import { type DataOptions, withBackend, withData } from '../open-data.ts';
+import { printJson, printLine, reportFailure } from '../report.ts';
+
+export function defineAdd(command: Command): void {
+  withData(command)
+    .argument('<address...>', 'of a feed, of a site that names its feed, or of an article')
+    .option('--json', 'print one object an address')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  parallax add https://example.org/feed.xml
+  parallax add example.org
+  parallax add https://example.org/2026/06/an-article`,
+    )
+    .action(add);
+}
+
+async function add(addresses: string[], options: DataOptions & { json?: true }): Promise<void> {
+  await withBackend(options, async (backend) => {
+    for (const address of addresses) {
+      const outcome = await addOne(backend, address, options.json === true);
+      if (outcome.type === 'failed') reportFailure(address, outcome.message);
+      if (options.json)
+        await printJson(
+          outcome.type === 'failed' ? { address, error: outcome.message } : { address, ...outcome },
+        );
+      else await printOutcome(outcome);
+    }
+  });
+}
+
+async function addOne(
+  { workspace, refresher }: Backend,
+  address: string,
+  quiet: boolean,
+): Promise<AddOutcome> {
+  const added: string[] = [];
+  const outcome = await addAddress(workspace, address, (feed) => added.push(feed));
+  if (added.length > 0) {
+    const summary = await follow(refresher.start(added).follow());
+    if (!quiet) await printLine(saySummary(summary));
+  }
+  return outcome;
+}
+
+async function printOutcome(outcome: AddOutcome): Promise<void> {
+  if (outcome.type === 'feed') await printLine(`Following ${outcome.feed.title}.`);
+  if (outcome.type === 'article')
+    await printLine(
+      outcome.known ? `Known already, in story ${outcome.story}.` : `In story ${outcome.story}.`,
+    );
+}

@@ -1,0 +1,53 @@
+/** A refresh as the command line tells it: progress while it runs, failures, what came of it. */
+import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
+import type { Backend } from '../create-backend.ts';
+import { createProgress } from './progress.ts';
+import { reportFailure } from './report.ts';
+
+/** Refreshes the feeds given, or all, and returns what came of it; Ctrl+C cancels it between two steps. */
+export async function followRefresh(
+  { refresher }: Pick<Backend, 'refresher'>,
+  feeds?: readonly string[],
+): Promise<RefreshSummary> {
+  const cancel = () => refresher.cancel();
+  process.once('SIGINT', cancel);
+  try {
+    return await follow(refresher.start(feeds).follow());
+  } finally {
+    process.off('SIGINT', cancel);
+  }
+}
+
+/** Tells the events of a refresh as they come. */
+export async function follow(events: AsyncIterable<RefreshProgress>): Promise<RefreshSummary> {
+  const progress = createProgress();
+  for await (const event of events) {
+    if (event.type === 'started') progress.step('Feeds', 0, event.feeds);
+    else if (event.type === 'feed')
+      progress.step('Feeds', event.done, event.feeds, `${event.title} ${sayOutcome(event)}`);
+    else if (event.type === 'deriving') progress.step('Comparing', event.done, event.stories);
+    else {
+      progress.end();
+      for (const { title, message } of event.summary.failed) reportFailure(title, message);
+      if (event.cancelled) reportFailure(null, 'Cancelled. What was read so far is stored.');
+      return event.summary;
+    }
+  }
+  throw new Error('The refresh ended without a word.');
+}
+
+function sayOutcome({ outcome }: Extract<RefreshProgress, { type: 'feed' }>): string {
+  if (outcome.type === 'failed') return 'failed';
+  if (outcome.type === 'unchanged' || outcome.added + outcome.changed === 0) return 'nothing new';
+  return `${outcome.added} new, ${outcome.changed} changed`;
+}
+
+/** What came of a refresh, in a sentence. */
+export function saySummary({ feeds, failed, added, changed, stories }: RefreshSummary): string {
+  const news =
+    added + changed === 0
+      ? 'nothing new'
+      : `${added} new and ${changed} changed articles in ${stories.length} stories`;
+  const failures = failed.length === 0 ? '' : `; ${failed.length} feeds failed`;
+  return `${feeds} feeds visited: ${news}${failures}.`;
+}
