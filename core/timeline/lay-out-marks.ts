@@ -25,12 +25,13 @@ type Dated = Pick<StoryEvent, 'from' | 'to' | 'edtf' | 'precision' | 'scheduled'
 export const dot = 4;
 
 const shortest = 3;
+const betweenDays = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 export function chooseShape({ from, to, edtf, precision, scheduled }: Dated): Shape {
   if (scheduled && from === to) return 'scheduled';
   if (/[~%]/.test(edtf)) return 'approximate';
   if (from === to) return 'day';
-  return precision === 'range' || precision === 'day' ? 'bar' : 'span';
+  return precision !== 'week' && betweenDays.test(edtf) ? 'bar' : 'span';
 }
 
 /** Where a date is on a clock; null where it lies outside of the window. */

@@ -1,0 +1,51 @@
+/** The window: library, story and evidence side by side, and the layers that open above them. */
+import { useQuery } from '@tanstack/react-query';
+import { useReducer } from 'react';
+import { useApi } from './api.tsx';
+import { RefreshProvider } from './feeds/refresh.tsx';
+import { RefreshReport } from './feeds/refresh-report.tsx';
+import { FirstRun } from './first-run/first-run.tsx';
+import { Layers } from './layers.tsx';
+import { Evidence } from './reader/evidence.tsx';
+import { nothingSelected, select } from './selection.ts';
+import { Library } from './stories/library.tsx';
+import { StoryPane } from './stories/story-pane.tsx';
+import { useStories } from './stories/use-stories.ts';
+import { SelectionProvider, StoryProvider, useOpenStory } from './story-context.tsx';
+
+export function App() {
+  const [selection, step] = useReducer(select, nothingSelected);
+  const { query } = useApi();
+  const stories = useStories('all');
+  const feeds = useQuery(query.feed.list.queryOptions());
+  const id = selection.story ?? stories.rows[0]?.id ?? null;
+  const story = useQuery(
+    query.story.read.queryOptions({ input: { id: id ?? '' }, enabled: id !== null }),
+  );
+  const open = useOpenStory(story.data);
+  const isNew = stories.total === 0 && feeds.data?.length === 0;
+
+  return (
+    <SelectionProvider
+      value={[id === selection.story ? selection : { ...selection, story: id }, step]}
+    >
+      <RefreshProvider>
+        <StoryProvider value={open}>
+          <Layers>
+            <div className={selection.reading && open ? 'window reading' : 'window'}>
+              <Library />
+              {isNew ? (
+                <FirstRun />
+              ) : (
+                <StoryPane story={story} loading={stories.isPending} none={stories.total === 0} />
+              )}
+              <RefreshReport>
+                <Evidence story={open} />
+              </RefreshReport>
+            </div>
+          </Layers>
+        </StoryProvider>
+      </RefreshProvider>
+    </SelectionProvider>
+  );
+}

@@ -1,0 +1,90 @@
+/** The brief: a live preview of the Markdown, the options beside it, save and copy. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BriefOptions } from '../../backend/contract/views.ts';
+import { useApi } from '../api.tsx';
+import { useCommands } from '../palette/use-commands.tsx';
+import { TabsAside } from '../stories/tabs-aside.tsx';
+import { useStory } from '../story-context.tsx';
+import { Failure, sayError } from '../ui/blank.tsx';
+import { copyText } from '../ui/copy-text.ts';
+import { Switch } from '../ui/switch.tsx';
+import { useToast } from '../ui/toast.tsx';
+import './brief.css';
+import { BriefOptionsPanel } from './brief-options.tsx';
+import { BriefPreview } from './brief-preview.tsx';
+
+const standard: BriefOptions = {
+  facts: 'all',
+  quotations: 'sentence',
+  parts: { summary: true, discrepancies: true, figures: true, timeline: true, articles: true },
+  markUnverified: true,
+};
+
+export function BriefView() {
+  const { client, query } = useApi();
+  const story = useStory().view.summary.id;
+  const notify = useToast();
+  const [options, setOptions] = useState(standard);
+  const [look, setLook] = useState<'preview' | 'markdown'>('preview');
+  const [saved, setSaved] = useState<string | null>(null);
+  const brief = useQuery(
+    query.brief.preview.queryOptions({
+      input: { story, options },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const save = async () => {
+    try {
+      const { path } = await client.brief.save({ story, options });
+      setSaved(path);
+      notify({ words: `Saved as ${path}` });
+    } catch (error) {
+      notify({ words: sayError(error) });
+    }
+  };
+  const copy = async () => {
+    if (!brief.data) return;
+    try {
+      await copyText(brief.data.markdown);
+      notify({ words: 'The brief is on the clipboard, as Markdown.' });
+    } catch (error) {
+      notify({ words: sayError(error) });
+    }
+  };
+  useCommands({ save: () => void save(), copy: () => void copy() });
+  return (
+    <div className="brief">
+      <TabsAside>
+        <Switch
+          label="How to show the brief"
+          choices={[
+            ['preview', 'Preview'],
+            ['markdown', 'Markdown'],
+          ]}
+          value={look}
+          onChange={setLook}
+        />
+      </TabsAside>
+      <div className="scroll brief-scroll" aria-busy={brief.isFetching}>
+        {brief.error && (
+          <Failure what="The brief" error={brief.error} onRetry={() => void brief.refetch()} />
+        )}
+        {brief.data &&
+          (look === 'preview' ? (
+            <BriefPreview markdown={brief.data.markdown} />
+          ) : (
+            <pre className="brief-source">{brief.data.markdown}</pre>
+          ))}
+      </div>
+      <BriefOptionsPanel
+        options={options}
+        onChange={setOptions}
+        fileName={brief.data?.fileName ?? ''}
+        saved={saved}
+        onSave={() => void save()}
+        onCopy={() => void copy()}
+      />
+    </div>
+  );
+}

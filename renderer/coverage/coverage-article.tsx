@@ -1,0 +1,81 @@
+/** One article in the coverage: when, who, the words that tie it to its origin, what only it says, where it conflicts. */
+import type { ArticleCard } from '../../backend/contract/views.ts';
+import { useStory } from '../story-context.tsx';
+import { sayDay, sayTime } from '../ui/say.ts';
+import { VerdictIcon } from '../ui/verdict.tsx';
+
+interface CoverageArticleProps {
+  article: ArticleCard;
+  current: boolean;
+  /** True for the last of its origin. */
+  last: boolean;
+  /** True for a near-duplicate of the one above. */
+  copy?: boolean;
+  onOpen: (article: ArticleCard) => void;
+}
+
+export function CoverageArticle({ article, current, last, copy, onOpen }: CoverageArticleProps) {
+  const story = useStory();
+  const facts = story.facts.filter((fact) =>
+    fact.readings.some((reading) => reading.article === article.id),
+  );
+  const own = facts.filter((fact) => fact.verdict === 'single').length;
+  const conflicts = story.conflicts.filter((fact) => fact.odd.includes(article.id)).length;
+  const proofs =
+    story.origin(article.id)?.evidence.filter((each) => each.article === article.id) ?? [];
+  const time = article.published && sayTime(article.published);
+  const widest = Math.max(1, story.facts.length);
+  return (
+    <tr className={current ? 'article-row current' : 'article-row'}>
+      <td className="tree">
+        {!copy && <i className="twig" />}
+        {(!copy || !last) && <i className={last ? 'stem last' : 'stem'} />}
+      </td>
+      <td className="when">
+        {article.published ? sayDay(article.published, false) : '–'} {time}
+        <small>
+          {article.revisions > 1
+            ? `changed ${article.changed ? sayDay(article.changed, false) : ''}`
+            : ''}
+          {!article.published && 'date not shown'}
+        </small>
+      </td>
+      <td>
+        <button
+          type="button"
+          className="what"
+          aria-current={current}
+          onClick={() => onOpen(article)}
+        >
+          <span className="clip">
+            <b>{article.outlet || 'Unknown outlet'}</b>{' '}
+            <span className={article.read ? '' : 'unread'}>
+              {article.title || 'No headline found'}
+            </span>
+          </span>
+          <span className="clip proof">
+            {proofs[0] ? <q>{proofs[0].quote}</q> : article.why}
+            {proofs.length > 1 && ` · ${proofs.length} times`}
+            {article.partial && ' · only a part could be read'}
+          </span>
+        </button>
+      </td>
+      <td className="own">
+        <span className="meter" style={{ width: `${(facts.length / widest) * 100}%` }}>
+          <i style={{ width: `${facts.length > 0 ? (own / facts.length) * 100 : 0}%` }} />
+        </span>
+        {own} of {facts.length}
+      </td>
+      <td className="right">
+        {conflicts > 0 ? (
+          <span className="verdict is-conflict">
+            <VerdictIcon verdict="conflict" small />
+            {conflicts}
+          </span>
+        ) : (
+          <span className="quiet">–</span>
+        )}
+      </td>
+    </tr>
+  );
+}

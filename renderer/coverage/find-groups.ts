@@ -1,0 +1,49 @@
+/** The articles of a story under their origins, by time, with near-duplicates under the earlier article. */
+import type { ArticleCard } from '../../backend/contract/views.ts';
+import type { Origin } from '../../core/model.ts';
+import type { OpenStory } from '../story-context.tsx';
+
+export interface CoverageRow {
+  article: ArticleCard;
+  copies: ArticleCard[];
+}
+
+export interface Group {
+  name: string;
+  /** Null for articles that no origin is known of. */
+  origin: Origin | null;
+  rows: CoverageRow[];
+}
+
+export function findGroups(story: OpenStory): Group[] {
+  const { articles, origins } = story.view;
+  const placed = new Set<string>();
+  const take = (ids: readonly string[]) => {
+    const found = articles.filter(({ id }) => ids.includes(id) && !placed.has(id));
+    for (const { id } of found) placed.add(id);
+    return foldCopies(story, found);
+  };
+  const groups: Group[] = origins.map((origin) => ({
+    name: origin.name,
+    origin,
+    rows: take(origin.articles),
+  }));
+  const rest = take(articles.map(({ id }) => id));
+  if (rest.length > 0) groups.push({ name: 'No source named', origin: null, rows: rest });
+  return groups.filter(({ rows }) => rows.length > 0);
+}
+
+function foldCopies(story: OpenStory, articles: readonly ArticleCard[]): CoverageRow[] {
+  const original = new Map<string, string>();
+  for (const {
+    articles: [first, second],
+  } of story.view.nearDuplicates)
+    original.set(second, original.get(first) ?? first);
+  const rows = new Map<string, CoverageRow>();
+  for (const article of articles) {
+    const row = rows.get(original.get(article.id) ?? '');
+    if (row) row.copies.push(article);
+    else rows.set(article.id, { article, copies: [] });
+  }
+  return [...rows.values()];
+}

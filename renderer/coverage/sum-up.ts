@@ -1,0 +1,28 @@
+/** The coverage of a story in two sentences: how many origins it rests on, and which. */
+import type { OpenStory } from '../story-context.tsx';
+import { sayCount } from '../ui/say.ts';
+
+export function sumUp({ view }: OpenStory): [string, string] {
+  const { articles, origins, nearDuplicates } = view;
+  const copies = new Set(nearDuplicates.map(({ articles: [, copy] }) => copy)).size;
+  const rest =
+    copies > 0
+      ? `${sayCount(copies, 'article is', 'articles are')} nearly the same text as another.`
+      : '';
+  if (origins.length === 0) return [`${sayCount(articles.length, 'article')}.`, rest];
+  if (origins.length === 1 && articles.length > 1) {
+    return [
+      `All ${articles.length} articles rest on one origin: ${origins[0]?.name}.`,
+      `That they agree is no confirmation. ${rest}`,
+    ];
+  }
+  const largest = origins.toSorted((a, b) => b.articles.length - a.articles.length)[0];
+  const main =
+    largest && largest.articles.length > 1
+      ? `${largest.articles.length} have it from ${largest.name}.`
+      : 'Each reports by itself.';
+  return [
+    `${sayCount(articles.length, 'article')}, ${sayCount(origins.length, 'origin')}.`,
+    `${main} ${rest}`,
+  ];
+}

@@ -1,0 +1,95 @@
+/** What is known of a refresh while its progress comes in. */
+import type { FeedOutcome, RefreshProgress, RefreshSummary } from '../../backend/contract/views.ts';
+
+export interface RefreshState {
+  running: boolean;
+  cancelling: boolean;
+  startedAt: Date | null;
+  /** What is being done, in words. */
+  doing: string;
+  /** Share done, 0 to 1; null while the number of steps is not known. */
+  share: number | null;
+  done: number;
+  feeds: number;
+  added: number;
+  changed: number;
+  failed: RefreshSummary['failed'];
+  /** By feed id, of the refresh under way or the last one. */
+  outcomes: Record<string, FeedOutcome>;
+  summary: RefreshSummary | null;
+  cancelled: boolean;
+}
+
+export const notYet: RefreshState = {
+  running: false,
+  cancelling: false,
+  startedAt: null,
+  doing: '',
+  share: null,
+  done: 0,
+  feeds: 0,
+  added: 0,
+  changed: 0,
+  failed: [],
+  outcomes: {},
+  summary: null,
+  cancelled: false,
+};
+
+type Step =
+  | RefreshProgress
+  | { type: 'asked'; at: Date }
+  | { type: 'cancelling' }
+  | { type: 'broken' };
+
+// Reading the sources takes most of the time; comparing what came in takes the rest.
+const readingShare = 0.85;
+
+export function followProgress(state: RefreshState, step: Step): RefreshState {
+  switch (step.type) {
+    case 'asked':
+      return { ...notYet, running: true, startedAt: step.at, doing: 'Starting' };
+    case 'started':
+      return { ...state, feeds: step.feeds, doing: 'Asking the sources', share: 0 };
+    case 'feed': {
+      const { outcome, done, feeds, feed, title } = step;
+      const read = outcome.type === 'read' ? outcome : { added: 0, changed: 0 };
+      return {
+        ...state,
+        done,
+        feeds,
+        doing: `Read ${title}`,
+        share: (done / Math.max(feeds, 1)) * readingShare,
+        added: state.added + read.added,
+        changed: state.changed + read.changed,
+        failed:
+          outcome.type === 'failed'
+            ? [...state.failed, { feed, title, message: outcome.message }]
+            : state.failed,
+        outcomes: { ...state.outcomes, [feed]: outcome },
+      };
+    }
+    case 'deriving':
+      return {
+        ...state,
+        doing: `Comparing, story ${Math.min(step.done + 1, step.stories)} of ${step.stories}`,
+        share: readingShare + (step.done / Math.max(step.stories, 1)) * (1 - readingShare),
+      };
+    case 'finished':
+      return {
+        ...state,
+        running: false,
+        cancelling: false,
+        share: 1,
+        summary: step.summary,
+        failed: step.summary.failed,
+        added: step.summary.added,
+        changed: step.summary.changed,
+        cancelled: step.cancelled,
+      };
+    case 'cancelling':
+      return state.running ? { ...state, cancelling: true, doing: 'Stopping' } : state;
+    case 'broken':
+      return { ...state, running: false, cancelling: false };
+  }
+}

@@ -1,0 +1,83 @@
+/** The refresh of the sources: started, followed and cancelled from anywhere in the window. */
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useMemo,
+  useReducer,
+  useRef,
+  useState,
+} from 'react';
+import type { RefreshProgress } from '../../backend/contract/views.ts';
+import { useApi } from '../api.tsx';
+import { useCommands } from '../palette/use-commands.tsx';
+import { sayError } from '../ui/blank.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { followProgress, notYet, type RefreshState } from './refresh-state.ts';
+
+interface Refresh extends RefreshState {
+  start: () => void;
+  cancel: () => void;
+  /** Fills an empty library with the sample. */
+  loadSample: () => void;
+  /** Whether the report takes the place of the evidence. */
+  reportOpen: boolean;
+  showReport: (open: boolean) => void;
+}
+
+const RefreshContext = createContext<Refresh | null>(null);
+
+export function useRefresh(): Refresh {
+  const refresh = useContext(RefreshContext);
+  if (!refresh) throw new Error('useRefresh outside of RefreshProvider');
+  return refresh;
+}
+
+export function RefreshProvider({ children }: { children: ReactNode }) {
+  const { client } = useApi();
+  const queries = useQueryClient();
+  const notify = useToast();
+  const [state, dispatch] = useReducer(followProgress, notYet);
+  const [reportOpen, showReport] = useState(false);
+  const running = useRef(false);
+
+  const follow = useCallback(
+    async (begin: () => Promise<AsyncIterable<RefreshProgress>>) => {
+      if (running.current) return;
+      running.current = true;
+      dispatch({ type: 'asked', at: new Date() });
+      try {
+        for await (const progress of await begin()) dispatch(progress);
+        await queries.invalidateQueries();
+      } catch (error) {
+        dispatch({ type: 'broken' });
+        notify({ words: sayError(error) });
+      } finally {
+        running.current = false;
+      }
+    },
+    [queries, notify],
+  );
+  const start = useCallback(() => void follow(() => client.refresh.start({})), [follow, client]);
+  const loadSample = useCallback(
+    () => void follow(() => client.app.loadSample()),
+    [follow, client],
+  );
+  const cancel = useCallback(() => {
+    dispatch({ type: 'cancelling' });
+    client.refresh.cancel().catch((error: unknown) => notify({ words: sayError(error) }));
+  }, [client, notify]);
+  useCommands({ refresh: start });
+  useEffect(() => {
+    if (state.summary && state.summary.failed.length > 0) showReport(true);
+  }, [state.summary]);
+
+  const value = useMemo(
+    () => ({ ...state, start, cancel, loadSample, reportOpen, showReport }),
+    [state, start, cancel, loadSample, reportOpen],
+  );
+  return <RefreshContext value={value}>{children}</RefreshContext>;
+}

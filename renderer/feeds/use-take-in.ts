@@ -1,0 +1,42 @@
+/** Takes something into the library: busy, failed with a reason, or done and shown. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { AddOutcome } from '../../backend/contract/views.ts';
+import { useSelection } from '../story-context.tsx';
+import { sayError } from '../ui/blank.tsx';
+import { sayCount } from '../ui/say.ts';
+import { useToast } from '../ui/toast.tsx';
+
+export function useTakeIn(onDone: () => void) {
+  const queries = useQueryClient();
+  const notify = useToast();
+  const [, select] = useSelection();
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const takeIn = async (work: () => Promise<AddOutcome>) => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const outcome = await work();
+      if (outcome.type === 'failed') {
+        setFault(outcome.message);
+        return;
+      }
+      await queries.invalidateQueries();
+      if (outcome.type === 'article') {
+        select({ type: 'found', story: outcome.story, article: outcome.article });
+        notify({
+          words: outcome.known ? 'This article was in the library already.' : 'Article added.',
+        });
+      } else {
+        notify({ words: `${outcome.feed.title}: ${sayCount(outcome.feed.articles, 'article')}.` });
+      }
+      onDone();
+    } catch (error) {
+      setFault(sayError(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { takeIn, busy, fault };
+}

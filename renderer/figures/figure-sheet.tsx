@@ -1,0 +1,169 @@
+/** The figure sheet: one row a fact, one column an outlet, gravest first; arrow keys move, Enter opens the evidence. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import type { Fact, Reading } from '../../core/model.ts';
+import { useCommands } from '../palette/use-commands.tsx';
+import { leadReading, useSelection, useStory } from '../story-context.tsx';
+import { Blank } from '../ui/blank.tsx';
+import { Button } from '../ui/button.tsx';
+import './figures.css';
+import { findColumns, readCell } from './columns.ts';
+import { SentenceCard } from './sentence-card.tsx';
+import { filterFacts, type SheetFilter, SheetFilterBar } from './sheet-filter.tsx';
+import { SheetHead } from './sheet-head.tsx';
+import { SheetRow } from './sheet-row.tsx';
+import { useGridKeys } from './use-grid-keys.ts';
+import { usePeek } from './use-peek.ts';
+
+const everything: SheetFilter = { verdict: 'all', kind: 'any' };
+
+export function FigureSheet() {
+  const story = useStory();
+  const [selection, select] = useSelection();
+  const [filter, setFilter] = useState(everything);
+  const facts = useMemo(() => filterFacts(story.facts, filter), [story, filter]);
+  const columns = useMemo(() => findColumns(story), [story]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const { peek, show, hide } = usePeek();
+  const rows = useVirtualizer({
+    count: facts.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 46,
+    overscan: 12,
+    scrollPaddingStart: 60,
+  });
+
+  const readingAt = (row: number, column: number): { fact: Fact; reading: Reading } | null => {
+    const fact = facts[row];
+    const at = columns[column - 1];
+    if (!fact) return null;
+    const reading = at ? readCell(fact, at)?.reading : leadReading(fact);
+    return reading ? { fact, reading } : null;
+  };
+  const open = (row: number, column: number) => {
+    const found = readingAt(row, column) ?? readingAt(row, 0);
+    if (!found) return;
+    hide();
+    select({
+      type: 'fact',
+      fact: found.fact.id,
+      article: found.reading.article,
+      span: found.reading,
+    });
+  };
+  const scrollTo = useCallback((row: number) => rows.scrollToIndex(row, { align: 'auto' }), [rows]);
+  const grid = useGridKeys({ rows: facts.length, columns: columns.length + 1, scrollTo, open });
+  const step = (by: number) => () => {
+    const at = facts.findIndex((fact) => fact.id === selection.fact);
+    const next = Math.max(0, Math.min(facts.length - 1, at + by));
+    open(next, 0);
+    scrollTo(next);
+  };
+  useCommands({ next: step(1), previous: step(-1) });
+
+  const peekAt = (event: React.SyntheticEvent, when: 'once' | 'soon') => {
+    const cell = event.target instanceof Element ? event.target.closest('td[data-at]') : null;
+    const [row = 0, column = 0] = cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
+    const found = cell && readingAt(row, column);
+    if (found) show(cell, found.reading, when);
+    else hide();
+  };
+  const drawn = rows.getVirtualItems();
+  const before = drawn[0]?.start ?? 0;
+  const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+
+  return (
+    <>
+      <SheetFilterBar
+        facts={story.facts}
+        filter={filter}
+        verified={
+          Object.values(story.view.decisions).filter(({ status }) => status === 'verified').length
+        }
+        onChange={setFilter}
+      />
+      {facts.length === 0 ? (
+        <NothingHere
+          filter={filter}
+          facts={story.facts.length}
+          onAll={() => setFilter(everything)}
+        />
+      ) : (
+        <div ref={scroller} className="scroll" onScroll={hide}>
+          <table
+            ref={grid.ref}
+            role="grid"
+            className="sheet"
+            aria-label="Figure sheet: one row a fact, one column an outlet"
+            aria-rowcount={facts.length + 2}
+            style={{ minWidth: 192 + columns.length * 104 }}
+            onKeyDown={grid.press}
+            onClick={grid.click}
+            onMouseOver={(event) => peekAt(event, 'soon')}
+            onMouseLeave={hide}
+            onFocus={(event) => {
+              if (event.target.matches(':focus-visible')) peekAt(event, 'once');
+            }}
+            onBlur={hide}
+          >
+            <colgroup>
+              <col className="fact-column" />
+              {columns.map((column) => (
+                <col key={column.outlet} />
+              ))}
+            </colgroup>
+            <SheetHead columns={columns} />
+            <tbody>
+              {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+              {drawn.map(({ index }) => {
+                const fact = facts[index];
+                return (
+                  fact && (
+                    <SheetRow
+                      key={fact.id}
+                      fact={fact}
+                      row={index}
+                      columns={columns}
+                      reachable={grid.row === index ? grid.column : -1}
+                      last={facts[index + 1]?.verdict !== fact.verdict}
+                      measure={rows.measureElement}
+                    />
+                  )
+                );
+              })}
+              {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {peek && <SentenceCard peek={peek} />}
+    </>
+  );
+}
+
+interface NothingHereProps {
+  filter: SheetFilter;
+  facts: number;
+  onAll: () => void;
+}
+
+function NothingHere({ filter, facts, onAll }: NothingHereProps) {
+  if (facts === 0) {
+    return (
+      <Blank title="No facts">
+        The articles of this story state no figure, date, role or place that Parallax could compare.
+        The timeline and the coverage still show what there is.
+      </Blank>
+    );
+  }
+  return (
+    <Blank
+      title="Nothing to show with this filter"
+      actions={<Button onPress={onAll}>Show all {facts}</Button>}
+    >
+      {filter.verdict === 'conflict'
+        ? 'No two articles contradict one another here. Where all have it from one origin, agreement is no confirmation.'
+        : 'No fact of this story is of this kind and verdict.'}
+    </Blank>
+  );
+}

@@ -1,0 +1,59 @@
+/** One cell of the figure sheet: the value as written and, small, as understood. */
+import type { Fact } from '../../core/model.ts';
+import type { Cell } from './columns.ts';
+import { Understood } from './understood.tsx';
+
+interface SheetCellProps {
+  fact: Fact;
+  cell: Cell | null;
+  /** Place in the grid: data-at of the cell, "row column". */
+  at: string;
+  edge: boolean;
+  selected: boolean;
+  reachable: boolean;
+}
+
+export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCellProps) {
+  const classes = [
+    'cell',
+    edge && 'edge',
+    !cell && 'none',
+    cell?.odd && `odd is-${fact.verdict}`,
+    selected && 'on',
+  ];
+  return (
+    <td
+      role="gridcell"
+      className={classes.filter(Boolean).join(' ')}
+      data-at={at}
+      tabIndex={reachable ? 0 : -1}
+      aria-selected={selected}
+    >
+      {cell ? (
+        <>
+          <span className="written">{cell.reading.quote}</span>
+          <span className="understood">
+            <Understood reading={cell.reading} sure={fact.sure || !cell.odd} />{' '}
+            <Repeats cell={cell} />
+          </span>
+          {cell.former && (
+            <span className="former">
+              <span className="hidden-text">formerly </span>
+              <del>{cell.former.quote}</del>
+            </span>
+          )}
+        </>
+      ) : (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className="hidden-text">does not say</span>
+        </>
+      )}
+    </td>
+  );
+}
+
+function Repeats({ cell }: { cell: Cell }) {
+  if (cell.forms > 1) return `+${cell.forms - 1} ${cell.forms === 2 ? 'form' : 'forms'}`;
+  return cell.times > 1 ? `${cell.times} times` : null;
+}

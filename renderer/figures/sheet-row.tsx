@@ -1,0 +1,86 @@
+/** A row of the figure sheet: the fact with its verdict and reason, then what each outlet says. */
+import type { Fact } from '../../core/model.ts';
+import { useSelection, useStory } from '../story-context.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
+import { type Column, readCell } from './columns.ts';
+import { saySplit } from './say-split.ts';
+import { SheetCell } from './sheet-cell.tsx';
+
+interface SheetRowProps {
+  fact: Fact;
+  row: number;
+  columns: readonly Column[];
+  /** The cell of this row that the Tab key reaches; 0 is the head; -1 none. */
+  reachable: number;
+  /** True where the next row has another verdict. */
+  last: boolean;
+  measure: (element: Element | null) => void;
+}
+
+export function SheetRow({ fact, row, columns, reachable, last, measure }: SheetRowProps) {
+  const [selection] = useSelection();
+  const story = useStory();
+  const status = story.view.decisions[fact.id]?.status;
+  const current = selection.fact === fact.id;
+  const split = fact.odd.length > 0;
+  const dismissed = status === 'dismissed';
+  const classes = [
+    split && 'split',
+    current && 'current',
+    last && 'last',
+    dismissed && 'dismissed',
+  ];
+  return (
+    <tr
+      ref={measure}
+      data-index={row}
+      aria-rowindex={row + 3}
+      className={classes.filter(Boolean).join(' ')}
+    >
+      <th scope="row" data-at={`${row} 0`} tabIndex={reachable === 0 ? 0 : -1}>
+        <div className="fact">
+          <VerdictIcon verdict={fact.verdict} />
+          <span className="label">
+            {fact.label}
+            {status === 'verified' && (
+              <span className="seal">
+                <Icon name="seal" small />
+                <span className="hidden-text">verified</span>
+              </span>
+            )}
+          </span>
+          <span className="reason">
+            <b className={`is-${fact.verdict}`}>
+              {dismissed ? 'Dismissed' : verdictWords[fact.verdict]}
+            </b>{' '}
+            ·{' '}
+            <span className={fact.sure ? '' : 'doubt'}>
+              {saySplit(fact)}
+              {fact.sure ? '' : ' ?'}
+            </span>
+          </span>
+        </div>
+      </th>
+      {columns.map((column, index) => {
+        const cell = readCell(fact, column);
+        return (
+          <SheetCell
+            key={column.outlet}
+            fact={fact}
+            cell={cell}
+            at={`${row} ${index + 1}`}
+            edge={column.edge}
+            reachable={reachable === index + 1}
+            selected={
+              current &&
+              selection.article !== null &&
+              column.articles.includes(selection.article) &&
+              cell !== null
+            }
+          />
+        );
+      })}
+    </tr>
+  );
+}

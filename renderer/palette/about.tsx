@@ -1,0 +1,41 @@
+/** About: versions, where the data lies, and how much there is. */
+import { useQuery } from '@tanstack/react-query';
+import { useApi } from '../api.tsx';
+import { sayError } from '../ui/blank.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { sayCount } from '../ui/say.ts';
+
+export function About({ onClose }: { onClose: () => void }) {
+  const { query } = useApi();
+  const about = useQuery(query.app.about.queryOptions({ staleTime: 0 }));
+  const { data } = about;
+  return (
+    <Dialog title="About Parallax" onClose={onClose}>
+      {about.error && <p className="about">{sayError(about.error)}</p>}
+      {data && (
+        <dl className="about">
+          <dt>Version</dt>
+          <dd>
+            {data.version} · rules {data.rules} · SQLite {data.sqlite}
+          </dd>
+          <dt>Data</dt>
+          <dd>{data.dataDirectory}</dd>
+          <dt>Database</dt>
+          <dd>
+            {data.database}, {(data.databaseBytes / 1e6).toFixed(1)} MB
+          </dd>
+          <dt>Holds</dt>
+          <dd>
+            {sayCount(data.articles, 'article')} in {sayCount(data.stories, 'story', 'stories')}{' '}
+            from {sayCount(data.feeds, 'source')}
+          </dd>
+          <dt>Privacy</dt>
+          <dd>
+            Everything is read and compared on this computer. Only your sources are asked for
+            articles.
+          </dd>
+        </dl>
+      )}
+    </Dialog>
+  );
+}

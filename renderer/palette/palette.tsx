@@ -1,0 +1,135 @@
+/** The command palette: facts, words, stories and commands in one field. */
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useMemo, useState } from 'react';
+import {
+  Autocomplete,
+  Dialog,
+  Header,
+  Input,
+  Menu,
+  MenuItem,
+  MenuSection,
+  Modal,
+  ModalOverlay,
+  SearchField,
+} from 'react-aria-components';
+import { useApi } from '../api.tsx';
+import { useStories } from '../stories/use-stories.ts';
+import { useOptionalStory, useSelection } from '../story-context.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './palette.css';
+import { commands, onMac, sayKey } from './commands.ts';
+import { findEntries, type PaletteEntry } from './find-entries.ts';
+import { useBoard } from './use-commands.tsx';
+
+export function Palette({ onClose }: { onClose: () => void }) {
+  const [words, setWords] = useState('');
+  const wanted = useDeferredValue(words.trim());
+  const { query } = useApi();
+  const board = useBoard();
+  const story = useOptionalStory();
+  const stories = useStories('all');
+  const [, select] = useSelection();
+  const [offered] = useState(() => board.available());
+  const onlyCommands = wanted.startsWith('>');
+  const hits = useQuery(
+    query.library.search.queryOptions({
+      input: { query: wanted, limit: 6, offset: 0 },
+      enabled: wanted.length > 1 && !onlyCommands,
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const sections = useMemo(
+    () =>
+      findEntries({
+        words: wanted,
+        story,
+        stories: stories.rows,
+        hits: wanted.length > 1 && !onlyCommands ? (hits.data?.rows ?? []) : [],
+        offered,
+      }),
+    [wanted, story, stories.rows, hits.data, onlyCommands, offered],
+  );
+  const run = (entry: PaletteEntry) => {
+    onClose();
+    if (entry.type === 'command') {
+      // The dialog gives the focus back first; what the command opens may then take it.
+      requestAnimationFrame(() => board.run(entry.command));
+    } else {
+      select(entry.step);
+    }
+  };
+  return (
+    <ModalOverlay
+      className="scrim"
+      isOpen
+      isDismissable
+      onOpenChange={(open) => !open && onClose()}
+    >
+      <Modal className="layer">
+        <Dialog aria-label="Find anything" className="palette">
+          <Autocomplete inputValue={words} onInputChange={setWords}>
+            <SearchField
+              className="palette-field"
+              aria-label="Find a fact, an article, a story or a command"
+              autoFocus
+            >
+              <Icon name="search" />
+              <Input placeholder="A fact, a word, a story or a command" />
+              <kbd>Esc</kbd>
+            </SearchField>
+            <Menu
+              className="palette-list scroll"
+              aria-label="Found"
+              selectionMode="none"
+              renderEmptyState={() => <p className="library-note">Nothing holds these words.</p>}
+            >
+              {sections.map((section) => (
+                <MenuSection key={section.title} id={section.title}>
+                  <Header>{section.title}</Header>
+                  {section.entries.map((entry) => (
+                    <MenuItem
+                      key={entry.id}
+                      id={entry.id}
+                      textValue={entry.words}
+                      onAction={() => run(entry)}
+                    >
+                      <span className={entry.verdict ? `is-${entry.verdict}` : 'quiet'}>
+                        <Icon name={entry.icon} />
+                      </span>
+                      <span className="clip">
+                        {entry.words}
+                        {entry.more && (
+                          <span
+                            className={entry.type === 'found' && entry.said ? 'more said' : 'more'}
+                          >
+                            {entry.more}
+                          </span>
+                        )}
+                      </span>
+                      {entry.type === 'command' &&
+                        commands[entry.command].keys[0] !== undefined && (
+                          <kbd>{sayKey(commands[entry.command].keys[0] ?? '', onMac)}</kbd>
+                        )}
+                    </MenuItem>
+                  ))}
+                </MenuSection>
+              ))}
+            </Menu>
+          </Autocomplete>
+          <div className="palette-foot">
+            <span>
+              <kbd>↑ ↓</kbd> choose
+            </span>
+            <span>
+              <kbd>↵</kbd> open
+            </span>
+            <span>
+              <kbd>&gt;</kbd> commands only
+            </span>
+          </div>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

@@ -1,0 +1,41 @@
+/** The right pane: what is selected, who says which, and the article with the very words. */
+import { type OpenStory, useSelection } from '../story-context.tsx';
+import './reader.css';
+import { ArticlePanel } from './article-panel.tsx';
+import { EventPanel } from './event-panel.tsx';
+import { FactPanel } from './fact-panel.tsx';
+import { OriginPanel } from './origin-panel.tsx';
+
+export function Evidence({ story }: { story: OpenStory | null }) {
+  const [selection] = useSelection();
+  const fact = story?.fact(selection.fact);
+  const event = story?.view.events.find(({ id }) => id === selection.event);
+  const article = selection.article === null ? undefined : story?.article(selection.article);
+  if (!story || (!fact && !event && !article)) {
+    return (
+      <aside className="pane evidence" aria-label="Evidence">
+        <p className="evidence-empty">
+          {story
+            ? 'Choose a figure, a date or a name to see the words that carry it.'
+            : 'The words behind a figure, a date or a name appear here.'}
+        </p>
+      </aside>
+    );
+  }
+  return (
+    <aside
+      className={selection.reading ? 'pane evidence wide' : 'pane evidence'}
+      aria-label="Evidence"
+    >
+      {!selection.reading &&
+        (fact ? (
+          <FactPanel fact={fact} />
+        ) : event ? (
+          <EventPanel event={event} />
+        ) : (
+          article && selection.view === 'coverage' && <OriginPanel article={article} />
+        ))}
+      {article && <ArticlePanel key={article.id} card={article} />}
+    </aside>
+  );
+}

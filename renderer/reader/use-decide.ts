@@ -1,0 +1,31 @@
+/** Puts a decision about a fact on record, with a notice that takes it back. */
+import { useQueryClient } from '@tanstack/react-query';
+import type { FactStatus } from '../../backend/contract/views.ts';
+import type { Fact } from '../../core/model.ts';
+import { useApi } from '../api.tsx';
+import { sayError } from '../ui/blank.tsx';
+import { useToast } from '../ui/toast.tsx';
+import { useUndo } from './use-undo.ts';
+
+const done: Record<FactStatus, string> = {
+  unchecked: 'no longer marked',
+  verified: 'marked verified',
+  disputed: 'marked disputed',
+  dismissed: 'dismissed',
+};
+
+export function useDecide(story: string, fact: Fact): (status: FactStatus, note: string) => void {
+  const { client } = useApi();
+  const queries = useQueryClient();
+  const notify = useToast();
+  const undo = useUndo();
+  return async (status, note) => {
+    try {
+      await client.fact.setStatus({ story, fact: fact.id, status, note });
+      await queries.invalidateQueries();
+      notify({ words: `${fact.label}: ${done[status]}.`, undo });
+    } catch (error) {
+      notify({ words: sayError(error) });
+    }
+  };
+}

@@ -1,0 +1,49 @@
+/** What the user chose for this window; kept in the browser's storage. */
+import { useSyncExternalStore } from 'react';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Settings {
+  theme: Theme;
+  /** Kinds of marks that the article text shows. */
+  marks: { figure: boolean; date: boolean; name: boolean; source: boolean };
+}
+
+const storageKey = 'parallax.settings';
+const standard: Settings = {
+  theme: 'system',
+  marks: { figure: true, date: true, name: true, source: true },
+};
+const listeners = new Set<() => void>();
+let settings = load();
+applyTheme(settings.theme);
+
+function load(): Settings {
+  try {
+    return { ...standard, ...JSON.parse(localStorage.getItem(storageKey) ?? '{}') };
+  } catch {
+    return standard;
+  }
+}
+
+export function changeSettings(change: Partial<Settings>): void {
+  settings = { ...settings, ...change };
+  localStorage.setItem(storageKey, JSON.stringify(settings));
+  applyTheme(settings.theme);
+  for (const listener of listeners) listener();
+}
+
+export function useSettings(): Settings {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => settings,
+  );
+}
+
+function applyTheme(theme: Theme): void {
+  document.documentElement.classList.remove('light', 'dark');
+  if (theme !== 'system') document.documentElement.classList.add(theme);
+}

@@ -1,0 +1,66 @@
+/** One conflict of the story in words, and the way to the next; or that there is none. */
+import { useCommands } from '../palette/use-commands.tsx';
+import { leadReading, type OpenStory, useSelection } from '../story-context.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { sayCount } from '../ui/say.ts';
+import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
+
+export function ConflictLine({ story }: { story: OpenStory }) {
+  const [selection, select] = useSelection();
+  const { conflicts } = story;
+  const at = conflicts.findIndex((fact) => fact.id === selection.fact);
+  const shown = conflicts[Math.max(at, 0)];
+  const go = (by: 1 | -1) => () => {
+    const from = at < 0 ? (by > 0 ? -1 : 0) : at;
+    const fact = conflicts.at((from + by) % conflicts.length);
+    if (!fact) return;
+    const reading = leadReading(fact);
+    select({
+      type: 'fact',
+      fact: fact.id,
+      article: reading?.article ?? null,
+      span: reading ?? null,
+    });
+  };
+  useCommands(conflicts.length > 0 ? { nextConflict: go(1), previousConflict: go(-1) } : {});
+  if (!shown) return <NoConflict story={story} />;
+  return (
+    <div className="conflict-line">
+      <VerdictIcon verdict="conflict" />
+      <b className="is-conflict">{sayCount(conflicts.length, 'conflict')}</b>
+      <span className="what clip" title={shown.explanation}>
+        <b>{shown.label}.</b> {shown.explanation}
+      </span>
+      <span className="steps">
+        {Math.max(at, 0) + 1} of {conflicts.length}
+        <IconButton
+          icon="left"
+          label="Previous conflict"
+          shortcut="Shift d"
+          small
+          onPress={go(-1)}
+        />
+        <IconButton icon="right" label="Next conflict" shortcut="d" small onPress={go(1)} />
+      </span>
+    </div>
+  );
+}
+
+function NoConflict({ story }: { story: OpenStory }) {
+  const counts = (['agree', 'rounding', 'coarser', 'single'] as const)
+    .map((verdict) => {
+      const count = story.facts.filter((fact) => fact.verdict === verdict).length;
+      return count > 0 ? `${count} ${verdictWords[verdict].toLowerCase()}` : null;
+    })
+    .filter((words) => words !== null);
+  return (
+    <div className="conflict-line">
+      <VerdictIcon verdict="agree" />
+      <b className="soft">No conflicts</b>
+      <span className="what clip soft">
+        {sayCount(story.facts.length, 'fact')}
+        {counts.length > 0 && `: ${counts.join(', ')}`}
+      </span>
+    </div>
+  );
+}

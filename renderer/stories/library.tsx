@@ -1,0 +1,94 @@
+/** The left pane: search, stories, sources, and what the last refresh did; folds to a rail in a narrow window. */
+import { useEffect, useRef, useState } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { RefreshFoot } from '../feeds/refresh-foot.tsx';
+import { SourceList } from '../feeds/source-list.tsx';
+import { useLayers } from '../layers.tsx';
+import { useCommands } from '../palette/use-commands.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import './stories.css';
+import { Rail } from './rail.tsx';
+import { SearchResults } from './search-results.tsx';
+import { StoryList } from './story-list.tsx';
+
+export function Library() {
+  const [query, setQuery] = useState('');
+  const [unfolded, setUnfolded] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const pane = useRef<HTMLElement>(null);
+  const openLayer = useLayers();
+  const search = () => {
+    setUnfolded(true);
+    requestAnimationFrame(() => field.current?.select());
+  };
+  useCommands({ search });
+  useFoldOutside(pane, unfolded, () => setUnfolded(false));
+
+  return (
+    <nav
+      ref={pane}
+      className={unfolded ? 'pane library unfolded' : 'pane library'}
+      aria-label="Library"
+    >
+      <Rail onUnfold={() => setUnfolded(true)} onSearch={search} />
+      <div className="library-body">
+        <div className="library-top">
+          <SearchField
+            className="search"
+            aria-label="Search articles"
+            value={query}
+            onChange={setQuery}
+            onClear={() => field.current?.blur()}
+          >
+            <Icon name="search" small />
+            <Input ref={field} placeholder="Search articles" />
+            {query ? (
+              <AriaButton className="search-clear" aria-label="Clear the search">
+                <Icon name="close" small />
+              </AriaButton>
+            ) : (
+              <kbd aria-hidden="true">/</kbd>
+            )}
+          </SearchField>
+          <IconButton
+            icon="plus"
+            label="Add a source or an article"
+            shortcut="a"
+            onPress={() => openLayer('add')}
+          />
+        </div>
+        {query.trim() ? (
+          <SearchResults query={query.trim()} onOpen={() => setUnfolded(false)} />
+        ) : (
+          <>
+            <StoryList onOpen={() => setUnfolded(false)} />
+            <SourceList />
+          </>
+        )}
+        <RefreshFoot />
+      </div>
+    </nav>
+  );
+}
+
+/** Folds the library back when the focus or a press goes elsewhere, or on Escape. */
+function useFoldOutside(
+  pane: React.RefObject<HTMLElement | null>,
+  unfolded: boolean,
+  fold: () => void,
+): void {
+  useEffect(() => {
+    if (!unfolded) return;
+    const leave = (event: Event) => {
+      if (event.target instanceof Node && !pane.current?.contains(event.target)) fold();
+    };
+    const escape = (event: KeyboardEvent) => event.key === 'Escape' && fold();
+    document.addEventListener('pointerdown', leave);
+    document.addEventListener('keydown', escape);
+    return () => {
+      document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('keydown', escape);
+    };
+  }, [pane, unfolded, fold]);
+}

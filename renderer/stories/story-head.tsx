@@ -1,0 +1,47 @@
+/** The head of a story: title, articles and origins, both clocks, the conflicts, and what can be done with it. */
+import { useCommands } from '../palette/use-commands.tsx';
+import { type OpenStory, useSelection } from '../story-context.tsx';
+import { IconButton } from '../ui/button.tsx';
+import { sayCount, sayPeriod, saySpan } from '../ui/say.ts';
+import { ConflictLine } from './conflict-line.tsx';
+import { StoryMenu } from './story-menu.tsx';
+import { useStoryActions } from './use-story-actions.ts';
+
+export function StoryHead({ story }: { story: OpenStory }) {
+  const { summary, happened } = story.view;
+  const actions = useStoryActions(summary);
+  const [selection] = useSelection();
+  useCommands({ pin: actions.pin, markRead: actions.markRead, archive: actions.archive });
+  const reported = saySpan(summary.reported.from, summary.reported.to);
+  return (
+    <header className={selection.reading ? 'story-head narrow' : 'story-head'}>
+      <div className="title-row">
+        <h1 title={summary.title}>{summary.title}</h1>
+        <IconButton
+          icon="pin"
+          label={summary.pinned ? 'Unpin' : 'Pin'}
+          shortcut="s"
+          pressed={summary.pinned}
+          onPress={actions.pin}
+        />
+        <StoryMenu summary={summary} actions={actions} />
+      </div>
+      <p className="sub clip">
+        <span>
+          {sayCount(summary.articles, 'article')} · {sayCount(summary.origins, 'origin')}
+        </span>
+        {happened && (
+          <span>
+            <i>happened</i> {sayPeriod(happened.from, happened.to, 'range')}
+          </span>
+        )}
+        {reported && (
+          <span>
+            <i>reported</i> {reported}
+          </span>
+        )}
+      </p>
+      <ConflictLine story={story} />
+    </header>
+  );
+}

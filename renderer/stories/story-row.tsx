@@ -1,0 +1,53 @@
+/** A story in the library: title, when last reported, how many articles and origins, conflicts. */
+import type { StorySummary } from '../../backend/contract/views.ts';
+import { Icon } from '../ui/icon.tsx';
+import { sayCount, sayDay } from '../ui/say.ts';
+import { VerdictIcon } from '../ui/verdict.tsx';
+
+interface StoryRowProps {
+  row: StorySummary;
+  index: number;
+  total: number;
+  /** Distance from the top of the list, px. */
+  top: number;
+  measure: (element: Element | null) => void;
+  selected: boolean;
+}
+
+export function StoryRow({ row, index, total, top, measure, selected }: StoryRowProps) {
+  return (
+    <div
+      ref={measure}
+      data-index={index}
+      id={`story-${index}`}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-setsize={total}
+      aria-posinset={index + 1}
+      className={row.unread > 0 ? 'story-row unread' : 'story-row'}
+      style={{ transform: `translateY(${top}px)` }}
+    >
+      <span className="dot" />
+      <span className="title">{row.title}</span>
+      <span className="meta clip">
+        {row.pinned && (
+          <>
+            <Icon name="pin" small />
+            <span className="hidden-text">pinned, </span>
+          </>
+        )}
+        {row.unread > 0 && <span className="hidden-text">{row.unread} unread, </span>}
+        {row.reported.to && `${sayDay(row.reported.to, false)} · `}
+        {sayCount(row.articles, 'article')} · {sayCount(row.origins, 'origin')}
+      </span>
+      {row.conflicts > 0 && (
+        <span className="conflicts is-conflict">
+          <VerdictIcon verdict="conflict" small />
+          {row.conflicts}
+          <span className="hidden-text">{row.conflicts === 1 ? ' conflict' : ' conflicts'}</span>
+        </span>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** What the user can decide about a story as a whole, each undoable from the notice that follows. */
+import { useQueryClient } from '@tanstack/react-query';
+import type { StorySummary } from '../../backend/contract/views.ts';
+import { useApi } from '../api.tsx';
+import { sayError } from '../ui/blank.tsx';
+import { useToast } from '../ui/toast.tsx';
+
+export interface StoryActions {
+  pin: () => void;
+  markRead: () => void;
+  archive: () => void;
+}
+
+export function useStoryActions(summary: StorySummary): StoryActions {
+  const { client } = useApi();
+  const queries = useQueryClient();
+  const notify = useToast();
+  const { id, pinned, archived } = summary;
+  const read = summary.unread === 0;
+  const act = async (done: string, action: () => Promise<void>, back?: () => Promise<void>) => {
+    try {
+      await action();
+      await queries.invalidateQueries();
+      notify({
+        words: done,
+        ...(back && { undo: () => void act('Taken back.', back) }),
+      });
+    } catch (error) {
+      notify({ words: sayError(error) });
+    }
+  };
+  return {
+    pin: () =>
+      void act(pinned ? 'Unpinned.' : 'Pinned to the top of the library.', () =>
+        client.story.setPinned({ id, pinned: !pinned }),
+      ),
+    markRead: () =>
+      void act(read ? 'Marked unread.' : 'Marked read.', () =>
+        client.story.setRead({ id, read: !read }),
+      ),
+    archive: () =>
+      void act(
+        archived ? 'Back in the library.' : 'Archived.',
+        () => client.story.setArchived({ id, archived: !archived }),
+        () => client.story.setArchived({ id, archived }),
+      ),
+  };
+}

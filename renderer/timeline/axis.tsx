@@ -1,0 +1,53 @@
+/** The scale of a clock: names and lines of months, days or hours, as many as fit. */
+import { scaleUtc } from 'd3-scale';
+import { type Clock, day, placeOn } from '../../core/timeline/lay-out-clock.ts';
+
+const apart = 74;
+const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
+
+interface AxisProps {
+  clock: Clock;
+  height: number;
+}
+
+export function Axis({ clock, height }: AxisProps) {
+  const scale = scaleUtc().domain([clock.from, clock.to]);
+  const ticks = scale.ticks(Math.max(2, Math.floor(clock.width / apart)));
+  const step = ticks[0] && ticks[1] ? ticks[1].getTime() - ticks[0].getTime() : day;
+  const right = clock.left + clock.width;
+  return (
+    <g className="axis">
+      {ticks.map((tick, index) => {
+        const x = placeOn(clock, tick.getTime());
+        return (
+          <g key={tick.getTime()}>
+            <path d={`M${x} 8V${height}`} />
+            {x + 40 < right && (
+              <text x={x + 5} y="17">
+                {sayTick(tick, step, index === 0)}
+              </text>
+            )}
+          </g>
+        );
+      })}
+      <path className="base" d={`M${clock.left} 22H${right}`} />
+    </g>
+  );
+}
+
+function sayTick(tick: Date, step: number, first: boolean): string {
+  const year = tick.getUTCFullYear();
+  if (step < day) {
+    const midnight = tick.getUTCHours() === 0 && tick.getUTCMinutes() === 0;
+    if (!midnight && !first) return tick.toISOString().slice(11, 16);
+    return `${tick.getUTCDate()} ${month.format(tick)}`;
+  }
+  if (step < 28 * day) {
+    const named = first || tick.getUTCDate() <= step / day;
+    return named ? `${tick.getUTCDate()} ${month.format(tick)}` : String(tick.getUTCDate());
+  }
+  if (step < 360 * day) {
+    return first || tick.getUTCMonth() === 0 ? `${month.format(tick)} ${year}` : month.format(tick);
+  }
+  return String(year);
+}

@@ -1,0 +1,15 @@
+/** The width of an element in pixels, as it changes. */
+import { useCallback, useState } from 'react';
+
+export function useWidth(): [number, (element: Element | null) => (() => void) | undefined] {
+  const [width, setWidth] = useState(0);
+  const watch = useCallback((element: Element | null) => {
+    if (!element) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.round(entry.contentRect.width));
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+  return [width, watch];
+}

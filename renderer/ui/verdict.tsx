@@ -1,0 +1,31 @@
+/** A verdict as it is shown everywhere: icon, word and colour together. */
+import type { Verdict } from '../../core/model.ts';
+import { Icon } from './icon.tsx';
+
+/** From gravest to lightest. */
+export const verdicts: readonly Verdict[] = ['conflict', 'coarser', 'rounding', 'agree', 'single'];
+
+export const verdictWords: Record<Verdict, string> = {
+  conflict: 'Conflict',
+  rounding: 'Rounded',
+  coarser: 'Less precise',
+  agree: 'Agree',
+  single: 'One source',
+};
+
+export function VerdictIcon({ verdict, small }: { verdict: Verdict; small?: boolean }) {
+  return (
+    <span className={`is-${verdict}`}>
+      <Icon name={verdict} small={small ?? false} />
+    </span>
+  );
+}
+
+export function VerdictTag({ verdict, small }: { verdict: Verdict; small?: boolean }) {
+  return (
+    <span className={`verdict is-${verdict}`}>
+      <Icon name={verdict} small={small ?? false} />
+      {verdictWords[verdict]}
+    </span>
+  );
+}

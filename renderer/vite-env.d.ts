@@ -1,0 +1,2 @@
+/** Lets TypeScript know that style sheets can be imported. */
+declare module '*.css';
