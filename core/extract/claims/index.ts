@@ -1,7 +1,54 @@
-/** Who holds which office, which committee, who received what, where. */
+/**
+ * Who holds which office, which body leads, who received or signed what, where a company sits.
+ *
+ * The order, and why: offices before and after a name come first, as most claims are roles; a sentence about a letter then adds its recipients.
+ * Each rule reads one sentence at a time and only next to a resolved name: a wrong claim would make a false conflict.
+ */
 import type { Claim, EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
+import { basedIn } from './based-in.ts';
+import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
+import { leadsBody } from './leads-body.ts';
+import { ledBy } from './led-by.ts';
+import { letterRecipients } from './letter-recipients.ts';
+import { officeAfterName } from './office-after-name.ts';
+import { signedBy } from './signed-by.ts';
+import { titleBeforeName } from './title-before-name.ts';
 
-export function findClaims(_context: ExtractContext, _entities: readonly EntityMention[]): Claim[] {
-  return [];
+export const rules: readonly ClaimRule[] = [
+  titleBeforeName,
+  officeAfterName,
+  leadsBody,
+  letterRecipients,
+  ledBy,
+  signedBy,
+  basedIn,
+];
+
+export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {
+  const { text, sentences } = context;
+  const claims: Claim[] = [];
+  let next = 0;
+  for (const sentence of sentences) {
+    while (next < entities.length && (entities[next]?.start ?? 0) < sentence.start) next += 1;
+    const first = next;
+    while (next < entities.length && (entities[next]?.start ?? 0) < sentence.end) next += 1;
+    if (next === first) continue;
+    const mentions = entities.slice(first, next);
+    const starts = new Map(mentions.map((mention) => [mention.start, mention]));
+    const ends = new Map(mentions.map((mention) => [mention.end, mention]));
+    const view: ClaimView = {
+      text,
+      sentence,
+      mentions,
+      startingAt: (offset) => starts.get(offset) ?? null,
+      endingAt: (offset) => ends.get(offset) ?? null,
+    };
+    for (const rule of rules)
+      for (const claim of rule.find(view)) {
+        if (claim.end - claim.start > longestQuote) continue;
+        claims.push({ ...claim, quote: text.slice(claim.start, claim.end), rule: rule.name });
+      }
+  }
+  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,0 +1,41 @@
+/** What a rule for claims is: how it reads the names of an article, and the examples that prove it. */
+import type { Claim, EntityMention, Sentence } from '../../model.ts';
+
+/** A sentence with the names in it; all offsets are of the article. */
+export interface ClaimView {
+  text: string;
+  sentence: Sentence;
+  /** Names and anaphors in the sentence, in order. */
+  mentions: readonly EntityMention[];
+  /** The mention that begins, or ends, at an offset. */
+  startingAt: (offset: number) => EntityMention | null;
+  endingAt: (offset: number) => EntityMention | null;
+}
+
+export type ClaimReading = Omit<Claim, 'quote' | 'rule'>;
+
+export interface ClaimRule {
+  name: string;
+  find: (view: ClaimView) => ClaimReading[];
+  examples: readonly { text: string; claims: readonly Pick<Claim, 'subject' | 'value'>[] }[];
+  /** Texts in which the rule must find nothing. */
+  nonExamples: readonly string[];
+}
+
+/** A longer quotation points at nothing in particular. */
+export const longestQuote = 200;
+
+/** People named one after another: "A", "A and B", "A, B and C". */
+export function listPeople({ text, mentions }: ClaimView): EntityMention[][] {
+  const lists: EntityMention[][] = [];
+  for (const mention of mentions) {
+    if (mention.type !== 'person' || mention.form !== 'name') continue;
+    const list = lists.at(-1);
+    const last = list?.at(-1);
+    const joined =
+      last && /^(?:,| and|, and)(?: [\w.' -]{1,30})? $/u.test(text.slice(last.end, mention.start));
+    if (list && joined) list.push(mention);
+    else lists.push([mention]);
+  }
+  return lists;
+}

@@ -1,0 +1,75 @@
+/** The office that follows a name: "Ada Cole, chief executive of Quillfish", "Ada Cole, the Technology Secretary,". */
+import type { EntityMention } from '../../model.ts';
+import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { nameOffice, nameTitle, officePattern } from './offices.ts';
+
+const posts = `(${officePattern})(?:,? (?:and|&) (?:${officePattern}))?`;
+/** ", (the) chief executive (and co-founder)" */
+const apposition = new RegExp(`, (?:the |an? |its |his |her )?${posts}`, 'uy');
+/** ", Quillfish's chief executive (and co-founder)" */
+const ofOwner = new RegExp(`['’]s? ${posts}`, 'uy');
+const title =
+  /, the ((?:\p{Lu}[\p{Ll}]{2,15}(?:,? and |, | )){1,6}(?:Secretary|Minister|Commissioner))(?=[,.;])/uy;
+const link = / (?:of|at|for) (?:the )?/uy;
+
+export const officeAfterName: ClaimRule = {
+  name: 'office-after-name',
+  find: (view) =>
+    view.mentions
+      .filter(({ type, form }) => type === 'person' && form === 'name')
+      .flatMap((person) => read(view, person)),
+  examples: [
+    {
+      text: 'Ada Cole, chief executive of Quillfish Systems, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
+    },
+    {
+      text: "Ada Cole, Quillfish Systems's co-founder and chief executive, agreed.",
+      claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
+    },
+    {
+      text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'Secretary of Fisheries, Food and Farming' }],
+    },
+  ],
+  nonExamples: ['Ada Cole, 44, agreed.', 'Ada Cole, a friend of Quillfish Systems, agreed.'],
+};
+
+function read({ text, startingAt }: ClaimView, person: EntityMention): ClaimReading[] {
+  const claim = (value: string, end: number): ClaimReading[] => [
+    { kind: 'role', subject: person.canonical, value, start: person.start, end },
+  ];
+  title.lastIndex = person.end;
+  const titled = title.exec(text);
+  if (titled) {
+    const value = nameTitle(titled[1] as string);
+    return value ? claim(value, person.end + titled[0].length) : [];
+  }
+  const owner = startingAt(person.end + 2) ?? startingAt(person.end + 6);
+  if (owner && text.startsWith(', ', person.end) && isOwner(owner)) {
+    ofOwner.lastIndex = owner.end;
+    const match = ofOwner.exec(text);
+    return match ? claim(`${office(match)} of ${name(owner)}`, owner.end + match[0].length) : [];
+  }
+  apposition.lastIndex = person.end;
+  const match = apposition.exec(text);
+  if (!match) return [];
+  const end = person.end + match[0].length;
+  if (office(match).startsWith('former')) return [];
+  link.lastIndex = end;
+  const joint = link.exec(text);
+  const body = joint ? startingAt(end + joint[0].length) : null;
+  if (body && isOwner(body)) return claim(`${office(match)} of ${name(body)}`, body.end);
+  return /^[,.;]/u.test(text.slice(end, end + 1)) ? claim(office(match), end) : [];
+}
+
+/** Of two offices the one that is held by one person only. */
+function office(match: RegExpExecArray): string {
+  if (/chief executive|\bCEO\b/iu.test(match[0])) return 'chief executive';
+  return nameOffice(match[1] as string);
+}
+
+const isOwner = ({ type }: EntityMention) => type === 'organization' || type === 'government';
+
+const name = ({ type, canonical }: EntityMention) =>
+  type === 'government' ? `the ${canonical}` : canonical;

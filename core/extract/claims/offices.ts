@@ -1,0 +1,56 @@
+/** Offices as they are written, and how they are shown: "CEO" is "chief executive", "Commerce Secretary" is "Secretary of Commerce". */
+
+const degree =
+  '(?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]){0,3}';
+const post =
+  '(?:[Cc]hief [a-z]+ officer|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
+const field = '(?: (?:for|of) [a-z]+(?: [a-z]+){0,3})?';
+
+/** One office in running text, with its field: "vice president for government affairs". */
+export const officePattern = `${degree}${post}${field}`;
+
+const short: Readonly<Record<string, string>> = {
+  ceo: 'chief executive',
+  cfo: 'chief financial officer',
+  cto: 'chief technology officer',
+  coo: 'chief operating officer',
+  'chief executive officer': 'chief executive',
+  cofounder: 'co-founder',
+};
+
+/** The office in the form under which it is compared. */
+export function nameOffice(written: string): string {
+  const plain = written.trim().toLowerCase();
+  return short[plain] ?? plain;
+}
+
+/** "Commerce Secretary" → "Secretary of Commerce"; null where the title before a name is no office of one person. */
+export function nameTitle(title: string): string | null {
+  const words = title
+    .replace(/\b(?:US|U\.S\.|UK|U\.K\.|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu, '')
+    .trim();
+  const minister = /^(.+) (Secretary|Minister|Commissioner)$/u.exec(words);
+  if (minister && !/^(?:Prime|Deputy Prime|First|Press|Home|Foreign)$/u.test(minister[1] as string))
+    return `${minister[2]} of ${minister[1]}`;
+  if (minister) return words;
+  return offices.has(words.toLowerCase()) ? words : null;
+}
+
+const offices = new Set([
+  'president',
+  'vice president',
+  'prime minister',
+  'chancellor',
+  'secretary',
+  'attorney general',
+  'governor',
+  'gov',
+  'gov.',
+  'mayor',
+  'speaker',
+  'president-elect',
+  'chairman',
+  'chairwoman',
+  'chair',
+  'commissioner',
+]);

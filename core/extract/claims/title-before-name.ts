@@ -1,0 +1,135 @@
+/** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Larkspur's chief executive, Ada Cole". */
+import type { EntityMention } from '../../model.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
+import { nameOffice, nameTitle, officePattern } from './offices.ts';
+
+const before = new RegExp(
+  `(?:^|[\\s"“'’(])(?:(${officePattern})(?:,? and |, | & ))?(${officePattern})(,?) $`,
+  'u',
+);
+/** The longest office that is looked for before a name. */
+const reach = 90;
+
+export const titleBeforeName: ClaimRule = {
+  name: 'title-before-name',
+  find: (view) =>
+    listPeople(view).flatMap((people) =>
+      people.flatMap((person) => [
+        ...inMention(view, person),
+        ...inFront(view, person),
+        ...seniorMember(view, people, person),
+      ]),
+    ),
+  examples: [
+    {
+      text: 'It met Commerce Secretary Ada Cole on Monday.',
+      claims: [{ subject: 'Ada Cole', value: 'Secretary of Commerce' }],
+    },
+    {
+      text: 'It was sent to U.S. Senate Fisheries Committee Chairman Ada Cole and senior Democrat Ben Hart.',
+      claims: [
+        { subject: 'Ada Cole', value: 'chairman of the Senate Fisheries Committee' },
+        { subject: 'Ben Hart', value: 'senior Democrat on the Senate Fisheries Committee' },
+      ],
+    },
+    {
+      text: "Quillfish Systems's chief executive, Ada Cole, agreed.",
+      claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
+    },
+    {
+      text: 'Nvidia CEO Ada Cole agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'chief executive of Nvidia' }],
+    },
+  ],
+  nonExamples: ['Mr. Ada Cole agreed.', 'Sen. Ada Cole agreed.'],
+};
+
+const bare = ({ type, form }: EntityMention) =>
+  form === 'name' && (type === 'organization' || type === 'government');
+
+/** An office that is part of the mention itself. */
+function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
+  const { text, endingAt } = view;
+  const surname = person.canonical.split(' ').at(-1) as string;
+  const [first = surname] = person.canonical.split(' ');
+  const at = person.quote.includes(first)
+    ? person.quote.indexOf(first)
+    : person.quote.indexOf(surname);
+  if (at <= 0) return [];
+  const title = person.quote.slice(0, at).trim();
+  const body = endingAt(person.start - 1);
+  const { start, end } = person;
+  if (body && bare(body) && text[person.start - 1] === ' ') {
+    const office = nameOffice(title);
+    if (!/^(?:senators?|sens?\.?|reps?\.?|mrs?\.?|dr\.?)$/u.test(office))
+      return [
+        {
+          kind: 'role',
+          subject: person.canonical,
+          value: `${office} of ${definite(body)}`,
+          start: body.start,
+          end,
+        },
+      ];
+  }
+  const value = nameTitle(title);
+  return value ? [{ kind: 'role', subject: person.canonical, value, start, end }] : [];
+}
+
+/** An office in ordinary letters before the mention, and whose it is. */
+function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
+  const { text, sentence, endingAt } = view;
+  const from = Math.max(sentence.start, person.start - reach);
+  const match = before.exec(text.slice(from, person.start));
+  if (!match) return [];
+  const [whole, former, office = '', comma] = match;
+  const start = from + match.index + (/^[\s"“'’(]/u.test(whole) ? 1 : 0);
+  const gap = text.slice(start - 3, start);
+  const body = /['’]s $/u.test(gap) ? endingAt(start - 3) : endingAt(start - 1);
+  if (comma && !body) return [];
+  const offices = [former, office].filter((one) => one !== undefined).map(nameOffice);
+  const value = offices.find((one) => one === 'chief executive') ?? offices[0];
+  if (!value || value === 'head' || value.startsWith('former')) return [];
+  const owner = body && (body.type === 'organization' || body.type === 'government') ? body : null;
+  return [
+    {
+      kind: 'role',
+      subject: person.canonical,
+      value: owner ? `${value} of ${definite(owner)}` : value,
+      start: owner ? owner.start : start,
+      end: person.end,
+    },
+  ];
+}
+
+const senior = /\b(?:senior|ranking|top|lead) (Democrat|Republican|member) $/u;
+
+/** "Chairman X and senior Democrat Y": the second sits in the first one's body. */
+function seniorMember(
+  view: ClaimView,
+  people: readonly EntityMention[],
+  person: EntityMention,
+): ClaimReading[] {
+  const { text, endingAt } = view;
+  const [first] = people;
+  if (!first || first === person) return [];
+  const body = endingAt(first.start - 1);
+  const match = senior.exec(text.slice(person.start - 20, person.start));
+  if (!match || !body || !bare(body)) return [];
+  return [
+    {
+      kind: 'role',
+      subject: person.canonical,
+      value: `senior ${match[1]} on ${definite(body)}`,
+      start: person.start - match[0].length,
+      end: person.end,
+    },
+  ];
+}
+
+/** Bodies take the article: "of the Senate Banking Committee", "of Nvidia". */
+function definite({ type, canonical }: EntityMention): string {
+  return type === 'government' && !/^(?:NASA|Ofcom|Congress|Europol)$/u.test(canonical)
+    ? `the ${canonical}`
+    : canonical;
+}
