@@ -4,6 +4,7 @@ import type { Background } from './align/background.ts';
 import { readWords } from './frames/article-words.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
+import { relateReadings } from './values/relate-readings.ts';
 
 /** All readings of an article in order (its figures, dates and categorical statements), and what is common in it. */
 export function findReadings(article: AnalysedArticle): {
@@ -43,7 +44,20 @@ export function findReadings(article: AnalysedArticle): {
     reading.frame = describe(frame.terms, words.spread);
     return { reading, frame };
   });
+  markAlone(readings);
   return { readings, background: { spread: words.spread, sentences: mentions.sentences.length } };
+}
+
+/** Marks, in place, the readings whose dimension and head have one value only in this article. */
+function markAlone(readings: readonly FramedReading[]): void {
+  const alike = Map.groupBy(readings, ({ frame }) => `${frame.dimension} ${frame.head ?? ''}`);
+  for (const group of alike.values()) {
+    const [first] = group as [FramedReading, ...FramedReading[]];
+    const alone = group.every(
+      ({ reading }) => relateReadings(first.reading, reading).kind === 'agree',
+    );
+    for (const { frame } of group) frame.alone = alone;
+  }
 }
 
 function spanOf({ start, end, quote }: { start: number; end: number; quote: string }) {

@@ -6,6 +6,8 @@ import { fits } from './fits.ts';
 export interface Cluster {
   members: FramedReading[];
   articles: Set<string>;
+  /** One member for each value that is said. */
+  values: Map<string, FramedReading>;
   /** The notions of all frames, each at its greatest weight. */
   terms: Map<string, number>;
 }
@@ -14,21 +16,39 @@ export function clusterOf(member: FramedReading): Cluster {
   return {
     members: [member],
     articles: new Set([member.reading.article]),
+    values: new Map([[valueKey(member), member]]),
     terms: new Map(member.frame.terms),
   };
+}
+
+/** The value of a reading as a key: equal keys, equal values. */
+export function valueKey({ reading: { value } }: FramedReading): string {
+  if (value.type === 'date') return `${value.date.from}/${value.date.to}`;
+  if (value.type === 'claim') return value.claim.value.toLowerCase();
+  const { low, high, unit, qualifier, against } = value.figure;
+  return `${low} ${high} ${unit} ${qualifier === 'vague'} ${against ?? ''}`;
 }
 
 /** Moves all of `from` into `into`. */
 export function absorb(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
   for (const article of from.articles) into.articles.add(article);
+  for (const [key, member] of from.values) if (!into.values.has(key)) into.values.set(key, member);
   for (const [concept, weight] of from.terms)
     if (weight > (into.terms.get(concept) ?? 0)) into.terms.set(concept, weight);
 }
 
-/** True where no two readings of the clusters contradict each other. */
+/** True where no two readings of the clusters contradict each other, and no article would answer twice. */
 export function fitThroughout(a: Cluster, b: Cluster): boolean {
-  return a.members.every(({ reading }) => b.members.every((other) => fits(reading, other.reading)));
+  for (const x of a.values.values())
+    for (const y of b.values.values()) if (!fits(x, y)) return false;
+  const shared = [...a.articles].filter((article) => b.articles.has(article));
+  return shared.every((article) => {
+    const [own, other] = [a, b].map(({ members }) =>
+      members.filter((member) => member.reading.article === article),
+    ) as [FramedReading[], FramedReading[]];
+    return own.every((x) => other.every((y) => fits(x, y)));
+  });
 }
 
 /** True where an article answers in both: then they are two questions. */

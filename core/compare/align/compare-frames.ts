@@ -11,16 +11,24 @@ export function compareFrames(f: Frame, g: Frame, backF: Background, backG: Back
 /** What else than words tells two questions apart: what is counted, of which part, in which event and time. */
 export function likenessOfPlace(f: Frame, g: Frame): number {
   let score = 0;
-  if (f.head !== null && g.head !== null) score += f.head === g.head ? 0.2 : -0.3;
+  if (f.head !== null && g.head !== null) score += headLikeness(f, g);
   if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.4;
-  if (f.scope.others !== g.scope.others) score -= 0.15;
+  if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;
+  if (f.per !== g.per && (f.per === null || g.per === null)) score -= 0.2;
+  if (f.scope.others !== g.scope.others) score -= 0.2;
   for (const part of ['each', 'most'] as const)
     if (f.scope.part !== g.scope.part && (f.scope.part === part || g.scope.part === part))
       score -= 0.1;
   if (f.dates.length && g.dates.length && f.dimension !== 'date')
     score += intersects(f.dates, g.dates) ? 0.05 : -0.1;
   return score;
+}
+
+/** What is counted tells most of counts; beside money or a percentage the noun may be any of several. */
+function headLikeness(f: Frame, g: Frame): number {
+  if (f.head === g.head) return f.dimension === 'count' ? 0.2 : 0.1;
+  return f.dimension === 'count' ? -0.3 : -0.05;
 }
 
 /** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */

@@ -1,5 +1,5 @@
 /** Whether two values can be answers to one question without contradicting each other. */
-import type { Reading } from '../../model.ts';
+import type { FramedReading } from '../frames/frame.ts';
 import { intervalOf } from '../values/interval.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 
@@ -10,9 +10,10 @@ const boundReach = 3;
 const large = 1000;
 
 /** True where both can be true at once and neither is so far from the other that it says nothing of it. */
-export function fits(a: Reading, b: Reading): boolean {
+export function fits(one: FramedReading, other: FramedReading): boolean {
+  const [a, b] = [one.reading, other.reading];
   const { kind } = relateReadings(a, b);
-  if (a.article === b.article && kind !== 'agree' && !mayRepeat(a, b)) return false;
+  if (a.article === b.article && kind !== 'agree' && !mayRepeat(one, other)) return false;
   if (kind === 'conflict') return false;
   if (kind !== 'coarser' || a.value.type !== 'figure' || b.value.type !== 'figure') return true;
   const [x, y] = [intervalOf(a.value.figure), intervalOf(b.value.figure)];
@@ -20,9 +21,10 @@ export function fits(a: Reading, b: Reading): boolean {
   return ratio <= (x.vague || y.vague ? vagueReach : boundReach);
 }
 
-/** One article may tell a large figure again more loosely, but in another sentence. */
-function mayRepeat(a: Reading, b: Reading): boolean {
+/** One article may tell a large figure again more loosely, of the same thing and in another sentence. */
+function mayRepeat(one: FramedReading, other: FramedReading): boolean {
+  const [a, b] = [one.reading, other.reading];
   if (a.value.type !== 'figure' || b.value.type !== 'figure') return false;
-  if (a.sentence.start === b.sentence.start) return false;
+  if (a.sentence.start === b.sentence.start || one.frame.head !== other.frame.head) return false;
   return Math.max(intervalOf(a.value.figure).anchor, intervalOf(b.value.figure).anchor) >= large;
 }

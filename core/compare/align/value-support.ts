@@ -96,7 +96,7 @@ function rarity(figure: Figure): number {
 /** Figures of nearly one size may be two tellings of one, and a slip explains others; far figures seldom are. */
 function closeness(a: Figure, b: Figure): number {
   const [x, y] = [intervalOf(a).anchor, intervalOf(b).anchor];
-  if (x <= 0 || y <= 0) return 0;
+  if (x <= 0 || y <= 0) return -0.12;
   if (isSlip(a, b)) return 0.15;
   const apart = Math.abs(Math.log(x / y));
   return apart < Math.log(1.5) ? 0.05 : apart > Math.log(4) ? -0.12 : 0;

@@ -7,7 +7,7 @@ fake fraudulent sham bogus phony pretend counterfeit inauthentic fictitious
 interaction exchange conversation query prompt
 account profile signup
 company firm startup business vendor supplier corporation maker developer outfit enterprise
-country nation
+country nation ally allies allied
 chip gpu processor accelerator semiconductor graphics
 cap limit ceiling quota maximum allowance restrict
 licence license permit authorization
@@ -69,7 +69,7 @@ data datacenter
 electricity power energy
 plant facility site
 budget spending outlay expenditure
-partner partnership ally allied allies
+partner partnership
 comment consultation
 month monthly
 annual yearly

@@ -87,20 +87,25 @@ export function frameReading(
         text.slice(reading.end, reading.end + 20),
       ],
     ),
+    alone: false,
+    per: figure?.per && !spans.has(figure.per) ? conceptOf(figure.per) : null,
+    change: figure?.change ?? null,
     dates: datesAround(mentions.dates, span, beforeSpan ?? null, reading),
   };
 }
+
+const spans = new Set(['each', 'h', 'd', 'wk', 'mo', 'a']);
 
 /** What can be compared with what. Times are one dimension: 90 days may answer the same question as three months. */
 function dimensionOf(reading: Reading): string {
   if (reading.value.type === 'date') return 'date';
   if (reading.value.type === 'claim') return `claim:${reading.kind}`;
-  const { unit, per } = reading.value.figure;
+  const { unit } = reading.value.figure;
   if (reading.kind === 'duration') return 'time';
   if (reading.kind === 'vote') return 'vote';
   if (reading.kind === 'percent') return unit;
   if (reading.kind === 'count') return 'count';
-  return `${unit}${per && per !== 'a' ? `/${per}` : ''}`;
+  return unit;
 }
 
 const strongBreak = /[;:()\u2014\u2013\n]| - /u;
@@ -162,6 +167,9 @@ function datesAround(
   return own.length || !before ? own : inside(before);
 }
 
+/** Nouns that only say that there is an amount. */
+const empty = new Set(['total', 'sum', 'amount', 'number', 'figure', 'combined', 'rest']);
+
 /** The notion of a noun's last word; null where it only points back ("others", "more"). */
 function headOf(noun: string): string | null {
   const head =
@@ -169,5 +177,5 @@ function headOf(noun: string): string | null {
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? noun;
-  return isStopWord(head) || isStopWord(`${head}s`) ? null : conceptOf(head);
+  return empty.has(head) || isStopWord(head) || isStopWord(`${head}s`) ? null : conceptOf(head);
 }

@@ -17,7 +17,13 @@ export interface Frame {
   /** The sentence up to the reading, and after it. */
   before: string;
   after: string;
+  /** True where the article gives no other value of this dimension and head. */
+  alone: boolean;
   scope: Scope;
+  /** What an amount is for each of: "work"; null where it is for all, and for spans of time. */
+  per: string | null;
+  /** True where it is the size of a rise or a fall and not a level. */
+  change: 'up' | 'down' | null;
   /** Dates that the sentence, or else its paragraph so far, gives. */
   dates: DateMention[];
 }
