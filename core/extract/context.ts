@@ -19,13 +19,14 @@ export interface ExtractContext {
 type Readable = Pick<Article, 'text' | 'published'> & Partial<Article>;
 
 export function createContext(article: Readable): ExtractContext {
+  const tokens = tokenize(article.text);
   return {
     text: article.text,
     title: article.title ?? '',
     outlet: article.outlet ?? '',
     published: article.published,
-    tokens: tokenize(article.text),
+    tokens,
     sentences: splitSentences(article.text),
-    furniture: findFurniture(article.text),
+    furniture: findFurniture(article.text, tokens),
   };
 }

@@ -76,6 +76,19 @@ function lettersBefore(view: View, at: number, key: string, sign: string): Omit<
   return { code: sign, bare: key === '$', start };
 }
 
+/** "minus 5", "-1.2": no dash between words or numbers. */
+function readMinus({ text, tokens }: View, numeral: Numeral): { first: number; start: number } | null {
+  const { first, start } = numeral;
+  const key = tokens.keys[first - 1];
+  if ((key === 'minus' || key === 'negative') && jointAfter(text, tokens, first - 1) === 'space') {
+    return { first: first - 1, start: tokens.starts[first - 1] as number };
+  }
+  if (!'-−'.includes(text.charAt(start - 1) || 'x') || tokens.keys[first] !== '#') return null;
+  return /^$|[\s(]/u.test(text.charAt(start - 2)) && !/\d\s$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+    ? { first, start: start - 1 }
+    : null;
+}
+
 const dash = /^\s?[-–—‑]\s?$/u;
 const rangeVerb =
   /^(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|anywhere|span|spans|spanning|spanned|terms|sentences|sizes|fines|penalties|aged|ages)$/u;
@@ -85,12 +98,15 @@ export function readAmount(view: View, first: number): Amount | null {
   const prefix = readPrefix(view, first);
   const numeral = readNumeral(view, prefix?.next ?? first, prefix !== null);
   if (!numeral) return null;
+  const minus = prefix ? null : readMinus(view, numeral);
+  const value = minus ? -numeral.value : numeral.value;
+  const before = prefix !== null && prefix.start < (view.tokens.starts[first] as number);
   const single: Amount = {
-    low: numeral.value,
-    high: numeral.value,
-    first: prefix && prefix.start < (view.tokens.starts[first] as number) ? first - 1 : first,
+    low: value,
+    high: value,
+    first: minus?.first ?? (before ? first - 1 : first),
     next: numeral.next,
-    start: prefix?.start ?? numeral.start,
+    start: minus?.start ?? prefix?.start ?? numeral.start,
     end: numeral.end,
     prefix,
     range: false,

@@ -8,13 +8,13 @@ import { localDollar } from './dollar.ts';
 import type { AmountRule, Place, WordRule } from './figure-rule.ts';
 import { finishFigure } from './finish.ts';
 import { isNotQuantity } from './not-quantities.ts';
-import { cardinals } from './number-words.ts';
+import { cardinals, denominators, scales } from './number-words.ts';
 import { readLeftQualifier } from './qualifiers.ts';
 import { age } from './rules/age.ts';
 import { compute } from './rules/compute.ts';
 import { count } from './rules/count.ts';
 import { duration } from './rules/duration.ts';
-import { fraction, half } from './rules/fraction.ts';
+import { fraction, half, over } from './rules/fraction.ts';
 import { articleDuration, decades, group, none } from './rules/group.ts';
 import { few, magnitude, plural } from './rules/magnitude.ts';
 import { measure } from './rules/measure.ts';
@@ -30,6 +30,7 @@ import { vote } from './rules/vote.ts';
  */
 const amountRules: readonly AmountRule[] = [
   vote,
+  over,
   plural,
   percent,
   share,
@@ -69,6 +70,16 @@ const numberStarts = new Set([
   ...signs.keys(),
   ...codes.keys(),
 ]);
+
+/** Articles and currency codes are common words: what follows decides at once whether a number can begin. */
+function mayBegin(keys: readonly string[], i: number): boolean {
+  const key = keys[i] as string;
+  if (key === '#') return true;
+  const next = keys[i + 1] ?? '';
+  if (key === 'a' || key === 'an') return scales.has(next) || denominators.has(next) || next === 'score';
+  if (codes.has(key)) return next === '#' || signs.has(next);
+  return numberStarts.has(key);
+}
 const wordStarts = new Map<string, WordRule[]>();
 for (const rule of wordRules)
   for (const start of rule.starts) wordStarts.set(start, [...(wordStarts.get(start) ?? []), rule]);
@@ -99,7 +110,7 @@ export function findFigures(
     if ((starts[i] as number) < free) continue;
     place.index = i;
     const read =
-      (numberStarts.has(key) ? readNumber(place) : null) ?? (word ? readWord(place, word) : null);
+      (mayBegin(keys, i) ? readNumber(place) : null) ?? (word ? readWord(place, word) : null);
     if (!read) continue;
     if (read.figure && !claimed.claims(read.figure, context)) {
       found.push(read.figure);

@@ -39,7 +39,11 @@ const suffixes = new Map<string, number>([
 ]);
 const afterMoney = new Set(['m', 'mm', 't', 'b']);
 
+
 const dozen = new Set(['dozen', 'dozens', 'dozs']);
+
+/** Ordinals that stand as the last part of a denominator. */
+const units = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((word, k) => [word, k + 1]));
 
 /** Index of the first token that starts at or after `offset`. */
 function tokenFrom(tokens: Tokens, from: number, offset: number): number {
@@ -52,6 +56,7 @@ class NumeralReader {
   private readonly view: View;
   private readonly money: boolean;
   private readonly first: number;
+  private readonly partOnly: boolean;
   private i: number;
   private end = 0;
   private total = 0;
@@ -62,7 +67,9 @@ class NumeralReader {
   private scaled = false;
   private garbled = false;
 
-  constructor(view: View, first: number, money: boolean) {
+  /** `partOnly`: what follows "and" in a longer number, whose denominator belongs to the whole. */
+  constructor(view: View, first: number, money: boolean, partOnly = false) {
+    this.partOnly = partOnly;
     this.view = view;
     this.money = money;
     this.first = first;
@@ -202,13 +209,28 @@ class NumeralReader {
     const suffix =
       suffixes.get(word) ?? (this.key() === 'hundred' ? undefined : scales.get(this.key()));
     if (suffix === undefined) return;
-    if (afterMoney.has(word) && !this.money && !(word === 'm' && this.countsPeople())) return;
+    const decimalBillion = word === 'b' && !Number.isInteger(this.current);
+    if (afterMoney.has(word) && !this.money && !decimalBillion && (word === 't' || !this.countsPeople())) return;
     if ((word === 'T' || word === 'tr') && !this.money && !this.countsPeople()) return;
     this.current = (this.current as number) * suffix;
     this.least = suffix;
     this.scaled = true;
     if (this.form === 'plain') this.form = 'digits';
     this.take();
+  }
+
+  /** "5 M": a capital that stands apart. */
+  private readSpacedSuffix(): boolean {
+    const { text, tokens } = this.view;
+    const start = tokens.starts[this.i] as number;
+    const apart = this.joint() === 'space' && text.charAt(start + 1).trim() === '';
+    if (this.form === 'words' || this.scaled || text.charAt(start) !== 'M' || !apart) return false;
+    this.current = (this.current as number) * 1e6;
+    this.least = 1e6;
+    this.scaled = true;
+    this.form = 'digits';
+    this.take();
+    return true;
   }
 
   /** True where a lower-case plural follows: "15m users" and not "a 15m wall". */
@@ -227,11 +249,11 @@ class NumeralReader {
     const cardinal = cardinals.get(key);
     if (cardinal !== undefined) return this.readCardinal(cardinal);
     if (denominators.has(key)) return this.readDenominator(key);
-    if (key === 'one' || this.current !== null) return false;
-    return false;
+    return this.readSpacedSuffix();
   }
 
   private readCardinal(cardinal: number): boolean {
+    if (cardinal >= 20 && this.readCompoundDenominator(cardinal)) return true;
     if (this.form !== 'words' && !this.scaled) return false;
     if (this.current === null) {
       if (cardinal >= this.least || !this.scaled) return false;
@@ -247,6 +269,19 @@ class NumeralReader {
     if (!fits) return false;
     this.current += cardinal;
     this.take();
+    return true;
+  }
+
+  /** "one twenty-fifth", "three twenty firsts". */
+  private readCompoundDenominator(tens: number): boolean {
+    const word = this.key(1);
+    const unit = units.get(word.replace(/s$/u, ''));
+    const numerator = this.total + (this.current ?? 0);
+    if (unit === undefined || !this.follows(1) || numerator < 1 || numerator > 1 !== word.endsWith('s')) return false;
+    this.current = numerator / (tens + unit);
+    this.total = 0;
+    this.form = this.current < 1 ? 'fraction' : 'words';
+    this.take(2);
     return true;
   }
 
@@ -304,18 +339,29 @@ class NumeralReader {
     if (cardinal === undefined) {
       if (next !== '#' || this.least !== 100 || this.current === null) return false;
       const digits = readDigits(this.view.text, this.view.tokens.starts[this.i + 1] as number);
-      if (!digits?.plain || digits.value >= 100) return false;
+      if (!digits?.plain || digits.value >= 100 || digits.value === 0) return false;
       this.current += digits.value;
       this.take(2);
       return true;
     }
-    if (this.follows(2) && denominators.has(this.key(2))) return this.readAndPart(2, cardinal);
-    if (!this.scaled || cardinal === 0) return false;
-    const rest = new NumeralReader(this.view, this.i + 1, false).read();
+    if (this.follows(2) && denominators.has(this.key(2)) && this.readAndPart(2, cardinal)) return true;
+    if (!this.scaled) return this.readAndFraction();
+    if (cardinal === 0) return false;
+    const rest = new NumeralReader(this.view, this.i + 1, false, true).read();
     if (!rest || rest.form !== 'words' || rest.value >= this.least) return false;
     this.current = (this.current ?? 0) + rest.value;
     this.i = rest.next;
     this.end = rest.end;
+    return true;
+  }
+
+  /** "two and fifty-four hundredths". */
+  private readAndFraction(): boolean {
+    const part = new NumeralReader(this.view, this.i + 1, false).read();
+    if (part?.form !== 'fraction' || this.current === null) return false;
+    this.current += part.value;
+    this.i = part.next;
+    this.end = part.end;
     return true;
   }
 
@@ -340,12 +386,13 @@ class NumeralReader {
 
   private readDenominator(key: string): boolean {
     const numerator = this.current;
-    if (numerator === null || !Number.isInteger(numerator) || this.total > 0) return false;
+    if (numerator === null || !Number.isInteger(numerator) || this.partOnly) return false;
     const plural = key.endsWith('s') || (key === 'quarter' && this.joint() === 'hyphen');
-    if (numerator === 0 || numerator > 1 !== plural) return false;
+    if (numerator === 0 || this.total + numerator > 1 !== plural) return false;
     const denominator = denominators.get(key) as number;
     if (this.form === 'plain' && denominator === 4 && this.joint() === 'space') return false;
-    const value = numerator / denominator;
+    const value = (this.total + numerator) / denominator;
+    this.total = 0;
     this.current = value;
     this.form = value < 1 ? 'fraction' : 'words';
     this.take();

@@ -8,7 +8,7 @@ type Bound = Exclude<Qualifier, 'exact' | 'range' | 'vague'>;
 const before: Record<Bound, string> = {
   approx: `about; around; roughly; approximately; approx; circa; some; maybe; perhaps; estimated; an estimated;
     close to; in the region of; in the neighborhood of; in the neighbourhood of; on the order of; in the order of;
-    somewhere around; something like; or about; anywhere around; reportedly about; more or less`,
+    somewhere around; something like; anywhere around`,
   below: `nearly; almost; under; below; barely; less than; fewer than; lower than; smaller than; shorter than;
     younger than; shy of; short of; just shy of; just short of; approaching; nearing; close to but below; not quite`,
   above: `more than; over; above; greater than; larger than; higher than; longer than; older than; better than;

@@ -3,6 +3,8 @@ import { jointAfter } from '../../../text/tokens.ts';
 import { codes, hundredths, names, nationalNames, signs } from '../currencies.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
 import { singular } from '../noun.ts';
+import { readNumeral } from '../numeral.ts';
+import { scales } from '../number-words.ts';
 
 interface CurrencyAfter {
   code: string;
@@ -32,8 +34,10 @@ function currencyAfter({ context, amount, dollar }: AmountPlace): CurrencyAfter 
   const written = text.slice(start, tokenEnd);
   const code = codes.get(key);
   if (code && (/^[A-Z]{2,4}$/u.test(written) || key === 'rs')) {
-    return { code, next: next + 1, end: tokenEnd, divisor: 1 };
+    return magnitudeAfter(context, amount.scaled, { code, next: next + 1, end: tokenEnd, divisor: 1 });
   }
+  const millions = /^M[A-Z]{3}$/u.test(written) ? codes.get(key.slice(1)) : undefined;
+  if (millions && !amount.scaled) return { code: millions, next: next + 1, end: tokenEnd, divisor: 1e-6 };
   const one = singular(key);
   const local = (known: string) => (known === '$' ? dollar() : known);
   const part = hundredths.get(one) ?? hundredths.get(key);
@@ -47,6 +51,13 @@ function currencyAfter({ context, amount, dollar }: AmountPlace): CurrencyAfter 
   const name = names.get(one);
   if (name === undefined || !isMoneyWord(one, amount, context.text)) return null;
   return { code: local(name), next: next + 1, end: tokenEnd, divisor: 1 };
+}
+
+/** "75 USD million": the magnitude behind the code. */
+function magnitudeAfter({ text, tokens }: AmountPlace['context'], scaled: boolean, after: CurrencyAfter): CurrencyAfter {
+  const scale = scales.get(tokens.keys[after.next] ?? '');
+  if (scaled || !scale || scale < 1000 || jointAfter(text, tokens, after.next - 1) !== 'space') return after;
+  return { ...after, next: after.next + 1, end: tokens.ends[after.next] as number, divisor: 1 / scale };
 }
 
 /** "Canadian dollars", "Hong Kong dollars", "U.S. dollars". */
@@ -69,17 +80,22 @@ function isMoneyWord(name: string, amount: AmountPlace['amount'], text: string):
   return true;
 }
 
-/** "3 dollars 50 cents", "15 dollars and 50". */
+/** "3 dollars 50 cents", "15 dollars and 50", "thirteen dollars forty-five cents". */
 function withCents(context: AmountPlace['context'], draft: Draft): Draft {
-  const match = /^(?: and)? (\d{2})(?: cents?\b|(?=\.?$))/u.exec(
-    context.text.slice(draft.end, draft.end + 14),
-  );
-  if (!match || draft.low !== draft.high || !Number.isInteger(draft.low)) return draft;
-  const value = draft.low + Number(match[1]) / 100;
-  const end = draft.end + match[0].length;
-  let { next } = draft;
-  while ((context.tokens.starts[next] ?? end) < end) next++;
-  return { ...draft, low: value, high: value, end, next };
+  const { text, tokens } = context;
+  if (draft.low !== draft.high || !Number.isInteger(draft.low)) return draft;
+  let at = draft.next;
+  if (jointAfter(text, tokens, at - 1) !== 'space') return draft;
+  const and = tokens.keys[at] === 'and';
+  if (and) at++;
+  const cents = readNumeral(context, at);
+  if (!cents || cents.value >= 100 || !Number.isInteger(cents.value)) return draft;
+  const named = hundredths.has(singular(tokens.keys[cents.next] ?? ''));
+  const closes = and && /^\.?$/u.test(text.slice(cents.end).trim());
+  if (!named && !closes) return draft;
+  const value = draft.low + cents.value / 100;
+  const next = named ? cents.next + 1 : cents.next;
+  return { ...draft, low: value, high: value, end: tokens.ends[next - 1] as number, next };
 }
 
 export const money: AmountRule = {

@@ -1,0 +1,72 @@
+/** Words that make a sentence of running text furniture, or are furniture themselves: promotions, tickers, addresses. */
+
+/** What is furniture around the words: they alone, their sentence, or all of the paragraph from there on. */
+export type Reach = 'words' | 'sentence' | 'rest';
+
+interface FurnishedWords {
+  /** Lower-case tokens at which the pattern is tried; `#` for digits. */
+  starts: string;
+  /** Sticky. */
+  pattern: RegExp;
+  reach: Reach;
+}
+
+const all: FurnishedWords[] = [
+  // Promotions
+  {
+    starts: 'join',
+    pattern:
+      /Join (?:over |more than |the )?[\d.,]{1,12}(?: million|k|m)? (?:\w{1,15} )?(?:investors|readers|subscribers|members|others|people|professionals)/uy,
+    reach: 'sentence',
+  },
+  {
+    starts: 'get see discover claim grab',
+    pattern:
+      /[A-Z]\w{2,9} (?:the|our|his|her|these|your) (?:\d{1,3}|top|best|free) (?:\w{1,12} )?(?:stocks|shares|picks|tips|deals|offers)/uy,
+    reach: 'sentence',
+  },
+  { starts: 'subscribe', pattern: /Subscribe (?:to|now|today|here)\b/uy, reach: 'rest' },
+  {
+    starts: 'sign',
+    pattern: /Sign up (?:for|to) (?:our|the) (?:\w{1,15} )?(?:newsletter|e-?mail|alerts)/uy,
+    reach: 'sentence',
+  },
+  {
+    starts: 'our',
+    pattern: /Our (?:Discord|Telegram|WhatsApp|Slack|YouTube|newsletter|infolettre|podcast)\b/uy,
+    reach: 'sentence',
+  },
+  { starts: 'is', pattern: /is read by (?:over |more than )?\d[\d,.]{0,12} /uy, reach: 'sentence' },
+  { starts: 'data', pattern: /Data (?:is |are )?delayed\b/uy, reach: 'sentence' },
+  // Credits, and what stands behind them
+  { starts: 'with', pattern: /With (?:files|reporting|additional reporting) from\b/uy, reach: 'rest' },
+  // Counts of readers' reactions
+  {
+    starts: '#',
+    pattern: /(?<=^|\n|[.!?)] )\d[\d,]{0,9} (?:comments?|shares?|likes?|views?|replies)(?=\.|,|$|\n)/uy,
+    reach: 'rest',
+  },
+  // Tickers: a symbol with its price and an arrow
+  { starts: '#', pattern: /(?<=[▲▼] ?[-+]?)\d/uy, reach: 'sentence' },
+  // Contacts
+  {
+    starts: 'press media contact questions enquiries',
+    pattern: /(?:Press office|Media contact|Contact|Questions|Enquiries)\s?: ?(?:\+|\d|\(\d|ext)/uy,
+    reach: 'rest',
+  },
+  {
+    starts: '#',
+    pattern: /(?<![\d,.$€£-])\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{4}(?![\d-])/uy,
+    reach: 'words',
+  },
+  { starts: 'ext', pattern: /ext\.? \d{1,6}\b/iuy, reach: 'words' },
+  // Addresses
+  { starts: 'http https', pattern: /https?:\/\/[^\s<>"]{1,2000}/iuy, reach: 'words' },
+  { starts: 'www', pattern: /www\.[^\s<>"]{1,2000}/iuy, reach: 'words' },
+];
+
+/** The patterns by the token at which each is tried. */
+export const furnishedWords: ReadonlyMap<string, readonly FurnishedWords[]> = Map.groupBy(
+  all.flatMap((words) => words.starts.split(' ').map((start) => ({ ...words, start }))),
+  ({ start }) => start,
+);
