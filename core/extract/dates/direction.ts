@@ -14,7 +14,7 @@ const irregular =
 
 /** Signals of time ahead, before those of time past: "has been scheduled" and "is expected" are no pasts. */
 const signals = new RegExp(
-  `\\b(?:(?<ahead>(?:(?:has|have|had|is|are|was|were)(?:\\snot)?\\s(?:been\\s)?)?(?:${modal})\\b${verb}|deadline|upcoming|${schedules})|(?:is|are|being)(?:\\s(?:not|now|also|\\p{Ll}{2,12}ly)){0,2}\\s\\p{Ll}{2,14}ed|(?<back>${irregular}|\\p{Ll}{2,14}ed|since|ago|earlier))\\b|(?<short>['’]ll\\b)`,
+  `\\b(?:(?<ahead>(?:(?:has|have|had|is|are|was|were)(?:\\snot)?\\s(?:been\\s)?)?(?:${modal})\\b${verb}|deadline|upcoming|${schedules})|(?:is|are|being)(?:\\s(?:not|now|also|\\p{Ll}{2,12}ly)){0,2}\\s\\p{Ll}+|(?<back>${irregular}|\\p{Ll}{2,14}ed|since|ago|earlier))\\b|(?<short>['’]ll\\b)`,
   'giu',
 );
 /** Words that end in -ed and say nothing of time. */

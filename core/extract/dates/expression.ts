@@ -15,6 +15,8 @@ export interface Situation {
   direction: Direction;
   /** The date before it in the text. */
   previous: Period | null;
+  /** The last date before it that is a day. */
+  lastDay: Day | null;
   /** Parts that a neighbour says and this one leaves out: the year in "between April and June of this year". */
   given: { year?: number; month?: number };
   /** Whether 6/7 is the sixth of July. */
@@ -55,10 +57,13 @@ export interface Expression {
 export type Piece = Found<Expression>;
 
 /** A rule for one expression; its examples show the mentions that come out. */
-export type DateRule = Rule<Expression, DateMention>;
+export interface DateRule extends Rule<Expression, DateMention> {
+  /** True where an article before the match belongs to it: "the third quarter". */
+  article?: true;
+}
 
 /** A rule that joins two neighbours into one expression. */
-export interface Joint extends Omit<DateRule, 'starts' | 'pattern' | 'read'> {
+export interface Joint extends Omit<DateRule, 'starts' | 'pattern' | 'read' | 'article'> {
   /** The words between the two, whole. */
   between: RegExp;
   /** Words before the first that belong to it; matched against the text before it, so it ends with `$`. */
@@ -67,7 +72,7 @@ export interface Joint extends Omit<DateRule, 'starts' | 'pattern' | 'read'> {
 }
 
 /** A rule that adds words before (or after) an expression to it. */
-export interface Extension extends Omit<DateRule, 'starts' | 'pattern' | 'read'> {
+export interface Extension extends Omit<DateRule, 'starts' | 'pattern' | 'read' | 'article'> {
   /** `before` ends with `$`, `after` is sticky. */
   side: 'before' | 'after';
   pattern: RegExp;

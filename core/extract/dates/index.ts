@@ -2,7 +2,7 @@
 import type { DateMention, Sentence } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { createMatcher } from '../rule.ts';
-import { dayOf, isoOf } from './calendar.ts';
+import { type Day, dayOf, isoOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import type { DateRule, Extension, Joint, Piece, Situation } from './expression.ts';
 import { countedFrom } from './extensions/counted-from.ts';
@@ -38,6 +38,7 @@ import { relativeUnit } from './rules/relative-unit.ts';
 import { rolling } from './rules/rolling.ts';
 import { season } from './rules/season.ts';
 import { spelledYear } from './rules/spelled-year.ts';
+import { thatDay } from './rules/that-day.ts';
 import { weekNumber } from './rules/week-number.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
@@ -58,6 +59,7 @@ export const rules: readonly DateRule[] = [
   rolling,
   ago,
   later,
+  thatDay,
   quarter,
   season,
   fiscalYear,
@@ -93,8 +95,8 @@ const findPieces = createMatcher(rules);
 
 /** Dates in order of `start`; none overlaps another, none lies in page furniture. */
 export function findDates(context: ExtractContext): DateMention[] {
-  let pieces = findPieces(context).filter(
-    ({ start, end }) => !context.furniture.some((part) => start < part.end && part.start < end),
+  let pieces = withoutFurniture(findPieces(context), context).map((piece) =>
+    withArticles.has(piece.rule) ? withArticle(piece, context.text) : piece,
   );
   for (const pass of passes)
     for (const step of [pass]) {
@@ -102,6 +104,24 @@ export function findDates(context: ExtractContext): DateMention[] {
       else pieces = extendPieces(pieces, step, context);
     }
   return resolvePieces(pieces, context);
+}
+
+/** Both lists are in order, so one walk over the two is enough. */
+function withoutFurniture(pieces: Piece[], { furniture }: ExtractContext): Piece[] {
+  let at = 0;
+  return pieces.filter(({ start, end }) => {
+    while ((furniture[at]?.end ?? Infinity) <= start) at++;
+    return (furniture[at]?.start ?? Infinity) >= end;
+  });
+}
+
+const withArticles = new Set(rules.filter(({ article }) => article).map(({ name }) => name));
+
+function withArticle(piece: Piece, text: string): Piece {
+  const match = /\b(?:the|that)\s$/iu.exec(text.slice(Math.max(0, piece.start - 6), piece.start));
+  if (!match) return piece;
+  const start = piece.start - match[0].length;
+  return { ...piece, start, quote: text.slice(start, piece.end) };
 }
 
 function isJoints(pass: readonly Joint[] | readonly Extension[]): pass is readonly Joint[] {
@@ -192,6 +212,7 @@ function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateM
   const today = publicationDay(context.published);
   let dayFirst: boolean | undefined;
   let previous: Period | null = null;
+  let lastDay: Day | null = null;
   let at = 0;
   for (const { start, end, quote, value, rule } of pieces) {
     if (value.dependent) continue;
@@ -201,6 +222,7 @@ function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateM
       today,
       direction: value.direction ?? directionAt(context, sentence, start, end),
       previous,
+      lastDay,
       given: {},
       dayFirst: () => (dayFirst ??= isDayFirst(context)),
     };
@@ -222,6 +244,7 @@ function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateM
       rule,
     });
     previous = period;
+    if (period.precision === 'day') lastDay = period.from;
   }
   return mentions;
 }

@@ -18,9 +18,10 @@ export function resolveRecurring(
   if (today === null) return null;
   const { year } = civilOf(today);
   let best: Period | null = null;
-  // Leap days come every four years, eight around a century.
-  for (const candidate of [year, year - 1, year + 1, year - 2, year + 2, year - 4, year + 4]) {
-    const period = inYear(candidate);
+  // Most come every year; leap days, and weekdays with their date, only in some.
+  for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -8, 8]) {
+    if (best && Math.abs(step) > 1) break;
+    const period = inYear(year + step);
     if (!period) continue;
     if (direction === 'past' && period.from > today) continue;
     if (direction === 'future' && period.to < today) continue;

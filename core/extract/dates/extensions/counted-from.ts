@@ -1,6 +1,7 @@
 /** Days counted from a date that is said: "two weeks after May 3", "the day before Easter", "three months from next Friday". */
 import type { Extension } from '../expression.ts';
-import { stepFrom, unitPattern } from '../steps.ts';
+import { dayPeriod } from '../period.ts';
+import { dayAway, stepFrom, unitPattern } from '../steps.ts';
 import { countPattern, gap, numberOf } from '../words.ts';
 
 export const countedFrom: Extension = {
@@ -21,10 +22,13 @@ export const countedFrom: Extension = {
       resolve: (situation) => {
         const base = value.resolve(situation);
         if (!base) return null;
-        return {
-          ...stepFrom(amount < 0 ? base.from : base.to, amount, unit),
-          certain: base.certain,
-        };
+        const from = amount < 0 ? base.from : base.to;
+        // From a day that is said, even months and years are counted to the day.
+        const period =
+          base.precision === 'day'
+            ? dayPeriod(dayAway(from, amount, unit))
+            : stepFrom(from, amount, unit);
+        return { ...period, certain: base.certain };
       },
     };
   },

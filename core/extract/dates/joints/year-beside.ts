@@ -13,9 +13,10 @@ export const yearBeside: Joint = {
     const year = right.value;
     if (!left.value.open || year.grain !== 'year' || left.value.grain === 'weekday') return null;
     // "in June, 2025 brought" and "in May, last year" are two dates only where a comma stands before a bare year.
-    if (between.startsWith(',') && right.rule !== 'relative-unit') return null;
+    if (between.startsWith(',') && right.rule !== 'relative-unit' && left.rule !== 'numeric')
+      return null;
     return {
-      ...left.value,
+      grain: left.value.grain,
       open: false,
       said: { ...left.value.said, ...year.said },
       ...(year.direction && { direction: year.direction }),

@@ -16,9 +16,10 @@ import {
 
 export const dayMonth: DateRule = {
   name: 'day-month',
-  starts: ['#', 'the', ...ordinalStarts],
+  article: true,
+  starts: ['#', ...ordinalStarts],
   pattern: new RegExp(
-    `(?<![\\d.,:/-]|[$€£¥]\\s?)(?:the${gap})?(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
+    `(?<![\\d.,:/-]|[$€£¥]\\s?)(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
     'iuy',
   ),
   read: (match) => {

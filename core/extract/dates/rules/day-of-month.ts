@@ -4,20 +4,22 @@ import type { DateRule, Situation } from '../expression.ts';
 import { dayPeriod, implied, type Period } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
-const leadIn = /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\s$/iu;
+const leadIn =
+  /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\sthe\s$/iu;
 const follow =
   /^(?:$|[.,;:)!?”"\n–-]|\s(?:to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/iu;
 
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
-  starts: ['the'],
+  article: true,
+  starts: ['#'],
   pattern: new RegExp(
-    `the${gap}(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same)${gap}month)?${stop}`,
+    `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same)${gap}month)?${stop}`,
     'iuy',
   ),
   read: (match, { text }) => {
     const { day = '', that } = match.groups ?? {};
-    const before = text.slice(Math.max(0, match.index - 10), match.index);
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (!that && (!leadIn.test(before) || !follow.test(after))) return null;
     const number = Number.parseInt(day, 10);

@@ -20,7 +20,7 @@ const link = `(?<link>${gap}?[-–—]${gap}?|${gap}(?:to|through|thru|till|unti
 
 export const daySpan: DateRule = {
   name: 'day-span',
-  starts: [...monthStarts, '#', 'from', 'between', 'the', ...ordinalStarts],
+  starts: [...monthStarts, '#', 'from', 'between', ...ordinalStarts],
   pattern: new RegExp(
     `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![\\p{L}\\d%°]|[.,:]\\d|-\\d)`,
     'iuy',

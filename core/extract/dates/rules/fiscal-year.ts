@@ -1,5 +1,6 @@
 /** Budget and business years: fiscal 2024, FY2025, fiscal year 2025-26, the 2025-26 financial year. */
 import type { DateRule } from '../expression.ts';
+import { yearOf } from '../expressions.ts';
 import { fiscalAt } from '../fiscal.ts';
 import { between, implied } from '../period.ts';
 import { fullYear, gap, stop } from '../words.ts';
@@ -22,7 +23,7 @@ export const fiscalYear: DateRule = {
       const next = calendar(first + 1);
       if (new Date(days.from * 86_400_000).getUTCFullYear() < first) days = next;
     }
-    if (/^cy$/iu.test(mark ?? '')) return null;
+    if (/^cy$/iu.test(mark ?? '')) return yearOf(first);
     const period = implied({ ...between(days.from, days.to), precision: 'year' });
     return { grain: 'year', open: false, said: { year: first }, resolve: () => period };
   },

@@ -1,8 +1,8 @@
 /** Holidays of the English-speaking world and of the churches: Christmas Eve, Thanksgiving, Labor Day 2025, Easter. */
-import { type Day, dayOf, easterOf, weekdayOf } from '../calendar.ts';
+import { type Day, dayOf, easterOf, mondayOf, weekdayOf } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { fixed } from '../expressions.ts';
-import { dayPeriod } from '../period.ts';
+import { between, dayPeriod, type Period } from '../period.ts';
 import { resolveRecurring } from '../recurring.ts';
 import { gap, stop, yearPattern } from '../words.ts';
 
@@ -60,6 +60,17 @@ const days: readonly [string, InYear][] = [
   ['pentecost|whit sunday', afterEaster(49)],
 ];
 
+const weekendAfter = /^\sweekend\b/iu;
+
+/** The Saturday and Sunday of a holiday's week, with the holiday beside them. */
+function weekendOf(day: Day): Period {
+  const saturday = weekdayOf(day) === 1 ? day - 2 : mondayOf(day) + 5;
+  return between(
+    Math.min(saturday, weekdayOf(day) === 5 ? day : saturday),
+    Math.max(saturday + 1, weekdayOf(day) === 1 ? day : 0),
+  );
+}
+
 const names = days.map(([name]) => new RegExp(`^(?:${name})$`, 'iu'));
 
 export const holiday: DateRule = {
@@ -97,20 +108,22 @@ export const holiday: DateRule = {
     'whit',
   ],
   pattern: new RegExp(
-    `(?<name>${days.map(([name]) => name).join('|')})(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
+    `(?<name>${days.map(([name]) => name).join('|')})(?<weekend>${gap}weekend)?(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
     'iuy',
   ),
   read: (match, { text }) => {
     const { name = '', year } = match.groups ?? {};
-    const inYear = days[names.findIndex((known) => known.test(name))]?.[1];
+    const day = days[names.findIndex((known) => known.test(name))]?.[1];
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (!inYear || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
-    if (year) return fixed('day', dayPeriod(inYear(Number(year))), { year: Number(year) });
+    if (!day || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
+    const inYear = (y: number) =>
+      match.groups?.weekend || weekendAfter.test(after) ? weekendOf(day(y)) : dayPeriod(day(y));
+    if (year) return fixed('day', inYear(Number(year)), { year: Number(year) });
     return {
       grain: 'day',
       open: true,
       said: {},
-      resolve: (situation) => resolveRecurring((y) => dayPeriod(inYear(y)), situation),
+      resolve: (situation) => resolveRecurring(inYear, situation),
     };
   },
   examples: [

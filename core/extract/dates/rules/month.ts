@@ -6,7 +6,7 @@ import { monthOf, monthStarts, stop } from '../words.ts';
 /** Words, names and abbreviations that are months only where the words before them lead to one. */
 const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/iu;
 const leadIn =
-  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
+  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
 const nameBefore = /(?:\p{Lu}\p{Ll}+|['’]s)\s$/u;
 const nameAfter = /^\s\p{Lu}\p{Ll}/u;
 const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u;

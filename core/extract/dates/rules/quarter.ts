@@ -11,22 +11,10 @@ const fiscal = `fiscal(?:${gap}year)?|financial(?:${gap}year)?|FY`;
 
 export const quarter: DateRule = {
   name: 'quarter',
-  starts: [
-    'the',
-    'q',
-    'h',
-    'first',
-    'second',
-    'third',
-    'fourth',
-    'final',
-    'last',
-    'fiscal',
-    'its',
-    '#',
-  ],
+  article: true,
+  starts: ['q', 'h', 'first', 'second', 'third', 'fourth', 'final', 'last', 'fiscal', 'its', '#'],
   pattern: new RegExp(
-    `(?:(?<early>${yearPattern})[- ]|(?<fy1>${fiscal})${gap})?(?:(?:the${gap})?(?:(?<fy2>fiscal|financial)${gap})?(?<nth>${ordinal})(?:${gap}(?<fy3>fiscal|financial))?[ \\u00a0-](?<unit>quarter|half)|(?<mark>[QH])(?<digit>[1-4]))(?:${gap}of${gap}(?:the${gap})?(?<fy4>${fiscal})${gap}['’]?(?<fiscalYear>\\d{4}|\\d\\d)|${year})?${stop}(?!-(?:final|back))`,
+    `(?:(?<early>${yearPattern})[- ]|(?<fy1>${fiscal})${gap})?(?:(?:(?<fy2>fiscal|financial)${gap})?(?<nth>${ordinal})(?:${gap}(?<fy3>fiscal|financial))?[ \\u00a0-](?<unit>quarter|half)|(?<mark>[QH])(?<digit>[1-4]))(?:${gap}of${gap}(?:the${gap})?(?<fy4>${fiscal})${gap}['’]?(?<fiscalYear>\\d{4}|\\d\\d)|${year})?${stop}(?!-(?:final|back))`,
     'iuy',
   ),
   read: (match, context) => {

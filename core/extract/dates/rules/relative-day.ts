@@ -11,6 +11,7 @@ const presentBefore =
 
 export const relativeDay: DateRule = {
   name: 'relative-day',
+  article: true,
   starts: [
     'today',
     'tonight',
@@ -22,11 +23,10 @@ export const relativeDay: DateRule = {
     'last',
     'earlier',
     'later',
-    'the',
-    'end',
+    'day',
   ],
   pattern: new RegExp(
-    `(?:(?:earlier|later)${gap}(?=today|yesterday|this|tomorrow))?(?:(?<today>today|tonight|(?:this|earlier${gap}this)${gap}${dayPart})|(?<yesterday>yesterday|last${gap}(?:night|evening))|(?<tomorrow>tomorrow|tmrw?)|(?<before>the${gap}day${gap}before${gap}yesterday)|(?<after>the${gap}day${gap}after${gap}tomorrow))${stop}`,
+    `(?:(?:earlier|later)${gap}(?=today|yesterday|this|tomorrow))?(?:(?<today>today|tonight|(?:this|earlier${gap}this)${gap}${dayPart})|(?<yesterday>yesterday|last${gap}(?:night|evening))|(?<tomorrow>tomorrow|tmrw?)|(?<before>(?<=\\bthe\\s)day${gap}before${gap}yesterday)|(?<after>(?<=\\bthe\\s)day${gap}after${gap}tomorrow))${stop}`,
     'iuy',
   ),
   read: (match, { text }) => {
@@ -43,6 +43,7 @@ export const relativeDay: DateRule = {
       grain: 'day',
       open: false,
       said: {},
+
       ...(offset !== 0 && { direction: offset < 0 ? ('past' as const) : ('future' as const) }),
       resolve: (situation) =>
         situation.today === null ? null : dayPeriod(situation.today + offset),

@@ -14,6 +14,7 @@ const step = (word: string) =>
 
 export const relativeUnit: DateRule = {
   name: 'relative-unit',
+  article: true,
   starts: [
     'last',
     'past',
@@ -23,14 +24,16 @@ export const relativeUnit: DateRule = {
     'following',
     'upcoming',
     'this',
-    'the',
+    'week',
+    'month',
+    'year',
     'earlier',
     'later',
     'current',
     'late',
   ],
   pattern: new RegExp(
-    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap})?(?:(?:(?:the${gap})?(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|the${gap}(?<unit2>week|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last))${stop}(?!-(?:long|old)|${gap}of\\b)`,
+    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap}(?:the${gap})?)?(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last))${stop}(?!-(?:long|old)|${gap}of\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {

@@ -12,8 +12,9 @@ const count = `(?<count>${countPattern}|few|couple${gap}of|several)`;
 
 export const rolling: DateRule = {
   name: 'rolling',
+  article: true,
   starts: [
-    'the',
+    'within',
     'past',
     'last',
     'previous',
@@ -24,7 +25,7 @@ export const rolling: DateRule = {
     ...countStarts,
   ],
   pattern: new RegExp(
-    `(?:(?:the${gap})?${which}${gap}(?:${count}${gap})?${unit}|the${gap}${count.replaceAll('count', 'count2')}${gap}${which.replaceAll('which', 'which2')}${gap}${unit.replaceAll('unit', 'unit2')})${stop}(?!-)`,
+    `(?:(?<within>within${gap}(?:the${gap})?)?${which}${gap}(?:${count}${gap})?${unit}|(?<=\\bthe\\s)${count.replaceAll('count', 'count2')}${gap}${which.replaceAll('which', 'which2')}${gap}${unit.replaceAll('unit', 'unit2')})${stop}(?!-|${gap}of\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
@@ -61,7 +62,9 @@ export const rolling: DateRule = {
           return between(next, addMonths(next, 120 * amount) - 1);
         }
         const far = dayAway(today, ahead ? amount : -amount, name);
-        return ahead ? between(today + 1, far) : between(far, today - 1 < far ? today : today - 1);
+        return ahead
+          ? between(groups.within ? today : today + 1, far)
+          : between(far, today - 1 < far ? today : today - 1);
       },
     };
   },

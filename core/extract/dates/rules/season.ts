@@ -7,13 +7,14 @@ import { gap, seasonOf, seasonPattern, stop, yearPattern } from '../words.ts';
 
 export const season: DateRule = {
   name: 'season',
-  starts: ['spring', 'summer', 'autumn', 'fall', 'winter', 'last', 'this', 'next', 'the', 'past'],
+  article: true,
+  starts: ['spring', 'summer', 'autumn', 'fall', 'winter', 'last', 'this', 'next', 'past'],
   pattern: new RegExp(
-    `(?:(?<last>last|this${gap}past|past)${gap}|(?<this>this(?:${gap}coming)?)${gap}|(?<next>next|the${gap}following)${gap}|(?<the>the)${gap})?(?<season>${seasonPattern})(?:${gap}(?:of${gap})?(?<year>${yearPattern}))?${stop}(?!-)`,
+    `(?:(?<last>last|this${gap}past|past)${gap}|(?<this>this(?:${gap}coming)?)${gap}|(?<next>next|following)${gap})?(?<season>${seasonPattern})(?:${gap}(?:of${gap})?(?<year>${yearPattern}))?${stop}(?!-)`,
     'iuy',
   ),
   read: (match, { text }) => {
-    const { last, next, the, season: word = '', year } = match.groups ?? {};
+    const { last, next, season: word = '', year } = match.groups ?? {};
     const now = match.groups?.this;
     const number = seasonOf(word);
     const before = text.slice(Math.max(0, match.index - 16), match.index);
@@ -21,11 +22,10 @@ export const season: DateRule = {
     if (year) return fixed('season', seasonPeriod(Number(year), number), { year: Number(year) });
     if (!last && !next && !now) {
       // "the fall of the government", "they fall", "Silicon Spring" are no seasons.
-      const led = the
-        ? /\b(?:in|since|by|until|during|over|from|through|before|after|early|late|mid)\s$/iu.test(
-            before,
-          )
-        : /\b(?:in|since|by|until|early|late|mid)[\s-]$/iu.test(before);
+      const led =
+        /\b(?:in|since|by|until|during|over|from|through|before|after|early|late|mid)[\s-](?:the\s)?$/iu.test(
+          before,
+        );
       if (!led || /^\s(?:of|in)\b/u.test(after)) return null;
     }
     if (/^fall$/iu.test(word) && /^\s(?:in|of)\s/u.test(after)) return null;

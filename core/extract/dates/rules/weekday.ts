@@ -34,8 +34,6 @@ export const weekday: DateRule = {
     'this',
     'coming',
     'upcoming',
-    'a',
-    'week',
   ],
   pattern: new RegExp(
     `(?:(?:(?<last>last|past|previous|this${gap}past)|(?<next>next|following|next${gap}week|week)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?(?:(?<date>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?!${gap}(?:${"[Oo]f|%|percent|per cent|people|million|billion|times|countries|companies|p\\.?m|a\\.?m|o[’']clock"}))(?![\\d:./,-]\\d|[ap]\\.?m|[%$:]))?${stop}`,
