@@ -36,7 +36,7 @@ function readList(
   const match = leads.exec(text);
   if (!match) return [];
   const body = startingAt(last.end + match[0].length);
-  if (!body || body.form !== 'name' || (body.type !== 'government' && body.type !== 'organization'))
+  if (body?.form !== 'name' || (body.type !== 'government' && body.type !== 'organization'))
     return [];
   group.lastIndex = body.end;
   const part = group.exec(text)?.[0] ?? '';

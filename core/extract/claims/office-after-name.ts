@@ -1,7 +1,7 @@
 /** The office that follows a name: "Ada Cole, chief executive of Quillfish", "Ada Cole, the Technology Secretary,". */
 import type { EntityMention } from '../../model.ts';
 import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
-import { nameOffice, nameTitle, officePattern } from './offices.ts';
+import { isPast, nameOffice, nameTitle, officePattern } from './offices.ts';
 
 const posts = `(${officePattern})(?:,? (?:and|&) (?:${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
@@ -55,7 +55,7 @@ function read({ text, startingAt }: ClaimView, person: EntityMention): ClaimRead
   const match = apposition.exec(text);
   if (!match) return [];
   const end = person.end + match[0].length;
-  if (office(match).startsWith('former')) return [];
+  if (isPast(text, end, match[1] as string)) return [];
   link.lastIndex = end;
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;

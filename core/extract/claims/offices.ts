@@ -54,3 +54,12 @@ const offices = new Set([
   'chair',
   'commissioner',
 ]);
+
+const past = /\b(?:former|ex|then|late|onetime|erstwhile|previous|outgoing)(?: |-)$/iu;
+
+/** Whether an office is one no longer held: "former", "ex-", within its words or just before them. */
+export function isPast(text: string, start: number, office: string): boolean {
+  return (
+    /^(?:former|outgoing)/iu.test(office) || past.test(text.slice(Math.max(0, start - 12), start))
+  );
+}

@@ -1,7 +1,7 @@
 /** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Larkspur's chief executive, Ada Cole". */
 import type { EntityMention } from '../../model.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
-import { nameOffice, nameTitle, officePattern } from './offices.ts';
+import { isPast, nameOffice, nameTitle, officePattern } from './offices.ts';
 
 const before = new RegExp(
   `(?:^|[\\s"“'’(])(?:(${officePattern})(?:,? and |, | & ))?(${officePattern})(,?) $`,
@@ -59,6 +59,7 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
   const title = person.quote.slice(0, at).trim();
   const body = endingAt(person.start - 1);
   const { start, end } = person;
+  if (isPast(text, body?.start ?? start, title)) return [];
   if (body && bare(body) && text[person.start - 1] === ' ') {
     const office = nameOffice(title);
     if (!/^(?:senators?|sens?\.?|reps?\.?|mrs?\.?|dr\.?)$/u.test(office))
@@ -89,8 +90,8 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
   if (comma && !body) return [];
   const offices = [former, office].filter((one) => one !== undefined).map(nameOffice);
   const value = offices.find((one) => one === 'chief executive') ?? offices[0];
-  if (!value || value === 'head' || value.startsWith('former')) return [];
   const owner = body && (body.type === 'organization' || body.type === 'government') ? body : null;
+  if (!value || value === 'head' || isPast(text, owner?.start ?? start, value)) return [];
   return [
     {
       kind: 'role',

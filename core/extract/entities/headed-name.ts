@@ -1,4 +1,5 @@
 /** Names that end in a telling word: "Larkspur Systems", "House Energy and Commerce Committee", "University of Leeds". */
+import type { Reader } from './candidates.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
@@ -31,13 +32,14 @@ const genericPhrases = new Set([
 ]);
 
 /** The longest name that begins at `from`, ends in a telling word before `end`, and goes on past "of" or "and" where its kind may. */
-export function readHeadedName(view: TextView, from: number, end: number): HeadedName | null {
-  const last = listEnd(view, end);
+export function readHeadedName(reader: Reader, from: number, end: number): HeadedName | null {
+  const { view } = reader;
+  const last = listEnd(reader, from, end);
   for (let at = last - 1; at >= from; at--) {
     const key = view.keys[at] as string;
     const head = headOf(key);
     if (!head) continue;
-    const to = openHeads.has(key) && at === last - 1 ? openEnd(view, at) : at + 1;
+    const to = openHeads.has(key) && at === last - 1 ? openEnd(reader, at) : at + 1;
     if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
     if (isGeneric(view, from, at)) return null;
     if (surnameHeads.has(key) && at === from + 1 && firstNames.has(view.keys[from] as string))
@@ -70,21 +72,29 @@ const nations = new Set([
   'new',
 ]);
 
-const listable = (key: string) => portfolios.has(key) || isCommonWord(key);
+const chambers = new Set(['house', 'senate', 'joint', 'select', 'parliamentary', 'assembly']);
+
+/** Whether a word may stand in a list inside a name. An unknown one may where the name is plainly a body's. */
+function isListable({ view, find }: Reader, i: number, body: boolean): boolean {
+  const key = view.keys[i] as string;
+  if (portfolios.has(key) || isCommonWord(key)) return true;
+  return body && !find(i) && !firstNames.has(key);
+}
 
 /** Where "X and Y Committee" ends, when a stretch stops before "and" or a comma; the stretch's own end otherwise. */
-function listEnd(view: TextView, end: number): number {
+function listEnd(reader: Reader, from: number, end: number): number {
+  const { view } = reader;
+  const body = chambers.has(view.keys[from] as string);
   let at = end - 1;
   for (let parts = 0; parts < 4; parts++) {
     const key = view.keys[at] as string;
-    if (!listable(key) || (headOf(key) !== null && !portfolios.has(key))) return end;
+    if (!isListable(reader, at, body) || (headOf(key) !== null && !portfolios.has(key))) return end;
     const gap = view.gap(at);
     let next = at + 1;
     if (gap !== 'space' && gap !== 'comma' && gap !== 'ampersand') return end;
     if (view.keys[next] === 'and' && view.gap(next) === 'space') next += 1;
     else if (gap === 'space') return end;
-    if (next >= view.count || !view.capital(next) || !listable(view.keys[next] as string))
-      return end;
+    if (next >= view.count || !view.capital(next) || !isListable(reader, next, body)) return end;
     at = next;
     while (at + 1 < view.count && view.gap(at) === 'space' && view.capital(at + 1)) {
       at += 1;
@@ -96,7 +106,8 @@ function listEnd(view: TextView, end: number): number {
 }
 
 /** Where a name that goes on with "of …" or "for …" ends; the token after its head where it does not. */
-function openEnd(view: TextView, head: number): number {
+function openEnd(reader: Reader, head: number): number {
+  const { view } = reader;
   const link = head + 1;
   if (link + 1 >= view.count || view.gap(head) !== 'space' || view.gap(link) !== 'space')
     return link;
@@ -107,7 +118,7 @@ function openEnd(view: TextView, head: number): number {
   const list = listHeads.has(view.keys[head] as string);
   let to = at + 1;
   for (let steps = 0; steps < 10 && to < view.count; steps++) {
-    const next = nextOfOpen(view, to, list);
+    const next = nextOfOpen(reader, to, list);
     if (next === null) break;
     to = next;
   }
@@ -117,7 +128,8 @@ function openEnd(view: TextView, head: number): number {
 const links = new Set(['of', 'for', 'on', 'against', 'to']);
 
 /** The end of an open name after one more word or link, or null where it ends. */
-function nextOfOpen(view: TextView, to: number, list: boolean): number | null {
+function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {
+  const { view } = reader;
   const gap = view.gap(to - 1);
   const key = view.keys[to] as string;
   const onward = gap === 'space' || gap === 'hyphen' || gap === 'ampersand';
@@ -127,10 +139,10 @@ function nextOfOpen(view: TextView, to: number, list: boolean): number | null {
     if (view.keys[next] === 'the') next += 1;
     return view.gap(to) === 'space' && next < view.count && view.capital(next) ? next + 1 : null;
   }
-  if (!list || !listable(view.keys[to - 1] as string)) return null;
+  if (!list || !isListable(reader, to - 1, true)) return null;
   const and = key === 'and' && view.gap(to) === 'space';
   if (gap !== 'comma' && !(gap === 'space' && and)) return null;
   const next = and ? to + 1 : to;
-  const goesOn = next < view.count && view.capital(next) && listable(view.keys[next] as string);
+  const goesOn = next < view.count && view.capital(next) && isListable(reader, next, true);
   return goesOn ? next + 1 : null;
 }

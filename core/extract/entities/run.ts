@@ -34,7 +34,7 @@ export function readRun(
   for (let i = start; i < view.count; ) {
     const key = view.keys[i] as string;
     const lex = find(i);
-    const country = lex !== null && lex.entry.tags.includes('country');
+    const country = lex?.entry.tags.includes('country');
     if (!lex && isBreak(view, i)) return i + 1;
     if ((!lex || country) && isTitleAt(view, i)) {
       if (title < 0) title = i;
@@ -166,7 +166,7 @@ function readName(
   // "28.7M", "A380", "H100": letters glued to digits are units, chips and products.
   if (!lex && isGlued(view, from)) return null;
   const end = stretchEnd(view, from);
-  const headed = titled ? null : readHeadedName(view, from, end);
+  const headed = titled ? null : readHeadedName(reader, from, end);
   if (lex && (!headed || lex.to >= headed.to)) {
     if (lex.entry.type === null) return { ...known(view, from, lex) };
     if (lex.to >= end) return withLegalForm(view, known(view, from, lex));

@@ -12,6 +12,8 @@ import { people } from './people.ts';
 import { publicBodies } from './public-bodies.ts';
 import { regions } from './regions.ts';
 
+export type { Lexicon } from './lexicon.ts';
+
 /** Where two files share a name, the later one has it: New York the place, not the newspaper. */
 const sources = [
   noMentions,
