@@ -5,7 +5,7 @@ import type { Backend } from '../create-backend.ts';
 import { RefusedError } from '../failures.ts';
 import { addFeeds } from '../feeds/manage-feeds.ts';
 import { feedId } from '../taking-in/article-id.ts';
-import { serveSample } from './serve-sample.ts';
+import { readSampleFeeds } from './sample-feeds.ts';
 
 /**
  * Follows the sample's outlets and visits them twice, since one of them corrects a report; tells the progress of the
@@ -21,8 +21,7 @@ export async function* loadSample(
   if (sampleDirectory === null) throw new RefusedError('This Parallax comes without the sample.');
   if (readOverview(library).articles > 0)
     throw new RefusedError('The sample is for an empty library; yours holds articles already.');
-  const { feeds, close } = await serveSample(sampleDirectory);
-  await close();
+  const feeds = await readSampleFeeds(sampleDirectory);
   addFeeds(
     workspace,
     feeds.map((feed) => ({ ...feed, allowPrivate: false })),

@@ -5,16 +5,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Fetch, FetchOutcome } from '../gather/index.ts';
-
-export interface SampleFeed {
-  title: string;
-  folder: string;
-  /** The outlet's address on the web, which leads nowhere but through `reach`. */
-  url: string;
-}
+import { readSampleFeeds } from './sample-feeds.ts';
 
 export interface SampleServer {
-  feeds: SampleFeed[];
   /** Requests that the server has answered so far, by status. */
   answered: ReadonlyMap<number, number>;
   /** A `Fetch` that finds the sample's outlets on this server, and everything else where `fetch` finds it. */
@@ -32,7 +25,7 @@ const mediaTypes: Record<string, string> = {
 
 /** Serves `directory` (the folder `sample/`) until it is closed; rejects where the folder cannot be read. */
 export async function serveSample(directory: string): Promise<SampleServer> {
-  const feeds: SampleFeed[] = JSON.parse(await readFile(join(directory, 'outlets.json'), 'utf8'));
+  const feeds = await readSampleFeeds(directory);
   const coverage = join(directory, 'coverage');
   const answered = new Map<number, number>();
   const server = createServer((request, response) => {
@@ -46,7 +39,6 @@ export async function serveSample(directory: string): Promise<SampleServer> {
   const { port } = server.address() as AddressInfo;
   const hosts = new Set(feeds.map(({ url }) => new URL(url).host));
   return {
-    feeds,
     answered,
     reach: (fetch) => reachThrough(fetch, `http://127.0.0.1:${port}`, hosts),
     close: () =>
