@@ -1,5 +1,5 @@
 /** The answers that one article gives, each with what places it in the world. */
-import type { AnalysedArticle, FactKind, Figure, Reading, Sentence } from '../model.ts';
+import type { AnalysedArticle, FactKind, Figure, Reading, Sentence, Span } from '../model.ts';
 import type { Background } from './align/background.ts';
 import { readWords } from './frames/article-words.ts';
 import type { FramedReading } from './frames/frame.ts';
@@ -19,11 +19,13 @@ export function findReadings(article: AnalysedArticle): {
       kind: kindOfFigure(figure),
       value: { type: 'figure' as const, figure },
     })),
-    ...mentions.dates.map((date) => ({
-      ...spanOf(date),
-      kind: date.precision === 'range' ? ('period' as const) : ('date' as const),
-      value: { type: 'date' as const, date },
-    })),
+    ...mentions.dates
+      .filter((date) => !isDateline(date, article.text))
+      .map((date) => ({
+        ...spanOf(date),
+        kind: date.precision === 'range' ? ('period' as const) : ('date' as const),
+        value: { type: 'date' as const, date },
+      })),
     ...mentions.claims.map((claim) => ({
       ...spanOf(claim),
       kind: claim.kind,
@@ -46,6 +48,16 @@ export function findReadings(article: AnalysedArticle): {
   });
   markAlone(readings);
   return { readings, background: { spread: words.spread, sentences: mentions.sentences.length } };
+}
+
+/** "WASHINGTON, June 25 —" says when a report was filed and not when something happened. */
+function isDateline({ start, end }: Span, text: string): boolean {
+  const before = text.slice(Math.max(0, start - 50), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return (
+    /^\s*\p{Lu}[\p{Lu}. ,-]{2,40},?\s*\(?$/u.test(line) &&
+    /^\.?\s*(?:\([^)\n]{1,30}\)\s*)?\)?\s*[\u2014\u2013-]/u.test(text.slice(end, end + 45))
+  );
 }
 
 /** Marks, in place, the readings whose dimension and head have one value only in this article. */

@@ -10,7 +10,8 @@ export function compareFrames(f: Frame, g: Frame, backF: Background, backG: Back
 
 /** What else than words tells two questions apart: what is counted, of which part, in which event and time. */
 export function likenessOfPlace(f: Frame, g: Frame): number {
-  let score = 0;
+  // Claims are kept together by their subject, which already says most of the question.
+  let score = f.dimension.startsWith('claim') ? 0.3 : 0;
   if (f.head !== null && g.head !== null) score += headLikeness(f, g);
   if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.4;

@@ -1,7 +1,11 @@
 /** Joins clusters that are asked the same by their words and answered differently: where conflicts come from. */
+
+import type { Figure } from '../../model.ts';
+import { intervalOf } from '../values/interval.ts';
 import type { Background } from './background.ts';
 import { absorb, backgroundOf, type Cluster, shareArticle } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
+import { isSlip } from './transposed.ts';
 import { supportOfValues } from './value-support.ts';
 
 /** Words alike below this are no reason to look closer. */
@@ -11,6 +15,8 @@ const mostForValues = 0.15;
 /** What each further article of a majority adds, up to two, and what it adds that no article has another such figure. */
 const forMajority = 0.05;
 const forBeingAlone = 0.06;
+/** How many times greater one of two figures may be. */
+const farthest = 100;
 
 /**
  * Joins in place, best pair first. An article that answers in both of two clusters shows that they are two questions,
@@ -53,6 +59,7 @@ function current(cluster: Cluster, joined: Map<Cluster, Cluster>): Cluster {
 /** How much speaks for one question behind two clusters whose values do not fit. */
 export function scorePair(a: Cluster, b: Cluster, known: Map<Cluster, Background>): number {
   const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
+  if (!mayContradict(a, b)) return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
   if (covered < promising) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
@@ -70,6 +77,23 @@ export function scorePair(a: Cluster, b: Cluster, known: Map<Cluster, Background
     forMajority * majority +
     (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
   );
+}
+
+/** Counts must count one thing by name, and no figure is a hundred times another but by a slip. */
+function mayContradict(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a.members[0], b.members[0]];
+  if (x?.reading.value.type !== 'figure' || y?.reading.value.type !== 'figure') return true;
+  if (ratioOf(x.reading.value.figure, y.reading.value.figure) > farthest) return false;
+  if (x.frame.dimension !== 'count') return true;
+  const heads = new Set(a.members.map((member) => member.frame.head));
+  heads.delete(null);
+  return b.members.some((member) => heads.has(member.frame.head));
+}
+
+function ratioOf(a: Figure, b: Figure): number {
+  if (isSlip(a, b)) return 1;
+  const [x, y] = [intervalOf(a).anchor, intervalOf(b).anchor].map(Math.abs) as [number, number];
+  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
 }
 
 /** True where an article gives no other figure of the same thing: then it can hardly answer another question. */

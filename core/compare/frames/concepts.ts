@@ -78,7 +78,12 @@ target aim goal
 delay postpone defer
 effect force
 office inauguration inaugurated oath
-head lead chair leader
+head lead chair leader chairman chairwoman chairperson led
+governor gov
+senator sen
+representative rep congressman congresswoman lawmaker
+secretary sec
+chief ceo
 member seat
 train training
 model

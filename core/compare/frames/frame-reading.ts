@@ -1,5 +1,6 @@
 /** Builds the frame of a reading from the words around it. */
 import type { AnalysedArticle, DateMention, Figure, Reading, Span } from '../../model.ts';
+import { valueWords } from '../values/relate-claims.ts';
 import type { ArticleWords } from './article-words.ts';
 import { conceptOf } from './concepts.ts';
 import type { Frame } from './frame.ts';
@@ -99,7 +100,8 @@ const spans = new Set(['each', 'h', 'd', 'wk', 'mo', 'a']);
 /** What can be compared with what. Times are one dimension: 90 days may answer the same question as three months. */
 function dimensionOf(reading: Reading): string {
   if (reading.value.type === 'date') return 'date';
-  if (reading.value.type === 'claim') return `claim:${reading.kind}`;
+  if (reading.value.type === 'claim')
+    return `claim ${reading.kind} ${[...valueWords(reading.value.claim.subject)].sort().join(' ')}`;
   const { unit } = reading.value.figure;
   if (reading.kind === 'duration') return 'time';
   if (reading.kind === 'vote') return 'vote';

@@ -16,18 +16,33 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
 }
 
-/** Two offices can be held at once; two bodies that a person is said to lead in one matter cannot be the same. */
+/** One person can hold two offices, but one office at one body only, as far as one story goes. */
 function relateRoles(a: string, b: string): Relation {
-  const [x, y] = [bodyWords(a), bodyWords(b)];
-  if (x.size === 0 || y.size === 0)
-    return { kind: 'agree', sure: false, because: 'one names no body' };
-  const shared = [...x].filter((word) => y.has(word)).length;
-  if (shared === x.size || shared === y.size)
+  const [x, y] = [readRole(a), readRole(b)];
+  if (x.body.size === 0 || y.body.size === 0)
+    return { kind: 'agree', sure: true, because: 'one leaves out the body' };
+  const shared = [...x.body].filter((word) => y.body.has(word)).length;
+  if (shared === x.body.size || shared === y.body.size)
     return { kind: 'agree', sure: true, because: 'the same body' };
-  return shared > 0
+  const sameOffice = [...x.office].some((word) => y.office.has(word));
+  return sameOffice || shared > 0
     ? { kind: 'conflict', sure: true, because: 'the bodies differ' }
-    : { kind: 'agree', sure: false, because: 'different offices, which one person may hold' };
+    : { kind: 'agree', sure: false, because: 'two offices, which one person may hold' };
 }
+
+/** "Chairman of the Senate Banking Committee" → office and body; all who lead a body hold one office. */
+function readRole(value: string): { office: Set<string>; body: Set<string> } {
+  const [office = '', ...rest] = value.split(/\s+(?:of|on|at|for|in)\s+/u);
+  const words = valueWords(office);
+  const body = rest.length ? valueWords(rest.join(' ')) : new Set<string>();
+  for (const word of words) if (leading.has(word)) words.add(conceptOf('leader'));
+  return { office: words, body: new Set([...body].filter((word) => !vague.has(word))) };
+}
+
+const concepts = (words: string) => new Set(words.split(' ').map(conceptOf));
+const leading = concepts('chair leader head senior ranking top');
+/** Words of a body's name that may be left out. */
+const vague = concepts('working group panel subcommittee');
 
 /** The content words of a value, without those that every country's bodies share. */
 export function valueWords(value: string): Set<string> {
@@ -35,23 +50,4 @@ export function valueWords(value: string): Set<string> {
   return new Set(words.filter((word) => !isStopWord(word) && !general.has(word)).map(conceptOf));
 }
 
-const general = new Set([
-  'united',
-  'states',
-  'american',
-  'federal',
-  'government',
-  'inc',
-  'corp',
-  'ltd',
-]);
-
-const offices = new Set(
-  'chair chairman chairwoman chairperson leader head member senior ranking democrat republican deputy vice president director co working group acting interim former panel'
-    .split(' ')
-    .map(conceptOf),
-);
-
-function bodyWords(value: string): Set<string> {
-  return new Set([...valueWords(value)].filter((word) => !offices.has(word)));
-}
+const general = new Set('united states us american federal government inc corp ltd'.split(' '));

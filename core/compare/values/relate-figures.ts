@@ -34,6 +34,11 @@ export function relateFigures(a: Figure, b: Figure): Relation {
           : 'rounded to a larger unit of time',
     };
 
+  if (isAbout(x, a, y) || isAbout(y, b, x))
+    return { kind: 'rounding', sure: false, because: 'within what “about” may mean' };
+  if (a.qualifier === 'at_most' && b.qualifier === 'at_most')
+    return { kind: 'conflict', sure: true, because: 'the limits differ' };
+
   const [wide, narrow] = width(x) >= width(y) ? [x, y] : [y, x];
   if (isOpen(wide) && overlap(wide, narrow))
     return {
@@ -41,8 +46,6 @@ export function relateFigures(a: Figure, b: Figure): Relation {
       sure: isPlausible(x, y),
       because: 'the wider bounds contain the other figure',
     };
-  if (near(coarse, fine, loose))
-    return { kind: 'rounding', sure: false, because: 'within what "about" may mean' };
   return { kind: 'conflict', sure: true, because: 'both cannot be true' };
 }
 
@@ -81,10 +84,14 @@ function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figu
   return overlap(widened, finer);
 }
 
-function near(coarse: Interval, fine: Interval, loose: Figure): boolean {
+/** True where one figure is only "about", and the other is as near as dozens and round numbers may be. */
+function isAbout(loose: Interval, figure: Figure, other: Interval): boolean {
+  if (figure.qualifier !== 'approx') return false;
+  const difference = Math.abs(loose.anchor - other.anchor);
   return (
-    loose.qualifier === 'approx' &&
-    Math.abs(coarse.anchor - fine.anchor) <= Math.max(coarse.slack, about * coarse.anchor)
+    difference <= about * loose.anchor &&
+    other.low <= other.high &&
+    Number.isFinite(other.low + other.high)
   );
 }
 

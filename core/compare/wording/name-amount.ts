@@ -1,6 +1,7 @@
 /** Names a question of how much: money, shares, lengths of time, measures, votes. */
 import type { FactKind } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
+import { isStopWord } from '../frames/stop-words.ts';
 import type { QuestionName } from './name-question.ts';
 import { mostFrequent, topic } from './phrases.ts';
 import { capitalize } from './say-list.ts';
@@ -47,17 +48,26 @@ function nameMoney(cluster: Cluster): QuestionName {
 }
 
 function namePercent(cluster: Cluster): QuestionName {
-  const whole = mostFrequent(
-    cluster.members.flatMap(({ frame }) => {
-      const of =
-        /^\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?((?:[\p{L}-]+\s+){0,2}[\p{L}-]+)/u.exec(
-          frame.after.slice(0, 60),
-        );
-      return of?.[1] ? [of[1]] : [];
-    }),
-  );
+  const whole = mostFrequent(cluster.members.flatMap(({ frame }) => wholeOf(frame.after)));
   if (whole) return { label: `Share of ${whole}`, question: `What share of ${whole}?` };
-  return { label: `Share: ${about(cluster)}`, question: `What percentage: ${about(cluster)}?` };
+  const direction = cluster.members.find(({ frame }) => frame.change)?.frame.change;
+  const what = direction === 'up' ? 'Rise' : direction === 'down' ? 'Fall' : 'Share';
+  return {
+    label: `${what}: ${about(cluster)}`,
+    question: `By what percentage: ${about(cluster)}?`,
+  };
+}
+
+/** "of the committee's members who" → "committee's members". */
+function wholeOf(after: string): string[] {
+  const of =
+    /^\s+of\s+(?:the|its|their|all|his|her|our)?\s*((?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+)/u.exec(
+      after.slice(0, 60),
+    );
+  const words = of?.[1]?.split(/\s+/u) ?? [];
+  const stop = words.findIndex((word) => isStopWord(word.toLowerCase()));
+  const kept = stop < 0 ? words.slice(0, 3) : words.slice(0, stop);
+  return kept.length ? [kept.join(' ')] : [];
 }
 
 function nameDuration(cluster: Cluster): QuestionName {
