@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { BodyLimitPlugin, RPCHandler } from '@orpc/server/node';
 import type { Backend } from '../create-backend.ts';
 import { createRouter } from '../router.ts';
-import { sendStaticFile } from './static-files.ts';
+import { contentSecurityPolicy, readPage } from './read-page.ts';
 
 export interface WebHostOptions {
   /** The folder with the built pages. */
@@ -24,10 +24,8 @@ export interface WebHost {
 
 const largestBody = 25 * 1024 * 1024;
 
-/** Only what the app itself brings is run and shown; the same rule stands in the page. */
 const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
@@ -49,7 +47,7 @@ export async function serveWeb(backend: Backend, options: WebHostOptions): Promi
     for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
     const refusal = whyRefused(request, port);
     if (refusal !== null) return refuse(response, 403, refusal);
-    if (!isRpc(request)) return sendStaticFile(options.pages, request, response);
+    if (!isRpc(request)) return sendPage(options.pages, request, response);
     if (!hasToken(request, token))
       return refuse(response, 401, 'Open the address that Parallax printed when it was started.');
     response.setHeader('Cache-Control', 'no-store');
@@ -84,6 +82,25 @@ function listen(server: Server, port: number): Promise<number> {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
+}
+
+const notBuilt =
+  'Parallax serves its data, but its pages are not built yet. Run "npm run build" in its folder, then reload this page.';
+
+async function sendPage(
+  folder: string,
+  { method, url }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  if (method !== 'GET' && method !== 'HEAD') return refuse(response, 405, 'Pages are only read.');
+  const { pathname } = new URL(url ?? '/', 'http://localhost');
+  const page = await readPage(folder, pathname);
+  if (page === null) return refuse(response, 404, pathname === '/' ? notBuilt : 'Not found.');
+  response.writeHead(200, {
+    'Content-Type': page.mediaType,
+    'Cache-Control': page.lasting ? 'max-age=31536000, immutable' : 'no-cache',
+  });
+  response.end(method === 'HEAD' ? undefined : page.body);
 }
 
 function isRpc({ url }: IncomingMessage): boolean {

@@ -4,11 +4,13 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { serveWeb } from '../../serve/serve-web.ts';
 import { appDirectory, type DataOptions, withBackend, withData } from '../open-data.ts';
+import { openInBrowser } from '../open-in-browser.ts';
 import { CallError, printJson, printLine } from '../report.ts';
 
 interface Options extends DataOptions {
   port?: string;
   static?: string;
+  open?: true;
   json?: true;
 }
 
@@ -16,6 +18,7 @@ export function defineServe(command: Command): void {
   withData(command)
     .option('--port <n>', 'the port (default: any free one)')
     .option('--static <dir>', 'the folder with the built pages (default: out/renderer)')
+    .option('--open', 'open it in the browser')
     .option('--json', 'print {address, token} instead of a sentence')
     .addHelpText(
       'after',
@@ -41,6 +44,7 @@ async function serve(options: Options): Promise<void> {
     const stop = backend.refresher.schedule();
     if (options.json) await printJson({ address: host.address, token: host.token });
     else await printLine(`Parallax is at ${host.address}\nPress Ctrl+C to end it.`);
+    if (options.open) openInBrowser(host.address);
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
     stop();
     await host.close();

@@ -1,0 +1,94 @@
+/** Starts the backend's process, joins windows to it, starts it anew when it dies, and ends it in good order. */
+import {
+  MessageChannelMain,
+  type UtilityProcess,
+  utilityProcess,
+  type WebContents,
+} from 'electron';
+import type { ImportedFile } from '../backend/taking-in/import-files.ts';
+import { type BackendStart, type FromBackend, portChannel, type ToBackend } from './messages.ts';
+
+export interface BackendProcess {
+  /** Gives a window a port to the backend; a window that loads its page anew gets a new one. */
+  join(window: WebContents): void;
+  importPaths(paths: string[]): Promise<ImportedFile[]>;
+  /** Ends what is under way and releases the library, within a few seconds. */
+  close(): Promise<void>;
+}
+
+const mostRestarts = 3;
+const patience = 5000;
+
+/** Starts the backend; `onFailure` is told why it cannot run. */
+export function startBackend(
+  modulePath: string,
+  start: BackendStart,
+  onFailure: (message: string) => void,
+): BackendProcess {
+  const windows = new Set<WebContents>();
+  let restarts = 0;
+  let closing = false;
+  let imported = Promise.withResolvers<ImportedFile[]>();
+  const closed = Promise.withResolvers<void>();
+  let child = launch();
+
+  function launch(): UtilityProcess {
+    const process = utilityProcess.fork(modulePath, [JSON.stringify(start)], {
+      serviceName: 'Parallax library',
+    });
+    process.on('message', (message: FromBackend) => {
+      if (message.type === 'failed') {
+        closing = true;
+        onFailure(message.message);
+      } else if (message.type === 'imported') {
+        imported.resolve(message.outcomes);
+        imported = Promise.withResolvers();
+      } else if (message.type === 'closed') closed.resolve();
+    });
+    process.once('exit', () => {
+      if (closing) return closed.resolve();
+      imported.reject(new Error('The library’s process ended before the import was done.'));
+      imported = Promise.withResolvers();
+      restarts++;
+      if (restarts > mostRestarts) return onFailure('The library’s process ended several times.');
+      child = launch();
+      for (const window of windows) connect(window);
+    });
+    return process;
+  }
+
+  function send(message: ToBackend): void {
+    child.postMessage(message);
+  }
+
+  function connect(window: WebContents): void {
+    const { port1, port2 } = new MessageChannelMain();
+    const message: ToBackend = { type: 'connect' };
+    child.postMessage(message, [port1]);
+    window.postMessage(portChannel, null, [port2]);
+  }
+
+  return {
+    join(window) {
+      if (!windows.has(window)) {
+        windows.add(window);
+        window.once('destroyed', () => windows.delete(window));
+      }
+      connect(window);
+    },
+    importPaths(paths) {
+      send({ type: 'import', paths });
+      return imported.promise;
+    },
+    async close() {
+      if (!closing) {
+        closing = true;
+        send({ type: 'close' });
+        const late = setTimeout(() => closed.resolve(), patience);
+        await closed.promise;
+        clearTimeout(late);
+      }
+      child.kill();
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** The backend in a process of its own: the library's only writer, answering windows on their ports. */
+import { createBackend } from '../backend/create-backend.ts';
+import { messageOf } from '../backend/failures.ts';
+import { createFetcher } from '../backend/gather/index.ts';
+import { createPortServer } from '../backend/serve/serve-port.ts';
+import { importFile, listFiles } from '../backend/taking-in/import-files.ts';
+import type { BackendStart, FromBackend, ToBackend } from './messages.ts';
+
+const parent = process.parentPort;
+const tell = (message: FromBackend) => parent.postMessage(message);
+
+function run(start: BackendStart): void {
+  const fetcher = createFetcher();
+  const log = (line: string) => process.stderr.write(`parallax: ${line}\n`);
+  const backend = createBackend({
+    ...start,
+    ports: { fetch: fetcher.fetch, now: () => new Date(), log },
+  });
+  const answerOn = createPortServer(backend);
+  const stopVisits = backend.refresher.schedule();
+
+  async function importPaths(paths: readonly string[]): Promise<void> {
+    const outcomes = [];
+    for (const path of paths)
+      for (const file of await listFiles(path).catch(() => [path]))
+        outcomes.push(await importFile(backend.workspace, file));
+    tell({ type: 'imported', outcomes });
+  }
+
+  async function close(): Promise<void> {
+    stopVisits();
+    await backend.close();
+    await fetcher.close();
+    tell({ type: 'closed' });
+  }
+
+  parent.on('message', ({ data, ports }) => {
+    const message = data as ToBackend;
+    const [port] = ports;
+    if (message.type === 'connect' && port) {
+      answerOn(port);
+      port.start();
+    } else if (message.type === 'import') void importPaths(message.paths);
+    else if (message.type === 'close') void close();
+  });
+  tell({ type: 'ready' });
+}
+
+try {
+  run(JSON.parse(process.argv.at(-1) ?? '') as BackendStart);
+} catch (error) {
+  tell({ type: 'failed', message: messageOf(error) });
+}

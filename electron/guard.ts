@@ -1,0 +1,32 @@
+/** Keeps a window to its own page: no navigation, no further windows, no permissions; links open in the browser. */
+import { type App, type Session, session, shell } from 'electron';
+
+/** True for addresses that the user's browser may be asked to open. */
+export function isWebAddress(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol } = new URL(address);
+  return protocol === 'https:' || protocol === 'http:';
+}
+
+/** Guards every window that the app will ever have. `page` is the address of the app's own page. */
+export function guardApp(app: App, page: string): void {
+  app.on('web-contents-created', (_, contents) => {
+    contents.setWindowOpenHandler(({ url }) => {
+      if (isWebAddress(url)) void shell.openExternal(url);
+      return { action: 'deny' };
+    });
+    contents.on('will-frame-navigate', (event) => {
+      if (new URL(event.url).origin !== new URL(page).origin) event.preventDefault();
+    });
+    contents.on('will-attach-webview', (event) => event.preventDefault());
+  });
+  void app.whenReady().then(() => denyPermissions(session.defaultSession));
+}
+
+/** Putting text on the clipboard is what "copy with citation" needs; nothing else is ever asked for. */
+function denyPermissions(session: Session): void {
+  session.setPermissionRequestHandler((_, permission, answer) =>
+    answer(permission === 'clipboard-sanitized-write'),
+  );
+  session.setPermissionCheckHandler((_, permission) => permission === 'clipboard-sanitized-write');
+}

@@ -1,0 +1,82 @@
+/** The desktop app: one instance, one window, the backend beside it. */
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
+import { usualDataDirectory } from '../backend/data-directory.ts';
+import { declareProtocol, pageAddress, servePages } from './app-protocol.ts';
+import { type BackendProcess, startBackend } from './backend-process.ts';
+import { guardApp } from './guard.ts';
+import { importFiles } from './import-files.ts';
+import { menuTemplate } from './menu.ts';
+import { type KeyPress, keyChannel } from './messages.ts';
+import { openWindow } from './window.ts';
+
+// Everything built lies below out/; what the app brings besides lies next to it.
+const built = join(import.meta.dirname, '..');
+const dataDirectory = app.commandLine.getSwitchValue('data') || usualDataDirectory();
+const briefDirectory = join(app.getPath('documents'), 'Parallax');
+
+// Chromium's own files lie beside the library, so that two libraries can be open at once, and one only once.
+app.setPath('userData', join(dataDirectory, 'window'));
+declareProtocol();
+guardApp(app, pageAddress);
+
+if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
+else app.quit();
+
+function run(): void {
+  servePages(join(built, 'renderer'));
+  const backend = startBackend(
+    join(built, 'main', 'backend.js'),
+    { dataDirectory, briefDirectory, sampleDirectory: join(app.getAppPath(), 'sample') },
+    (message) => {
+      dialog.showErrorBox('Parallax cannot open its library', message);
+      app.exit(1);
+    },
+  );
+  let window = open(backend);
+
+  app.on('second-instance', () => {
+    if (window.isDestroyed()) return;
+    if (window.isMinimized()) window.restore();
+    window.focus();
+  });
+  app.on('activate', () => {
+    if (window.isDestroyed()) window = open(backend);
+  });
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  closeBefore(backend);
+  Menu.setApplicationMenu(
+    Menu.buildFromTemplate(
+      menuTemplate(process.platform, {
+        press: (key: KeyPress) => window.webContents.send(keyChannel, key),
+        importFiles: () => void importFiles(window, backend),
+        showData: () => void shell.openPath(dataDirectory),
+        showBriefs: () => void shell.openPath(briefDirectory),
+      }),
+    ),
+  );
+}
+
+function open(backend: BackendProcess): BrowserWindow {
+  return openWindow({
+    preload: join(built, 'preload', 'preload.cjs'),
+    page: pageAddress,
+    statePath: join(dataDirectory, 'window.json'),
+    onLoaded: (window) => backend.join(window.webContents),
+  });
+}
+
+/** The library is released before the app ends. */
+function closeBefore(backend: BackendProcess): void {
+  let closed = false;
+  app.on('will-quit', (event) => {
+    if (closed) return;
+    event.preventDefault();
+    void backend.close().then(() => {
+      closed = true;
+      app.quit();
+    });
+  });
+}

@@ -1,0 +1,31 @@
+/** What the main process and the backend's process say to each other; the window talks to the backend directly. */
+import type { ImportedFile } from '../backend/taking-in/import-files.ts';
+
+export type ToBackend =
+  /** Comes with the port of a window. */
+  { type: 'connect' } | { type: 'import'; paths: string[] } | { type: 'close' };
+
+export type FromBackend =
+  | { type: 'ready' }
+  /** The library could not be opened; `message` says what to do. */
+  | { type: 'failed'; message: string }
+  | { type: 'imported'; outcomes: ImportedFile[] }
+  | { type: 'closed' };
+
+/** What the backend's process is started with. */
+export interface BackendStart {
+  dataDirectory: string;
+  briefDirectory: string;
+  sampleDirectory: string;
+}
+
+/** Channels from the main process to the preload script. */
+export const portChannel = 'parallax:port';
+export const keyChannel = 'parallax:key';
+
+/** A key as the window's own commands know it. */
+export interface KeyPress {
+  key: string;
+  /** With Ctrl, or ⌘ on a Mac. */
+  mod: boolean;
+}

@@ -1,0 +1,13 @@
+/** The only script between the shell and the page: hands over the backend's port and the keys of the menu. */
+import { ipcRenderer } from 'electron';
+import { type KeyPress, keyChannel, portChannel } from './messages.ts';
+
+ipcRenderer.on(portChannel, (event) => {
+  window.postMessage(portChannel, window.location.origin, event.ports);
+});
+
+// A command of the menu is its key, pressed where the focus is: what a key does is known to the page alone.
+ipcRenderer.on(keyChannel, (_, { key, mod }: KeyPress) => {
+  const press = { key, bubbles: true, cancelable: true, ctrlKey: mod };
+  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
+});

@@ -1,0 +1,43 @@
+/** The app's window. */
+import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { fitToDisplays, readWindowState, saveWindowState, smallestWindow } from './window-state.ts';
+
+export interface WindowOptions {
+  preload: string;
+  /** Address of the page. */
+  page: string;
+  /** File in which size and position are kept. */
+  statePath: string;
+  onLoaded: (window: BrowserWindow) => void;
+}
+
+/** Opens the window where it was last; it is shown when there is something to see. */
+export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions): BrowserWindow {
+  const state = readWindowState(statePath);
+  const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
+  const window = new BrowserWindow({
+    ...fitToDisplays(state.bounds, displays),
+    minWidth: smallestWindow.width,
+    minHeight: smallestWindow.height,
+    title: 'Parallax',
+    show: false,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1e' : '#ffffff',
+    webPreferences: {
+      preload,
+      contextIsolation: true,
+      sandbox: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      spellcheck: false,
+    },
+  });
+  if (state.maximized) window.maximize();
+  window.once('ready-to-show', () => window.show());
+  window.on('close', () => {
+    const maximized = window.isMaximized();
+    saveWindowState(statePath, { bounds: window.getNormalBounds(), maximized });
+  });
+  window.webContents.on('did-finish-load', () => onLoaded(window));
+  void window.loadURL(page);
+  return window;
+}
