@@ -1,5 +1,7 @@
 /** The sides that a fact's readings take: who says the same, in whose words. */
-import type { Fact, Reading } from '../model.ts';
+import type { Fact, Reading, Verdict } from '../model.ts';
+
+const differing: ReadonlySet<Verdict> = new Set(['conflict', 'coarser', 'rounding']);
 
 export interface Side {
   /** The words used most by this side; the earliest where several are. */
@@ -9,14 +11,19 @@ export interface Side {
   odd: boolean;
 }
 
-/** Splits a fact into the majority and the odd ones out, each in the words it uses most. Superseded readings are left out. */
+/**
+ * Splits a fact into the majority and the odd ones out, each in the words it uses most. Where the articles differ and
+ * there is no majority, every wording is a side of its own. Superseded readings are left out.
+ */
 export function findSides(fact: Fact): Side[] {
+  const divided = fact.odd.length === 0 && differing.has(fact.verdict);
   const groups = new Map<string, Reading[]>();
   const seen = new Set<string>();
   for (const reading of fact.readings) {
     if (reading.superseded || seen.has(reading.article)) continue;
     seen.add(reading.article);
-    const key = fact.odd.includes(reading.article) ? `odd ${reading.quote}` : '';
+    const odd = divided || fact.odd.includes(reading.article);
+    const key = odd ? `odd ${reading.quote}` : '';
     const group = groups.get(key);
     if (group) group.push(reading);
     else groups.set(key, [reading]);

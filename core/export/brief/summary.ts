@@ -1,5 +1,6 @@
 /** The head of a brief: how much coverage, whom it rests on, what all say. */
 import type { ListItem, RootContent } from 'mdast';
+import type { StoryEvent } from '../../model.ts';
 import type { BriefInput, BriefOptions } from '../brief-input.ts';
 import { chooseFacts } from '../chosen-facts.ts';
 import { sayPeriod } from '../say-date.ts';
@@ -46,20 +47,22 @@ const articlesOf = (fact: { readings: { article: string }[] }) =>
   new Set(fact.readings.map((reading) => reading.article)).size;
 
 function sayWhen({ articles, comparison }: BriefInput): string[] {
-  const reported = articles.flatMap(({ published }) => published ?? []).sort();
+  const reported = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   const past = comparison.events.filter((event) => !event.scheduled);
-  const from = past.map((event) => event.from).sort()[0];
-  const to = past
-    .map((event) => event.to)
-    .sort()
-    .at(-1);
-  const [first, last] = [reported[0], reported.at(-1)];
+  const [first, last] = [past[0], past.at(-1)];
+  const [earliest, latest] = [reported[0], reported.at(-1)];
   return [
-    ...(from && to ? [`Happened ${sayPeriod(from, to, 'range')}.`] : []),
-    ...(first && last
-      ? [`Reported ${sayPeriod(first.slice(0, 10), last.slice(0, 10), 'range')}.`]
-      : []),
+    ...(first && last ? [`Happened ${sayFromTo(sayEvent(first), sayEvent(last))}.`] : []),
+    ...(earliest && latest ? [`Reported ${sayPeriod(earliest, latest, 'range')}.`] : []),
   ];
+}
+
+function sayEvent({ from, to, precision }: StoryEvent): string {
+  return sayPeriod(from, to, precision);
+}
+
+function sayFromTo(from: string, to: string): string {
+  return from === to ? from : `from ${from} to ${to}`;
 }
 
 function item(name: string, words: string, references: ReturnType<Notes['refer']>): ListItem {

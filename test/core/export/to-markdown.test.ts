@@ -76,6 +76,23 @@ describe('the brief', () => {
     ]);
   });
 
+  test('names every side where there is no majority', () => {
+    const input = story();
+    input.comparison.facts = [
+      fact('f1', {
+        verdict: 'conflict',
+        readings: [reading('a1', '12'), reading('a2', '3 March')],
+      }),
+    ];
+    const cells = collect(parse(toMarkdown(input, defaultBriefOptions)), 'tableCell').map(wordsOf);
+    expect(cells.slice(4, 8)).toEqual([
+      'Firms fined†',
+      'Conflict',
+      '–',
+      'The Lantern: 12; Quay News: 3 March',
+    ]);
+  });
+
   test('leaves out what the user dismissed and marks only what nobody verified', () => {
     const decisions = {
       f1: { status: 'verified' as const, note: '' },
