@@ -34,7 +34,8 @@ const wholeLine = new RegExp(
   'iu',
 );
 
-const datelineWords = /(?:^|[a-z\d|] ?)By [A-Z]|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)\b/u;
+const datelineWords =
+  /(?:^|[a-z\d|] ?)By [A-Z]|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)\b/u;
 const containsDate = new RegExp(monthDate, 'iu');
 const dateAlone = new RegExp(
   `^${monthDate}(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?)?$`,
@@ -67,6 +68,7 @@ function isMenu(line: string): boolean {
 export function isFurnishedLine(line: string, afterProse: boolean): boolean {
   if (wholeLine.test(line)) return true;
   if (isMenu(line) && !endsLikeSentence(line)) return true;
-  if (line.length > bylineLength || endsLikeSentence(line) || !containsDate.test(line)) return false;
+  if (line.length > bylineLength || endsLikeSentence(line) || !containsDate.test(line))
+    return false;
   return datelineWords.test(line) || (!afterProse && dateAlone.test(line));
 }

@@ -39,11 +39,16 @@ const all: FurnishedWords[] = [
   { starts: 'is', pattern: /is read by (?:over |more than )?\d[\d,.]{0,12} /uy, reach: 'sentence' },
   { starts: 'data', pattern: /Data (?:is |are )?delayed\b/uy, reach: 'sentence' },
   // Credits, and what stands behind them
-  { starts: 'with', pattern: /With (?:files|reporting|additional reporting) from\b/uy, reach: 'rest' },
+  {
+    starts: 'with',
+    pattern: /With (?:files|reporting|additional reporting) from\b/uy,
+    reach: 'rest',
+  },
   // Counts of readers' reactions
   {
     starts: '#',
-    pattern: /(?<=^|\n|[.!?)] )\d[\d,]{0,9} (?:comments?|shares?|likes?|views?|replies)(?=\.|,|$|\n)/uy,
+    pattern:
+      /(?<=^|\n|[.!?)] )\d[\d,]{0,9} (?:comments?|shares?|likes?|views?|replies)(?=\.|,|$|\n)/uy,
     reach: 'rest',
   },
   // Tickers: a symbol with its price and an arrow

@@ -1,7 +1,12 @@
 /** The parts of a text that are page furniture and no reporting: menus, related links, share counts, copyright lines. */
 import type { Span } from '../model.ts';
+import {
+  endsLikeSentence,
+  isClosing,
+  isFurnishedLine,
+  isRelatedHeading,
+} from './furniture-lines.ts';
 import { furnishedWords, type Reach } from './furniture-words.ts';
-import { endsLikeSentence, isClosing, isFurnishedLine, isRelatedHeading } from './furniture-lines.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** A line of this length that ends like a sentence is prose, which ends a block of links. */

@@ -13,6 +13,10 @@ const foreignLetter = /[\p{L}\p{M}]/u;
 const foreignCurrency = /\p{Sc}/u;
 
 const isDigit = (code: number) => code >= 48 && code <= 57;
+/** The exponent of "10²⁶" belongs to its number. */
+const isSuperscript = (code: number) =>
+  code > 175 &&
+  (code === 178 || code === 179 || code === 185 || (code >= 0x2070 && code <= 0x2079));
 /** ½, ⅔ and the like: numbers of one character. */
 const isVulgarFraction = (code: number) =>
   (code >= 188 && code <= 190) || (code >= 0x2150 && code <= 0x215e);
@@ -47,7 +51,10 @@ export function tokenize(text: string): Tokens {
     let end = i;
     if (isDigit(code)) {
       do end++;
-      while (end < length && isDigit(text.charCodeAt(end)));
+      while (
+        end < length &&
+        (isDigit(text.charCodeAt(end)) || isSuperscript(text.charCodeAt(end)))
+      );
       keys.push('#');
     } else {
       for (let size = letterAt(text, i, code); size > 0; ) {
@@ -74,21 +81,28 @@ export function tokenize(text: string): Tokens {
 /** What stands between a token and the next: nothing, blanks within a line, a hyphen, or something that parts them. */
 export type Joint = 'none' | 'space' | 'hyphen' | 'apart';
 
-/** The joint between tokens `index` and `index + 1`. A line break before a lower-case letter counts as a blank: wrapped text. */
-export function jointAfter(text: string, tokens: Tokens, index: number): Joint {
-  const from = tokens.ends[index];
-  const to = tokens.starts[index + 1];
-  if (from === undefined || to === undefined) return 'apart';
+/**
+ * What stands between the offsets `from` and `to`, the end of one piece and the start of the next. A line break before a
+ * lower-case letter counts as a blank: wrapped text.
+ */
+export function jointBetween(text: string, from: number, to: number): Joint {
   if (to === from) return 'none';
   if (to - from > 3) return 'apart';
   const gap = text.slice(from, to);
   if (gap === ' ') return 'space';
-  if (gap === '-' || gap === '\u2010' || gap === '\u2011') return 'hyphen';
-  if (gap.trim() === '-') return 'hyphen';
-  if (gap.trim() !== '') return 'apart';
+  const bare = gap.trim();
+  if (bare === '-' || bare === '\u2010' || bare === '\u2011') return 'hyphen';
+  if (bare !== '') return 'apart';
   if (!gap.includes('\n')) return 'space';
   const next = text.charAt(to);
   return gap === '\n' && next === next.toLowerCase() && next !== next.toUpperCase()
     ? 'space'
     : 'apart';
+}
+
+/** The joint between tokens `index` and `index + 1`. */
+export function jointAfter(text: string, tokens: Tokens, index: number): Joint {
+  const from = tokens.ends[index];
+  const to = tokens.starts[index + 1];
+  return from === undefined || to === undefined ? 'apart' : jointBetween(text, from, to);
 }

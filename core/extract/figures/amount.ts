@@ -77,14 +77,18 @@ function lettersBefore(view: View, at: number, key: string, sign: string): Omit<
 }
 
 /** "minus 5", "-1.2": no dash between words or numbers. */
-function readMinus({ text, tokens }: View, numeral: Numeral): { first: number; start: number } | null {
+function readMinus(
+  { text, tokens }: View,
+  numeral: Numeral,
+): { first: number; start: number } | null {
   const { first, start } = numeral;
   const key = tokens.keys[first - 1];
   if ((key === 'minus' || key === 'negative') && jointAfter(text, tokens, first - 1) === 'space') {
     return { first: first - 1, start: tokens.starts[first - 1] as number };
   }
   if (!'-−'.includes(text.charAt(start - 1) || 'x') || tokens.keys[first] !== '#') return null;
-  return /^$|[\s(]/u.test(text.charAt(start - 2)) && !/\d\s$/u.test(text.slice(Math.max(0, start - 3), start - 1))
+  return /^$|[\s(]/u.test(text.charAt(start - 2)) &&
+    !/\d\s$/u.test(text.slice(Math.max(0, start - 3), start - 1))
     ? { first, start: start - 1 }
     : null;
 }

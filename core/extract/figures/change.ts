@@ -1,84 +1,79 @@
 /** Whether a figure says by how much something went up or down: "rose 94%", "a cut of 4,300 jobs". */
-import { jointAfter } from '../../text/tokens.ts';
+import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import type { View } from './numeral.ts';
 
-const forms = (words: string) => words.trim().split(/\s+/u);
-const up =
-  forms(`up rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing jumped jump jumps jumping
-  increased increase increases increasing gained gain gains gaining surged surge surges surging soared soar soars soaring
-  added adds adding advanced expanded expand expanding raised raises raising rallied boosted boost boosts boosting leapt
-  higher growth hike hiked ballooned swelled accelerated`);
-const down =
-  forms(`down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining slid slide slides sliding
-  slipped slip slips slipping decreased decrease decreases decreasing lost shed sheds shedding cut cuts cutting trimmed trim
-  trims reduced reduce reduces reducing reduction plunged plunge plunges plunging tumbled tumble tumbles tumbling sank sink
-  lowered lowers lower shrank shrink shrinks shrunk shrinking slashed slashes slashing slumped dipped plummeted plummet loss losses
-  discount discounts eliminated eliminate eliminates axed axe`);
-const direction = new Map<string, 'up' | 'down'>([
-  ...up.map((word) => [word, 'up'] as const),
-  ...down.map((word) => [word, 'down'] as const),
+type Direction = 'up' | 'down';
+
+const words = (list: string) => list.trim().split(/\s+/u);
+const directions = new Map<string, Direction>([
+  ...words(`up rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing jumped jump jumps
+    jumping increased increase increases increasing gained gain gains gaining surged surge surges surging soared soar soars
+    soaring advanced expanded expand expanding raised raises raising rallied boosted boost boosts boosting leapt higher growth
+    hike hiked ballooned swelled accelerated`).map((word) => [word, 'up'] as const),
+  ...words(`down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining slid slide
+    slides sliding slipped slip slips slipping decreased decrease decreases decreasing shed sheds shedding cut cuts cutting
+    trimmed trim trims reduced reduce reduces reducing reduction plunged plunge plunges plunging tumbled tumble tumbles
+    tumbling sank sink lowered lowers lower shrank shrink shrinks shrunk shrinking slashed slashes slashing slumped dipped
+    plummeted plummet discount discounts eliminated eliminate eliminates axed axe`).map(
+    (word) => [word, 'down'] as const,
+  ),
+]);
+/** What was lost or added is a change as a share ("lost 5%") and an amount otherwise ("lost $5 million"). */
+const shareDirections = new Map<string, Direction>([
+  ['lost', 'down'],
+  ['loss', 'down'],
+  ['losses', 'down'],
+  ['losing', 'down'],
+  ['added', 'up'],
+  ['adds', 'up'],
+]);
+const behind = new Map<string, Direction>([
+  ...words('increase rise gain growth jump surge hike higher raise').map(
+    (word) => [word, 'up'] as const,
+  ),
+  ...words('decrease fall drop decline cut reduction loss plunge lower discount').map(
+    (word) => [word, 'down'] as const,
+  ),
 ]);
 
 /** Words that may stand between the verb and the figure. */
 const between = new Set(
-  'by of a an the another further about some nearly almost another in its their his her price share shares value total'.split(
-    ' ',
+  words(
+    'by of a an the another further in its their his her price prices share shares value total rate rates output',
   ),
+);
+/** Verbs that make "up" and "down" parts of themselves: "make up 20 percent", "shut down 12 plants". */
+const phrasal = new Set(
+  words(`make makes made making shut shuts shutting set sets setting bring take takes took taking give gave come came pick picked
+    sign signed line lined break broke buy bought put back lay laid turn turned track tracked strike hunt write wrote`),
 );
 const reach = 4;
 
-/** Levels: "rose to $35 billion" says where it went and not by how much. */
+function directionOf(key: string, previous: string, isShare: boolean): Direction | null {
+  if ((key === 'up' || key === 'down') && phrasal.has(previous)) return null;
+  return directions.get(key) ?? (isShare ? (shareDirections.get(key) ?? null) : null);
+}
+
+/**
+ * Looks for the direction before the figure that begins at token `first`, then right behind it. A level is none: "rose to
+ * $35 billion" says where it went and not by how much. `isShare`: the unit is a percentage or a multiple.
+ */
 export function readChange(
   { text, tokens }: View,
   first: number,
   next: number,
-  isLevel: boolean,
-): 'up' | 'down' | null {
-  let crossed = 0;
+  end: number,
+  isShare: boolean,
+): Direction | null {
   for (let k = first - 1; k >= 0 && k >= first - reach; k--) {
     const key = tokens.keys[k] as string;
     const joint = jointAfter(text, tokens, k);
     if (joint !== 'space' && joint !== 'hyphen') break;
     if (key === 'to' || key === 'from' || key === 'at') return null;
-    const found = direction.get(key);
-    if (found) {
-      // "losses of $5 million" are an amount, "shares fell 5%" a change.
-      if (
-        (key === 'loss' ||
-          key === 'losses' ||
-          key === 'lost' ||
-          key === 'added' ||
-          key === 'adds') &&
-        !isLevel
-      )
-        return null;
-      return found;
-    }
-    if (!between.has(key) && ++crossed > 0) break;
+    const direction = directionOf(key, tokens.keys[k - 1] ?? '', isShare);
+    if (direction) return direction;
+    if (!between.has(key)) break;
   }
-  const after = tokens.keys[next] ?? '';
-  if (jointAfter(text, tokens, next - 1) === 'space' && isLevel) {
-    if (
-      ['increase', 'rise', 'gain', 'growth', 'jump', 'surge', 'hike', 'higher', 'raise'].includes(
-        after,
-      )
-    )
-      return 'up';
-    if (
-      [
-        'decrease',
-        'fall',
-        'drop',
-        'decline',
-        'cut',
-        'reduction',
-        'loss',
-        'plunge',
-        'lower',
-        'discount',
-      ].includes(after)
-    )
-      return 'down';
-  }
-  return null;
+  const joint = jointBetween(text, end, tokens.starts[next] ?? Number.POSITIVE_INFINITY);
+  return isShare && joint === 'space' ? (behind.get(tokens.keys[next] ?? '') ?? null) : null;
 }

@@ -1,9 +1,9 @@
 /** From what a rule read to a figure: the bounds around it, the noun behind it, the rate, the direction. */
 import type { Figure } from '../../model.ts';
-import { jointAfter } from '../../text/tokens.ts';
+import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import { readChange } from './change.ts';
 import type { Draft, Place } from './figure-rule.ts';
-import { readNoun, singular } from './noun.ts';
+import { type Relation, readNoun, singular } from './noun.ts';
 import { readPer } from './per.ts';
 import {
   boundsOf,
@@ -14,7 +14,8 @@ import {
 import { timeUnits } from './units.ts';
 
 const timeCodes = new Set([...timeUnits.values()].map(({ code }) => code));
-const levelUnits = new Set(['%', 'pp', 'bp', 'x']);
+const shares = new Set(['%', 'pp', 'bp', 'x']);
+const levels = new Set(['below', 'above', 'under', 'past']);
 
 /** Nouns under which one acts: "under two laws" bounds nothing. */
 const acts = new Set(
@@ -75,8 +76,6 @@ const modals = new Set([
   'would',
   'might',
   'cannot',
-  'exceed',
-  'not',
 ]);
 
 /** "no project may hold more than half", "may not exceed half": the sentence turns the bound round. */
@@ -92,7 +91,39 @@ function isNegated(place: Place, left: LeftQualifier): boolean {
   return false;
 }
 
-/** "a budget of £66 million", "a $5 fine": the noun that an amount of money belongs to, when it stands before. */
+/** Words before an amount that make it an attribute: "a £15m fund", "the bank's $5 million fine". */
+const determiners = new Set(
+  'a an the this that its his her their our each another s new first second annual'.split(' '),
+);
+
+function relationOf(
+  { context }: Place,
+  draft: Draft,
+  first: number,
+  next: number,
+  end: number,
+): Relation {
+  const { text, tokens } = context;
+  const hyphened =
+    jointBetween(text, end, tokens.starts[next] ?? Number.POSITIVE_INFINITY) === 'hyphen';
+  if (hyphened) return draft.unit === 'count' ? 'single' : 'attribute';
+  if (timeCodes.has(draft.unit) && text.charAt((tokens.starts[next - 1] as number) - 1) === '-')
+    return 'attribute';
+  if (money.test(draft.unit) || shares.has(draft.unit))
+    return determiners.has(tokens.keys[first - 1] ?? '') ? 'attribute' : 'many';
+  return draft.high === 1 && draft.unit === 'count' ? 'single' : 'many';
+}
+
+/** Behind "two years", a noun is counted only where the years are its attribute: "an 18-month ban", no "two years talks". */
+function isPeriod({ text, tokens }: Place['context'], next: number, noun: string): boolean {
+  return (
+    noun === 'period' ||
+    jointAfter(text, tokens, next - 1) !== 'space' ||
+    text.charAt((tokens.starts[next - 1] as number) - 1) !== '-'
+  );
+}
+
+/** "a budget of £66 million", "a comment period of 120 days": the noun that an amount belongs to, when it stands before. */
 function nounBefore({ context }: Place, first: number): string | null {
   const { text, tokens } = context;
   const link = tokens.keys[first - 1];
@@ -120,14 +151,21 @@ export function finishFigure(
   const atFirst = outer ?? { first: draft.first, start: draft.start };
   const right = draft.qualifier ? null : readRightQualifier(context, draft.next, draft.end);
   let next = right?.next ?? draft.next;
-  let per = readPer(context, next);
-  if (per && money.test(draft.unit)) next = per.next;
-  const singularHead = draft.high === 1 || jointAfter(text, context.tokens, next - 1) === 'hyphen';
-  const phrase = draft.noun === undefined ? readNoun(context, next, singularHead) : null;
-  if (!per && phrase) per = readPer(context, phrase.next);
+  let stop = right?.end ?? draft.end;
+  let per = readPer(context, next, stop);
+  if (per && money.test(draft.unit)) {
+    next = per.next;
+    stop = context.tokens.ends[next - 1] as number;
+  }
+  const phrase =
+    draft.noun === undefined
+      ? readNoun(context, next, relationOf(place, draft, atFirst.first, next, stop), stop)
+      : null;
+  if (!per && phrase) per = readPer(context, phrase.next, phrase.end);
   let noun = draft.noun === undefined ? (phrase?.noun ?? null) : draft.noun;
-  if (timeCodes.has(draft.unit) && phrase && !singularHead) noun = null;
-  if (noun === null && money.test(draft.unit)) noun = nounBefore(place, atFirst.first);
+  if (noun !== null && timeCodes.has(draft.unit) && isPeriod(context, next, noun)) noun = null;
+  if (noun === null && draft.noun === undefined && draft.unit !== 'count')
+    noun = nounBefore(place, atFirst.first);
 
   let left = readLeftQualifier(context, atFirst.first, atFirst.start);
   if (left && isNoBound(place, draft, left, noun)) left = null;
@@ -151,15 +189,27 @@ export function finishFigure(
     unit: draft.unit,
     noun,
     modifiers: draft.modifiers ?? (noun === phrase?.noun ? (phrase?.modifiers ?? []) : []),
-    change:
-      draft.change ??
-      readChange(context, left?.first ?? atFirst.first, draft.next, levelUnits.has(draft.unit)),
+    change: draft.change ?? changeOf(place, draft, left, atFirst.first),
     rule,
   };
   if (draft.against !== undefined) figure.against = draft.against;
   if (draft.per ?? per) figure.per = draft.per ?? per?.per;
   if (draft.garbled) figure.garbled = true;
   return figure;
+}
+
+/** Lengths of time and ages do not rise or fall here; "fell below 9,000" names a level. */
+function changeOf(
+  { context }: Place,
+  draft: Draft,
+  left: LeftQualifier | null,
+  first: number,
+): Figure['change'] {
+  if (timeCodes.has(draft.unit) || draft.unit === 'years old' || draft.against !== undefined)
+    return null;
+  const isShare = shares.has(draft.unit);
+  if (!isShare && left && levels.has(left.words)) return null;
+  return readChange(context, left?.first ?? first, draft.next, draft.end, isShare);
 }
 
 /** "all 228": the whole of a number belongs to its span. */

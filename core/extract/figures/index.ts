@@ -5,6 +5,7 @@ import { readAmount } from './amount.ts';
 import { Claimed } from './claimed.ts';
 import { codes, signs } from './currencies.ts';
 import { localDollar } from './dollar.ts';
+import { completeEllipses } from './ellipsis.ts';
 import type { AmountRule, Place, WordRule } from './figure-rule.ts';
 import { finishFigure } from './finish.ts';
 import { isNotQuantity } from './not-quantities.ts';
@@ -76,7 +77,8 @@ function mayBegin(keys: readonly string[], i: number): boolean {
   const key = keys[i] as string;
   if (key === '#') return true;
   const next = keys[i + 1] ?? '';
-  if (key === 'a' || key === 'an') return scales.has(next) || denominators.has(next) || next === 'score';
+  if (key === 'a' || key === 'an')
+    return scales.has(next) || denominators.has(next) || next === 'score';
   if (codes.has(key)) return next === '#' || signs.has(next);
   return numberStarts.has(key);
 }
@@ -117,6 +119,7 @@ export function findFigures(
       free = Math.max(free, read.figure.end);
     } else free = Math.max(free, read.end);
   }
+  completeEllipses(context, found);
   return found;
 }
 

@@ -30,7 +30,7 @@ const months = new Set(
 );
 
 const timeOfDay =
-  /^(?::\d|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/iu;
+  /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/iu;
 
 /** True where the number is no quantity. `unit`: a unit was read behind it, which only exact labels outweigh. */
 export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolean {
@@ -50,11 +50,17 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     if (isDigitGroup(view, amount)) return true;
     if (/^[.)]\s/u.test(after) && amount.low < 100 && atLineStart(text, start)) return true;
   }
-  if (timeOfDay.test(after)) return true;
+  if (timeOfDay.test(after) || /\d\s?:\s?$/u.test(text.slice(Math.max(0, start - 4), start)))
+    return true;
+  if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isDay(view, amount)) return true;
   if (isLabelled(view, amount, unit)) return true;
   return !unit && isProductNumber(view, amount);
 }
+
+/** "'98", "the class of ’11". */
+const isShortYear = (text: string, { start, end }: Amount) =>
+  end - start === 2 && /[\s(]['’‘]$/u.test(text.slice(Math.max(0, start - 2), start));
 
 /** "020 7946 0152": digits in groups that are no thousands. */
 function isDigitGroup(view: View, amount: Amount): boolean {

@@ -1,5 +1,5 @@
 /** What a figure counts: the head noun behind it, in the singular, and the words before that head. */
-import { jointAfter } from '../../text/tokens.ts';
+import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import { cardinals } from './number-words.ts';
 import type { View } from './numeral.ts';
 
@@ -25,9 +25,9 @@ const stoppers = list(`
   warned announced according including include includes included involving compared amounting
   made make makes took take takes came come comes went go goes got get gets gave give gives led lead leads left leave leaves
   began begin begins won win wins lost lose loses fell rose grew held hold holds hit cost costs paid pay pays sold bought
-  died killed injured used using spent spend spends need needs needed want wants wanted remain remains remained
+  buys buy goes covers cover covered helps help helped died killed injured used using spent spend spends need needs needed want wants wanted remain remains remained
   voted vote votes agreed expected due worth there here more less fewer most least once twice such very too
-  overall combined total together respectively altogether instead else however moreover meanwhile
+  last next overall combined total together respectively altogether instead else however moreover meanwhile
   was's s t re ve ll d m
 `);
 for (const stop of [
@@ -123,11 +123,12 @@ const notPlural =
   mass class cross glass pass success progress stress illness witness fitness paris texas arkansas kansas illinois
   massachusetts christmas us bus is was has does its his hers ours theirs yes overseas upwards afterwards besides nowadays`);
 
-const irregularEnding = /(?:ss|us|is|ous|'s)$/u;
+const irregularEnding = /(?:ss|us|is|ous)$/u;
+const processors = /^[cgdntl]pus$/u;
 
 /** True where a word looks like a noun in the plural. */
 function isPlural(word: string): boolean {
-  if (collective.has(word)) return true;
+  if (collective.has(word) || processors.test(word)) return true;
   return (
     word.length > 2 && word.endsWith('s') && !irregularEnding.test(word) && !notPlural.has(word)
   );
@@ -148,75 +149,127 @@ export function singular(word: string): string {
   return word.slice(0, -1);
 }
 
-/** Adverbs and participles, which no figure counts. */
-const modifierEnding = /(?:ly|ing|ed)$/u;
+/** Participles and adverbs after a noun, where its phrase is over. */
+const verbal = /(?:ly|ing|ed)$/u;
+const adjectival = /(?:est|ous|ful|ive|able|ible|ical|ish|less|ian|ese|ic|al)$/u;
+const acronym = /^\p{Lu}{2,6}$/u;
 
 interface Word {
   key: string;
+  written: string;
   next: number;
   end: number;
 }
 
+/** Length of a possessive ending at `end`: "’s" or a lone apostrophe after "s". */
+function possessiveAt(text: string, end: number): number {
+  const mark = text.charAt(end);
+  if (mark !== "'" && mark !== '’') return 0;
+  if (text.charAt(end + 1) === 's' && text.charAt(end + 2) === ' ') return 2;
+  return text.charAt(end - 1) === 's' && text.charAt(end + 1) === ' ' ? 1 : 0;
+}
+
+/** "US", "IT": capitals that spell no pronoun. */
+function isAcronym({ text, tokens }: View, i: number): boolean {
+  const [start, end] = [tokens.starts[i] as number, tokens.ends[i] as number];
+  return end - start === 2 && /^\p{Lu}{2}$/u.test(text.slice(start, end));
+}
+
 /** The words that follow token `first - 1` without a break, hyphenated compounds as one; at most seven. */
-function phraseFrom(view: View, first: number): Word[] {
+function phraseFrom(view: View, first: number, skipOwners: boolean): Word[] {
   const { text, tokens } = view;
-  const words: Word[] = [];
+  let words: Word[] = [];
   let i = first;
-  while (words.length < 7) {
+  for (let taken = 0; taken < 7; taken++) {
     let key = tokens.keys[i];
-    if (key === undefined || key === '#' || stoppers.has(key)) break;
+    if (key === undefined || key === '#' || (stoppers.has(key) && !isAcronym(view, i))) break;
     if (cardinals.has(key) && key !== 'one') break;
+    const start = tokens.starts[i] as number;
     let end = tokens.ends[i] as number;
     i++;
-    while (
-      jointAfter(text, tokens, i - 1) === 'hyphen' &&
-      tokens.keys[i] !== '#' &&
-      text.charAt(end) === '-'
-    ) {
+    while (text.charAt(end) === '-' && tokens.starts[i] === end + 1 && tokens.keys[i] !== '#') {
       key += `-${tokens.keys[i]}`;
       end = tokens.ends[i] as number;
       i++;
     }
-    words.push({ key, next: i, end });
+    words.push({ key, written: text.slice(start, end), next: i, end });
+    const owner = possessiveAt(text, end);
+    if (owner > 0 && skipOwners) {
+      words = [];
+      if (owner === 2) i++;
+      continue;
+    }
     if (jointAfter(text, tokens, i - 1) !== 'space') break;
   }
   return words;
 }
 
-function headOf(words: Word[], one: boolean): number {
+/** Plurals that stand before the noun they describe. */
+const plurals =
+  list(`graphics sales systems operations securities sports arms savings communications electronics robotics analytics
+  services logistics economics politics physics mathematics genetics statistics ethics news customs earnings metals materials
+  holdings products games rights jobs drugs weapons admissions elections benefits claims futures options humanities operations
+  aerospace telecommunications semiconductors data works forces affairs relations resources sciences studies arts industries`);
+
+/** The first plural; a plural that only describes the next word leaves the head to it: "graphics processors". */
+function pluralHead(words: Word[]): number {
   for (let k = 0; k < words.length; k++) {
     const { key } = words[k] as Word;
     if (!isPlural(key)) continue;
     const after = words[k + 1];
-    // "graphics processors", "sales staff": the last plural in a row is the head.
-    if (after && isPlural(after.key) && !modifierEnding.test(after.key)) continue;
+    if (after && plurals.has(key) && isPlural(after.key)) continue;
     return k;
   }
-  if (words.length === 0) return -1;
+  return -1;
+}
+
+/** The last word before a participle or adverb: "a £15m government fund set up …". */
+function lastHead(words: Word[]): number {
   let last = -1;
-  for (let k = 0; k < Math.min(words.length, 4); k++) {
-    if (modifierEnding.test((words[k] as Word).key)) {
-      if (one && k === 0) continue;
-      break;
-    }
-    last = k;
+  for (let k = 0; k < words.length && k < 5; k++) {
+    const { key } = words[k] as Word;
+    if (verbal.test(key) && k > 0) break;
+    if (!verbal.test(key)) last = k;
   }
   return last;
 }
 
+/** How a number stands to its noun: `many` counts it, `single` is one of it, `attribute` stands before it like an adjective. */
+export type Relation = 'many' | 'single' | 'attribute';
+
+function headOf(words: Word[], relation: Relation): number {
+  if (relation === 'attribute') return lastHead(words);
+  const plural = pluralHead(words);
+  if (plural >= 0) return plural;
+  const last = lastHead(words);
+  const word = words[last];
+  if (!word) return -1;
+  if (relation === 'single')
+    return adjectival.test(word.key) && last === 0 && words.length > 1 ? -1 : last;
+  // A number above one counts a singular only as an acronym: "790 million TPP".
+  return acronym.test(word.written) ? last : -1;
+}
+
 /**
- * Reads the noun phrase at token `first`, which follows a number or its unit. Skips "of the", "of its".
- * `one`: the number is one or a modifier ("18-month ban"), so that the head is singular.
+ * Reads the noun phrase at token `first`, which follows a number or its unit. Skips "of the", "of its", and owners
+ * after "of" ("of the bank's loans"). `end`: where the number ends, if not with the token before.
  */
-export function readNoun(view: View, first: number, one = false): NounPhrase | null {
+export function readNoun(
+  view: View,
+  first: number,
+  relation: Relation = 'many',
+  end = view.tokens.ends[first - 1] ?? 0,
+): NounPhrase | null {
   const { text, tokens } = view;
   let i = first;
-  const joint = jointAfter(text, tokens, i - 1);
+  const joint = jointBetween(text, end, tokens.starts[i] ?? Number.POSITIVE_INFINITY);
   if (joint !== 'space' && joint !== 'hyphen') return null;
-  if (tokens.keys[i] === 'of' && jointAfter(text, tokens, i) === 'space') i++;
+  const of = tokens.keys[i] === 'of' && jointAfter(text, tokens, i) === 'space';
+  if (of) i++;
   if (determiners.has(tokens.keys[i] ?? '') && jointAfter(text, tokens, i) === 'space') i++;
-  const words = phraseFrom(view, i);
-  const head = headOf(words, one);
+  const words = phraseFrom(view, i, of);
+  const head =
+    of && relation === 'many' && pluralHead(words) < 0 ? lastHead(words) : headOf(words, relation);
   const word = words[head];
   if (!word) return null;
   return {

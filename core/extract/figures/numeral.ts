@@ -39,11 +39,14 @@ const suffixes = new Map<string, number>([
 ]);
 const afterMoney = new Set(['m', 'mm', 't', 'b']);
 
-
 const dozen = new Set(['dozen', 'dozens', 'dozs']);
 
 /** Ordinals that stand as the last part of a denominator. */
-const units = new Map(['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map((word, k) => [word, k + 1]));
+const units = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'].map(
+    (word, k) => [word, k + 1],
+  ),
+);
 
 /** Index of the first token that starts at or after `offset`. */
 function tokenFrom(tokens: Tokens, from: number, offset: number): number {
@@ -210,7 +213,13 @@ class NumeralReader {
       suffixes.get(word) ?? (this.key() === 'hundred' ? undefined : scales.get(this.key()));
     if (suffix === undefined) return;
     const decimalBillion = word === 'b' && !Number.isInteger(this.current);
-    if (afterMoney.has(word) && !this.money && !decimalBillion && (word === 't' || !this.countsPeople())) return;
+    if (
+      afterMoney.has(word) &&
+      !this.money &&
+      !decimalBillion &&
+      (word === 't' || !this.countsPeople())
+    )
+      return;
     if ((word === 'T' || word === 'tr') && !this.money && !this.countsPeople()) return;
     this.current = (this.current as number) * suffix;
     this.least = suffix;
@@ -277,7 +286,13 @@ class NumeralReader {
     const word = this.key(1);
     const unit = units.get(word.replace(/s$/u, ''));
     const numerator = this.total + (this.current ?? 0);
-    if (unit === undefined || !this.follows(1) || numerator < 1 || numerator > 1 !== word.endsWith('s')) return false;
+    if (
+      unit === undefined ||
+      !this.follows(1) ||
+      numerator < 1 ||
+      numerator > 1 !== word.endsWith('s')
+    )
+      return false;
     this.current = numerator / (tens + unit);
     this.total = 0;
     this.form = this.current < 1 ? 'fraction' : 'words';
@@ -344,7 +359,8 @@ class NumeralReader {
       this.take(2);
       return true;
     }
-    if (this.follows(2) && denominators.has(this.key(2)) && this.readAndPart(2, cardinal)) return true;
+    if (this.follows(2) && denominators.has(this.key(2)) && this.readAndPart(2, cardinal))
+      return true;
     if (!this.scaled) return this.readAndFraction();
     if (cardinal === 0) return false;
     const rest = new NumeralReader(this.view, this.i + 1, false, true).read();

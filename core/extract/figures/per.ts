@@ -1,5 +1,5 @@
 /** What an amount is for each of: "per work", "a month", "/year", "each". */
-import { jointAfter } from '../../text/tokens.ts';
+import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import { isStopper, singular } from './noun.ts';
 import type { View } from './numeral.ts';
 import { timeUnits } from './units.ts';
@@ -16,11 +16,11 @@ const things = new Set(
   ),
 );
 
-/** Reads the rate behind token `next - 1`; null where the amount is no rate. */
-export function readPer({ text, tokens }: View, next: number): Per | null {
+/** Reads the rate at token `next`, behind an amount that ends at `end`; null where the amount is no rate. */
+export function readPer({ text, tokens }: View, next: number, end: number): Per | null {
   const { keys } = tokens;
   const key = keys[next] ?? '';
-  const joint = jointAfter(text, tokens, next - 1);
+  const joint = jointBetween(text, end, tokens.starts[next] ?? Number.POSITIVE_INFINITY);
   const named = (word: string): string => {
     const unit = timeUnits.get(word);
     return unit && unit.factor === 1 ? unit.code : singular(word);

@@ -1,6 +1,6 @@
 /** The words around a number that bound it: "more than", "as many as", "or so". */
 import type { Qualifier } from '../../model.ts';
-import { jointAfter } from '../../text/tokens.ts';
+import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import type { View } from './numeral.ts';
 
 type Bound = Exclude<Qualifier, 'exact' | 'range' | 'vague'>;
@@ -157,7 +157,7 @@ export interface RightQualifier {
 export function readRightQualifier(view: View, next: number, end: number): RightQualifier | null {
   const { text, tokens } = view;
   if (text.charAt(end) === '+') return { bound: 'at_least', next, end: end + 1 };
-  const joint = jointAfter(text, tokens, next - 1);
+  const joint = jointBetween(text, end, tokens.starts[next] ?? Number.POSITIVE_INFINITY);
   if (joint === 'apart' || joint === 'none') return null;
   for (const { words, bound } of byFirstWord.get(tokens.keys[next] ?? '') ?? []) {
     if (words[0] === 'ish' || words[0] === 'plus') {
@@ -168,7 +168,7 @@ export function readRightQualifier(view: View, next: number, end: number): Right
         tokens.keys[next + k] === word &&
         (k === 0 || jointAfter(text, tokens, next + k - 1) === 'space'),
     );
-    if (fits)
+    if (fits && tokens.keys[next + words.length] !== 'than')
       return {
         bound,
         next: next + words.length,

@@ -2,7 +2,7 @@
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
 import { readNoun } from '../noun.ts';
-import { tellsDate } from './duration.ts';
+import { timeUnitAt } from './duration.ts';
 
 /** Index points and marks, which belong to the number and not to what it counts. */
 const points = new Set(['points', 'point', 'mark']);
@@ -57,7 +57,7 @@ export const count: AmountRule = {
         end: tokens.ends[amount.next] as number,
       };
     }
-    if (tellsDate(context, amount.next)) return null;
+    if (timeUnitAt(context, amount.next)) return null;
     return { ...amount, unit: 'count' };
   },
   examples: [

@@ -30,14 +30,34 @@ export const over: AmountRule = {
   name: 'over',
   read: ({ amount, context }) => {
     const { tokens, text } = context;
-    if (amount.prefix || Math.abs(amount.low) !== 1 || tokens.keys[amount.next] !== 'over' || jointAfter(text, tokens, amount.next - 1) !== 'space') return null;
+    if (
+      amount.prefix ||
+      Math.abs(amount.low) !== 1 ||
+      tokens.keys[amount.next] !== 'over' ||
+      jointAfter(text, tokens, amount.next - 1) !== 'space'
+    )
+      return null;
     const below = readNumeral(context, amount.next + 1);
     if (!below || below.value < 2 || !Number.isInteger(below.value) || below.scaled) return null;
     if (jointAfter(text, tokens, below.next - 1) !== 'apart') return null;
     const value = amount.low / below.value;
-    return { ...amount, low: value, high: value, unit: '1', noun: null, next: below.next, end: below.end };
+    return {
+      ...amount,
+      low: value,
+      high: value,
+      unit: '1',
+      noun: null,
+      next: below.next,
+      end: below.end,
+    };
   },
-  examples: [{ text: 'The odds are one over twenty.', found: 'one over twenty', value: { low: 0.05, unit: '1' } }],
+  examples: [
+    {
+      text: 'The odds are one over twenty.',
+      found: 'one over twenty',
+      value: { low: 0.05, unit: '1' },
+    },
+  ],
   nonExamples: ['It paid 1 over 3 years.'],
   knownGaps: [],
 };

@@ -46,7 +46,7 @@ export const none: WordRule = {
     const { text, tokens } = context;
     if (tokens.keys[index + 1] !== 'one' || jointAfter(text, tokens, index) !== 'space')
       return null;
-    const noun = readNoun(context, index + 2, true);
+    const noun = readNoun(context, index + 2, 'single');
     if (!noun) return null;
     return {
       low: 0,
@@ -156,6 +156,8 @@ export const articleDuration: WordRule = {
       if (previous === 'for' && followed) return null;
     }
     if (tellsDate(context, next)) return null;
+    // "for a second day" is the day after the first.
+    if (unit.code === 's' && joined(next - 1)) return null;
     const end = tokens.ends[next - 1] as number;
     return {
       low: value,

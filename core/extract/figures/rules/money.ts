@@ -3,8 +3,8 @@ import { jointAfter } from '../../../text/tokens.ts';
 import { codes, hundredths, names, nationalNames, signs } from '../currencies.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
 import { singular } from '../noun.ts';
-import { readNumeral } from '../numeral.ts';
 import { scales } from '../number-words.ts';
+import { readNumeral } from '../numeral.ts';
 
 interface CurrencyAfter {
   code: string;
@@ -34,10 +34,16 @@ function currencyAfter({ context, amount, dollar }: AmountPlace): CurrencyAfter 
   const written = text.slice(start, tokenEnd);
   const code = codes.get(key);
   if (code && (/^[A-Z]{2,4}$/u.test(written) || key === 'rs')) {
-    return magnitudeAfter(context, amount.scaled, { code, next: next + 1, end: tokenEnd, divisor: 1 });
+    return magnitudeAfter(context, amount.scaled, {
+      code,
+      next: next + 1,
+      end: tokenEnd,
+      divisor: 1,
+    });
   }
   const millions = /^M[A-Z]{3}$/u.test(written) ? codes.get(key.slice(1)) : undefined;
-  if (millions && !amount.scaled) return { code: millions, next: next + 1, end: tokenEnd, divisor: 1e-6 };
+  if (millions && !amount.scaled)
+    return { code: millions, next: next + 1, end: tokenEnd, divisor: 1e-6 };
   const one = singular(key);
   const local = (known: string) => (known === '$' ? dollar() : known);
   const part = hundredths.get(one) ?? hundredths.get(key);
@@ -54,10 +60,20 @@ function currencyAfter({ context, amount, dollar }: AmountPlace): CurrencyAfter 
 }
 
 /** "75 USD million": the magnitude behind the code. */
-function magnitudeAfter({ text, tokens }: AmountPlace['context'], scaled: boolean, after: CurrencyAfter): CurrencyAfter {
+function magnitudeAfter(
+  { text, tokens }: AmountPlace['context'],
+  scaled: boolean,
+  after: CurrencyAfter,
+): CurrencyAfter {
   const scale = scales.get(tokens.keys[after.next] ?? '');
-  if (scaled || !scale || scale < 1000 || jointAfter(text, tokens, after.next - 1) !== 'space') return after;
-  return { ...after, next: after.next + 1, end: tokens.ends[after.next] as number, divisor: 1 / scale };
+  if (scaled || !scale || scale < 1000 || jointAfter(text, tokens, after.next - 1) !== 'space')
+    return after;
+  return {
+    ...after,
+    next: after.next + 1,
+    end: tokens.ends[after.next] as number,
+    divisor: 1 / scale,
+  };
 }
 
 /** "Canadian dollars", "Hong Kong dollars", "U.S. dollars". */

@@ -68,7 +68,15 @@ export const share: AmountRule = {
     // Alone, it is a fraction read aloud.
     if (context.text.trim() === context.text.slice(amount.start, whole.end)) {
       const part = amount.low / whole.value;
-      return { ...amount, low: part, high: part, unit: '1', noun: null, end: whole.end, next: whole.next };
+      return {
+        ...amount,
+        low: part,
+        high: part,
+        unit: '1',
+        noun: null,
+        end: whole.end,
+        next: whole.next,
+      };
     }
     const value = Number(((100 * amount.low) / whole.value).toPrecision(15));
     return {

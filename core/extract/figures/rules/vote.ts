@@ -46,6 +46,11 @@ export const vote: AmountRule = {
       )
     )
       return null;
+    const written = [
+      text.slice(tokens.starts[ayes], tokens.ends[ayes]),
+      text.slice(tokens.starts[noes], end),
+    ];
+    if (!written.every((part) => /^(?:0|[1-9]\d{0,2})$/u.test(part))) return null;
     const [ayesValue, noesValue] = [
       text.slice(tokens.starts[ayes], tokens.ends[ayes]),
       text.slice(tokens.starts[noes], end),
