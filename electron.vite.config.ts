@@ -33,6 +33,7 @@ export default defineConfig({
     root: resolve(here, 'renderer'),
     build: {
       ...pages.build,
+      minify: true,
       outDir: resolve(here, 'out/renderer'),
       rollupOptions: { input: resolve(here, 'renderer/index.html') },
     },

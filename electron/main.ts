@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
 import { usualDataDirectory } from '../backend/data-directory.ts';
+import { version } from '../backend/version.ts';
 import { declareProtocol, pageAddress, servePages } from './app-protocol.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
 import { guardApp } from './guard.ts';
@@ -17,6 +18,8 @@ const briefDirectory = join(app.getPath('documents'), 'Parallax');
 
 // Chromium's own files lie beside the library, so that two libraries can be open at once, and one only once.
 app.setPath('userData', join(dataDirectory, 'window'));
+app.setName('Parallax');
+app.setAboutPanelOptions({ applicationName: 'Parallax', applicationVersion: version });
 declareProtocol();
 guardApp(app, pageAddress);
 
@@ -27,7 +30,7 @@ function run(): void {
   servePages(join(built, 'renderer'));
   const backend = startBackend(
     join(built, 'main', 'backend.js'),
-    { dataDirectory, briefDirectory, sampleDirectory: join(app.getAppPath(), 'sample') },
+    { dataDirectory, briefDirectory, sampleDirectory: join(built, '..', 'sample') },
     (message) => {
       dialog.showErrorBox('Parallax cannot open its library', message);
       app.exit(1);

@@ -1,0 +1,81 @@
+/** `npm start`: builds what is out of date, then opens the desktop app, or the same app in a browser. */
+import { spawn, spawnSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { usualDataDirectory } from '../backend/data-directory.ts';
+import { fetchRuntime, findRuntime } from './find-runtime.ts';
+import { newestChange } from './newest-change.ts';
+
+const root = join(import.meta.dirname, '..');
+const require = createRequire(import.meta.url);
+/** A program that ends with an error this soon has not shown a window. */
+const soon = 10_000;
+
+const { values } = parseArgs({
+  options: {
+    data: { type: 'string', default: usualDataDirectory() },
+    web: { type: 'boolean', default: false },
+  },
+});
+
+buildWhatIsOld();
+const failure = values.web ? 'as you asked' : await openDesktop();
+if (failure !== null) await openBrowser(failure);
+
+function buildWhatIsOld(): void {
+  const rooms = ['core', 'db', 'backend', 'electron', 'renderer'].map((room) => join(root, room));
+  const sources = [...rooms, join(root, 'package.json'), join(root, 'electron.vite.config.ts')];
+  const built = ['main/main.js', 'preload/preload.cjs', 'renderer/index.html'].map((file) =>
+    newestChange([join(root, 'out', file)]),
+  );
+  if (Math.min(...built) > newestChange(sources)) return;
+  process.stderr.write('Building Parallax …\n');
+  const builder = join(
+    dirname(require.resolve('electron-vite/package.json')),
+    'bin/electron-vite.js',
+  );
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [builder, 'build', '--logLevel', 'warn'],
+    { cwd: root, encoding: 'utf8' },
+  );
+  if (status === 0) return;
+  process.stderr.write(`${stdout}${stderr}\nParallax could not be built.\n`);
+  process.exit(1);
+}
+
+/** Runs the desktop app until it ends; returns why it could not start, or null. */
+async function openDesktop(): Promise<string | null> {
+  const { platform, env } = process;
+  if (platform === 'linux' && !env.DISPLAY && !env.WAYLAND_DISPLAY) return 'there is no display';
+  const folder = dirname(require.resolve('electron/package.json'));
+  const runtime = findRuntime(folder) ?? (await fetchRuntime(folder));
+  if (runtime === null) return 'its runtime is not here and cannot be fetched';
+  const started = Date.now();
+  const app = spawn(runtime, [join(root, 'out/main/main.js'), `--data=${values.data}`], {
+    stdio: 'inherit',
+  });
+  const status = await new Promise<number | null>((resolve) => {
+    app.once('error', () => resolve(1)).once('exit', (code) => resolve(code));
+  });
+  if (status === 0 || status === null || Date.now() - started > soon) {
+    process.exitCode = status ?? 0;
+    return null;
+  }
+  return 'its runtime does not run on this system';
+}
+
+/** Runs the app on this computer's own address until it is ended. */
+async function openBrowser(why: string): Promise<void> {
+  process.stderr.write(`Electron does not open a window (${why}): Parallax runs in the browser.\n`);
+  const cli = join(root, 'backend/cli/main.ts');
+  const server = spawn(process.execPath, [cli, 'serve', '--open', '--data', values.data], {
+    stdio: 'inherit',
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.on(signal, () => server.kill(signal));
+  process.exitCode = await new Promise<number>((resolve) => {
+    server.once('exit', (code) => resolve(code ?? 0));
+  });
+}
