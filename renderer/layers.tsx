@@ -6,6 +6,7 @@ import { About } from './palette/about.tsx';
 import { KeysOverview } from './palette/keys-overview.tsx';
 import { Palette } from './palette/palette.tsx';
 import { useCommands } from './palette/use-commands.tsx';
+import { useUndo } from './reader/use-undo.ts';
 import { changeSettings } from './settings.ts';
 
 export type Layer = 'add' | 'sources' | 'palette' | 'keys' | 'about';
@@ -27,7 +28,9 @@ const drawLayer: Record<Layer, (props: { onClose: () => void }) => ReactNode> = 
 
 export function Layers({ children }: { children: ReactNode }) {
   const [layer, setLayer] = useState<Layer | null>(null);
+  const undo = useUndo();
   useCommands({
+    undo,
     add: () => setLayer('add'),
     sources: () => setLayer('sources'),
     palette: () => setLayer(layer === 'palette' ? null : 'palette'),

@@ -6,6 +6,8 @@ import { assignTracks, dot, type Mark, mergeClose, placeMark } from './lay-out-m
 export interface Label {
   x: number;
   side: 'right' | 'left' | 'inside';
+  /** Pixels that the name may take. */
+  room: number;
 }
 
 export interface EventMark extends Mark {
@@ -41,18 +43,18 @@ export function layOutEvents({ events, clock, measure, mostRows }: EventLaneInpu
     const event = byId.get(mark.events[0] ?? '');
     const width = event ? measure(event) : 0;
     if (mark.shape === 'bar' && mark.right - mark.left >= width + 2 * labelGap)
-      return { x: mark.left + labelGap, side: 'inside' };
-    return mark.right + labelGap + width <= clock.left + clock.width
-      ? { x: mark.right + labelGap, side: 'right' }
-      : { x: mark.left - labelGap, side: 'left' };
+      return { x: mark.left + labelGap, side: 'inside', room: width };
+    const roomRight = clock.left + clock.width - mark.right - labelGap;
+    const roomLeft = mark.left - labelGap - clock.left;
+    return roomRight >= width || roomRight >= roomLeft
+      ? { x: mark.right + labelGap, side: 'right', room: Math.min(width, roomRight) }
+      : { x: mark.left - labelGap, side: 'left', room: Math.min(width, roomLeft) };
   };
   const extent = (mark: Mark) => {
-    const event = byId.get(mark.events[0] ?? '');
-    const width = event ? measure(event) : 0;
-    const { side, x } = label(mark);
+    const { side, x, room } = label(mark);
     return {
-      left: side === 'left' ? x - width : mark.left,
-      right: (side === 'right' ? x + width : mark.right) + between,
+      left: side === 'left' ? x - room : mark.left,
+      right: (side === 'right' ? x + room : mark.right) + between,
     };
   };
   const { kept, rest } = keepMostTold(marks, byId, mostRows, extent);

@@ -19,7 +19,8 @@ export interface Mark {
   y: number;
 }
 
-type Dated = Pick<StoryEvent, 'from' | 'to' | 'edtf' | 'precision' | 'scheduled'>;
+/** What a date is drawn from. */
+export type Dated = Pick<StoryEvent, 'from' | 'to' | 'edtf' | 'precision' | 'scheduled'>;
 
 /** Half the width of a dot, pixels. */
 export const dot = 4;
@@ -31,7 +32,7 @@ export function chooseShape({ from, to, edtf, precision, scheduled }: Dated): Sh
   if (scheduled && from === to) return 'scheduled';
   if (/[~%]/.test(edtf)) return 'approximate';
   if (from === to) return 'day';
-  return precision !== 'week' && betweenDays.test(edtf) ? 'bar' : 'span';
+  return (precision === 'range' || precision === 'day') && betweenDays.test(edtf) ? 'bar' : 'span';
 }
 
 /** Where a date is on a clock; null where it lies outside of the window. */

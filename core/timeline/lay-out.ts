@@ -2,7 +2,14 @@
 import type { StoryEvent } from '../model.ts';
 import { type Clock, stretchOf } from './lay-out-clock.ts';
 import { type EventLane, layOutEvents } from './lay-out-events.ts';
-import { assignTracks, dot, type Mark, mergeClose, placeMark } from './lay-out-marks.ts';
+import {
+  assignTracks,
+  type Dated,
+  dot,
+  type Mark,
+  mergeClose,
+  placeMark,
+} from './lay-out-marks.ts';
 import { layOutReports, type Report, type ReportMark } from './lay-out-reports.ts';
 
 export interface TimelineSource {
@@ -68,7 +75,7 @@ function layOutSource(source: TimelineSource, input: TimelineInput, top: number)
   const { happened, reported, events } = input;
   const told = datingsOf(source, events);
   const marks = mergeClose(
-    told.flatMap(({ event, quote }) => placeMark(event.id, { ...event, ...quote }, happened) ?? []),
+    told.flatMap(({ event, quote }) => placeMark(event.id, asDated(event, quote), happened) ?? []),
     -dot,
   );
   const { tracks, count } = assignTracks(marks, ({ left, right }) => ({ left, right: right + 2 }));
@@ -98,6 +105,13 @@ function datingsOf(
     const ways = new Map(own.map((quote) => [`${quote.from} ${quote.to}`, quote]));
     return [...ways.values()].map((quote) => ({ event, quote }));
   });
+}
+
+/** A quotation's own date; it is as precise as the event's where both are written alike. */
+function asDated(event: StoryEvent, quote: Quote): Dated {
+  const { from, to, edtf } = quote;
+  const precision = edtf === event.edtf ? event.precision : 'range';
+  return { from, to, edtf, precision, scheduled: event.scheduled };
 }
 
 function findLinks(input: TimelineInput, lanes: readonly SourceLane[]): ConflictLink[] {

@@ -43,8 +43,8 @@ export function BriefOptionsPanel({
   ];
   return (
     <section className="brief-options" aria-label="Options of the brief">
-      <div role="group" aria-labelledby="brief-parts">
-        <h3 id="brief-parts">Parts</h3>
+      <fieldset>
+        <legend>Parts</legend>
         {parts.map(([part, words, count]) => (
           <Check
             key={part}
@@ -54,7 +54,7 @@ export function BriefOptionsPanel({
             onChange={(on) => onChange({ ...options, parts: { ...options.parts, [part]: on } })}
           />
         ))}
-      </div>
+      </fieldset>
       <RadioGroup
         value={options.facts}
         onChange={(value) => onChange({ ...options, facts: value as BriefOptions['facts'] })}
@@ -68,15 +68,15 @@ export function BriefOptionsPanel({
           </Radio>
         ))}
       </RadioGroup>
-      <div role="group" aria-labelledby="brief-unverified">
-        <h3 id="brief-unverified">Not verified</h3>
+      <fieldset>
+        <legend>Not verified</legend>
         <Check
           words="Mark with †"
           count={facts.length - verified}
           checked={options.markUnverified}
           onChange={(markUnverified) => onChange({ ...options, markUnverified })}
         />
-      </div>
+      </fieldset>
       <div>
         <h3>Quotations</h3>
         <Switch

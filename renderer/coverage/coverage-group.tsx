@@ -27,7 +27,7 @@ export function CoverageGroup({ group, unfolded, onToggle, onOpen }: CoverageGro
       <tr className="origin">
         <td className="tree">
           <i className={origin?.certain ? 'node full' : 'node'} />
-          <i className="stem from" />
+          {rows.length > 0 && <i className="stem from" />}
         </td>
         <th colSpan={4} scope="colgroup">
           <h2>{name}</h2>

@@ -1,4 +1,4 @@
-/** The articles of a story under their origins, by time, with near-duplicates under the earlier article. */
+/** The articles of a story, each under the first of its origins, by time, with near-duplicates under the earlier article. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import type { Origin } from '../../core/model.ts';
 import type { OpenStory } from '../story-context.tsx';
@@ -30,7 +30,7 @@ export function findGroups(story: OpenStory): Group[] {
   }));
   const rest = take(articles.map(({ id }) => id));
   if (rest.length > 0) groups.push({ name: 'No source named', origin: null, rows: rest });
-  return groups.filter(({ rows }) => rows.length > 0);
+  return groups;
 }
 
 function foldCopies(story: OpenStory, articles: readonly ArticleCard[]): CoverageRow[] {

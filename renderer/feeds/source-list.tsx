@@ -51,7 +51,7 @@ function Folder({
   const failed = feeds.filter((feed) => feed.health === 'failed').length;
   return (
     <>
-      <AriaButton className="source folder" aria-expanded={open} onPress={() => setOpen(!open)}>
+      <AriaButton className="feed-line folder" aria-expanded={open} onPress={() => setOpen(!open)}>
         <Icon name={open ? 'down' : 'right'} small />
         <span className="clip">{folder || 'Without folder'}</span>
         <small>
@@ -84,7 +84,7 @@ function Source({ feed }: { feed: FeedView }) {
   const bad = feed.health === 'failed' || feed.health === 'gone';
   return (
     <li>
-      <AriaButton className="source" onPress={() => openLayer('sources')}>
+      <AriaButton className="feed-line" onPress={() => openLayer('sources')}>
         <span className="clip">{feed.title}</span>
         <small className={bad ? 'bad' : ''}>
           {bad && <Icon name="warning" small />}

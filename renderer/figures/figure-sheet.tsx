@@ -59,7 +59,7 @@ export function FigureSheet() {
     open(next, 0);
     scrollTo(next);
   };
-  useCommands({ next: step(1), previous: step(-1) });
+  useCommands({ next: step(1), previous: step(-1), open: step(0) });
 
   const peekAt = (event: React.SyntheticEvent, when: 'once' | 'soon') => {
     const cell = event.target instanceof Element ? event.target.closest('td[data-at]') : null;
@@ -91,14 +91,11 @@ export function FigureSheet() {
       ) : (
         <div ref={scroller} className="scroll" onScroll={hide}>
           <table
-            ref={grid.ref}
-            role="grid"
+            {...grid.gridProps}
             className="sheet"
             aria-label="Figure sheet: one row a fact, one column an outlet"
             aria-rowcount={facts.length + 2}
             style={{ minWidth: 192 + columns.length * 104 }}
-            onKeyDown={grid.press}
-            onClick={grid.click}
             onMouseOver={(event) => peekAt(event, 'soon')}
             onMouseLeave={hide}
             onFocus={(event) => {
@@ -113,8 +110,8 @@ export function FigureSheet() {
               ))}
             </colgroup>
             <SheetHead columns={columns} />
-            <tbody>
-              {before > 0 && <tr aria-hidden="true" style={{ height: before }} />}
+            <tbody className="sheet-body">
+              {before > 0 && <Spacer height={before} />}
               {drawn.map(({ index }) => {
                 const fact = facts[index];
                 return (
@@ -131,13 +128,22 @@ export function FigureSheet() {
                   )
                 );
               })}
-              {after > 0 && <tr aria-hidden="true" style={{ height: after }} />}
+              {after > 0 && <Spacer height={after} />}
             </tbody>
           </table>
         </div>
       )}
       {peek && <SentenceCard peek={peek} />}
     </>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Spacer({ height }: { height: number }) {
+  return (
+    <tr style={{ height }}>
+      <td className="spacer" />
+    </tr>
   );
 }
 

@@ -9,6 +9,8 @@ export function saySplit(fact: Fact): string {
     return answers.length > 1 ? `in ${answers.length} forms` : 'nobody else';
   if (fact.verdict === 'agree') return saying === 2 ? 'both' : `all ${saying}`;
   if (fact.odd.length === 0)
-    return answers.map((answer) => answer.articles.length).join(' against ');
+    return answers.length > 2
+      ? `${answers.length} answers`
+      : answers.map((answer) => answer.articles.length).join(' against ');
   return `${fact.odd.length} against ${saying - fact.odd.length}`;
 }

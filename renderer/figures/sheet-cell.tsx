@@ -23,11 +23,10 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
   ];
   return (
     <td
-      role="gridcell"
       className={classes.filter(Boolean).join(' ')}
       data-at={at}
       tabIndex={reachable ? 0 : -1}
-      aria-selected={selected}
+      aria-current={selected || undefined}
     >
       {cell ? (
         <>

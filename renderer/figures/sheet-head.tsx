@@ -6,7 +6,7 @@ import { type Column, groupByOrigin } from './columns.ts';
 export function SheetHead({ columns }: { columns: readonly Column[] }) {
   const [selection] = useSelection();
   return (
-    <thead>
+    <thead className="sheet-head">
       <tr className="origins" aria-rowindex={1}>
         <td />
         {groupByOrigin(columns).map(({ origin, count, edge }) => (

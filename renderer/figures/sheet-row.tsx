@@ -41,14 +41,8 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
       <th scope="row" data-at={`${row} 0`} tabIndex={reachable === 0 ? 0 : -1}>
         <div className="fact">
           <VerdictIcon verdict={fact.verdict} />
-          <span className="label">
+          <span className="label" title={fact.question}>
             {fact.label}
-            {status === 'verified' && (
-              <span className="seal">
-                <Icon name="seal" small />
-                <span className="hidden-text">verified</span>
-              </span>
-            )}
           </span>
           <span className="reason">
             <b className={`is-${fact.verdict}`}>
@@ -59,6 +53,12 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
               {saySplit(fact)}
               {fact.sure ? '' : ' ?'}
             </span>
+            {status === 'verified' && (
+              <span className="seal">
+                <Icon name="seal" small />
+                <span className="hidden-text">verified</span>
+              </span>
+            )}
           </span>
         </div>
       </th>

@@ -52,7 +52,8 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
     setPlace([atRow, atColumn]);
     open(atRow, atColumn);
   };
-  return { ref, row: Math.min(row, rows - 1), column, press, click };
+  const gridProps = { ref, role: 'grid', onKeyDown: press, onClick: click };
+  return { gridProps, row: Math.min(row, rows - 1), column };
 }
 
 function clamp(value: number, count: number): number {

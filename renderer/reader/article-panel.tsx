@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { ArticleCard, ArticleView } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
-import { useCommands } from '../palette/use-commands.tsx';
+import { useBoard, useCommands } from '../palette/use-commands.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
 import { Failure } from '../ui/blank.tsx';
 import { IconButton } from '../ui/button.tsx';
@@ -80,6 +80,16 @@ function ArticleBody({ article }: { article: ArticleView }) {
     () => (revision ? findMarks(revision.mentions, current ? story.view.facts : [], card.id) : []),
     [revision, current, story, card.id],
   );
+  const board = useBoard();
+  useCommands({
+    advance: () => {
+      const place = scroller.current;
+      if (!place) return;
+      const rest = place.scrollHeight - place.clientHeight - place.scrollTop;
+      if (rest > 4) place.scrollBy({ top: place.clientHeight * 0.85 });
+      else board.run('next');
+    },
+  });
   if (!revision) return null;
   const choices = [
     ...revisions.map(({ number }) => [String(number), `Version ${number}`] as const),

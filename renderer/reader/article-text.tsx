@@ -19,18 +19,18 @@ export function ArticleText({ article, text, marks, selected, scroller }: Articl
   const { marks: kinds } = useSettings();
   const shown = useMemo(() => marks.filter((mark) => kinds[mark.kind]), [marks, kinds]);
   const paragraphs = useMemo(() => cutText(text, shown, selected), [text, shown, selected]);
+  const first = paragraphs.flatMap(({ pieces }) => pieces).find((piece) => piece.on);
   const target = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const place = scroller.current;
     if (!place) return;
-    if (!target.current || !selected) {
+    if (!target.current || !first) {
       place.scrollTop = 0;
       return;
     }
     const offset = target.current.getBoundingClientRect().top - place.getBoundingClientRect().top;
     place.scrollTop += offset - place.clientHeight * 0.35;
-  }, [selected, scroller, text]);
-  const first = paragraphs.flatMap(({ pieces }) => pieces).find((piece) => piece.on);
+  }, [first, scroller]);
   return paragraphs.map((paragraph) => (
     <p key={paragraph.start} className={paragraph.on ? 'now' : ''}>
       {paragraph.pieces.map((piece) => (

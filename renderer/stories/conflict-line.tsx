@@ -41,12 +41,22 @@ export function ConflictLine({ story }: { story: OpenStory }) {
           onPress={go(-1)}
         />
         <IconButton icon="right" label="Next conflict" shortcut="d" small onPress={go(1)} />
+        <kbd>d</kbd>
       </span>
     </div>
   );
 }
 
 function NoConflict({ story }: { story: OpenStory }) {
+  if (story.view.articles.length === 1) {
+    return (
+      <div className="conflict-line">
+        <VerdictIcon verdict="single" />
+        <b className="soft">One article</b>
+        <span className="what clip soft">There is nothing yet to compare it with.</span>
+      </div>
+    );
+  }
   const counts = (['agree', 'rounding', 'coarser', 'single'] as const)
     .map((verdict) => {
       const count = story.facts.filter((fact) => fact.verdict === verdict).length;

@@ -48,7 +48,7 @@ export function Library() {
                 <Icon name="close" small />
               </AriaButton>
             ) : (
-              <kbd aria-hidden="true">/</kbd>
+              <kbd>/</kbd>
             )}
           </SearchField>
           <IconButton
@@ -83,12 +83,12 @@ function useFoldOutside(
     const leave = (event: Event) => {
       if (event.target instanceof Node && !pane.current?.contains(event.target)) fold();
     };
-    const escape = (event: KeyboardEvent) => event.key === 'Escape' && fold();
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && fold();
     document.addEventListener('pointerdown', leave);
-    document.addEventListener('keydown', escape);
+    document.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('pointerdown', leave);
-      document.removeEventListener('keydown', escape);
+      document.removeEventListener('keydown', press);
     };
   }, [pane, unfolded, fold]);
 }

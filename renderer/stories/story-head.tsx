@@ -2,14 +2,16 @@
 import { useCommands } from '../palette/use-commands.tsx';
 import { type OpenStory, useSelection } from '../story-context.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { sayCount, sayPeriod, saySpan } from '../ui/say.ts';
+import { sayCount, saySpan } from '../ui/say.ts';
 import { ConflictLine } from './conflict-line.tsx';
 import { StoryMenu } from './story-menu.tsx';
+import { useMarkRead } from './use-mark-read.ts';
 import { useStoryActions } from './use-story-actions.ts';
 
 export function StoryHead({ story }: { story: OpenStory }) {
   const { summary, happened } = story.view;
   const actions = useStoryActions(summary);
+  useMarkRead(summary);
   const [selection] = useSelection();
   useCommands({ pin: actions.pin, markRead: actions.markRead, archive: actions.archive });
   const reported = saySpan(summary.reported.from, summary.reported.to);
@@ -32,7 +34,7 @@ export function StoryHead({ story }: { story: OpenStory }) {
         </span>
         {happened && (
           <span>
-            <i>happened</i> {sayPeriod(happened.from, happened.to, 'range')}
+            <i>happened</i> {saySpan(happened.from, happened.to)}
           </span>
         )}
         {reported && (

@@ -133,7 +133,9 @@ function StoryGhost() {
   return (
     <div className="ghost" role="status">
       <span className="hidden-text">Reading the story</span>
-      <i /> <i /> <i /> <i /> <i /> <i />
+      {[1, 2, 3, 4, 5, 6].map((line) => (
+        <i key={line} className="ghost-line" />
+      ))}
     </div>
   );
 }

@@ -14,7 +14,7 @@ export function EventLane({ lane, events, selected }: EventLaneProps) {
   return lane.marks.map((mark) => {
     const event = events.get(mark.events[0] ?? '');
     if (!event) return null;
-    const name = nameEvent(event);
+    const name = nameEvent(event, mark.label?.room);
     const chosen = selected !== null && mark.events.includes(selected);
     return (
       <g

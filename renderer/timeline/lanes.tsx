@@ -176,6 +176,11 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
               Happened
             </text>
           )}
+          {showsReported && (
+            <text className="clock-name" x={reported.clock.left} y="-4">
+              Reported
+            </text>
+          )}
           {showsHappened && <Axis clock={happened.clock} height={height} />}
           {showsReported && <Axis clock={reported.clock} height={height} />}
           <g transform={`translate(0 ${axisHeight})`}>

@@ -1,28 +1,54 @@
-/** The name of an event as the timeline writes it, and how wide that is. */
+/** The name of an event as the timeline writes it, cut to the room there is. */
 import type { StoryEvent } from '../../core/model.ts';
 import { sayPeriod } from '../ui/say.ts';
 
-const longest = 38;
+const longest = 44;
 
-export function nameEvent(event: StoryEvent): { title: string; when: string } {
-  const title =
-    event.title.length > longest ? `${event.title.slice(0, longest - 1).trimEnd()}…` : event.title;
-  return { title, when: sayPeriod(event.from, event.to, event.precision).replace(/ \d{4}$/, '') };
+export interface EventName {
+  title: string;
+  when: string;
+}
+
+/** Cut to `room` pixels, where given; the date is kept whole. */
+export function nameEvent(event: StoryEvent, room = Number.POSITIVE_INFINITY): EventName {
+  const when = sayPeriod(event.from, event.to, event.precision).replace(/ \d{4}$/, '');
+  let title = cut(event.title, longest);
+  // One step in proportion to what is too much comes close; a few single ones do the rest.
+  while (title.length > 4 && measureText(`${title} ${when}`) + 6 > room) {
+    const over = (measureText(`${title} ${when}`) + 6 - room) / 7;
+    title = cut(title, Math.max(4, title.length - Math.max(1, Math.floor(over))));
+  }
+  return { title, when };
+}
+
+/** Pixels that the whole name takes in the timeline. */
+export function measureEvent(event: StoryEvent): number {
+  const { title, when } = nameEvent(event);
+  return measureText(`${title} ${when}`) + 6;
+}
+
+function cut(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null = null;
 
-/** Pixels that the name takes in the timeline. */
-export function measureEvent(event: StoryEvent): number {
-  const { title, when } = nameEvent(event);
-  const key = `${title} ${when}`;
-  const known = widths.get(key);
+/** Pixels of a text at the size of the timeline. */
+export function measureText(text: string): number {
+  const known = widths.get(text);
   if (known !== undefined) return known;
   pen ??= document.createElement('canvas').getContext('2d');
-  if (!pen) return key.length * 6;
+  if (!pen) return text.length * 6;
   pen.font = `600 11px ${getComputedStyle(document.body).fontFamily}`;
-  const width = pen.measureText(key).width + 6;
-  widths.set(key, width);
+  const { width } = pen.measureText(text);
+  widths.set(text, width);
   return width;
+}
+
+/** Cut to a number of pixels, for text of 12 px. */
+export function cutToWidth(text: string, room: number): string {
+  let short = text;
+  while (short.length > 2 && measureText(short) * 1.06 > room) short = cut(short, short.length - 1);
+  return short;
 }

@@ -3,6 +3,7 @@ import type { Fact, StoryEvent } from '../../core/model.ts';
 import type { SourceLane } from '../../core/timeline/lay-out.ts';
 import type { ReportMark } from '../../core/timeline/lay-out-reports.ts';
 import { TimelineMark } from './mark.tsx';
+import { cutToWidth } from './name-event.ts';
 import type { Source } from './sources.ts';
 
 interface SourceLanesProps {
@@ -19,6 +20,7 @@ export function LaneNames({ lanes, sources, width }: SourceLanesProps) {
     const first = !hangs || sources[index - 1]?.origin !== source.origin;
     const last = !hangs || sources[index + 1]?.origin !== source.origin;
     const dashed = source?.origin?.certain === false;
+    const x = source?.branches ? 32 : hangs ? 34 : 16;
     return (
       <g key={lane.name} className="lane-name">
         <path
@@ -26,24 +28,20 @@ export function LaneNames({ lanes, sources, width }: SourceLanesProps) {
           d={`M${hangs && !first ? 34 : 0} ${lane.top}H${width}`}
         />
         {source && source.branches > 0 && (
-          <g className={dashed ? 'tree dashed' : 'tree'}>
+          <g className={dashed ? 'lane-tree dashed' : 'lane-tree'}>
             <path d={`M21 ${y}V${lane.top + lane.height}`} />
             <circle cx="21" cy={y} r="3.5" />
           </g>
         )}
         {hangs && (
           <path
-            className={dashed ? 'tree dashed' : 'tree'}
+            className={dashed ? 'lane-tree dashed' : 'lane-tree'}
             d={`M21 ${first ? y : lane.top}V${last ? y : lane.top + lane.height}M21 ${y}h8`}
           />
         )}
-        <text
-          x={source?.branches ? 32 : hangs ? 34 : 16}
-          y={y + 4}
-          className={source?.branches ? 'origin' : ''}
-        >
+        <text x={x} y={y + 4} className={source?.branches ? 'origin' : ''}>
           <title>{lane.name}</title>
-          {clip(lane.name, 15)}
+          {cutToWidth(lane.name, (lane.before > 0 ? 106 : 130) - x)}
         </text>
         {source && source.branches > 0 && (
           <text className="aside" x="142" y={y + 4}>
@@ -58,10 +56,6 @@ export function LaneNames({ lanes, sources, width }: SourceLanesProps) {
       </g>
     );
   });
-}
-
-function clip(text: string, most: number): string {
-  return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
 interface DatingMarksProps {

@@ -18,7 +18,7 @@ export function Button({ look, shortcut, children, ...rest }: ButtonProps) {
   return (
     <AriaButton {...rest} className={`button ${look ?? ''}`}>
       {children}
-      {shortcut && <kbd aria-hidden="true">{shortcut}</kbd>}
+      {shortcut && <kbd>{shortcut}</kbd>}
     </AriaButton>
   );
 }

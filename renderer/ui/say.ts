@@ -36,10 +36,17 @@ function isWholeMonth(from: string, to: string): boolean {
   return Number(to.slice(8)) === new Date(Date.UTC(y ?? 0, m ?? 0, 0)).getUTCDate();
 }
 
-/** "24 – 26 Jun 2026" for the first and last report. */
+/** "24 – 26 Jun 2026" from first and last; "Dec 2025 – Jun 2026" where no day is meant. */
 export function saySpan(from: string | null, to: string | null): string | null {
   if (!from || !to) return null;
-  return sayPeriod(from.slice(0, 10), to.slice(0, 10), 'range');
+  const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
+  const startsMonth = first.endsWith('-01') && first.slice(0, 7) !== last.slice(0, 7);
+  const endsMonth = isWholeMonth(`${last.slice(0, 7)}-01`, last);
+  if (!startsMonth && !endsMonth) return sayPeriod(first, last, 'range');
+  const [y1, y2] = [first.slice(0, 4), last.slice(0, 4)];
+  const start = startsMonth ? months[Number(first.slice(5, 7)) - 1] : sayDay(first, false);
+  const end = endsMonth ? `${months[Number(last.slice(5, 7)) - 1]} ${y2}` : sayDay(last);
+  return `${start}${y1 === y2 ? '' : ` ${y1}`} – ${end}`;
 }
 
 const signs: Record<Figure['qualifier'], string> = {

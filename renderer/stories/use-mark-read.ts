@@ -1,0 +1,26 @@
+/** Marks a story read once it has been open for a moment; what is marked unread by hand stays so. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
+import type { StorySummary } from '../../backend/contract/views.ts';
+import { useApi } from '../api.tsx';
+
+const moment = 1500;
+
+export function useMarkRead({ id, unread }: StorySummary): void {
+  const { client } = useApi();
+  const queries = useQueryClient();
+  const seen = useRef<string | null>(null);
+  useEffect(() => {
+    if (unread === 0) seen.current = id;
+    if (seen.current === id) return;
+    const timer = setTimeout(() => {
+      seen.current = id;
+      // A story that stays unread does no harm; it is marked the next time.
+      client.story
+        .setRead({ id, read: true })
+        .then(() => queries.invalidateQueries())
+        .catch(() => {});
+    }, moment);
+    return () => clearTimeout(timer);
+  }, [id, unread, client, queries]);
+}
