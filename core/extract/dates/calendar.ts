@@ -25,7 +25,8 @@ export function civilOf(day: Day): CivilDate {
 
 /** `2026-06-10`. */
 export function isoOf(day: Day): string {
-  return new Date(day * msPerDay).toISOString().slice(0, 10);
+  const { year, month, day: date } = civilOf(day);
+  return `${String(year).padStart(4, '0')}-${month < 10 ? '0' : ''}${month}-${date < 10 ? '0' : ''}${date}`;
 }
 
 export function daysInMonth(year: number, month: number): number {

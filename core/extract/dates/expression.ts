@@ -12,7 +12,8 @@ export type Direction = 'past' | 'future' | null;
 export interface Situation {
   /** Day of publication in the outlet's own offset; null where it is not known. */
   today: Day | null;
-  direction: Direction;
+  /** Where its sentence looks; asked only where it matters, because it is read from the words around. */
+  direction: () => Direction;
   /** The date before it in the text. */
   previous: Period | null;
   /** The last date before it that is a day. */
@@ -75,6 +76,8 @@ export interface Joint extends Omit<DateRule, 'starts' | 'pattern' | 'read' | 'a
 export interface Extension extends Omit<DateRule, 'starts' | 'pattern' | 'read' | 'article'> {
   /** `before` ends with `$`, `after` is sticky. */
   side: 'before' | 'after';
+  /** Lower-case words, one of which stands right before (an article left out); else the pattern is not tried. */
+  leads?: ReadonlySet<string>;
   pattern: RegExp;
   extend: (piece: Piece, match: RegExpExecArray, context: ExtractContext) => Expression | null;
 }

@@ -1,10 +1,19 @@
 /** Calendar dates and periods, resolved against publication. */
 import type { DateMention, Sentence } from '../../model.ts';
+import type { Tokens } from '../../text/tokens.ts';
 import type { ExtractContext } from '../context.ts';
 import { createMatcher } from '../rule.ts';
 import { type Day, dayOf, isoOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
-import type { DateRule, Extension, Joint, Piece, Situation } from './expression.ts';
+import type {
+  DateRule,
+  Direction,
+  Expression,
+  Extension,
+  Joint,
+  Piece,
+  Situation,
+} from './expression.ts';
 import { countedFrom } from './extensions/counted-from.ts';
 import { dayPart } from './extensions/day-part.ts';
 import { partOf } from './extensions/part-of.ts';
@@ -43,6 +52,7 @@ import { weekNumber } from './rules/week-number.ts';
 import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 import { yearSpan } from './rules/year-span.ts';
+import { tokenAt } from './token-at.ts';
 
 /** The longest match wins, so the order matters only among equals: fuller dates first, the bare year last. */
 export const rules: readonly DateRule[] = [
@@ -169,42 +179,54 @@ function extendPieces(
   steps: readonly Extension[],
   context: ExtractContext,
 ): Piece[] {
-  const { text } = context;
+  const { text, tokens } = context;
   let free = 0;
   return pieces.map((piece, i) => {
     let extended = piece;
     for (const step of steps) {
       if (step.side === 'before') {
-        const before = text.slice(Math.max(free, extended.start - farthest * 2), extended.start);
-        const match = step.pattern.exec(before);
+        if (step.leads && !step.leads.has(leadOf(tokens, extended.start))) continue;
+        const from = Math.max(free, extended.start - 2 * farthest);
+        const match = step.pattern.exec(text.slice(from, extended.start));
         const value = match && step.extend(extended, match, context);
-        if (!value) continue;
-        const start = extended.start - match[0].length;
-        extended = {
-          ...extended,
-          start,
-          quote: text.slice(start, extended.end),
-          value,
-          rule: step.name,
-        };
+        if (value)
+          extended = respan(
+            extended,
+            extended.start - match[0].length,
+            extended.end,
+            value,
+            step,
+            text,
+          );
       } else {
         step.pattern.lastIndex = extended.end;
         const match = step.pattern.exec(text);
         const value = match && step.extend(extended, match, context);
         const end = match ? extended.end + match[0].length : 0;
-        if (!value || end > (pieces[i + 1]?.start ?? text.length)) continue;
-        extended = {
-          ...extended,
-          end,
-          quote: text.slice(extended.start, end),
-          value,
-          rule: step.name,
-        };
+        if (value && end <= (pieces[i + 1]?.start ?? text.length))
+          extended = respan(extended, extended.start, end, value, step, text);
       }
     }
     free = extended.end;
     return extended;
   });
+}
+
+/** The word before an offset, an article left out. */
+function leadOf({ keys, starts }: Tokens, offset: number): string {
+  const last = tokenAt(starts, offset) - 1;
+  return (keys[last] === 'the' ? keys[last - 1] : keys[last]) ?? '';
+}
+
+function respan(
+  piece: Piece,
+  start: number,
+  end: number,
+  value: Expression,
+  { name }: { name: string },
+  text: string,
+): Piece {
+  return { ...piece, start, end, quote: text.slice(start, end), value, rule: name };
 }
 
 function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateMention[] {
@@ -218,9 +240,11 @@ function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateM
     if (value.dependent) continue;
     while ((context.sentences[at]?.end ?? Infinity) <= start) at++;
     const sentence: Sentence = context.sentences[at] ?? { start: 0, end: context.text.length };
+    let direction: Direction | undefined;
     const situation: Situation = {
       today,
-      direction: value.direction ?? directionAt(context, sentence, start, end),
+      direction: () =>
+        (direction ??= value.direction ?? directionAt(context, sentence, start, end)),
       previous,
       lastDay,
       given: {},
@@ -230,7 +254,7 @@ function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateM
     if (!period) continue;
     const scheduled =
       today !== null &&
-      (period.from > today || (situation.direction === 'future' && period.to >= today));
+      (period.from > today || (period.to >= today && situation.direction() === 'future'));
     mentions.push({
       start,
       end,

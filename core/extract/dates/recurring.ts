@@ -17,14 +17,15 @@ export function resolveRecurring(
   if (given.year !== undefined) return inYear(given.year);
   if (today === null) return null;
   const { year } = civilOf(today);
+  const looks = direction();
   let best: Period | null = null;
   // Most come every year; leap days, and weekdays with their date, only in some.
   for (const step of [0, -1, 1, -2, 2, -3, 3, -4, 4, -8, 8]) {
     if (best && Math.abs(step) > 1) break;
     const period = inYear(year + step);
     if (!period) continue;
-    if (direction === 'past' && period.from > today) continue;
-    if (direction === 'future' && period.to < today) continue;
+    if (looks === 'past' && period.from > today) continue;
+    if (looks === 'future' && period.to < today) continue;
     if (!best || distance(period, today) < distance(best, today)) best = period;
   }
   return best && implied(best);

@@ -7,6 +7,7 @@ import { countPattern, gap, numberOf } from '../words.ts';
 export const countedFrom: Extension = {
   name: 'counted-from',
   side: 'before',
+  leads: new Set(['after', 'before', 'from', 'following', 'to']),
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
     'iu',

@@ -10,6 +10,7 @@ const ordinal =
 export const weekOf: Extension = {
   name: 'week-of',
   side: 'before',
+  leads: new Set(['of', 'commencing', 'beginning', 'starting', 'ending', 'on', 'c']),
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}of${gap}(?:the${gap})?)$`,
     'iu',

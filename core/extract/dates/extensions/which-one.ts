@@ -7,6 +7,7 @@ import { gap } from '../words.ts';
 export const whichOne: Extension = {
   name: 'which-one',
   side: 'before',
+  leads: new Set(['last', 'past', 'previous', 'next', 'following', 'coming', 'upcoming', 'this']),
   pattern: new RegExp(
     `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<last>last|past|previous|this${gap}past)|(?:the${gap})?(?<next>next|following|coming|upcoming|this${gap}coming)|this)${gap}$`,
     'iu',

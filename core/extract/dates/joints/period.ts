@@ -83,7 +83,7 @@ function follows(first: Expression, last: Expression): boolean {
 
 function resolvePeriod(first: Expression, last: Expression, situation: Situation): Period | null {
   // Where it looks back, the period has begun; where it looks ahead, it is not over.
-  const fromStart = last.open && (!first.open || situation.direction === 'past');
+  const fromStart = last.open && (!first.open || situation.direction() === 'past');
   const anchor = (fromStart ? first : last).resolve(situation);
   if (!anchor) return null;
   const { year, month } = civilOf(fromStart ? anchor.from : anchor.to);

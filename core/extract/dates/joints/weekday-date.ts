@@ -5,7 +5,7 @@ import { gap } from '../words.ts';
 
 export const weekdayDate: Joint = {
   name: 'weekday-date',
-  between: new RegExp(`^(?:,?${gap}(?:the${gap}|on${gap})?|${gap}\\(|-)$`, 'iu'),
+  between: new RegExp(`^(?:${gap}?,?${gap}(?:the${gap}|on${gap})?|${gap}\\(|-)$`, 'iu'),
   join: (left, right) => {
     const named = left.value.grain === 'weekday' || left.rule === 'relative-day';
     if (!named || right.value.grain !== 'day' || right.rule === 'relative-day') return null;

@@ -40,7 +40,7 @@ export const ago: DateRule = {
       said: {},
       ...(!ahead && { direction }),
       resolve: ({ today, direction: looks }) => {
-        if (today === null || (ahead && looks === 'past')) return null;
+        if (today === null || (ahead && looks() === 'past')) return null;
         const to = rest ? stepFrom(today, sign * rest.amount, rest.unit).from : today;
         return stepFrom(to, sign * amount, name);
       },

@@ -64,7 +64,8 @@ function inMonth(day: Day, step: number, number: number): Period | null {
 function nearest(number: number, { today, direction }: Situation): Period | null {
   if (today === null) return null;
   const here = inMonth(today, 0, number);
-  if (direction === 'future' && (!here || here.from < today)) return inMonth(today, 1, number);
-  if (direction === 'past' && (!here || here.from > today)) return inMonth(today, -1, number);
+  const looks = direction();
+  if (looks === 'future' && (!here || here.from < today)) return inMonth(today, 1, number);
+  if (looks === 'past' && (!here || here.from > today)) return inMonth(today, -1, number);
   return here;
 }

@@ -1,14 +1,19 @@
 /** Dates counted from the date before them in the text: "two weeks later", "a year earlier", "two days after that". */
+
+import type { Day } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
-import type { Period } from '../period.ts';
-import { dayAway, stepFrom, unitPattern } from '../steps.ts';
+import { between, implied, type Period } from '../period.ts';
+import { dayAway, stepFrom } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
+
+/** Minutes and hours after something are no dates. */
+const longUnit = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)';
 
 export const later: DateRule = {
   name: 'later',
   starts: [...countStarts, 'a', 'an'],
   pattern: new RegExp(
-    `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${unitPattern})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
+    `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${longUnit})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
     'iuy',
   ),
   read: ({ groups }) => {
@@ -18,7 +23,7 @@ export const later: DateRule = {
       grain: 'day',
       open: false,
       said: {},
-      resolve: ({ previous }) => previous && step(previous, amount, unit),
+      resolve: ({ previous, lastDay }) => previous && step(previous, lastDay, amount, unit),
     };
   },
   examples: [
@@ -41,17 +46,14 @@ export const later: DateRule = {
   knownGaps: [],
 };
 
-/** From a day, a step is as exact as its unit; from a longer period it moves both bounds. */
-function step(previous: Period, amount: number, unit: string): Period | null {
-  if (previous.precision === 'day') return stepFrom(previous.from, amount, unit);
-  const stepped = stepFrom(previous.to, amount, unit);
-  if (stepped.precision !== 'day') return stepped;
-  const from = dayAway(previous.from, amount, unit);
-  return {
-    ...previous,
-    from,
-    to: stepped.to,
-    edtf: `${stepFrom(from, 0, 'day').edtf}/${stepped.edtf}`,
-    certain: false,
-  };
+/** A step is as exact as its unit; days and weeks are counted from a day, a week or the end of a period. */
+function step(previous: Period, lastDay: Day | null, amount: number, unit: string): Period | null {
+  const long = !/^(?:day|week|fort)/iu.test(unit);
+  const known = /^(?:day|range)$/u.test(previous.precision);
+  if (long || known) return stepFrom(previous.to, amount, unit);
+  if (previous.precision === 'week') {
+    const week = between(dayAway(previous.from, amount, unit), dayAway(previous.to, amount, unit));
+    return { ...week, precision: 'week' };
+  }
+  return lastDay === null ? null : implied(stepFrom(lastDay, amount, unit));
 }

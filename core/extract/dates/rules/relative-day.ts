@@ -31,12 +31,13 @@ export const relativeDay: DateRule = {
   ),
   read: (match, { text }) => {
     const { today, yesterday, tomorrow, before, after } = match.groups ?? {};
-    if (today?.toLowerCase() === 'today') {
+    if (/^to(?:day|night)$/iu.test(today ?? '')) {
       const left = text.slice(Math.max(0, match.index - 60), match.index);
       const right = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
       if (presentBefore.test(left) && !/^\s(?:at|in)\b/u.test(right)) return null;
       // "Today's children" are those of the age, "Today's vote" is a day's; USA Today is a paper.
-      if (/\b(?:USA|India|History|Psychology)\s$/u.test(left)) return null;
+      if (/\b(?:USA|India|History|Psychology|Entertainment|Sports|Variety)\s$/u.test(left))
+        return null;
     }
     const offset = before ? -2 : yesterday ? -1 : tomorrow ? 1 : after ? 2 : 0;
     return {

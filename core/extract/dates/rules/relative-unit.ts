@@ -1,6 +1,6 @@
 /** Weeks, months, quarters and years named from publication: "last week", "this year", "next month", "earlier this year". */
 import type { DatePrecision } from '../../../model.ts';
-import { mondayOf } from '../calendar.ts';
+import { mondayOf, weekdayOf } from '../calendar.ts';
 import type { DateRule, Direction, Grain, Situation } from '../expression.ts';
 import { between, type Period, part, shiftPeriod, unitAround } from '../period.ts';
 import { gap, stop } from '../words.ts';
@@ -67,7 +67,13 @@ export const relativeUnit: DateRule = {
       resolve: (situation) => {
         const base = anchored ? (situation.previous?.from ?? situation.today) : situation.today;
         if (base === null) return null;
-        const period = unitOf(key, base, offset);
+        // Said from Monday to Friday of what is over, "this weekend" is the last one.
+        const over =
+          key === 'weekend' &&
+          /^this$/iu.test(word) &&
+          weekdayOf(base) < 6 &&
+          situation.direction() === 'past';
+        const period = unitOf(key, base, over ? -1 : offset);
         return period && cut(period, which?.toLowerCase(), situation);
       },
     };
@@ -96,7 +102,7 @@ export const relativeUnit: DateRule = {
     {
       text: 'They met this weekend.',
       found: 'this weekend',
-      value: { from: '2026-06-27', to: '2026-06-28' },
+      value: { from: '2026-06-20', to: '2026-06-21' },
     },
     { text: 'in the week after next', found: 'the week after next', value: {} },
   ],

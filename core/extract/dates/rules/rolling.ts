@@ -5,7 +5,7 @@ import { between, unitAround } from '../period.ts';
 import { dayAway } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 
-const which = '(?<which>past|last|previous|next|coming|following|upcoming)';
+const which = '(?<which>past|last|next|(?<=\\bthe\\s)(?:previous|coming|following|upcoming))';
 const unit =
   '(?<unit>(?:(?:business|working)[ -])?(?:days|weeks|fortnights?|months|quarters|years|decades)|fortnight)';
 const count = `(?<count>${countPattern}|few|couple${gap}of|several)`;

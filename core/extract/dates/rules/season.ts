@@ -41,7 +41,11 @@ export const season: DateRule = {
         const inYear = (y: number) => seasonPeriod(y, number);
         if (last) {
           // The season that is running is not the last one.
-          const latest = resolveRecurring(inYear, { ...situation, given: {}, direction: 'past' });
+          const latest = resolveRecurring(inYear, {
+            ...situation,
+            given: {},
+            direction: () => 'past',
+          });
           return (
             latest && {
               ...(latest.to >= today ? (shiftPeriod(latest, -1) ?? latest) : latest),
@@ -50,7 +54,11 @@ export const season: DateRule = {
           );
         }
         if (next) {
-          const coming = resolveRecurring(inYear, { ...situation, given: {}, direction: 'future' });
+          const coming = resolveRecurring(inYear, {
+            ...situation,
+            given: {},
+            direction: () => 'future',
+          });
           return (
             coming && {
               ...(coming.from <= today ? (shiftPeriod(coming, 1) ?? coming) : coming),

@@ -1,6 +1,6 @@
 /** Days and longer units named from the date before them in the text: "the next day", "the month before", "the same year", "that week". */
 import type { DatePrecision } from '../../../model.ts';
-import type { DateRule } from '../expression.ts';
+import type { DateRule, Grain } from '../expression.ts';
 import { implied, shiftPeriod, unitAround } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
@@ -28,15 +28,16 @@ export const thatDay: DateRule = {
     const name = (beside ?? same ?? that ?? 'day').toLowerCase();
     const amount = same || that ? 0 : next || after ? 1 : last || beside ? -1 : 0;
     return {
-      grain: 'day',
+      grain: name as Grain,
       open: false,
       said: {},
       resolve: ({ previous, lastDay, today }) => {
         // "It ended the day lower" is the day just named, or that of the report.
-        const base = thisDay ? (lastDay ?? today) : (previous?.to ?? (that ? null : today));
+        const named = name === 'day' ? (lastDay ?? previous?.to) : previous?.to;
+        const base = named ?? (that ? null : today);
         if (base === null) return null;
         const period = shiftPeriod(unitAround(base, name as DatePrecision), amount);
-        return period && (previous && !thisDay ? period : implied(period));
+        return period && (named !== undefined && !thisDay ? period : implied(period));
       },
     };
   },

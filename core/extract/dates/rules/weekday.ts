@@ -5,6 +5,7 @@ import { dayPeriod, implied } from '../period.ts';
 import {
   dayPattern,
   gap,
+  monthPattern,
   numberOf,
   ordinalPattern,
   stop,
@@ -36,7 +37,7 @@ export const weekday: DateRule = {
     'upcoming',
   ],
   pattern: new RegExp(
-    `(?:(?:(?<last>last|past|previous|this${gap}past)|(?<next>next|following|next${gap}week|week)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?(?:(?<date>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?!${gap}(?:${"[Oo]f|%|percent|per cent|people|million|billion|times|countries|companies|p\\.?m|a\\.?m|o[’']clock"}))(?![\\d:./,-]\\d|[ap]\\.?m|[%$:]))?${stop}`,
+    `(?:(?:(?<last>last|past|previous|this${gap}past)|(?<next>next|following|next${gap}week|week)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?(?:(?<date>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?!(?:${gap}|-)(?:of${gap})?${monthPattern})(?!${gap}(?:${"[Oo]f|%|percent|per cent|people|million|billion|times|countries|companies|p\\.?m|a\\.?m|o[’']clock"}))(?![\\d:./,-]\\d|[ap]\\.?m|[%$:]))?${stop}`,
     'iuy',
   ),
   read: (match, { text }) => {
@@ -50,6 +51,9 @@ export const weekday: DateRule = {
     // "a Wednesday hearing" is this week's, "on a Wednesday" is any.
     if (someDay.test(before) && !/^\s\p{Ll}{3,}/u.test(after)) return null;
     const full = /^\p{Ll}{6,}/iu.test(day);
+    // Names of cables and tests: "SAT".
+    if (/^[A-Z]{3}$/u.test(day) && !led && !date && !/^[,;)]?\s(?:\d|\p{Lu})/u.test(after))
+      return null;
     // "sat", "sun" and "wed" are words; "Sun" and "Wed." are days only beside a date.
     if (!full && !led && !(date || word) && !/^\p{Lu}/u.test(day)) return null;
     if (
@@ -113,7 +117,7 @@ function resolveWeekday(number: number, { today, direction }: Situation, shift: 
     const day = monday - 1 + number;
     return dayPeriod(/coming/iu.test(shift.soon) && day <= today ? day + 7 : day);
   }
-  if (direction === 'future') return implied(dayPeriod(latest === today ? today : latest + 7));
+  if (direction() === 'future') return implied(dayPeriod(latest === today ? today : latest + 7));
   return implied(dayPeriod(latest));
 }
 
