@@ -19,7 +19,7 @@ export interface BriefArticle {
 export interface BriefInput {
   id: string;
   title: string;
-  /** In order of publication; footnotes are numbered in this order. */
+  /** In order of publication. */
   articles: readonly BriefArticle[];
   comparison: Comparison;
   /** What the user decided, by fact id; a fact without an entry is unchecked. */

@@ -40,7 +40,7 @@ export function toMarkdown(input: BriefInput, options: BriefOptions): string {
       ...(options.markUnverified
         ? [paragraph(text('† not verified by the author of this brief.'))]
         : []),
-      ...input.articles.map((article, index) => defineNote(article, index + 1)),
+      ...notes.inOrder().map((article, index) => defineNote(article, index + 1)),
     ],
   };
   return serialize(root, {
