@@ -1,9 +1,5 @@
 /** Which articles tell the same story, decided one article at a time. */
+export type { StoryDecisions } from './decided.ts';
 export { type StoryFeatures, toFeatures } from './features.ts';
-export {
-  createStoryIndex,
-  type Placement,
-  type StoryDecisions,
-  type StoryIndex,
-} from './story-index.ts';
+export { createStoryIndex, type Placement, type StoryIndex } from './story-index.ts';
 export { titleStory } from './title-story.ts';

@@ -1,179 +1,212 @@
-/** Places each new article in the story that it continues, by an inverted index over the words of recent articles. */
+/** Places each new article in the story that it continues, and lets the stories around it settle anew. */
 import type { AnalysedArticle } from '../model.ts';
+import { groupByLinkage } from './average-linkage.ts';
+import { readDecisions, type StoryDecisions } from './decided.ts';
 import { explainPlacement } from './explain.ts';
 import { type StoryFeatures, toFeatures } from './features.ts';
+import { timeFactor } from './time-factor.ts';
+import { createVocabulary, type RememberedArticle } from './vocabulary.ts';
 
 export interface Placement {
   story: string;
   /** One sentence on why it belongs there. */
   why: string;
-}
-
-/** What the user decided about pairs of articles, by article id; it outlives every rebuild. */
-export interface StoryDecisions {
-  /** Pairs that tell one story: a merge, or an article moved into a story. */
-  together: readonly (readonly [string, string])[];
-  /** Pairs that never share a story: a split, or an article moved out. */
-  apart: readonly (readonly [string, string])[];
+  /** Earlier articles whose story this article made clear: they have left another story for this one. */
+  moved: { article: string; story: string; why: string }[];
 }
 
 /**
- * The stories so far. Its size is that of what it remembers; the cost of placing is bounded, because only the
- * rarest terms of an article are looked up, only their latest articles are read, and only a few stories compared.
+ * The stories so far, of the articles remembered. The cost of placing one article is bounded: only its rarest terms
+ * are looked up, only the latest articles with each are read, and only the few stories nearest to it are grouped anew.
  *
- * Placing the same articles in the same order gives the same stories under the same ids, since an id is made from
- * the article that founded the story. A rebuild therefore places all articles in order of publication, then id.
+ * A story's id is made from the article that founded it. The same articles placed in the same order give the same
+ * stories and ids; a rebuild therefore places all articles in order of publication, then of id. Because the stories
+ * around an article are grouped anew, an order other than that of publication gives nearly always the same stories.
  */
 export interface StoryIndex {
   /** Places an article in the story that it continues, or in a new one, and remembers it there. */
   place(article: AnalysedArticle): Placement;
-  /** Puts a stored article back where it was placed before; costs no comparison. */
+  /** Puts a stored article back where it was placed before; compares nothing. */
   remember(features: StoryFeatures, story: string): void;
+  /** Forgets an article that was deleted. */
+  forget(article: string): void;
 }
 
-/** Cosine above which two reports tell the same story. */
-const threshold = 0.2;
-/** Articles further apart than this never share a story by their words alone. */
-const windowDays = 30;
-const lookedUpTerms = 40;
-const readPostings = 64;
-const comparedStories = 8;
-const comparedMembers = 12;
+/** Articles remembered; beyond, the one remembered longest is forgotten, and its story stays as it was. */
+const capacity = 20_000;
+const comparedArticles = 40;
+const groupedStories = 3;
+/** A story's latest articles, which may still be grouped anew; those before them have settled. */
+const groupedMembers = 40;
+/** Mean similarity with a story's nearest articles from which the story may be the article's. */
+const candidateSimilarity = 0.1;
 const nearestMembers = 4;
-
-interface Entry {
-  id: string;
-  day: number | null;
-  story: string;
-  terms: Map<string, number>;
-}
+const linkage = { apart: 0.14, alike: 0.3, cohesion: 0.65, smallestPart: 3 };
 
 /** The id of the story that an article founds. */
-export function storyIdOf(article: string): string {
+function storyIdOf(article: string): string {
   return `s-${article}`;
 }
 
 export function createStoryIndex(
   decisions: StoryDecisions = { together: [], apart: [] },
 ): StoryIndex {
-  const postings = new Map<string, Entry[]>();
-  const members = new Map<string, Entry[]>();
-  const storyOf = new Map<string, string>();
-  const together = pairsOf(decisions.together);
-  const apart = pairsOf(decisions.apart);
+  const decided = readDecisions(decisions);
+  const vocabulary = createVocabulary();
+  const articles = new Map<string, RememberedArticle>();
+  const stories = new Map<string, Set<RememberedArticle>>();
 
-  function rarity(term: string): number {
-    const known = postings.get(term)?.length ?? 0;
-    return Math.log((storyOf.size + 50) / (known + 1));
+  function enter(article: RememberedArticle, story: string): void {
+    article.story = story;
+    const members = stories.get(story);
+    if (members) members.add(article);
+    else stories.set(story, new Set([article]));
   }
 
-  function weigh(terms: Map<string, number>): Map<string, number> {
-    const weights = new Map<string, number>();
-    let sum = 0;
-    for (const [term, count] of terms) {
-      const weight = (1 + Math.log(count)) * rarity(term);
-      weights.set(term, weight);
-      sum += weight * weight;
+  function leave(article: RememberedArticle): void {
+    const members = stories.get(article.story);
+    members?.delete(article);
+    if (members?.size === 0) stories.delete(article.story);
+  }
+
+  function add(article: RememberedArticle): void {
+    articles.set(article.id, article);
+    vocabulary.add(article);
+    if (articles.size <= capacity) return;
+    const [oldest] = articles.keys();
+    if (oldest !== undefined) forget(oldest);
+  }
+
+  function forget(id: string): void {
+    const article = articles.get(id);
+    if (article === undefined) return;
+    articles.delete(id);
+    vocabulary.remove(article);
+    leave(article);
+    for (const other of article.near.keys()) other.near.delete(article);
+  }
+
+  function similarity(a: RememberedArticle, b: RememberedArticle): number {
+    const known = a.near.get(b);
+    if (known !== undefined) return known;
+    const value = vocabulary.compare(a, b) * timeFactor(a, b);
+    a.near.set(b, value);
+    b.near.set(a, value);
+    return value;
+  }
+
+  /** The stories that may be the article's, nearest first. */
+  function candidatesFor(article: RememberedArticle): string[] {
+    const near = vocabulary.findAlike(article, comparedArticles);
+    const byStory = Map.groupBy(near, (other) => other.story);
+    return [...byStory]
+      .map(([story, members]) => ({
+        story,
+        value: meanOf(
+          members
+            .map((other) => similarity(article, other))
+            .sort((a, b) => b - a)
+            .slice(0, nearestMembers),
+        ),
+      }))
+      .filter(({ value }) => value >= candidateSimilarity)
+      .sort((a, b) => b.value - a.value)
+      .slice(0, groupedStories)
+      .map(({ story }) => story);
+  }
+
+  function groupAround(article: RememberedArticle): RememberedArticle[][] {
+    const decidedStories = decided
+      .membersOf(article.id)
+      .flatMap((id) => articles.get(id)?.story ?? []);
+    const around = new Set([...decidedStories, ...candidatesFor(article)]);
+    const pool = [...around].flatMap((story) =>
+      [...(stories.get(story) ?? [])].slice(-groupedMembers),
+    );
+    pool.push(article);
+    const seeds = [
+      ...Map.groupBy(pool.keys(), (i) =>
+        decided.groupOf((pool[i] as RememberedArticle).id),
+      ).values(),
+    ];
+    const pairSimilarity = (i: number, j: number) => {
+      const [a, b] = [pool[i] as RememberedArticle, pool[j] as RememberedArticle];
+      return decided.areApart(a.id, b.id) ? Number.NEGATIVE_INFINITY : similarity(a, b);
+    };
+    return groupByLinkage(seeds, pairSimilarity, linkage).map((group) =>
+      group.sort((a, b) => a - b).map((i) => pool[i] as RememberedArticle),
+    );
+  }
+
+  /** Gives each group the story that most of its articles are in, and a new one where that is taken. */
+  function nameGroups(groups: readonly RememberedArticle[][]): Map<RememberedArticle[], string> {
+    const claims = groups
+      .flatMap((group) =>
+        [...Map.groupBy(group, ({ story }) => story)]
+          .filter(([story]) => story !== '')
+          .map(([story, members]) => ({ group, story, members: members.length })),
+      )
+      .sort((a, b) => b.members - a.members);
+    const names = new Map<RememberedArticle[], string>();
+    const taken = new Set<string>();
+    for (const { group, story } of claims) {
+      if (names.has(group) || taken.has(story)) continue;
+      names.set(group, story);
+      taken.add(story);
     }
-    const norm = Math.sqrt(sum) || 1;
-    for (const [term, weight] of weights) weights.set(term, weight / norm);
-    return weights;
-  }
-
-  function candidatesFor(features: StoryFeatures, weights: Map<string, number>): string[] {
-    const rarest = [...weights].sort((a, b) => b[1] - a[1]).slice(0, lookedUpTerms);
-    const scores = new Map<string, number>();
-    for (const [term, weight] of rarest) {
-      const list = postings.get(term) ?? [];
-      for (let i = list.length - 1; i >= Math.max(0, list.length - readPostings); i--) {
-        const entry = list[i] as Entry;
-        if (!isNear(features.day, entry.day)) continue;
-        scores.set(entry.story, (scores.get(entry.story) ?? 0) + weight);
-      }
+    for (const group of groups) {
+      if (names.has(group)) continue;
+      const free = group
+        .map(({ id }) => storyIdOf(id))
+        .find((id) => !stories.has(id) && !taken.has(id));
+      const name = free ?? `${storyIdOf(group[0]?.id ?? '')}-${stories.size}`;
+      names.set(group, name);
+      taken.add(name);
     }
-    return [...scores]
-      .sort((a, b) => b[1] - a[1])
-      .slice(0, comparedStories)
-      .map(([story]) => story);
+    return names;
   }
 
-  function similarity(weights: Map<string, number>, day: number | null, story: string): number {
-    const near = (members.get(story) ?? []).filter((entry) => isNear(day, entry.day));
-    const cosines = near
-      .slice(-comparedMembers)
-      .map((entry) => cosine(weights, weigh(entry.terms)))
-      .sort((a, b) => b - a)
-      .slice(0, nearestMembers);
-    return cosines.reduce((sum, value) => sum + value, 0) / (cosines.length || 1);
-  }
-
-  function isForbidden(article: string, story: string): boolean {
-    return [...(apart.get(article) ?? [])].some((other) => storyOf.get(other) === story);
-  }
-
-  function remember(features: StoryFeatures, story: string): void {
-    const terms = new Map(Object.entries(features.terms));
-    const entry: Entry = { id: features.id, day: features.day, story, terms };
-    storyOf.set(features.id, story);
-    append(members, story, entry);
-    for (const term of terms.keys()) append(postings, term, entry);
+  function explain(article: RememberedArticle, group: readonly RememberedArticle[]): string {
+    const others = group.filter((other) => other !== article);
+    if (others.some((other) => decided.groupOf(other.id) === decided.groupOf(article.id)))
+      return 'You put it in this story.';
+    const nearest = others.reduce<RememberedArticle | null>(
+      (best, other) =>
+        best === null || similarity(article, other) > similarity(article, best) ? other : best,
+      null,
+    );
+    if (nearest === null) return 'The first report of this story.';
+    return explainPlacement(vocabulary.findShared(article, nearest, 12));
   }
 
   return {
-    place(article) {
-      const features = toFeatures(article);
-      for (const other of together.get(article.id) ?? []) {
-        const story = storyOf.get(other);
-        if (story === undefined || isForbidden(article.id, story)) continue;
-        remember(features, story);
-        return { story, why: 'You put it in this story.' };
+    place(given) {
+      forget(given.id);
+      const article = vocabulary.read(toFeatures(given));
+      add(article);
+      const placement: Placement = { story: '', why: '', moved: [] };
+      for (const [group, story] of nameGroups(groupAround(article))) {
+        for (const member of group) {
+          if (member.story === story) continue;
+          const why = explain(member, group);
+          if (member === article) Object.assign(placement, { story, why });
+          else placement.moved.push({ article: member.id, story, why });
+          leave(member);
+          enter(member, story);
+        }
       }
-      const weights = weigh(new Map(Object.entries(features.terms)));
-      let best: { story: string; value: number } | null = null;
-      for (const story of candidatesFor(features, weights)) {
-        if (isForbidden(article.id, story)) continue;
-        const value = similarity(weights, features.day, story);
-        if (value >= threshold && value > (best?.value ?? 0)) best = { story, value };
-      }
-      if (best === null) {
-        const story = storyIdOf(article.id);
-        remember(features, story);
-        return { story, why: 'The first report of this story.' };
-      }
-      const shared = new Set((members.get(best.story) ?? []).flatMap((m) => [...m.terms.keys()]));
-      const why = explainPlacement(
-        article,
-        [...weights].filter(([term]) => shared.has(term)).map(([term]) => term),
-        weights,
-      );
-      remember(features, best.story);
-      return { story: best.story, why };
+      return placement;
     },
-    remember,
+    remember(features, story) {
+      forget(features.id);
+      const article = vocabulary.read(features);
+      enter(article, story);
+      add(article);
+    },
+    forget,
   };
 }
 
-function isNear(a: number | null, b: number | null): boolean {
-  return a === null || b === null || Math.abs(a - b) <= windowDays;
-}
-
-function cosine(a: Map<string, number>, b: Map<string, number>): number {
-  let sum = 0;
-  for (const [term, weight] of a) sum += weight * (b.get(term) ?? 0);
-  return sum;
-}
-
-function append<Key, Value>(lists: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-function pairsOf(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const partners = new Map<string, string[]>();
-  for (const [a, b] of pairs) {
-    append(partners, a, b);
-    append(partners, b, a);
-  }
-  return partners;
+function meanOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }

@@ -1,6 +1,6 @@
 /** The title of a story: its most central headline. */
 import type { Article } from '../model.ts';
-import { termOf } from './features.ts';
+import { termOf, wordPattern } from './terms.ts';
 
 /** An outlet's name after a dash or bar at the end of a headline: "… | The Harbor Times". */
 const outletSuffix = /\s+[|–—•-]\s+[^|–—•]{2,40}$/u;
@@ -40,7 +40,7 @@ function cleanTitle({ title, outlet }: Pick<Article, 'title' | 'outlet'>): strin
 }
 
 function termsOf(title: string): string[] {
-  return [...title.matchAll(/[\p{L}\p{M}]+|\d[\d.,]*/gu)].flatMap(([token]) => termOf(token) ?? []);
+  return [...title.matchAll(wordPattern)].flatMap(([token]) => termOf(token) ?? []);
 }
 
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

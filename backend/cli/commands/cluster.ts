@@ -15,6 +15,7 @@ export function defineCluster(command: Command): void {
 
 async function cluster(file: string, options: { json?: true }): Promise<void> {
   const index = createStoryIndex();
+  const stories = new Map<string, string>();
   const outcomes: { id: unknown; story?: string; error?: string }[] = [];
   for await (const line of readLines(file)) {
     const id = line.ok ? line.record.id : line.id;
@@ -22,14 +23,18 @@ async function cluster(file: string, options: { json?: true }): Promise<void> {
       if (!line.ok) throw new Error(line.error);
       const { record } = line;
       const article = { ...record, outlet: '', url: null, author: null };
-      const { story } = index.place({ ...article, mentions: extractMentions(article) });
-      outcomes.push({ id, story });
+      const { story, moved } = index.place({ ...article, mentions: extractMentions(article) });
+      stories.set(record.id, story);
+      for (const move of moved) stories.set(move.article, move.story);
+      outcomes.push({ id });
     } catch (error) {
       reportFailure(`${file} ${id ?? ''}`.trim(), error);
       outcomes.push({ id, error: messageOf(error) });
     }
   }
   for (const outcome of outcomes) {
+    // Only now, because a later article may have made clear where an earlier one belongs.
+    if (!outcome.error) outcome.story = stories.get(String(outcome.id));
     if (options.json) await printJson(outcome);
     else if (outcome.story) await printLine(`${outcome.story}  ${outcome.id}`);
   }

@@ -77,8 +77,14 @@ function groupArticles(articles: readonly AnalysedArticle[], oneStory: boolean):
   if (oneStory) return inOrder.length === 0 ? [] : [{ id: 's1', articles: inOrder }];
   const index = createStoryIndex();
   const groups = new Map<string, Group>();
+  const stories = new Map<string, string>();
   for (const article of inOrder) {
-    const { story } = index.place(article);
+    const { story, moved } = index.place(article);
+    stories.set(article.id, story);
+    for (const move of moved) stories.set(move.article, move.story);
+  }
+  for (const article of inOrder) {
+    const story = stories.get(article.id) as string;
     const group = groups.get(story) ?? { id: story, articles: [] };
     group.articles.push(article);
     groups.set(story, group);
