@@ -4,10 +4,12 @@ const degree =
   '(?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]){0,3}';
 const post =
   '(?:[Cc]hief [a-z]+ officer|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
+const portfolio =
+  '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation)(?: and [a-z]+)? )?';
 const field = '(?: (?:for|of) [a-z]+(?: [a-z]+){0,3})?';
 
 /** One office in running text, with its field: "vice president for government affairs". */
-export const officePattern = `${degree}${post}${field}`;
+export const officePattern = `${degree}${portfolio}${post}${field}`;
 
 const short: Readonly<Record<string, string>> = {
   ceo: 'chief executive',
@@ -16,6 +18,8 @@ const short: Readonly<Record<string, string>> = {
   coo: 'chief operating officer',
   'chief executive officer': 'chief executive',
   cofounder: 'co-founder',
+  gov: 'governor',
+  'gov.': 'governor',
 };
 
 /** The office in the form under which it is compared. */
@@ -33,7 +37,7 @@ export function nameTitle(title: string): string | null {
   if (minister && !/^(?:Prime|Deputy Prime|First|Press|Home|Foreign)$/u.test(minister[1] as string))
     return `${minister[2]} of ${minister[1]}`;
   if (minister) return words;
-  return offices.has(words.toLowerCase()) ? words : null;
+  return offices.has(words.toLowerCase()) ? (short[words.toLowerCase()] ?? words) : null;
 }
 
 const offices = new Set([

@@ -16,6 +16,8 @@ const anyBody = words(`agency regulator watchdog panel body`);
 const laws = words(
   `bill law act legislation measure regulation rule framework statute order policy code`,
 );
+/** Words for a statute, which a code of practice or a plan is not. */
+const acts = words(`bill law act legislation measure statute`);
 const models = words(`model chatbot assistant bot`);
 const numbers: ReadonlyMap<string, number> = new Map([
   ['pair', 2],
@@ -89,7 +91,11 @@ function antecedent(
     if (companies.has(noun)) return name.type === 'organization' && !outlets.has(name.canonical);
     if (bodies.has(noun) && name.canonical.toLowerCase().includes(noun)) return true;
     if (anyBody.has(noun)) return name.type === 'government';
-    if (laws.has(noun)) return name.type === 'law';
+    if (laws.has(noun))
+      return (
+        name.type === 'law' &&
+        (!acts.has(noun) || !/code|policy|plan|rule|amendment/iu.test(name.canonical))
+      );
     return models.has(noun) && name.type === 'model';
   };
   if (

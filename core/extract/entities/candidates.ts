@@ -13,8 +13,8 @@ export interface Candidate {
   /** Offsets of the whole mention. */
   start: number;
   end: number;
-  /** The name itself as written. */
-  name: string;
+  /** The name in lower-case words without legal forms, by which mentions are brought together. Empty until resolved. */
+  key: string;
   type: EntityType | null;
   entry: LexiconEntry | null;
   /** Canonical name where a rule knows it already. */
@@ -51,7 +51,7 @@ export function unread(view: TextView, from: number, to: number, rule = 'capital
     bare: from,
     start,
     end,
-    name: view.text.slice(start, end),
+    key: '',
     type: null,
     entry: null,
     canonical: null,

@@ -4,12 +4,13 @@ import type { Candidate } from './candidates.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
-import { companyTitles, titles } from './words/titles.ts';
+import { companyTitles, particles, titles } from './words/titles.ts';
 import { words } from './words/words.ts';
 
 const speech = words(`
 said says say told tells wrote writes added adds argued argues called calls declined noted notes asked asks replied warned warns
-explained explains testified recalled recalls joked smiled laughed tweeted posted
+explained explains testified recalled recalls joked smiled laughed tweeted posted welcomed praised criticized criticised dismissed agreed
+disagreed countered responded acknowledged conceded insisted predicted urged
 `);
 const personRoles = words(`
 critic analyst officer economist lawyer spokesman spokeswoman spokesperson lawmaker senator minister professor researcher scientist
@@ -38,7 +39,7 @@ sold reported posted raised released
 export function classify(
   view: TextView,
   mentions: readonly Candidate[],
-  ordinary: boolean,
+  doubtful: boolean,
 ): EntityType | null {
   const score: Record<'person' | 'organization' | 'place' | 'model', number> = {
     person: 0,
@@ -57,7 +58,10 @@ export function classify(
       score.place += 0.5;
     if (near && (personRoles.has(before) || titles.has(before) || companyTitles.has(before)))
       score.person += 3;
-    if (near && companyNouns.has(before)) score.organization += 3;
+    if (near && companyNouns.has(before)) score.organization += 4;
+    if (near && before === 'at') score.organization += 2;
+    // "Tarnbeck's Ada Cole said"
+    if (near && before === 's' && mention.to - mention.bare > 1) score.person += 1;
     if (near && modelNouns.has(before)) score.model += 3;
     if (near && (before === 'called' || before === 'named' || before === 'dubbed'))
       score.model += 0.5;
@@ -84,16 +88,18 @@ export function classify(
   const [first] = mentions;
   if (!first) return null;
   const length = first.to - first.bare;
-  if (!ordinary && length >= 2 && length <= 4) {
-    const plain = view.keys.slice(first.bare, first.to).some((key) => isCommonWord(key));
+  if (!doubtful && length >= 2 && length <= 4) {
+    const plain = view.keys
+      .slice(first.bare, first.to)
+      .some((key) => isCommonWord(key) && !particles.has(key) && key.length > 1);
     if (firstNames.has(view.keys[first.bare] as string)) score.person += 3;
     else if (plain) score.organization += 1.2;
     else score.person += 1.5;
   }
-  const capitals = /^[A-Z]{2,6}s?$/u.test(first.name);
+  const capitals = length === 1 && /^[A-Z]{2,6}s?$/u.test(view.word(first.bare));
   if (length === 1 && !capitals) score.organization += 1;
-  // Names of ordinary words and initialisms are mostly terms: they need a sign of their own.
-  const needed = ordinary || capitals ? 1.5 : 1;
+  // Ordinary words, first words of sentences and initialisms are mostly no names: they need a sign of their own.
+  const needed = doubtful ? 2 : capitals ? 1.5 : 1;
   const best = (Object.entries(score) as [keyof typeof score, number][]).reduce((a, b) =>
     b[1] > a[1] ? b : a,
   );

@@ -34,6 +34,15 @@ const genericPhrases = new Set([
 /** The longest name that begins at `from`, ends in a telling word before `end`, and goes on past "of" or "and" where its kind may. */
 export function readHeadedName(reader: Reader, from: number, end: number): HeadedName | null {
   const { view } = reader;
+  const act = actEnd(reader, from, end);
+  if (act > end) return { to: act, head: 'law' };
+  if (chambers.has(view.keys[from] as string) && end - from > 1) {
+    // "a Senate Judiciary subcommittee"
+    const low = view.keys[end];
+    const panel = low === 'committee' || low === 'subcommittee';
+    if (panel && view.gap(end - 1) === 'space' && portfolios.has(view.keys[end - 1] as string))
+      return { to: end + 1, head: 'government' };
+  }
   const last = listEnd(reader, from, end);
   for (let at = last - 1; at >= from; at--) {
     const key = view.keys[at] as string;
@@ -104,6 +113,24 @@ function listEnd(reader: Reader, from: number, end: number): number {
   }
   return end;
 }
+
+/** Where "LEAD for Kids Act" or "Removing Barriers to AI Act" ends, when a stretch stops before a small word; its own end otherwise. */
+function actEnd({ view, find }: Reader, from: number, end: number): number {
+  if (!small.has(view.keys[end] as string) || view.gap(end - 1) !== 'space') return end;
+  const opener = view.word(from);
+  const ordinary = isCommonWord(view.keys[from] as string) || /^\p{Lu}{3,}$/u.test(opener);
+  if (!ordinary || find(from) || view.initial(from)) return end;
+  for (let at = end; at < end + 10 && at + 1 < view.count; at++) {
+    const key = view.keys[at] as string;
+    const low = small.has(key);
+    if (!low && (!view.capital(at) || breakWords.has(key))) return end;
+    if (!low && (key === 'act' || key === 'bill')) return at + 1;
+    if (view.gap(at) !== 'space' && view.gap(at) !== 'hyphen') return end;
+  }
+  return end;
+}
+
+const small = new Set(['for', 'of', 'to', 'in', 'on', 'and', 'with', 'against', 'from', 'by']);
 
 /** Where a name that goes on with "of …" or "for …" ends; the token after its head where it does not. */
 function openEnd(reader: Reader, head: number): number {

@@ -14,6 +14,8 @@ const credits = [
   /^(?:By|BY)\s+\p{Lu}[^\n]{1,80}$/gmu,
   /^(?:Photo|Image|Photograph|Picture|Illustration|Credit|Video|Source|Read more|READ|ALSO READ|Also read|Related|Contact|Questions|More from|Tags|Topics|Filed under)(?: credits?| by)?\s?[:|–—-][^\n]{0,200}$/gmu,
   /\((?:Reporting|Additional reporting|Writing|Editing|Edited|Photo|Photograph|Image|Credit|Picture|Source)(?: credit)?(?: by|:)[^)\n]{1,300}\)/gu,
+  // Party and seat: "R-Tenn.", "D-San Francisco".
+  /\b[RDI]-\p{Lu}\p{L}{1,14}(?:[ -]\p{Lu}\p{L}{1,14}){0,2}/gu,
   // Tickers: "(NASDAQ: NVDA)", "NVDA $133.23 ▼ 1.97%".
   /\((?:NASDAQ|NYSE|Nasdaq|LSE|TSX|HKEX|SSE|ASX|OTC)\s?:\s?[\w.]{1,8}\)/gu,
   /\b[A-Z]{2,5} (?:[$€£]\d[\d.,]*|[▲▼]|[-+]\d)/gu,

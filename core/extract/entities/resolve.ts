@@ -13,24 +13,29 @@ import { words } from './words/words.ts';
 export function resolveNames(view: TextView, candidates: readonly Candidate[]): EntityMention[] {
   const usable = selectKnown(
     view,
-    candidates.map((candidate) => trimOrdinary(view, candidate)),
+    candidates.map((candidate) => withKey(view, trimOrdinary(view, candidate))),
   );
   const short = findShortForms(view, usable);
   const groups = Map.groupBy(
     usable.filter(({ entry }) => !entry),
-    (candidate) => keyOf(view, candidate),
+    ({ key }) => key,
   );
   const names = new Map<string, Name | null>();
   for (const [key, group] of groups) names.set(key, nameOf(view, key, group, short));
   const mentions: EntityMention[] = [];
   for (const candidate of usable) {
-    const name = nameOfEntry(candidate) ?? names.get(keyOf(view, candidate));
+    const name = nameOfEntry(candidate) ?? names.get(candidate.key);
     if (!name) continue;
     const { start, end, rule } = candidate;
     const quote = view.text.slice(start, end);
     mentions.push({ start, end, quote, ...name, form: 'name', rule });
   }
   return mentions;
+}
+
+function withKey(view: TextView, candidate: Candidate): Candidate {
+  candidate.key = keyOf(view, candidate);
+  return candidate;
 }
 
 function nameOfEntry({ entry }: Candidate): Name | null {
@@ -50,7 +55,6 @@ function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
     from: from + 1,
     bare: from + 1,
     start,
-    name: view.text.slice(start, candidate.end),
     initial: false,
   };
 }
@@ -63,7 +67,7 @@ function selectKnown(view: TextView, candidates: readonly Candidate[]): Candidat
   const inText = new Set<string>();
   for (const candidate of candidates) {
     if (candidate.entry && !candidate.weak && !candidate.inside) strong.add(candidate.entry);
-    if (!candidate.heading) inText.add(keyOf(view, candidate));
+    if (!candidate.heading) inText.add(candidate.key);
   }
   return candidates.filter((candidate) => {
     const { entry, weak, inside, heading, initial, to } = candidate;
@@ -72,7 +76,7 @@ function selectKnown(view: TextView, candidates: readonly Candidate[]): Candidat
       const acts = view.gap(to - 1) === 'apostrophe' || verbs.has(view.keys[to] as string);
       return candidate.type === 'organization' && acts;
     }
-    return !heading || entry !== null || inText.has(keyOf(view, candidate));
+    return !heading || entry !== null || inText.has(candidate.key);
   });
 }
 
@@ -103,14 +107,19 @@ function nameOf(
     const head = parts.length === 1 ? bodyByHead(view, key, group, short) : null;
     if (head) return head;
   }
+  if (typed?.type === 'person' && !titled) {
+    if (parts.length === 1) return null;
+    // "law firm Spencer West": a given name may open a firm's name.
+    const said = classify(view, group, false);
+    return { type: said ?? 'person', canonical: canonicalOf(view, typed) };
+  }
   if (typed?.type) {
-    if (typed.type === 'person' && parts.length === 1 && !titled) return null;
     return { type: typed.type, canonical: canonicalOf(view, typed) };
   }
   if (ordinary && (parts.length === 1 || first.initial)) return null;
   const inside = group.filter(({ initial }) => !initial);
-  if (parts.length === 1 && inside.length === 0 && group.length < 2) return null;
-  const type = classify(view, group, ordinary);
+  const doubtful = ordinary || (parts.length === 1 && inside.length === 0);
+  const type = classify(view, group, doubtful);
   return type ? { type, canonical: canonicalOf(view, inside[0] ?? first) } : null;
 }
 
@@ -122,10 +131,15 @@ function bodyByHead(
   { byHead }: ShortForms,
 ): Name | null {
   if (!headOf(key) && key !== 'union') return null;
-  const definite = group.some(({ from }) => view.keys[from - 1] === 'the');
-  if (!definite) return null;
   // Where the European Union is spoken of, its institutions go by their last word.
-  if (byHead.has('union') && key === 'commission' && !byHead.has(key))
-    return { type: 'government', canonical: 'European Commission' };
+  const european =
+    byHead.get('union')?.canonical === 'European Union' ||
+    byHead.get('commission')?.canonical === 'European Commission';
+  if (european && !byHead.has(key)) {
+    if (key === 'commission') return { type: 'government', canonical: 'European Commission' };
+    if (key === 'parliament') return { type: 'government', canonical: 'European Parliament' };
+  }
+  const definite = group.some(({ from }) => view.keys[from - 1] === 'the');
+  if (!definite && key !== 'parliament') return null;
   return byHead.get(key) ?? null;
 }

@@ -5,6 +5,7 @@ import { extendKnown, withLegalForm } from './known-name.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
 import { readUnknown } from './unknown-name.ts';
+import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { legalForms } from './words/heads.ts';
 import {
@@ -86,7 +87,8 @@ function isBreak(view: TextView, i: number): boolean {
   const key = view.keys[i] as string;
   if (!breakWords.has(key)) return false;
   const follows = i + 1 < view.count && view.gap(i) === 'space' && view.capital(i + 1);
-  const initial = key.length === 1 && view.gap(i) === 'stop' && view.capital(i + 1);
+  const joint = view.gap(i);
+  const initial = key.length === 1 && (joint === 'stop' || joint === 'ampersand');
   return (
     !initial && !(firstNames.has(key) && follows && !breakWords.has(view.keys[i + 1] as string))
   );
@@ -146,6 +148,11 @@ function stretchEnd(view: TextView, from: number): number {
     // O'Leary, D'Souza go on; "Larkspur's" ends the run.
     if (gap === 'apostrophe' && (view.ends[i] as number) - (view.starts[i] as number) > 2) break;
     if (gap === 'break' || gap === 'none') break;
+    // Lee Jae-myung, Choi Min-hee
+    if (gap === 'hyphen' && i > from && !view.capital(next) && !isCommonWord(key)) {
+      i = next;
+      continue;
+    }
     const particle = particles.has(key) && next + 1 < view.count && view.capital(next + 1);
     if (!(particle && gap === 'space')) {
       if (!view.capital(next) || isBreak(view, next)) break;
@@ -179,6 +186,7 @@ function readName(
     const candidate = unread(view, from, headed.to, 'head-noun');
     return { ...withLegalForm(view, { ...candidate, type: headed.head }) };
   }
+  if (legalForms.has(view.keys[from] as string)) return null;
   if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
     return null;
   return readUnknown(reader, from, end, titled);

@@ -59,7 +59,6 @@ function byPattern(
   return {
     ...unread(view, from, to, ruled.rule),
     end: ruled.end,
-    name: ruled.quote,
     type: entry?.type ?? type,
     entry: entry?.type ? entry : null,
     canonical: canonical ?? ruled.quote,

@@ -1,7 +1,7 @@
 /** The short forms that the full names of an article give: surnames, first words, initials, definitions in brackets. */
 import type { EntityType } from '../../model.ts';
 import type { Candidate } from './candidates.ts';
-import { canonicalOf, keyOf } from './names.ts';
+import { canonicalOf } from './names.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { headOf } from './words/heads.ts';
@@ -12,7 +12,7 @@ export interface Name {
 }
 
 export interface ShortForms {
-  /** By surname. */
+  /** By surname, or given name. */
   people: ReadonlyMap<string, Name>;
   /** Organizations, bodies and laws by first words, last words, initials or bracketed abbreviation. */
   others: ReadonlyMap<string, Name>;
@@ -24,12 +24,14 @@ const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'de', '
 
 export function findShortForms(view: TextView, candidates: readonly Candidate[]): ShortForms {
   const people = new Map<string, Name>();
+  const given = new Map<string, Name>();
   const others = new Map<string, Name>();
   const byHead = new Map<string, Name>();
+  const read = new Set<string>();
   let before: { end: number; name: Name } | null = null;
   for (const candidate of candidates) {
     if (candidate.heading) continue;
-    const key = keyOf(view, candidate);
+    const { key } = candidate;
     const defined = before !== null && opensBracket(view.text.slice(before.end, candidate.start));
     if (before && defined && !candidate.entry && !key.includes(' ')) {
       put(others, key, before.name);
@@ -45,8 +47,10 @@ export function findShortForms(view: TextView, candidates: readonly Candidate[])
       canonical: candidate.entry?.canonical ?? canonicalOf(view, candidate),
     };
     before = { end: candidate.end, name };
+    if (read.has(key)) continue;
+    read.add(key);
     const words = key.split(' ');
-    if (type === 'person') addPerson(people, words, name);
+    if (type === 'person') addPerson(people, given, words, name);
     else if (type === 'organization' || type === 'government' || type === 'law') {
       addParts(others, words, name);
       for (const word of `${key} ${name.canonical.toLowerCase()}`.split(' ')) {
@@ -56,6 +60,8 @@ export function findShortForms(view: TextView, candidates: readonly Candidate[])
       }
     }
   }
+  // Some outlets and many countries go by the first name: "Anwar" for Anwar Ibrahim.
+  for (const [word, name] of given) put(people, word, name);
   return { people, others, byHead };
 }
 
@@ -65,8 +71,14 @@ function put(map: Map<string, Name>, key: string, name: Name): void {
 
 const opensBracket = (between: string) => /^(?:'s|’s)? ?\(["“']?(?:the )?["“']?$/u.test(between);
 
-function addPerson(people: Map<string, Name>, words: readonly string[], name: Name): void {
+function addPerson(
+  people: Map<string, Name>,
+  given: Map<string, Name>,
+  words: readonly string[],
+  name: Name,
+): void {
   if (words.length < 2) return;
+  put(given, words[0] as string, name);
   put(people, words.at(-1) as string, name);
   put(people, words.slice(-2).join(' '), name);
 }

@@ -28,12 +28,12 @@ The New York Times | New York Times | NYT | NYTimes
 The Wall Street Journal | Wall Street Journal | WSJ
 The Washington Post | Washington Post | WaPo
 Financial Times | FT
-The Economist
-The Guardian
-The Times of London
+The Economist | ~Economist
+The Guardian | ~Guardian
+~The Times of London
 Sunday Times
 The Telegraph | Daily Telegraph
-The Independent
+~The Independent
 Daily Mail
 BBC | BBC News | British Broadcasting Corporation
 Sky News
@@ -55,11 +55,11 @@ Politico Pro
 Politico Europe
 Semafor
 Punchbowl News
-The Hill
+~The Hill
 Roll Call
-The Information
-The Verge
-Wired | WIRED
+~The Information
+The Verge | ~Verge
+~Wired | WIRED
 TechCrunch
 Ars Technica
 Engadget
@@ -68,33 +68,33 @@ Mashable
 CNET
 ZDNet
 VentureBeat
-The Register
-The Decoder
+~The Register
+~The Decoder
 404 Media
-Rest of World
+~Rest of World
 MIT Technology Review
 IEEE Spectrum
 Nature News
 Scientific American
 Forbes
-Fortune
-Business Insider | Insider
-Time magazine | TIME
+~Fortune
+Business Insider | ~Insider
+Time magazine | TIME | ~Time
 Newsweek
-The Atlantic
+~The Atlantic
 The New Yorker
 Vox
 Vanity Fair
 Rolling Stone
-Variety
+~Variety
 The Hollywood Reporter | Hollywood Reporter
-Billboard
+~Billboard
 Publishers Weekly
 Law360
 Lawfare
 Tech Policy Press
 Transformer News
-The Markup
+~The Markup
 CalMatters
 Los Angeles Times | LA Times
 San Francisco Chronicle
@@ -122,8 +122,8 @@ China Daily
 CCTV
 The Straits Times | Straits Times
 Channel NewsAsia | CNA
-The Star
-The Edge
+~The Star
+~The Edge
 Malay Mail
 New Straits Times
 Times of India
@@ -131,7 +131,7 @@ Hindustan Times
 The Hindu
 Indian Express
 Economic Times
-Mint
+~Mint
 Moneycontrol
 NDTV
 Korea Herald
@@ -162,7 +162,7 @@ CBC | CBC News
 CTV News
 National Post
 Radio-Canada
-The Logic
+~The Logic
 Sydney Morning Herald
 Australian Financial Review
 Al Jazeera
@@ -171,16 +171,16 @@ Times of Israel
 Decrypt
 CoinDesk
 Cointelegraph
-The Block
+~The Block
 Barron's
 MarketWatch
 Seeking Alpha
 Yahoo Finance
 Benzinga
-The Intercept
+~The Intercept
 ProPublica
 Mother Jones
-The Nation
+~The Nation
 National Review
 Breitbart
 Substack

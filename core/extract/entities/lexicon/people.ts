@@ -230,7 +230,7 @@ Pedro Sánchez | Pedro Sanchez
 Donald Tusk
 Viktor Orbán | Viktor Orban | Orbán
 Max Schrems | Schrems
-Xi Jinping
+Xi Jinping | ~Xi
 Li Qiang
 Wang Yi
 He Lifeng
@@ -240,10 +240,10 @@ Rajeev Chandrasekhar
 Shigeru Ishiba | Ishiba
 Sanae Takaichi | Takaichi
 Fumio Kishida | Kishida
-Lee Jae-myung | Lee Jae Myung
+Lee Jae-myung | Lee Jae-Myung | Lee Jae Myung
 Yoon Suk Yeol
-Anwar Ibrahim
-Tengku Zafrul Aziz
+Anwar Ibrahim | ~Anwar
+Tengku Zafrul Aziz | Tengku Zafrul | Zafrul
 Gobind Singh Deo
 Lawrence Wong
 Josephine Teo

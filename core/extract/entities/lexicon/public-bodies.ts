@@ -74,8 +74,8 @@ U.S. Court of Appeals for the Third Circuit | Third Circuit | 3rd Circuit | 3rd 
 U.S. Court of Appeals for the Fifth Circuit | Fifth Circuit | 5th Circuit | 5th U.S. Circuit Court of Appeals
 U.S. Court of Appeals for the Federal Circuit | Federal Circuit
 U.S. Court of Appeals for the District of Columbia Circuit | D.C. Circuit | DC Circuit
-Senate Banking Committee | Senate Committee on Banking, Housing, and Urban Affairs | Senate Banking, Housing and Urban Affairs Committee | US Senate Banking Committee | U.S. Senate Banking Committee
-Senate Commerce Committee | Senate Committee on Commerce, Science, and Transportation | Senate Commerce, Science and Transportation Committee | U.S. Senate Commerce Committee
+Senate Banking Committee | Senate Committee on Banking, Housing, and Urban Affairs | Senate Banking, Housing and Urban Affairs Committee | Banking Committee | US Senate Banking Committee | U.S. Senate Banking Committee
+Senate Commerce Committee | Senate Committee on Commerce, Science, and Transportation | Senate Commerce, Science and Transportation Committee | Commerce Committee | U.S. Senate Commerce Committee
 Senate Finance Committee | Senate Committee on Finance | U.S. Senate Finance Committee
 Senate Judiciary Committee | Senate Committee on the Judiciary | U.S. Senate Judiciary Committee
 Senate Intelligence Committee | Senate Select Committee on Intelligence

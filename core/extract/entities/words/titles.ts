@@ -8,7 +8,7 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer
+whip comptroller treasurer mentri menteri besar meps mps czar tsar
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
@@ -21,7 +21,7 @@ economist lawyer counsel professor author researcher editor reporter journalist 
 export const titleParts = words(`
 deputy assistant acting former under senior junior majority minority opposition leader elect designate ranking member shadow interim
 outgoing incoming associate presiding federal state permanent special lead principal first foreign democratic republican democrat
-labour conservative tory us uk eu u s
+labour conservative tory us uk eu u s district circuit magistrate superior appellate bankruptcy county city house senate first
 `);
 
 /** Fields that name a department before its title or committee: "Technology Secretary", "Energy and Commerce Committee". */
