@@ -1,5 +1,6 @@
 /** Readings taken to answer one question, with what they say of it together. */
 import type { FramedReading } from '../frames/frame.ts';
+import { valueKey } from '../values/value-key.ts';
 import type { Background } from './background.ts';
 import { fits } from './fits.ts';
 
@@ -16,17 +17,9 @@ export function clusterOf(member: FramedReading): Cluster {
   return {
     members: [member],
     articles: new Set([member.reading.article]),
-    values: new Map([[valueKey(member), member]]),
+    values: new Map([[valueKey(member.reading), member]]),
     terms: new Map(member.frame.terms),
   };
-}
-
-/** The value of a reading as a key: equal keys, equal values. */
-export function valueKey({ reading: { value } }: FramedReading): string {
-  if (value.type === 'date') return `${value.date.from}/${value.date.to}`;
-  if (value.type === 'claim') return value.claim.value.toLowerCase();
-  const { low, high, unit, qualifier, against } = value.figure;
-  return `${low} ${high} ${unit} ${qualifier === 'vague'} ${against ?? ''}`;
 }
 
 /** Moves all of `from` into `into`. */

@@ -1,8 +1,8 @@
 /** Pairs of readings whose values fit and whose words ask the same. */
 import type { Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
+import { valueKey } from '../values/value-key.ts';
 import type { Background } from './background.ts';
-import { valueKey } from './cluster.ts';
 import { compareFrames } from './compare-frames.ts';
 import { fits } from './fits.ts';
 import { isUncommon, supportOfValues } from './value-support.ts';
@@ -37,7 +37,9 @@ export function findLinks(
     if (score >= least) links.push(a < b ? { a, b, score } : { a: b, b: a, score });
   };
   const groups = [
-    ...Map.groupBy(readings.keys(), (index) => valueKey(readings[index] as FramedReading)).values(),
+    ...Map.groupBy(readings.keys(), (index) =>
+      valueKey((readings[index] as FramedReading).reading),
+    ).values(),
   ];
   for (const group of groups)
     for (let i = 0; i < group.length; i++)

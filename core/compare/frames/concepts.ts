@@ -120,8 +120,17 @@ for (const line of lines.trim().split('\n')) {
     if (!notions.has(stem(word))) notions.set(stem(word), `=${name}`);
 }
 
+/** Stemming costs, and a text has few different words. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
 /** The notion of a lower-case word, marked by `=`; its stem where it belongs to none. */
 export function conceptOf(word: string): string {
+  const before = known.get(word);
+  if (before !== undefined) return before;
+  if (known.size >= mostKnown) known.clear();
   const root = stem(word);
-  return notions.get(root) ?? root;
+  const concept = notions.get(root) ?? root;
+  known.set(word, concept);
+  return concept;
 }

@@ -17,8 +17,19 @@ export interface Interval {
   vague: boolean;
 }
 
+/** Figures are compared again and again, and never change. */
+const known = new WeakMap<Figure, Interval>();
+
 /** Reads a figure's bounds; time is brought to days, or to months where a month is the unit. */
 export function intervalOf(figure: Figure): Interval {
+  const before = known.get(figure);
+  if (before) return before;
+  const interval = readInterval(figure);
+  known.set(figure, interval);
+  return interval;
+}
+
+function readInterval(figure: Figure): Interval {
   const said = figure.qualifier === 'range' ? figure.high : (figure.low ?? figure.high);
   const anchor = said ?? figure.high ?? 0;
   const scale = (value: number) => convertTime(value, figure.unit)?.amount ?? value;

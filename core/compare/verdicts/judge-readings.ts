@@ -2,6 +2,7 @@
 import type { Reading, Verdict } from '../../model.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import { gravest, type Relation } from '../values/relation.ts';
+import { valueKey } from '../values/value-key.ts';
 import { answersByArticle, looseness } from './answers.ts';
 
 /** How one article's answer stands to the one that most give. */
@@ -20,64 +21,95 @@ export interface Judgement {
   compared: Comparison[];
   /** Articles that stand apart, where most others agree. */
   odd: string[];
-  /** The two readings that carry the verdict. */
-  pair: { a: Reading; b: Reading; relation: Relation } | null;
+  /** The two readings that carry the verdict; null where one article answers. */
+  pair: Pair | null;
+}
+
+interface Pair {
+  a: Reading;
+  b: Reading;
+  relation: Relation;
+}
+
+/** A value, and who gives it. */
+interface Answer {
+  reading: Reading;
+  articles: Set<string>;
 }
 
 /** Judges readings of one question: the gravest relation between the answers of two articles is the verdict. */
 export function judgeReadings(readings: readonly Reading[]): Judgement {
-  const answers = answersByArticle(readings);
-  const common = commonAnswer(answers);
-  const compared = [...answers]
+  const byArticle = answersByArticle(readings);
+  const answers = groupByValue([...byArticle.values()].flat());
+  const common = commonAnswer(answers).reading;
+  const compared = [...byArticle]
     .filter(([article]) => article !== common.article)
     .map(([article, own]) => ({ article, ...farthest(common, own) }));
-  const pair = gravestPair(answers);
+  const pair = gravestPair(answers, [...byArticle.values()].flat());
   if (!pair) return { verdict: 'single', sure: true, common, compared, odd: [], pair: null };
   const verdict = pair.relation.kind;
   const apart = compared.filter((one) => one.relation.kind === verdict).map((one) => one.article);
-  const odd = verdict === 'agree' || 2 * apart.length >= answers.size ? [] : apart;
-  const sure = pair.relation.sure;
-  return { verdict, sure, common, compared, odd, pair };
+  const odd = verdict === 'agree' || 2 * apart.length >= byArticle.size ? [] : apart;
+  return { verdict, sure: pair.relation.sure, common, compared, odd, pair };
 }
 
-function farthest(
-  from: Reading,
-  own: readonly Reading[],
-): { reading: Reading; relation: Relation } {
+function groupByValue(readings: readonly Reading[]): Answer[] {
+  const answers = new Map<string, Answer>();
+  for (const reading of readings) {
+    const known = answers.get(valueKey(reading));
+    if (known) known.articles.add(reading.article);
+    else answers.set(valueKey(reading), { reading, articles: new Set([reading.article]) });
+  }
+  return [...answers.values()];
+}
+
+function farthest(from: Reading, own: readonly Reading[]): Omit<Comparison, 'article'> {
   const related = own.map((reading) => ({ reading, relation: relateReadings(from, reading) }));
   const worst = gravest(related.map((one) => one.relation.kind));
-  return related.find((one) => one.relation.kind === worst) as {
-    reading: Reading;
-    relation: Relation;
-  };
+  return related.find((one) => one.relation.kind === worst) as Omit<Comparison, 'article'>;
 }
 
-function commonAnswer(answers: Map<string, Reading[]>): Reading {
-  const all = [...answers.values()].flat();
-  const support = (reading: Reading) =>
-    [...answers.values()].filter((own) =>
-      own.some((other) => relateReadings(reading, other).kind === 'agree'),
-    ).length;
-  let best = all[0] as Reading;
+function commonAnswer(answers: readonly Answer[]): Answer {
+  const support = ({ reading }: Answer) =>
+    new Set(
+      answers
+        .filter((other) => relateReadings(reading, other.reading).kind === 'agree')
+        .flatMap((other) => [...other.articles]),
+    ).size;
+  let best = answers[0] as Answer;
   let most = support(best);
-  for (const reading of all) {
-    const here = support(reading);
-    if (here > most || (here === most && looseness(reading) < looseness(best)))
-      [best, most] = [reading, here];
+  for (const answer of answers.slice(1)) {
+    const here = support(answer);
+    const finer = looseness(answer.reading) < looseness(best.reading);
+    if (here > most || (here === most && finer)) [best, most] = [answer, here];
   }
   return best;
 }
 
-function gravestPair(answers: Map<string, Reading[]>): Judgement['pair'] {
-  const all = [...answers.values()].flat();
-  let pair: Judgement['pair'] = null;
-  for (const [i, a] of all.entries())
-    for (const b of all.slice(i + 1)) {
-      if (a.article === b.article) continue;
-      const relation = relateReadings(a, b);
-      if (pair === null || isGraver(relation, pair.relation)) pair = { a, b, relation };
+/** The two answers of two articles that stand farthest apart, the surer where several do. */
+function gravestPair(answers: readonly Answer[], readings: readonly Reading[]): Pair | null {
+  let pair: Pair | null = null;
+  for (const [i, a] of answers.entries())
+    for (const b of answers.slice(i)) {
+      const two = twoArticles(a, b, readings);
+      if (!two) continue;
+      const relation = relateReadings(two.a, two.b);
+      if (pair === null || isGraver(relation, pair.relation)) pair = { ...two, relation };
     }
   return pair;
+}
+
+/** Readings of two values in two articles; null where only one article gives both. */
+function twoArticles(a: Answer, b: Answer, readings: readonly Reading[]) {
+  if (a.articles.size === 1 && b.articles.size === 1 && a.reading.article === b.reading.article)
+    return null;
+  if (a.reading.article !== b.reading.article) return { a: a.reading, b: b.reading };
+  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
+  const key = valueKey(many.reading);
+  const other = readings.find(
+    (reading) => reading.article !== few.reading.article && valueKey(reading) === key,
+  );
+  return other ? { a: few.reading, b: other } : null;
 }
 
 /** Graver, or as grave and surer. */

@@ -1,6 +1,7 @@
 /** The steps from readings to a verdict, for readers who ask why. */
 import type { Reading } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
+import { compareCodes } from '../copies.ts';
 import { intervalOf } from '../values/interval.ts';
 import type { Judgement } from '../verdicts/judge-readings.ts';
 import type { OutletOf } from './explain-verdict.ts';
@@ -35,17 +36,15 @@ export function tellSteps(
 
 /** Notions that the frames of most members hold. */
 function sharedNotions(cluster: Cluster): string[] {
-  const counts = new Map<string, number>();
+  const counts = new Map<string, { members: number; weight: number }>();
   for (const { frame } of cluster.members)
-    for (const [concept, weight] of frame.terms)
-      counts.set(concept, (counts.get(concept) ?? 0) + weight);
+    for (const [concept, weight] of frame.terms) {
+      const before = counts.get(concept) ?? { members: 0, weight: 0 };
+      counts.set(concept, { members: before.members + 1, weight: before.weight + weight });
+    }
   return [...counts]
-    .filter(
-      ([concept]) =>
-        2 * cluster.members.filter((one) => one.frame.terms.has(concept)).length >
-        cluster.members.length,
-    )
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .filter(([, { members }]) => 2 * members > cluster.members.length)
+    .sort((a, b) => b[1].weight - a[1].weight || compareCodes(a[0], b[0]))
     .slice(0, 6)
     .map(([concept]) => concept.replace(/^=/, ''));
 }
