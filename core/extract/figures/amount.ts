@@ -31,10 +31,19 @@ export interface Amount {
 
 const capitals = /^(?:[A-Z]{2,4}|Rs|rs|Dhs?|SFr)$/u;
 
+/** "# 13 billion": the pound sign of British teleprinters, printed as the sign that shares its place (ISO 646-GB). */
+function readHash({ text, tokens }: View, first: number): Prefix | null {
+  const start = text.lastIndexOf('#', tokens.starts[first] as number);
+  const gap = start < 0 ? 'x' : text.slice(start + 1, tokens.starts[first]);
+  const scaled = /^[\d.,]{1,9} (?:m|b|tr)illion\b/u.test(text.slice(tokens.starts[first] as number, (tokens.starts[first] as number) + 20));
+  return scaled && (gap === '' || gap === ' ') ? { code: 'GBP', bare: false, start, next: first } : null;
+}
+
 /** A currency sign or code at token `first` that a number follows. */
 export function readPrefix(view: View, first: number): Prefix | null {
   const { text, tokens } = view;
   const key = tokens.keys[first] ?? '';
+  if (key === '#') return readHash(view, first);
   const start = tokens.starts[first] as number;
   const end = tokens.ends[first] as number;
   const sign = signs.get(key);
@@ -104,7 +113,7 @@ export function readAmount(view: View, first: number): Amount | null {
   if (!numeral) return null;
   const minus = prefix ? null : readMinus(view, numeral);
   const value = minus ? -numeral.value : numeral.value;
-  const before = prefix !== null && prefix.start < (view.tokens.starts[first] as number);
+  const before = prefix !== null && prefix.next > first && prefix.start < (view.tokens.starts[first] as number);
   const single: Amount = {
     low: value,
     high: value,

@@ -139,13 +139,19 @@ function nounBefore({ context }: Place, first: number): string | null {
 
 const money = /^[A-Z]{3}$/u;
 
+export interface Finished {
+  figure: Figure;
+  /** Where the noun behind a count ends: numbers before it belong to the noun ("22 new Boeing 787 jets"). */
+  end: number;
+}
+
 /** Completes a draft. Reading to the right starts behind the unit, reading to the left before the first token. */
 export function finishFigure(
   place: Place,
   draft: Draft,
   rule: string,
   outer: { first: number; start: number } | null,
-): Figure {
+): Finished {
   const { context } = place;
   const { text } = context;
   const atFirst = outer ?? { first: draft.first, start: draft.start };
@@ -195,7 +201,7 @@ export function finishFigure(
   if (draft.against !== undefined) figure.against = draft.against;
   if (draft.per ?? per) figure.per = draft.per ?? per?.per;
   if (draft.garbled) figure.garbled = true;
-  return figure;
+  return { figure, end: draft.unit === 'count' ? Math.max(end, phrase?.end ?? 0) : end };
 }
 
 /** Lengths of time and ages do not rise or fall here; "fell below 9,000" names a level. */

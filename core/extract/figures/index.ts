@@ -114,17 +114,20 @@ export function findFigures(
     const read =
       (mayBegin(keys, i) ? readNumber(place) : null) ?? (word ? readWord(place, word) : null);
     if (!read) continue;
-    if (read.figure && !claimed.claims(read.figure, context)) {
-      found.push(read.figure);
-      free = Math.max(free, read.figure.end);
-    } else free = Math.max(free, read.end);
+    if (read.figure && !claimed.claims(read.figure, context)) found.push(read.figure);
+    free = Math.max(free, read.end);
   }
   completeEllipses(context, found);
   return found;
 }
 
-/** The figure at a number, or where the number ends that is no figure. */
-function readNumber(place: Place): { figure: Figure | null; end: number } | null {
+/** What was read at a place: a figure, or nothing up to `end`. */
+interface Read {
+  figure: Figure | null;
+  end: number;
+}
+
+function readNumber(place: Place): Read | null {
   const { context, index } = place;
   const amount = readAmount(context, index);
   if (!amount) return null;
@@ -133,26 +136,19 @@ function readNumber(place: Place): { figure: Figure | null; end: number } | null
   for (const rule of amountRules) {
     const draft = rule.read(at);
     if (!draft) continue;
-    if (rule !== vote && isNotQuantity(context, amount, rule !== count))
-      return { figure: null, end: amount.end };
-    return {
-      figure: finishFigure(place, draft, rule.name, rule === vote ? null : amount.outer),
-      end: draft.end,
-    };
+    const tally = rule === vote;
+    if (!tally && isNotQuantity(context, amount, rule !== count)) return { figure: null, end: amount.end };
+    return finishFigure(place, draft, rule.name, tally ? null : amount.outer);
   }
   // "a third company", "one": no number, but a word rule may know more.
-  return amount.form === 'words' || amount.form === 'fraction'
-    ? null
-    : { figure: null, end: amount.end };
+  const mayBeWord = amount.form === 'words' || amount.form === 'fraction';
+  return mayBeWord ? null : { figure: null, end: amount.end };
 }
 
-function readWord(
-  place: Place,
-  candidates: readonly WordRule[],
-): { figure: Figure; end: number } | null {
+function readWord(place: Place, candidates: readonly WordRule[]): Read | null {
   for (const rule of candidates) {
     const draft = rule.read(place);
-    if (draft) return { figure: finishFigure(place, draft, rule.name, null), end: draft.end };
+    if (draft) return finishFigure(place, draft, rule.name, null);
   }
   return null;
 }

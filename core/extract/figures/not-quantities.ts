@@ -50,13 +50,16 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     if (isDigitGroup(view, amount)) return true;
     if (/^[.)]\s/u.test(after) && amount.low < 100 && atLineStart(text, start)) return true;
   }
-  if (timeOfDay.test(after) || /\d\s?:\s?$/u.test(text.slice(Math.max(0, start - 4), start)))
-    return true;
+  if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isDay(view, amount)) return true;
   if (isLabelled(view, amount, unit)) return true;
   return !unit && isProductNumber(view, amount);
 }
+
+/** The minutes of "08 : 30". */
+const isMinutes = (text: string, { start, end, form }: Amount) =>
+  form === 'plain' && end - start === 2 && /\d\s?:\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** "'98", "the class of ’11". */
 const isShortYear = (text: string, { start, end }: Amount) =>
@@ -127,6 +130,8 @@ function isProductNumber(view: View, amount: Amount): boolean {
   const at = amount.first - 1;
   if (jointAfter(text, tokens, at) !== 'space') return false;
   const name = text.slice(tokens.starts[at] as number, tokens.ends[at] as number);
+  // "iPhone 4", "iOS 4"
+  if (/^\p{Ll}{1,2}\p{Lu}/u.test(name)) return true;
   if (
     !/^\p{Lu}/u.test(name) ||
     isStopper(name.toLowerCase()) ||

@@ -175,24 +175,45 @@ function isAcronym({ text, tokens }: View, i: number): boolean {
   return end - start === 2 && /^\p{Lu}{2}$/u.test(text.slice(start, end));
 }
 
+/** First token after "A320s", "H100", "A330-300E": letters with digits attached, which name a thing; null elsewhere. */
+function afterCode({ text, tokens }: View, i: number): number | null {
+  if (tokens.keys[i + 1] !== '#' || tokens.starts[i + 1] !== tokens.ends[i] || tokens.keys[i] === '#') return null;
+  let next = i + 2;
+  for (let end = tokens.ends[i + 1] as number; ; next++) {
+    const start = tokens.starts[next];
+    if (start === undefined || start - end > 1 || (start > end && text.charAt(end) !== '-')) return next;
+    end = tokens.ends[next] as number;
+  }
+}
+
+/** True for the number in "Rolls-Royce Trent 900 engines": it belongs to the name before it. */
+function isNumberOfName({ text, tokens }: View, i: number, before: Word | undefined): boolean {
+  const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
+  return before !== undefined && length < 5 && /^\p{Lu}/u.test(before.written) && text.charAt(tokens.ends[i] as number) === ' ';
+}
+
 /** The words that follow token `first - 1` without a break, hyphenated compounds as one; at most seven. */
 function phraseFrom(view: View, first: number, skipOwners: boolean): Word[] {
   const { text, tokens } = view;
   let words: Word[] = [];
   let i = first;
   for (let taken = 0; taken < 7; taken++) {
-    let key = tokens.keys[i];
-    if (key === undefined || key === '#' || (stoppers.has(key) && !isAcronym(view, i))) break;
-    if (cardinals.has(key) && key !== 'one') break;
     const start = tokens.starts[i] as number;
-    let end = tokens.ends[i] as number;
-    i++;
+    const coded = afterCode(view, i);
+    const key = tokens.keys[i];
+    if (coded === null) {
+      if (key === undefined || (key === '#' && !isNumberOfName(view, i, words.at(-1)))) break;
+      if (stoppers.has(key) && !isAcronym(view, i)) break;
+      if (cardinals.has(key) && key !== 'one') break;
+    }
+    i = coded ?? i + 1;
+    let end = tokens.ends[i - 1] as number;
     while (text.charAt(end) === '-' && tokens.starts[i] === end + 1 && tokens.keys[i] !== '#') {
-      key += `-${tokens.keys[i]}`;
       end = tokens.ends[i] as number;
       i++;
     }
-    words.push({ key, written: text.slice(start, end), next: i, end });
+    const written = text.slice(start, end);
+    words.push({ key: written.toLowerCase(), written, next: i, end });
     const owner = possessiveAt(text, end);
     if (owner > 0 && skipOwners) {
       words = [];
