@@ -6,7 +6,7 @@ import { freshFor, retryAfter } from './http-times.ts';
 import type { Failure, FetchOutcome, Validators } from './outcome.ts';
 import { isPrivateHost, lookupPublic } from './private-address.ts';
 import { acceptedEncodings, readBody, TooLargeError } from './read-body.ts';
-import { allowAll, allowNone, type Robots, readRobots } from './robots.ts';
+import { allowAll, type Robots, readRobots } from './robots.ts';
 
 export interface FetchOptions {
   validators?: Validators;
@@ -89,7 +89,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     }),
   };
   const gate = new HostGate({ total: limits.concurrent, perHost: limits.concurrentPerHost });
-  const robots = new Map<string, Promise<Robots>>();
+  const robots = new Map<string, Promise<Robots | Failure>>();
 
   /** Follows redirects by hand, so that every address on the way is judged before it is asked. */
   const fetch: Fetch = async (address, fetchOptions = {}) => {
@@ -130,6 +130,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       let pause = 0;
       if (kind === 'page') {
         const rules = await readRules(url, trusted, signal);
+        if ('reason' in rules) return rules;
         if (!rules.allows(url.pathname + url.search)) return failures.robots(url.host);
         pause =
           trusted && isPrivateHost(url.hostname)
@@ -188,26 +189,34 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
     };
   }
 
-  /** A site's robots.txt, asked once as long as the program runs, and again where it could not be had. */
-  function readRules(url: URL, trusted: boolean, signal: AbortSignal): Promise<Robots> {
-    const known = robots.get(url.origin);
-    if (known) return known;
-    const rules = fetchRules(new URL('/robots.txt', url), trusted, signal);
-    robots.set(url.origin, rules);
-    return rules.then((read) => {
-      if (read === allowNone) robots.delete(url.origin);
-      return read;
-    });
+  /** A site's robots.txt, asked once as long as the program runs, and again where the server failed. */
+  async function readRules(
+    url: URL,
+    trusted: boolean,
+    signal: AbortSignal,
+  ): Promise<Robots | Failure> {
+    const asked = robots.get(url.origin) ?? askRules(new URL('/robots.txt', url), trusted, signal);
+    robots.set(url.origin, asked);
+    const rules = await asked;
+    if ('reason' in rules) robots.delete(url.origin);
+    return rules;
   }
 
-  async function fetchRules(url: URL, trusted: boolean, signal: AbortSignal): Promise<Robots> {
+  /** Where the server fails over its robots.txt, the standard asks to stay away; where there is none, all is allowed. */
+  async function askRules(
+    url: URL,
+    trusted: boolean,
+    signal: AbortSignal,
+  ): Promise<Robots | Failure> {
     const outcome = await fetch(url.href, { allowPrivate: trusted, signal });
     if (outcome.type === 'read')
       return readRobots(new TextDecoder().decode(outcome.bytes), agentName);
     const isAbsent =
       outcome.type !== 'failed' ||
-      ['not-found', 'refused', 'empty', 'redirects', 'private-address'].includes(outcome.reason);
-    return isAbsent ? allowAll : allowNone;
+      ['not-found', 'refused', 'empty', 'redirects', 'too-large', 'private-address'].includes(
+        outcome.reason,
+      );
+    return isAbsent ? allowAll : outcome;
   }
 
   const close = async () => {

@@ -20,9 +20,6 @@ interface Group {
 /** Without robots.txt everything is allowed. */
 export const allowAll: Robots = { allows: () => true, crawlDelay: null };
 
-/** Where robots.txt cannot be had because the server fails, the standard asks to stay away. */
-export const allowNone: Robots = { allows: () => false, crawlDelay: null };
-
 /** Sites with longer files are read as far as this; the standard asks for half a megabyte. */
 const maxLength = 500_000;
 

@@ -5,6 +5,7 @@ import { nodeText } from './html-to-text.ts';
 import { parsePage } from './html-tree.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { endsCutOff, mentionsWall } from './paywall.ts';
+import { readTimestamp } from './read-timestamp.ts';
 
 export interface ExtractArticleOptions {
   /** The address the page came from; relative links are resolved against it. */
@@ -14,8 +15,9 @@ export interface ExtractArticleOptions {
 /** Longer pages are cut; the largest news pages have about 3 MB, nearly all of it scripts. */
 const maxLength = 6_000_000;
 
-/** Readability's scoring looks at every element; pages beyond this are read without it. */
-const maxElements = 30_000;
+/** Readability looks at every element and its text again and again; pages heavier than this are read without it. */
+const maxElements = 15_000;
+const maxWeight = 15_000_000;
 
 /** Reads an article page. `text` is empty where the page holds no article; it never throws on bad HTML. */
 export function extractArticle(
@@ -47,7 +49,7 @@ const nothing: ExtractedArticle = {
 function readBody(page: Document, title: string | null): string {
   const fallback = page.querySelector('article') ?? page.querySelector('main');
   const whole = fallback ? nodeText(fallback) : '';
-  if (page.querySelectorAll('*').length > maxElements) return withoutTitle(whole, title);
+  if (isHeavy(page)) return withoutHead(whole, title);
   for (const element of page.querySelectorAll(furniture)) element.remove();
   const article = new Readability<Node>(page, {
     serializer: (node) => node,
@@ -55,7 +57,21 @@ function readBody(page: Document, title: string | null): string {
     charThreshold: 250,
   }).parse();
   const text = article?.content ? nodeText(article.content) : '';
-  return withoutTitle(text === '' ? whole : text, title);
+  return withoutHead(text === '' ? whole : text, title);
+}
+
+/** Weight is the length of all texts times the depth at which they stand: what reading every element's text costs. */
+function isHeavy(page: Document): boolean {
+  if (page.querySelectorAll('*').length > maxElements) return true;
+  let weight = 0;
+  const visit = (parent: Node, depth: number) => {
+    for (let node = parent.firstChild; node && weight <= maxWeight; node = node.nextSibling) {
+      if (node.nodeType === 3) weight += (node.textContent ?? '').length * depth;
+      else visit(node, depth + 1);
+    }
+  };
+  if (page.body) visit(page.body, 1);
+  return weight > maxWeight;
 }
 
 /** What no reader takes for the article, and Readability sometimes does. */
@@ -87,8 +103,18 @@ const furniture = [
   ],
 ].join(',');
 
-/** The headline is no paragraph of the body. */
-function withoutTitle(text: string, title: string | null): string {
-  const [first = '', ...rest] = text.split('\n\n');
-  return title !== null && first.toLowerCase() === title.toLowerCase() ? rest.join('\n\n') : text;
+/** The headline, byline and date that stand over a body are told apart already, and are no paragraphs of it. */
+function withoutHead(text: string, title: string | null): string {
+  const paragraphs = text.split('\n\n');
+  const isHead = (paragraph: string) =>
+    paragraph.toLowerCase() === title?.toLowerCase() ||
+    byline.test(paragraph) ||
+    (paragraph.length < 60 &&
+      /\d/.test(paragraph) &&
+      readTimestamp(paragraph.replace(/^[a-z ]{0,20}:?\s/i, '')) !== null);
+  let from = 0;
+  while (from < 4 && from < paragraphs.length - 1 && isHead(paragraphs[from] ?? '')) from += 1;
+  return paragraphs.slice(from).join('\n\n');
 }
+
+const byline = /^by\s(?:\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s|$)|(?:and|&|of|the)\s){2,10}.{0,60}$/iu;

@@ -3,7 +3,7 @@ import { cleanText } from './clean-text.ts';
 import { parsePage } from './html-tree.ts';
 
 /** Longer HTML is cut: no article needs it, and a hostile one shall not cost minutes. */
-const maxLength = 4_000_000;
+const maxLength = 1_500_000;
 
 const blocks = new Set(
   `address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form

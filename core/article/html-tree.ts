@@ -28,7 +28,8 @@ const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})[^<>]*>/gi;
 
 /** A whole page, or a fragment put into an empty one. */
 export function parsePage(html: string): Document {
-  const bounded = boundDepth(html);
+  // A `<` that begins no tag is text; said so, it costs the parser nothing.
+  const bounded = boundDepth(html.replace(/<(?![a-z/!?])/gi, '&lt;'));
   const whole = /<(?:html|body|head)[\s>]/i.test(bounded.slice(0, 20_000));
   const page = whole ? bounded : `<!doctype html><html><head></head><body>${bounded}</body></html>`;
   return parseHTML(page).document as unknown as Document;

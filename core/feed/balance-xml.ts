@@ -1,5 +1,7 @@
 /** Feeds whose tags do not match, given tags that do. */
 
+import { maxFaults, tooManyFaults } from './repair-xml.ts';
+
 /** What a feed's skeleton is made of: inside a text element, the next of these ends it. */
 const skeleton = new Set([
   'rss',
@@ -35,8 +37,8 @@ const bodies = new Set([
   'subtitle',
 ]);
 
-const tag =
-  /<!--[\s\S]*?-->|<!\[CDATA\[[\s\S]*?\]\]>|<\?[^>]*>|<(\/?)([a-z_][\w.:-]{0,100})((?:\s[^<>]*)?)>|</gi;
+/** Comments are gone and CDATA sections closed by the time `repairXml` is done. */
+const tag = /<!\[CDATA\[[\s\S]*?\]\]>|<\?[^<>]*>|<(\/?)([a-z_][\w.:-]{0,100})((?:\s[^<>]*)?)>|</gi;
 
 const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCase();
 
@@ -48,6 +50,7 @@ export function balanceXml(xml: string): string {
   const open: string[] = [];
   const counts = new Map<string, number>();
   let body: string | null = null;
+  let faults = 0;
   const enter = (name: string) => {
     open.push(name);
     counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -60,7 +63,10 @@ export function balanceXml(xml: string): string {
   const balanced = xml.replace(
     tag,
     (whole, slash: string | undefined, name: string | undefined, rest: string) => {
-      if (name === undefined) return whole === '<' ? '&lt;' : whole;
+      if (name === undefined) {
+        if (whole === '<' && ++faults > maxFaults) throw tooManyFaults();
+        return whole === '<' ? '&lt;' : whole;
+      }
       if (body !== null && !endsBody(body, slash === '/', name)) return escapeTag(whole);
       let before = '';
       if (body !== null && (slash !== '/' || localName(name) !== localName(body))) before = leave();

@@ -29,7 +29,7 @@ export async function parseFeed(
   if (text.startsWith('{') || text.startsWith('[')) return parseJson(text, baseUrl);
   if (!text.includes('<')) throw new FeedError('not-a-feed', messages.text);
 
-  const tree = await readTree(repairXml(text));
+  const tree = await readTree(repairXml(firstEntries(text)));
   if (tree) return readXmlFeed(tree, baseUrl);
   if (isPage(text)) throw pageError(text, baseUrl);
   throw new FeedError('malformed', messages.malformed);
@@ -48,6 +48,18 @@ const messages = {
     'The address answers with XML that holds no feed. Check the address; nothing stored was changed.',
 };
 
+/** Feeds are read as far as this many entries, newest first by custom; a longer one is an archive or an attack. */
+const maxEntries = 20_000;
+
+/** The text as far as `maxEntries` begin; what is cut open by it the fallback closes again. */
+function firstEntries(text: string): string {
+  let count = 0;
+  for (const { index } of text.matchAll(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi)) {
+    if (++count > maxEntries) return text.slice(0, index);
+  }
+  return text;
+}
+
 /** rss-parser first; where it gives out (ill-formed, unknown root), fast-xml-parser on repaired tags. */
 async function readTree(xml: string): Promise<FeedTree | null> {
   try {
@@ -55,7 +67,8 @@ async function readTree(xml: string): Promise<FeedTree | null> {
   } catch {
     try {
       return readWithFastXml(xml);
-    } catch {
+    } catch (error) {
+      if (error instanceof FeedError) throw error;
       return null;
     }
   }

@@ -53,12 +53,9 @@ export async function readWithRssParser(xml: string): Promise<FeedTree> {
   const feed = await parser.parseString(xml);
   const root = rootTag(xml);
   const { scope, name } = enterScope(outermost, root.name, root.attributes, true);
+  const about = (feed.nodes ?? []).filter((node) => !/^(?:item|entry)$/.test(node['#name'] ?? ''));
   const channel = toElement(
-    {
-      '#name': name === 'feed' ? root.name : 'channel',
-      $: feed.attributes,
-      $$: feed.nodes ?? [],
-    },
+    { '#name': name === 'feed' ? root.name : 'channel', $: feed.attributes, $$: about },
     scope,
   );
   const items = feed.items.map((item) =>

@@ -1,5 +1,6 @@
 /** XML as outlets really write it, made fit for a strict parser: characters, entities, declarations. */
 import { decodeEntity } from '../article/decode-entity.ts';
+import { FeedError } from './feed-error.ts';
 import { prologEnd } from './xml-prolog.ts';
 
 /** Own entities beyond these limits are left out: real feeds declare a few short ones, bombs many or long ones. */
@@ -7,10 +8,13 @@ const maxEntities = 50;
 const maxEntityLength = 500;
 const maxExpansion = 100_000;
 
+/** More faults than this are noise and no writing; parsing them would take minutes. */
+export const maxFaults = 200_000;
+
 /**
  * Repairs what can be repaired without knowing the structure: what stands before the first tag, characters that XML
  * forbids, bare ampersands, HTML's named entities, unterminated CDATA; the DOCTYPE goes, its plain entities are put in.
- * One pass; the length of the result is bounded by that of the input plus `maxExpansion`.
+ * One pass. Throws a `FeedError` where so much is wrong that it can be no feed.
  */
 export function repairXml(text: string): string {
   const { body, entities } = takeDoctype(text.slice(Math.max(0, text.indexOf('<'))));
@@ -22,17 +26,30 @@ export function repairXml(text: string): string {
     budget -= value.length;
     return value;
   };
+  const repair = (piece: string) => repairReferences(piece, expand);
   let repaired = '';
-  for (let at = 0; at < clean.length; ) {
-    const open = clean.indexOf('<![CDATA[', at);
-    if (open < 0) return repaired + repairReferences(clean.slice(at), expand);
-    repaired += repairReferences(clean.slice(at, open), expand);
-    const close = clean.indexOf(']]>', open);
-    if (close < 0) return repaired + closeCdata(clean.slice(open));
-    repaired += clean.slice(open, close + 3);
-    at = close + 3;
+  let at = 0;
+  for (const { 0: mark, index } of clean.matchAll(/<!--|<!\[CDATA\[/g)) {
+    if (index < at) continue;
+    const isComment = mark === '<!--';
+    const end = clean.indexOf(isComment ? '-->' : ']]>', index);
+    repaired += repair(clean.slice(at, index));
+    if (end < 0)
+      return (
+        repaired +
+        (isComment ? repair(clean.slice(index + mark.length)) : closeCdata(clean.slice(index)))
+      );
+    at = end + 3;
+    if (!isComment) repaired += clean.slice(index, at);
   }
-  return repaired;
+  return repaired + repair(clean.slice(at));
+}
+
+export function tooManyFaults(): FeedError {
+  return new FeedError(
+    'malformed',
+    'The feed is too badly broken to be read. Nothing stored was changed; check the address in a browser.',
+  );
 }
 
 /** What XML 1.0 forbids, and the controls of C1, which no text needs. */
@@ -43,9 +60,13 @@ const reference = /&(?:(#\d{1,8}|#x[\da-f]{1,7})(;?)|([a-z_][\w.-]{0,60});)?/gi;
 const xmlEntities = new Set(['amp', 'lt', 'gt', 'quot', 'apos']);
 
 function repairReferences(text: string, expand: (name: string) => string | null): string {
+  let faults = 0;
   return text.replace(reference, (whole, code: string | undefined, _semicolon, name: string) => {
     if (code !== undefined) return characterReference(code);
-    if (name === undefined) return '&amp;';
+    if (name === undefined) {
+      if (++faults > maxFaults) throw tooManyFaults();
+      return '&amp;';
+    }
     if (xmlEntities.has(name)) return whole;
     const value = expand(name) ?? decodeEntity(name);
     return value === null ? `&amp;${name};` : escapeMarkup(value);

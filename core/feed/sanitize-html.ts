@@ -2,7 +2,7 @@
 import { parsePage } from '../article/html-tree.ts';
 import { escapeHtml } from './xml-element.ts';
 
-const maxLength = 4_000_000;
+const maxLength = 1_500_000;
 
 const allowed = new Set(
   `a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del

@@ -24,11 +24,9 @@ export function readLine(element: XmlElement, convention: Convention): string | 
   return htmlLine(markup ? value : escapeHtml(value));
 }
 
-/** A line of HTML as plain text, as titles are; a `<` that begins no tag is kept. Null where nothing is left. */
+/** A line of HTML as plain text, as titles are; Null where nothing is left. */
 export function htmlLine(html: string): string | null {
-  const line = cleanLine(
-    /<[a-z/!]|&/i.test(html) ? htmlToText(html.replace(/<(?![a-z/!])/gi, '&lt;')) : html,
-  );
+  const line = cleanLine(/<[a-z/!]|&/i.test(html) ? htmlToText(html) : html);
   return line === '' ? null : line;
 }
 
