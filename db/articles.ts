@@ -1,6 +1,6 @@
 /** Articles and their revisions: once stored, a revision never changes. */
 import type { Article } from '../core/model.ts';
-import { type ReadableLibrary, readValues, statement, type WritableLibrary } from './connection.ts';
+import { type ReadableLibrary, statement, type WritableLibrary } from './connection.ts';
 import { saveSearchEntry } from './search.ts';
 
 export type ArticleSource = 'feed' | 'page' | 'file' | 'text';
@@ -235,14 +235,19 @@ export function readStoryArticles(library: ReadableLibrary, story: string): Stor
   return statement<ArticleRow>(library, sql).all(story).map(toArticle);
 }
 
-/**
- * Articles, by row, that are in no story or whose current revision was not read with these rules; in order of
- * publication, then id, which is the order in which they are placed.
- */
-export function readUnderived(library: ReadableLibrary, rules: string): number[] {
-  const sql = `SELECT c.number FROM ${articleTables}
+/** An article that is in no story, or that was not read with the present rules. */
+export interface UnderivedArticle {
+  number: number;
+  /** True where its current revision was read with the present rules. */
+  analysed: boolean;
+}
+
+/** In order of publication, then id, which is the order in which articles are placed. */
+export function readUnderived(library: ReadableLibrary, rules: string): UnderivedArticle[] {
+  const sql = `SELECT c.number, coalesce(a.rules = ?, 0) AS analysed FROM ${articleTables}
     LEFT JOIN analyses a ON a.revision = c.revision_id
     WHERE s.article IS NULL OR a.rules IS NULL OR a.rules <> ?
     ORDER BY c.published IS NULL, unixepoch(c.published), c.id`;
-  return readValues<number>(library, sql, rules);
+  const rows = statement<{ number: number; analysed: number }>(library, sql).all(rules, rules);
+  return rows.map(({ number, analysed }) => ({ number, analysed: analysed === 1 }));
 }

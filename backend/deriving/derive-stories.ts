@@ -2,7 +2,12 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { compareStory } from '../../core/compare/index.ts';
 import { titleStory } from '../../core/story/index.ts';
-import { readArticle, readStoryArticles, readUnderived } from '../../db/articles.ts';
+import {
+  readArticle,
+  readStoryArticles,
+  readUnderived,
+  type UnderivedArticle,
+} from '../../db/articles.ts';
 import { saveComparison } from '../../db/comparisons.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { saveMentions } from '../../db/mentions.ts';
@@ -51,10 +56,10 @@ export async function deriveStale(
   signal?: AbortSignal,
 ): Promise<string[]> {
   const underived = readUnderived(workspace.library, rulesVersion);
-  for (const [done, number] of underived.entries()) {
+  for (const [done, article] of underived.entries()) {
     if (signal?.aborted) return [];
     tell({ step: 'articles', done, total: underived.length });
-    deriveArticle(workspace, number);
+    deriveArticle(workspace, article);
     await yieldToOthers();
   }
   const stale = readStale(workspace.library, rulesVersion);
@@ -83,16 +88,17 @@ function tryStory(workspace: Workspace, story: string): boolean {
   }
 }
 
-function deriveArticle({ library, memory, ports }: Workspace, number: number): void {
+function deriveArticle(workspace: Workspace, { number, analysed }: UnderivedArticle): void {
+  const { library, memory, ports } = workspace;
   const stored = readArticle(library, number);
   if (stored === null) return;
   const { article, revision, story } = stored;
-  const mentions = findMentions(article, ports.log);
+  const mentions = analysed ? null : findMentions(article, ports.log);
   try {
     inTransaction(library, () => {
-      saveMentions(library, revision, rulesVersion, mentions);
-      if (story === null) placeArticle(library, memory, number, { ...article, mentions });
-      else saveStale(library, story);
+      if (mentions) saveMentions(library, revision, rulesVersion, mentions);
+      if (story !== null) saveStale(library, story);
+      else placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
     });
   } catch (error) {
     memory.forget();

@@ -17,14 +17,18 @@ export interface Refresher {
   start(feeds?: readonly string[]): Broadcast<RefreshProgress>;
   /** From now on visits feeds when they are due; returns what ends it. */
   schedule(): () => void;
+  /** Visits no further feed; what was read so far is still placed and compared. */
   cancel(): void;
-  /** Cancels, and waits until the run has ended. */
+  /** Stops everything, and waits until the run has ended; what is left is done by the next run. */
   stop(): Promise<void>;
 }
 
 interface Run {
   broadcast: Broadcast<RefreshProgress>;
-  abort: AbortController;
+  /** Ends the visits. */
+  cancelled: AbortController;
+  /** Ends everything. */
+  stopped: AbortController;
   queue: StoredFeed[];
   /** Ids of all feeds that were ever in the queue. */
   seen: Set<string>;
@@ -55,15 +59,18 @@ export function createRefresher(workspace: Workspace): Refresher {
   return {
     start,
     schedule() {
+      // The first round also derives what an earlier one left behind.
+      start(findDue(workspace));
       const timer = setInterval(() => {
         const due = findDue(workspace);
         if (due.length > 0 && !current) start(due);
       }, aMinute);
       return () => clearInterval(timer);
     },
-    cancel: () => current?.abort.abort(),
+    cancel: () => current?.cancelled.abort(),
     async stop() {
-      current?.abort.abort();
+      current?.cancelled.abort();
+      current?.stopped.abort();
       await ending;
     },
   };
@@ -80,7 +87,8 @@ function findDue({ library, ports }: Workspace): string[] {
 function createRun(feeds: readonly StoredFeed[]): Run {
   const run: Run = {
     broadcast: createBroadcast(),
-    abort: new AbortController(),
+    cancelled: new AbortController(),
+    stopped: new AbortController(),
     queue: [],
     seen: new Set(),
     visited: 0,
@@ -100,7 +108,7 @@ function enqueue(run: Run, feeds: readonly StoredFeed[]): void {
 
 /** Carries a run out; calls `close` as soon as nobody can join it any more. */
 async function carryOut(workspace: Workspace, run: Run, close: () => void): Promise<void> {
-  const { broadcast, abort, summary } = run;
+  const { broadcast, cancelled, stopped, summary } = run;
   let sample: Promise<SampleServer> | null = null;
   const fetchFor = async (feed: StoredFeed): Promise<Fetch> => {
     if (workspace.sampleDirectory === null || !isSampleAddress(feed.url))
@@ -116,15 +124,15 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
       const tell = ({ step, done, total }: DerivingProgress) => {
         if (step === 'stories') broadcast.tell({ type: 'deriving', done, stories: total });
       };
-      summary.stories.push(...(await deriveStale(workspace, tell, abort.signal)));
-    } while (run.queue.length > 0 && !abort.signal.aborted);
+      summary.stories.push(...(await deriveStale(workspace, tell, stopped.signal)));
+    } while (run.queue.length > 0 && !cancelled.signal.aborted);
     close();
     summary.stories = [...new Set(summary.stories)];
-    broadcast.tell({ type: 'finished', summary, cancelled: abort.signal.aborted });
+    broadcast.tell({ type: 'finished', summary, cancelled: cancelled.signal.aborted });
     broadcast.end();
   } catch (error) {
     close();
-    abort.abort();
+    cancelled.abort();
     workspace.ports.log(`The refresh stopped: ${String(error)}`);
     broadcast.end(error instanceof Error ? error : new Error(String(error)));
   } finally {
@@ -137,9 +145,9 @@ async function visitNext(
   run: Run,
   fetchFor: (feed: StoredFeed) => Promise<Fetch>,
 ): Promise<void> {
-  const { broadcast, abort, summary } = run;
-  for (let feed = run.queue.shift(); feed && !abort.signal.aborted; feed = run.queue.shift()) {
-    const outcome = await visitFeed(workspace, feed, await fetchFor(feed), abort.signal);
+  const { broadcast, cancelled, summary } = run;
+  for (let feed = run.queue.shift(); feed && !cancelled.signal.aborted; feed = run.queue.shift()) {
+    const outcome = await visitFeed(workspace, feed, await fetchFor(feed), cancelled.signal);
     const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
     run.visited++;
     summary.feeds++;
@@ -147,7 +155,7 @@ async function visitNext(
     else if (outcome.type === 'read') {
       summary.added += outcome.added;
       summary.changed += outcome.changed;
-    } else if (!abort.signal.aborted)
+    } else if (!cancelled.signal.aborted)
       summary.failed.push({ feed: feed.id, title, message: outcome.message });
     const { visited: done } = run;
     broadcast.tell({ type: 'feed', done, feeds: run.seen.size, feed: feed.id, title, outcome });

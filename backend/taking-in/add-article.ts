@@ -1,24 +1,53 @@
 /** Single articles, from whatever the user has: taken in and compared at once. */
 
+import { readArticle, type SavedArticle } from '../../db/articles.ts';
+import { readStoryOf } from '../../db/stories.ts';
 import type { AddOutcome } from '../contract/views.ts';
+import { readAnalysed } from '../deriving/analyse.ts';
 import { deriveStory } from '../deriving/derive-stories.ts';
+import { placeArticle } from '../deriving/place-article.ts';
 import type { GatheredArticle } from '../gather/index.ts';
 import { announce, type Workspace } from '../workspace.ts';
-import { makeReady, type TakenIn, takeIn } from './take-in.ts';
+import { makeReady, takeIn } from './take-in.ts';
 
-/** Takes articles in and compares their stories, all in one transaction. */
+/** What came of an article that was taken in. */
+export interface AddedArticle {
+  id: string;
+  story: string;
+  outcome: SavedArticle['outcome'];
+}
+
+/** Takes articles in, places them in order of publication and compares their stories, all in one transaction. */
 export async function addArticles(
   workspace: Workspace,
   articles: readonly GatheredArticle[],
-): Promise<TakenIn[]> {
-  const ready = await makeReady(workspace, articles, null);
+): Promise<AddedArticle[]> {
+  const { library } = workspace;
+  const inOrder = [...articles].sort((a, b) => timeOf(a) - timeOf(b));
+  const ready = await makeReady(workspace, inOrder, null);
+  const added: AddedArticle[] = [];
   const stories = new Set<string>();
-  const taken = takeIn(workspace, ready, (placed) => {
-    for (const { story, outcome } of placed) if (outcome !== 'known') stories.add(story);
+  takeIn(workspace, ready, (saved) => {
+    for (const { number, id, outcome } of saved) {
+      const story = readStoryOf(library, number) ?? place(workspace, number);
+      added.push({ id, story, outcome });
+      if (outcome !== 'known') stories.add(story);
+    }
     for (const story of stories) deriveStory(workspace, story);
   });
   announce(workspace, { stories: [...stories] });
-  return taken;
+  return added;
+}
+
+/** Articles without a time come last, in the order given. */
+function timeOf({ published }: GatheredArticle): number {
+  return published === null ? Number.MAX_SAFE_INTEGER : Date.parse(published);
+}
+
+function place({ library, memory, ports }: Workspace, number: number): string {
+  const stored = readArticle(library, number);
+  if (stored === null) throw new Error(`Article ${number} was stored and is not there.`);
+  return placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
 }
 
 /** Takes one article in. */

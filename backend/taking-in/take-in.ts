@@ -1,13 +1,12 @@
-/** The way of an article into the library: stored, read, placed in a story. */
+/** The way of articles into the library: read, then stored with what was found in them. */
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { cleanLine, cleanText } from '../../core/article/index.ts';
 import type { Article, Mentions } from '../../core/model.ts';
 import { type FoundArticle, type SavedArticle, saveArticle } from '../../db/articles.ts';
-import { inTransaction } from '../../db/connection.ts';
+import { inTransaction, type WritableLibrary } from '../../db/connection.ts';
 import { saveMentions } from '../../db/mentions.ts';
 import { readStoryOf, saveStale } from '../../db/stories.ts';
 import { findMentions } from '../deriving/analyse.ts';
-import { placeArticle } from '../deriving/place-article.ts';
 import { rulesVersion } from '../deriving/rules-version.ts';
 import type { GatheredArticle } from '../gather/index.ts';
 import { timeOf, type Workspace } from '../workspace.ts';
@@ -17,10 +16,6 @@ import { articleId, textHash } from './article-id.ts';
 export interface ReadyArticle {
   found: FoundArticle;
   mentions: Mentions;
-}
-
-export interface TakenIn extends SavedArticle {
-  story: string;
 }
 
 /** Reads gathered articles, which is the slow part, and gives way to other work after each. */
@@ -53,20 +48,19 @@ function toArticle({ id, outlet, title, url, author, published, text }: FoundArt
 }
 
 /**
- * Stores articles with what was found in them and places each in a story, all or none of it; `alongside` joins the
- * same transaction. The stories concerned lag behind until they are compared.
+ * Stores articles with what was found in them, all or none of it; `alongside` joins the same transaction. Stories whose
+ * articles changed lag behind until they are compared, and what is new waits to be placed in one.
  */
 export function takeIn(
-  workspace: Workspace,
+  { library, memory }: Workspace,
   ready: readonly ReadyArticle[],
-  alongside: (taken: readonly TakenIn[]) => void = () => undefined,
-): TakenIn[] {
-  const { library, memory } = workspace;
+  alongside: (saved: readonly SavedArticle[]) => void,
+): SavedArticle[] {
   try {
     return inTransaction(library, () => {
-      const taken = ready.map((article) => takeInOne(workspace, article));
-      alongside(taken);
-      return taken;
+      const saved = ready.map((article) => saveOne(library, article));
+      alongside(saved);
+      return saved;
     });
   } catch (error) {
     memory.forget();
@@ -74,14 +68,11 @@ export function takeIn(
   }
 }
 
-function takeInOne({ library, memory }: Workspace, { found, mentions }: ReadyArticle): TakenIn {
+function saveOne(library: WritableLibrary, { found, mentions }: ReadyArticle): SavedArticle {
   const saved = saveArticle(library, found);
-  if (saved.outcome !== 'known') saveMentions(library, saved.revision, rulesVersion, mentions);
+  if (saved.outcome === 'known') return saved;
+  saveMentions(library, saved.revision, rulesVersion, mentions);
   const story = readStoryOf(library, saved.number);
-  if (story !== null) {
-    if (saved.outcome === 'changed') saveStale(library, story);
-    return { ...saved, story };
-  }
-  const article = { ...toArticle(found), id: saved.id, mentions };
-  return { ...saved, story: placeArticle(library, memory, saved.number, article) };
+  if (story !== null) saveStale(library, story);
+  return saved;
 }
