@@ -3,7 +3,7 @@ import { type Candidate, known, type Reader, unread } from './candidates.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
-import { firstNames } from './words/first-names.ts';
+import { firstNames, placeGivenNames } from './words/first-names.ts';
 import { legalForms } from './words/heads.ts';
 import { adjectives } from './words/titles.ts';
 
@@ -19,9 +19,12 @@ export function withLegalForm(view: TextView, candidate: Candidate): Candidate {
   const last = view.keys[to - 1] as string;
   if (!legalForms.has(last)) return { ...candidate, to };
   const end = view.ends[to - 1] as number;
-  const dotted = view.text[end] === '.' && last.length <= 4;
+  const dotted = view.text[end] === '.' && abbreviated.has(last);
   return { ...candidate, to, end: dotted ? end + 1 : end };
 }
+
+/** Legal forms that are written with a full stop. */
+const abbreviated = new Set(['inc', 'corp', 'co', 'ltd', 'bros']);
 
 /** A known name that a run of capitals goes on after: the name itself, or a longer name that it is only a part of. */
 export function extendKnown(
@@ -41,8 +44,16 @@ export function extendKnown(
   if (type === 'organization') {
     const branch = following?.entry.type === 'place' && following.to === end && spaced;
     if (branch) return { ...unread(view, from, end, 'branch'), type };
-    return spaced && isProduct(reader, next) ? { ...plain, inside: true } : plain;
+    return plain;
   }
+  const person = spaced && placeGivenNames.has(view.keys[from] as string) && lex.to === from + 1;
+  if (
+    person &&
+    !isCommonWord(rest) &&
+    (!following || following.to === next + 1) &&
+    next + 1 === end
+  )
+    return { ...unread(view, from, end, 'given-name'), type: 'person' };
   if (following || !spaced || isCommonWord(rest)) return plain;
   // "Claude Shannon", "Warren Buffett": what is known as a model or by its surname is another's given name here.
   if (given || (type === 'person' && lex.to === from + 1))
@@ -52,9 +63,15 @@ export function extendKnown(
   return plain;
 }
 
-/** "Airbus A380", "Boeing 737", "Apple Watch": what follows a maker's name makes it a product's. */
-function isProduct({ view, find }: Reader, i: number): boolean {
-  const match = find(i);
-  if (match) return match.entry.type === null && !/^[A-Z]{2,4}$/u.test(match.entry.canonical);
-  return view.keys[i] === '#' || view.gap(i) === 'none';
+/** "Airbus A380", "Nvidia H100", "Apple Watch": what follows a maker's name makes it a product's. */
+export function isMaker({ view, find }: Reader, match: LexiconMatch): boolean {
+  const next = match.to;
+  if (match.entry.type !== 'organization' || next >= view.count || view.gap(next - 1) !== 'space')
+    return false;
+  const following = find(next);
+  if (following)
+    return following.entry.type === null && !/^[A-Z]{2,4}$/u.test(following.entry.canonical);
+  const code =
+    view.capital(next) && (view.ends[next] as number) - (view.starts[next] as number) <= 3;
+  return code && view.keys[next + 1] === '#' && ['none', 'hyphen'].includes(view.gap(next));
 }

@@ -8,6 +8,7 @@ import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { headOf } from './words/heads.ts';
+import { adjectives } from './words/titles.ts';
 import { words } from './words/words.ts';
 
 export function resolveNames(view: TextView, candidates: readonly Candidate[]): EntityMention[] {
@@ -24,7 +25,7 @@ export function resolveNames(view: TextView, candidates: readonly Candidate[]): 
   for (const [key, group] of groups) names.set(key, nameOf(view, key, group, short));
   const mentions: EntityMention[] = [];
   for (const candidate of usable) {
-    const name = nameOfEntry(candidate) ?? names.get(candidate.key);
+    const name = nameOfEntry(view, candidate, short) ?? names.get(candidate.key);
     if (!name) continue;
     const { start, end, rule } = candidate;
     const quote = view.text.slice(start, end);
@@ -38,8 +39,21 @@ function withKey(view: TextView, candidate: Candidate): Candidate {
   return candidate;
 }
 
-function nameOfEntry({ entry }: Candidate): Name | null {
-  return entry?.type ? { type: entry.type, canonical: entry.canonical } : null;
+const placePrepositions = words('in from near at to of around outside across');
+
+function nameOfEntry(view: TextView, candidate: Candidate, { people }: ShortForms): Name | null {
+  const { entry, key, from } = candidate;
+  if (!entry?.type) return null;
+  // "Jackson said", after Ketanji Brown Jackson: a city's name that is a person's here, unless "in" stands before it.
+  if (
+    entry.type === 'place' &&
+    !key.includes(' ') &&
+    !placePrepositions.has(view.keys[from - 1] ?? '')
+  ) {
+    const person = people.get(key);
+    if (person) return person;
+  }
+  return { type: entry.type, canonical: entry.canonical };
 }
 
 /** Takes ordinary words off the front of a name that opens a sentence. */
@@ -96,7 +110,7 @@ function nameOf(
   const titled = group.some((candidate) => candidate.titled);
   const ordinary = parts.every((part) => isCommonWord(part));
   if (parts.length === 1 || titled) {
-    const person = short.people.get(key);
+    const person = short.people.get(key) ?? short.given.get(key);
     const plain =
       ordinary && group.every(({ initial, to }) => initial && plainAfter.has(view.keys[to] ?? ''));
     if (person && !plain) return person;
@@ -117,6 +131,8 @@ function nameOf(
     return { type: typed.type, canonical: canonicalOf(view, typed) };
   }
   if (ordinary && (parts.length === 1 || first.initial)) return null;
+  // "F", "North American"
+  if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
   const inside = group.filter(({ initial }) => !initial);
   const doubtful = ordinary || (parts.length === 1 && inside.length === 0);
   const type = classify(view, group, doubtful);

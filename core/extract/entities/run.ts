@@ -1,7 +1,7 @@
 /** Reads a run of words in capitals into names: titles, known names, names by their last word, and what is left. */
 import { type Candidate, known, type Reader, unread } from './candidates.ts';
 import { readHeadedName } from './headed-name.ts';
-import { extendKnown, withLegalForm } from './known-name.ts';
+import { extendKnown, isMaker, withLegalForm } from './known-name.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
 import { readUnknown } from './unknown-name.ts';
@@ -176,6 +176,7 @@ function readName(
   const headed = titled ? null : readHeadedName(reader, from, end);
   if (lex && (!headed || lex.to >= headed.to)) {
     if (lex.entry.type === null) return { ...known(view, from, lex) };
+    if (isMaker(reader, lex)) return { ...known(view, from, lex), inside: true };
     if (lex.to >= end) return withLegalForm(view, known(view, from, lex));
     return extendKnown(reader, from, end, lex);
   }

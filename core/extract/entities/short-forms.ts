@@ -12,8 +12,10 @@ export interface Name {
 }
 
 export interface ShortForms {
-  /** By surname, or given name. */
+  /** By surname. */
   people: ReadonlyMap<string, Name>;
+  /** By first name, as some outlets and many countries have it: "Anwar" for Anwar Ibrahim. */
+  given: ReadonlyMap<string, Name>;
   /** Organizations, bodies and laws by first words, last words, initials or bracketed abbreviation. */
   others: ReadonlyMap<string, Name>;
   /** Bodies and laws by a telling word of theirs ("commission"), the first named first. */
@@ -60,9 +62,7 @@ export function findShortForms(view: TextView, candidates: readonly Candidate[])
       }
     }
   }
-  // Some outlets and many countries go by the first name: "Anwar" for Anwar Ibrahim.
-  for (const [word, name] of given) put(people, word, name);
-  return { people, others, byHead };
+  return { people, given, others, byHead };
 }
 
 function put(map: Map<string, Name>, key: string, name: Name): void {

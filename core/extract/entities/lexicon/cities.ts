@@ -35,7 +35,7 @@ Albuquerque
 Tucson
 Fresno
 Sacramento
-Mesa
+~Mesa
 Kansas City
 Atlanta
 Omaha
@@ -136,10 +136,10 @@ Hamilton
 Waterloo
 Halifax
 Victoria, British Columbia
-Regina
+~Regina
 Saskatoon
 Burnaby
-Surrey
+~Surrey
 Mississauga
 Gatineau
 Kitchener
@@ -166,7 +166,7 @@ Cardiff
 Swansea
 Belfast
 Dublin
-Cork
+~Cork
 Galway
 Limerick
 Athlone
@@ -179,7 +179,7 @@ Marseille
 Toulouse
 Bordeaux
 Lille
-Nice
+~Nice
 Nantes
 Strasbourg
 Grenoble
@@ -237,7 +237,7 @@ Zaragoza
 Málaga
 Lisbon
 Porto
-Sines
+~Sines
 Athens
 Thessaloniki
 Copenhagen
@@ -344,7 +344,7 @@ Jaipur
 Lucknow
 Kochi
 Visakhapatnam
-Surat
+~Surat
 Indore
 Islamabad
 Karachi
@@ -415,7 +415,7 @@ Santo Domingo
 Panama City
 Bogotá | Bogota
 Medellín | Medellin
-Cali
+~Cali
 Caracas
 Quito
 Guayaquil

@@ -6,7 +6,7 @@ GPT
 Claude | Claude AI | Claude.ai
 Gemini | Google Gemini
 Gemma
-Bard | Google Bard
+~Bard | Google Bard
 Llama | Meta Llama | LLaMA
 Grok
 Copilot | Microsoft Copilot
@@ -15,13 +15,13 @@ Mythos
 Codex
 Sora
 DALL-E | Dall-E
-Whisper
+~Whisper
 Stable Diffusion
-Flux
-Imagen
+~Flux
+~Imagen
 Veo
-Lyria
-Genie
+~Lyria
+~Genie
 AlphaFold
 AlphaGo
 AlphaStar
@@ -41,14 +41,14 @@ Codestral
 Le Chat
 Command R
 Jamba
-Nova
-Phi
+~Nova
+~Phi
 Nemotron
 OLMo
-Falcon
-BLOOM
+~Falcon
+~BLOOM
 DBRX
-Titan
+~Titan
 Alexa
 Siri
 My AI

@@ -142,6 +142,8 @@ Kunpeng
 CUDA
 Tensor Core
 Dreamliner
+Dreamliners
+Superjumbo
 Model S
 Model Y
 Cybertruck

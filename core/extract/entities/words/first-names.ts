@@ -105,3 +105,9 @@ yan yana yang yann yannick yash yasmin yasmine yasuo yoko yolanda yoon yoshi yos
 yvette yvonne zach zachary zack zafrul zahra zainab zara zeynep zhang zhao zheng zhou zhu zico zoe zoltan zuzana
 zygmunt
 `);
+
+/** Places that are given names as well: "Virginia Cole", but "Virginia lawmakers". */
+export const placeGivenNames = words(`
+virginia georgia jordan austin madison sydney chelsea paris florence victoria savannah israel santiago jackson lincoln houston charlotte
+aurora helena regina carolina kent chad brooklyn orlando dakota chandler dallas denver kingston hamilton
+`);

@@ -16,7 +16,7 @@ investments management consulting associates company companies enterprises inter
 project program programme forum center centre museum hospital clinic church trust fund guild league chamber collective campaign lobby
 observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
 television magazine review digest daily weekly grants mission ai intelligence interactive digital data cloud logistics aerospace
-aviation computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
+aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
 health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
 

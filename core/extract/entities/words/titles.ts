@@ -21,7 +21,8 @@ economist lawyer counsel professor author researcher editor reporter journalist 
 export const titleParts = words(`
 deputy assistant acting former under senior junior majority minority opposition leader elect designate ranking member shadow interim
 outgoing incoming associate presiding federal state permanent special lead principal first foreign democratic republican democrat
-labour conservative tory us uk eu u s district circuit magistrate superior appellate bankruptcy county city house senate first
+labour conservative tory us uk eu u s district circuit magistrate superior appellate bankruptcy county city house senate
+operating financial information marketing product legal revenue commercial medical scientific strategy sustainability
 `);
 
 /** Fields that name a department before its title or committee: "Technology Secretary", "Energy and Commerce Committee". */
