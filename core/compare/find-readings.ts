@@ -5,6 +5,7 @@ import { readWords } from './frames/article-words.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
 import { relateReadings } from './values/relate-readings.ts';
+import { isTakenBack } from './verdicts/corrections.ts';
 
 /** All readings of an article in order (its figures, dates and categorical statements), and what is common in it. */
 export function findReadings(article: AnalysedArticle): {
@@ -34,7 +35,7 @@ export function findReadings(article: AnalysedArticle): {
   ].sort((a, b) => a.start - b.start || a.end - b.end);
 
   let sentence = 0;
-  const readings = values.map((value) => {
+  const readings = values.flatMap((value) => {
     while (
       sentence + 1 < mentions.sentences.length &&
       (mentions.sentences[sentence + 1]?.start as number) <= value.start
@@ -44,7 +45,8 @@ export function findReadings(article: AnalysedArticle): {
     const reading: Reading = { ...value, article: article.id, sentence: { ...span }, frame: [] };
     const frame = frameReading(reading, sentence, article, words);
     reading.frame = describe(frame.terms, words.spread);
-    return { reading, frame };
+    // What an article takes back is no answer of it.
+    return isTakenBack(frame.before, frame.after) ? [] : [{ reading, frame }];
   });
   markAlone(readings);
   return { readings, background: { spread: words.spread, sentences: mentions.sentences.length } };

@@ -15,7 +15,8 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   if (f.head !== null && g.head !== null) score += headLikeness(f, g);
   if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.4;
-  if (f.names.size && g.names.size && ![...f.names].some((name) => g.names.has(name))) score -= 0.06;
+  if (f.names.size && g.names.size && ![...f.names].some((name) => g.names.has(name)))
+    score -= 0.06;
   if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;
   if (f.per !== g.per && (f.per === null || g.per === null)) score -= 0.2;
   if (f.scope.others !== g.scope.others) score -= 0.2;

@@ -6,7 +6,7 @@ import type { Relation } from './relation.ts';
 
 /** Relates the values of two claims of one kind about one subject. */
 export function relateClaims(a: Claim, b: Claim): Relation {
-  const [x, y] = [valueWords(a.value), valueWords(b.value)];
+  const [x, y] = [wordsOf(a), wordsOf(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size)
     return { kind: 'agree', sure: true, because: 'the same' };
@@ -14,6 +14,15 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
   if (a.kind === 'role') return relateRoles(a.value, b.value);
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
+}
+
+/** Claims are compared again and again, and never change. */
+const known = new WeakMap<Claim, Set<string>>();
+
+function wordsOf(claim: Claim): Set<string> {
+  const words = known.get(claim) ?? valueWords(claim.value);
+  known.set(claim, words);
+  return words;
 }
 
 /** One person can hold two offices, but one office at one body only, as far as one story goes. */

@@ -1,39 +1,37 @@
-/** Corrections: a reading that the same outlet later took back. */
+/** Readings that the same outlet later took back. */
 import type { AnalysedArticle, Reading } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
 import { relateReadings } from '../values/relate-readings.ts';
+import { isCorrection } from './corrections.ts';
 
-const correction =
-  /\b(?:correct(?:s|ed|ion|ions)|an? (?:earlier|previous) version|previously (?:reported|stated|said)|misstated|has been updated|clarification|erratum)\b/iu;
-const takenBack =
-  /\b(?:an? (?:earlier|previous) version|previously (?:reported|stated|said)|originally (?:reported|stated|said)|misstated|incorrectly|mistakenly|wrongly|erroneously|instead of|not)\b/iu;
-
-/** Marks, in place, readings that a later text of the same outlet corrects, or that their own sentence takes back. */
+/** Marks, in place, readings that a later text of the same outlet corrects. */
 export function markSuperseded(
   clusters: readonly Cluster[],
   ordered: readonly AnalysedArticle[],
 ): void {
-  const articles = new Map(ordered.map((article, index) => [article.id, { article, index }]));
-  for (const { members } of clusters)
-    for (const { reading: old } of members)
-      for (const { reading: later } of members) {
-        if (relateReadings(old, later).kind !== 'conflict') continue;
-        if (isTakenBack(old, later, articles)) old.superseded = true;
-      }
+  const corrected = ordered.filter(({ text, title }) => isCorrection(text) || isCorrection(title));
+  if (corrected.length === 0) return;
+  const place = new Map(ordered.map((article, index) => [article.id, index]));
+  for (const article of corrected)
+    for (const { members } of clusters) {
+      const later = members.filter(({ reading }) => reading.article === article.id);
+      for (const { reading: right } of later)
+        for (const { reading: old } of members)
+          if (
+            relateReadings(old, right).kind === 'conflict' &&
+            isEarlierReport(old, article, ordered, place)
+          )
+            old.superseded = true;
+    }
 }
 
-function isTakenBack(
+/** True for an earlier report of the outlet that now corrects. */
+function isEarlierReport(
   old: Reading,
-  later: Reading,
-  articles: Map<string, { article: AnalysedArticle; index: number }>,
+  correcting: AnalysedArticle,
+  ordered: readonly AnalysedArticle[],
+  place: Map<string, number>,
 ): boolean {
-  const [from, to] = [articles.get(old.article), articles.get(later.article)];
-  if (!from || !to) return false;
-  if (from === to) {
-    const { text } = from.article;
-    const own = text.slice(old.sentence.start, old.start);
-    return correction.test(text.slice(old.sentence.start, old.sentence.end)) && takenBack.test(own);
-  }
-  if (from.article.outlet !== to.article.outlet || from.index >= to.index) return false;
-  return correction.test(to.article.text) || correction.test(to.article.title);
+  const [before, after] = [place.get(old.article) ?? 0, place.get(correcting.id) ?? 0];
+  return before < after && ordered[before]?.outlet === correcting.outlet;
 }

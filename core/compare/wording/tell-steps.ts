@@ -75,6 +75,8 @@ function keptOut(cluster: Cluster, all: readonly Cluster[]): { reading: Reading;
   return found;
 }
 
+const plainNumber = new Intl.NumberFormat('en-US', { maximumFractionDigits: 4 });
+
 /** A value as understood: "at most 25,000", "2026-06-10", "chairman of …". */
 export function sayValue({ value }: Reading): string {
   if (value.type === 'claim') return `${value.claim.subject}: ${value.claim.value}`;
@@ -83,7 +85,7 @@ export function sayValue({ value }: Reading): string {
       ? value.date.from
       : `${value.date.from} to ${value.date.to}`;
   const { figure } = value;
-  const number = (amount: number) => amount.toLocaleString('en-US', { maximumFractionDigits: 4 });
+  const number = (amount: number) => plainNumber.format(amount);
   const unit = figure.unit === 'count' ? '' : ` ${figure.unit}`;
   if (figure.against !== undefined)
     return `${number(figure.low ?? 0)} to ${number(figure.against)}`;
