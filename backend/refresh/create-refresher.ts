@@ -44,15 +44,17 @@ export function createRefresher(workspace: Workspace): Refresher {
     const chosen = ids
       ? ids.flatMap((id) => readFeed(workspace.library, id) ?? [])
       : readFeeds(workspace.library).filter(({ paused, health }) => !paused && health !== 'gone');
-    if (current) {
+    if (current && !current.cancelled.signal.aborted) {
       enqueue(current, chosen);
       return current.broadcast;
     }
+    // A run that was cancelled is not joined: the next one begins when it has ended.
     const run = createRun(chosen);
     current = run;
-    ending = carryOut(workspace, run, () => {
-      current = null;
-    });
+    const close = () => {
+      if (current === run) current = null;
+    };
+    ending = ending.then(() => carryOut(workspace, run, close));
     return run.broadcast;
   }
 
@@ -136,8 +138,13 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
     workspace.ports.log(`The refresh stopped: ${String(error)}`);
     broadcast.end(error instanceof Error ? error : new Error(String(error)));
   } finally {
-    await (await (sample as Promise<SampleServer> | null))?.close();
+    await closeSample(sample);
   }
+}
+
+async function closeSample(sample: Promise<SampleServer> | null): Promise<void> {
+  const server = await sample?.catch(() => null);
+  await server?.close();
 }
 
 async function visitNext(
@@ -147,7 +154,7 @@ async function visitNext(
 ): Promise<void> {
   const { broadcast, cancelled, summary } = run;
   for (let feed = run.queue.shift(); feed && !cancelled.signal.aborted; feed = run.queue.shift()) {
-    const outcome = await visitFeed(workspace, feed, await fetchFor(feed), cancelled.signal);
+    const outcome = await visitFeed(workspace, feed, fetchFor, cancelled.signal);
     const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
     run.visited++;
     summary.feeds++;

@@ -17,11 +17,11 @@ import { nextDue, nextTry } from './next-due.ts';
 export async function visitFeed(
   workspace: Workspace,
   feed: StoredFeed,
-  fetch: Fetch,
+  fetchFor: (feed: StoredFeed) => Promise<Fetch>,
   signal: AbortSignal,
 ): Promise<FeedOutcome> {
   try {
-    return await gatherAndTakeIn(workspace, feed, fetch, signal);
+    return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), signal);
   } catch (error) {
     const storage = toStorageError(error);
     if (storage) throw storage;
