@@ -4,34 +4,40 @@ import type { ExtractContext } from '../context.ts';
 import type { Direction } from './expression.ts';
 import { tokenAt } from './token-at.ts';
 
-const words = (list: string) => new Set(list.split(' '));
+type Kind = 'modal' | 'planned' | 'plan' | 'schedule' | 'stem' | 'go' | 'be' | 'past' | 'since';
 
-const modals = words('will ll shall would may might could can should must');
-/** Words that look ahead by themselves: "due", "is expected". */
-const planned = words(
-  'due scheduled slated expected anticipated planned poised likely projected forecast supposed required deadline upcoming',
+const words: Record<Kind, string> = {
+  modal: 'will ll shall would may might could can should must',
+  /** Words that look ahead by themselves: "due", "is expected". */
+  planned:
+    'due scheduled slated expected anticipated planned poised likely projected forecast supposed required deadline upcoming',
+  /** Words that look ahead before "to": "plans to", "set to". */
+  plan: 'set going want wants seek seeks plan plans planning intend intends hope hopes aim aims expect expects propose proposes ready',
+  /** Verbs of the timetable, which stand in the present for what is to come. */
+  schedule:
+    'begins starts opens closes ends expires meets convenes votes launches returns faces lapses applies',
+  stem: 'begin start open close end expire meet vote apply lapse',
+  go: 'takes take comes come goes go moves move',
+  be: 'is are',
+  past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught withdrew',
+  since: 'since ago earlier',
+};
+const kinds = new Map(
+  Object.entries(words).flatMap(([kind, list]) =>
+    list.split(' ').map((word): [string, Kind] => [word, kind as Kind]),
+  ),
 );
-/** Words that look ahead before "to": "plans to", "set to". */
-const plans = words(
-  'set going want wants seek seeks plan plans planning intend intends hope hopes aim aims expect expects propose proposes ready',
-);
-/** Verbs of the timetable, which stand in the present for what is to come. */
-const schedules = words(
-  'begins starts opens closes ends expires meets convenes votes launches returns faces lapses applies',
-);
-const scheduleStems = words('begin start open close end expire meet vote apply lapse');
-const scheduleStarts = words('takes take comes come goes go moves move');
-const scheduleEnds = words('effect office charge into over before the in to');
-const pasts = words(
-  'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran set showed spoke stood struck thought drew drove broke chose sought spent taught withdrew',
-);
+/** What follows a verb of going where it names a plan: "takes effect", "goes to". */
+const goals = new Set('effect office charge into over before the in to'.split(' '));
 /** Words that end in -ed and say nothing of time. */
-const timeless = words(
-  'need speed seed feed indeed hundred united proceed exceed succeed unprecedented limited related based called advanced alleged sacred wicked linked used',
+const timeless = new Set(
+  'need speed seed feed indeed hundred united proceed exceed succeed unprecedented limited related based called advanced alleged sacred wicked linked used'.split(
+    ' ',
+  ),
 );
 /** What may stand between a modal and its verb. */
-const between = words('not t also only first then still soon be been have');
-const clauseWords = words('which who but while after before when whose');
+const between = new Set('not t also only first then still soon be been have'.split(' '));
+const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
 
 /** The signal nearest before a date in its clause; else the first one after it; else the nearest in any clause before. */
@@ -64,20 +70,37 @@ export function directionAt(
 
 function signalAt(keys: readonly string[], i: number): Direction {
   const word = keys[i] as string;
+  const kind = kinds.get(word) ?? (isPastForm(word) ? 'past' : undefined);
+  if (!kind) return null;
   const next = keys[i + 1] ?? '';
-  // "has been scheduled" and "was set to" look ahead, whatever form they have.
-  if (pasts.has(word) && (planned.has(next) || (plans.has(next) && keys[i + 2] === 'to')))
-    return 'future';
-  if (modals.has(word) || planned.has(word) || schedules.has(word)) return 'future';
-  if (word === 'won' && next === 't') return 'future';
-  if (plans.has(word) && next === 'to') return 'future';
-  if (/^(?:is|are|was|were)$/u.test(word) && next === 'to') return 'future';
-  if (scheduleStems.has(word) && /^(?:on|in|at|from)$/u.test(next)) return 'future';
-  if (scheduleStarts.has(word) && scheduleEnds.has(next)) return 'future';
-  if (word === 'since' || word === 'ago' || word === 'earlier') return 'past';
-  if (pasts.has(word) || (word.length > 3 && word.endsWith('ed') && !timeless.has(word)))
-    return verbAt(keys, i);
-  return null;
+  switch (kind) {
+    case 'modal':
+    case 'planned':
+    case 'schedule':
+      return 'future';
+    case 'plan':
+    case 'be':
+      return next === 'to' ? 'future' : null;
+    case 'stem':
+      return /^(?:on|in|at|from)$/u.test(next) ? 'future' : null;
+    case 'go':
+      return goals.has(next) ? 'future' : null;
+    case 'since':
+      return 'past';
+    case 'past':
+      return looksAhead(keys, i) ? 'future' : verbAt(keys, i);
+  }
+}
+
+const isPastForm = (word: string) => word.length > 3 && word.endsWith('ed') && !timeless.has(word);
+
+/** "Has been scheduled", "was set to", "were to" and "won't" look ahead, whatever their form. */
+function looksAhead(keys: readonly string[], i: number): boolean {
+  const [word, next = '', after] = [keys[i], keys[i + 1], keys[i + 2]];
+  if (word === 'won') return next === 't';
+  if (next === 'to') return word === 'was' || word === 'were';
+  const kind = kinds.get(next);
+  return kind === 'planned' || (kind === 'plan' && after === 'to');
 }
 
 /** A past form is what its auxiliary makes of it: "will be signed" looks ahead, "is signed" nowhere, "was signed" back. */
@@ -85,7 +108,7 @@ function verbAt(keys: readonly string[], i: number): Direction {
   let at = i - 1;
   while (at > i - 5 && (between.has(keys[at] ?? '') || keys[at]?.endsWith('ly'))) at--;
   const auxiliary = keys[at] ?? '';
-  if (modals.has(auxiliary)) return 'future';
+  if (kinds.get(auxiliary) === 'modal') return 'future';
   if (auxiliary === 'to' && keys[at + 1] === 'be') return 'future';
   return /^(?:is|are|am|being)$/u.test(auxiliary) ? null : 'past';
 }

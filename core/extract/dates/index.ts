@@ -17,6 +17,7 @@ import type {
 import { countedFrom } from './extensions/counted-from.ts';
 import { dayPart } from './extensions/day-part.ts';
 import { partOf } from './extensions/part-of.ts';
+import { samePeriod } from './extensions/same-period.ts';
 import { weekOf } from './extensions/week-of.ts';
 import { whichOne } from './extensions/which-one.ts';
 import { clockBeside } from './joints/clock-beside.ts';
@@ -88,8 +89,8 @@ export const rules: readonly DateRule[] = [
 const passes: readonly (readonly Joint[] | readonly Extension[])[] = [
   [whichOne, dayPart],
   [yearBeside, weekdayDate, weekdayOfWeek, clockBeside],
-  [partOf, weekOf, countedFrom],
-  [period],
+  [samePeriod, partOf, weekOf, countedFrom],
+  [weekdayOfWeek, period],
 ];
 
 export const joints: readonly Joint[] = [
@@ -99,7 +100,14 @@ export const joints: readonly Joint[] = [
   clockBeside,
   period,
 ];
-export const extensions: readonly Extension[] = [whichOne, dayPart, partOf, weekOf, countedFrom];
+export const extensions: readonly Extension[] = [
+  whichOne,
+  dayPart,
+  samePeriod,
+  partOf,
+  weekOf,
+  countedFrom,
+];
 
 const findPieces = createMatcher(rules);
 

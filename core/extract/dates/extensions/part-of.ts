@@ -63,7 +63,7 @@ export const partOf: Extension = {
 
 const divisible = new Set<Grain>(['week', 'month', 'quarter', 'half', 'season', 'year', 'decade']);
 
-/** Of a month, ten days each; of a year, its first and last quarter and May to July; of anything else, a third. */
+/** Of a month, ten days each; of a week, to Wednesday and from Thursday; of a year, its first and last quarter and May to July; of anything else, a third. */
 function cut(whole: Period, where: 'early' | 'mid' | 'late'): Period {
   const { year, month } = civilOf(whole.from);
   if (whole.precision === 'month') {
@@ -74,6 +74,10 @@ function cut(whole: Period, where: 'early' | 'mid' | 'late'): Period {
   if (whole.precision === 'year') {
     const first = { early: month, mid: month + 4, late: month + 9 }[where];
     return part(whole, dayOf(year, first, 1), dayOf(year, first + 3, 0));
+  }
+  if (whole.precision === 'week') {
+    const [from, to] = { early: [0, 2], mid: [1, 3], late: [3, 6] }[where] as [number, number];
+    return part(whole, whole.from + from, whole.from + to);
   }
   const third = Math.round((whole.to - whole.from + 1) / 3);
   if (where === 'early') return part(whole, whole.from, whole.from + third - 1);

@@ -36,7 +36,7 @@ export const weekOf: Extension = {
     if (!/^(?:month|year|quarter|week|range)$/u.test(value.grain)) return null;
     return {
       ...value,
-      grain: 'range',
+      grain: /^week/iu.test(unit) && !count ? 'week' : 'range',
       resolve: (situation) => {
         const whole = value.resolve(situation);
         return whole && numbered(whole, nth, count ? numberOf(count) : 1, unit.toLowerCase());

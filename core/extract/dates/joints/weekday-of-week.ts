@@ -5,15 +5,18 @@ import { gap } from '../words.ts';
 
 export const weekdayOfWeek: Joint = {
   name: 'weekday-of-week',
-  between: new RegExp(`^(?:${gap}of${gap}|,?${gap})$`, 'iu'),
+  between: new RegExp(`^(?:${gap}of${gap}(?:the${gap})?|,?${gap}(?:on${gap})?)$`, 'iu'),
   join: ({ value: left }, { value: right }) => {
-    const { weekday } = left.said;
-    if (left.grain !== 'weekday' || right.grain !== 'week' || !weekday) return null;
+    const [day, whole] = left.grain === 'weekday' ? [left, right] : [right, left];
+    const { weekday } = day.said;
+    if (day.grain !== 'weekday' || whole.grain !== 'week' || !weekday) return null;
     return {
-      ...right,
       grain: 'day',
+      open: false,
+      said: {},
+      ...(whole.direction && { direction: whole.direction }),
       resolve: (situation) => {
-        const week = right.resolve(situation);
+        const week = whole.resolve(situation);
         return week && dayPeriod(week.from + weekday - 1);
       },
     };

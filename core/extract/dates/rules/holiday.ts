@@ -27,6 +27,29 @@ const afterEaster =
   (year) =>
     easterOf(year) + days;
 
+/** The first such day of a lunar calendar in the year. */
+function lunar(calendar: string, month: string, date: string): InYear {
+  const format = new Intl.DateTimeFormat(`en-u-ca-${calendar}`, {
+    timeZone: 'UTC',
+    month: 'numeric',
+    day: 'numeric',
+  });
+  const known = new Map<number, Day>();
+  const find = (year: number): Day => {
+    for (let day = dayOf(year, 1, 1); day <= dayOf(year, 12, 31); day++) {
+      const parts = format.formatToParts(day * 86_400_000);
+      const part = (type: string) => parts.find((each) => each.type === type)?.value;
+      if (part('month') === month && part('day') === date) return day;
+    }
+    return dayOf(year, 12, 31);
+  };
+  return (year) => {
+    const day = known.get(year) ?? find(year);
+    known.set(year, day);
+    return day;
+  };
+}
+
 const days: readonly [string, InYear][] = [
   ["new year['’]?s eve", on(12, 31)],
   ["new year(?:['’]?s)?(?: day)", on(1, 1)],
@@ -44,6 +67,9 @@ const days: readonly [string, InYear][] = [
   ['armistice day', on(11, 11)],
   ['canada day', on(7, 1)],
   ['bastille day', on(7, 14)],
+  ['(?:lunar|chinese) new year', lunar('chinese', '1', '1')],
+  ['eid[ -]al[ -]fitr', lunar('islamic-umalqura', '10', '1')],
+  ['eid[ -]al[ -]adha', lunar('islamic-umalqura', '12', '10')],
   ['(?:martin luther king(?: jr\\.?)?|mlk) day', nth(3, 1, 1)],
   ["presidents['’]? day", nth(3, 1, 2)],
   ['memorial day', nth(0, 1, 5)],
@@ -77,6 +103,9 @@ export const holiday: DateRule = {
   name: 'holiday',
   starts: [
     'new',
+    'lunar',
+    'chinese',
+    'eid',
     'christmas',
     'boxing',
     'halloween',
@@ -134,6 +163,11 @@ export const holiday: DateRule = {
     },
     { text: 'after Labor Day 2025', found: 'Labor Day 2025', value: { from: '2025-09-01' } },
     { text: 'It resigned on Good Friday.', found: 'Good Friday', value: { from: '2026-04-03' } },
+    {
+      text: 'before Lunar New Year 2025',
+      found: 'Lunar New Year 2025',
+      value: { from: '2025-01-29' },
+    },
     { text: 'before Thanksgiving 2024', found: 'Thanksgiving 2024', value: { from: '2024-11-28' } },
   ],
   nonExamples: ['off Christmas Island', 'an Easter Egg in the code', 'the New Year resolution'],

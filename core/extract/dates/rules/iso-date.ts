@@ -2,20 +2,21 @@
 import { isDate } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { dateOf, monthIn } from '../expressions.ts';
-import { monthOf, monthPattern } from '../words.ts';
+import { monthOf, monthPattern as namedMonth } from '../words.ts';
 
 export const isoDate: DateRule = {
   name: 'iso-date',
   starts: ['#'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥])(?<year>(?:1[5-9]|20|21)\\d\\d)(?:(?<mark>[-/.])(?<month>1[0-2]|0?[1-9]|${monthPattern})(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9]))?|(?<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])))(?![\\p{N}%])(?![-/.,]\\d)`,
+    `(?<![\\p{L}\\d.,$€£¥])(?<year>(?:1[5-9]|20|21)\\d\\d)(?:(?<mark>[-/.])(?<month>1[0-2]|0?[1-9]|${namedMonth})(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9]))?|[-/](?<day2>3[01]|[12]\\d|0?[1-9])[-/](?<month2>${namedMonth})|(?<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])))(?![\\p{N}%])(?![-/.,]\\d)`,
     'iuy',
   ),
   read: ({ groups }, _context) => {
     if (!groups) return null;
-    const { mark, month = '', day, packed } = groups;
+    const { mark, month = '', day, day2, month2, packed } = groups;
     const year = Number(groups.year);
     if (packed) return dateOf(Number(packed.slice(0, 2)), Number(packed.slice(2)), year);
+    if (day2) return dateOf(monthOf(month2 ?? ''), Number(day2), year);
     const number = /^\d/u.test(month) ? Number(month) : monthOf(month);
     if (!day) {
       // "2019.5" and "2023-24" are no months.

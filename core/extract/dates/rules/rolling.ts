@@ -25,7 +25,7 @@ export const rolling: DateRule = {
     ...countStarts,
   ],
   pattern: new RegExp(
-    `(?:(?<within>within${gap}(?:the${gap})?)?${which}${gap}(?:${count}${gap})?${unit}|(?<=\\bthe\\s)${count.replaceAll('count', 'count2')}${gap}${which.replaceAll('which', 'which2')}${gap}${unit.replaceAll('unit', 'unit2')})${stop}(?!-|${gap}of\\b)`,
+    `(?:(?<within>within${gap}(?:the${gap})?)?${which}${gap}(?:${count}${gap})?${unit}|(?<=\\bthe\\s)${count.replaceAll('count', 'count2')}${gap}(?<which2>past|last|next|previous|coming|following|upcoming)${gap}${unit.replaceAll('unit', 'unit2')})${stop}(?!-|${gap}of\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
@@ -37,8 +37,8 @@ export const rolling: DateRule = {
     if (number === '' || /^(?:few|couple|several)/iu.test(number)) return null;
     if (
       /^last\b/iu.test(match[0]) &&
-      !/\b(?:in|for|over|during|within|of|,)\s$/iu.test(
-        text.slice(Math.max(0, match.index - 9), match.index),
+      !/\b(?:in|for|over|during|within|of|,)\s(?:the\s)?$/iu.test(
+        text.slice(Math.max(0, match.index - 13), match.index),
       )
     )
       return null;

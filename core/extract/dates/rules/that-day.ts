@@ -18,7 +18,7 @@ export const thatDay: DateRule = {
     ...[...unit.split('|'), 'late', 'later', 'early', 'earlier'],
   ],
   pattern: new RegExp(
-    `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit})|(?<=\\bthat\\s)(?<that>${unit})|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-)`,
+    `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit})|(?<=\\bthat\\s)(?<that>${unit})|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-|${gap}(?:(?:of|in|from)${gap})?(?:the${gap})?(?:last|previous|prior|an?|\\d{4})\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {

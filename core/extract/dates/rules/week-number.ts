@@ -1,23 +1,36 @@
-/** Numbered weeks, which are dates only beside their year: "week 27 of 2025". */
+/** Numbered weeks of the year: "week 27 of 2025", "in week 31." */
 import { mondayOfWeek } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { weekPeriod } from '../period.ts';
 import { resolveRecurring } from '../recurring.ts';
 import { stop } from '../words.ts';
 
+const wordAfter = /^\s\p{L}/u;
+const end = (match: RegExpExecArray) => match.index + match[0].length;
+
 export const weekNumber: DateRule = {
   name: 'week-number',
   starts: ['week'],
-  pattern: new RegExp(`week[ \\u00a0](?<number>5[0-3]|[1-4]\\d|[1-9])${stop}`, 'iuy'),
-  read: ({ groups }) => ({
+  pattern: new RegExp(`week[ \\u00a0](?<number>5[0-3]|[1-4]\\d|[1-9])${stop}(?!-)`, 'iuy'),
+  read: (match, { text }) => ({
     grain: 'week',
     open: true,
     said: {},
-    dependent: true,
+    // The words after it say of what the week is: "week 2 of the trial".
+    ...(wordAfter.test(text.slice(end(match), end(match) + 2)) && { dependent: true as const }),
     resolve: (situation) =>
-      resolveRecurring((year) => weekPeriod(mondayOfWeek(year, Number(groups?.number))), situation),
+      resolveRecurring(
+        (year) => weekPeriod(mondayOfWeek(year, Number(match.groups?.number))),
+        situation,
+      ),
   }),
-  examples: [],
+  examples: [
+    {
+      text: 'It ships in week 31.',
+      found: 'week 31',
+      value: { from: '2026-07-27', to: '2026-08-02' },
+    },
+  ],
   nonExamples: ['in week 2 of the trial'],
   knownGaps: [],
 };
