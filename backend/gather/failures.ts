@@ -117,7 +117,7 @@ export function errorFailure(error: unknown, host: string, timeoutSeconds: numbe
     );
   }
   if (
-    /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|Z_|ERR__ERROR|ERR_|ERR_STREAM|HPE_)/.test(
+    /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|Z_|ERR__ERROR|ERR_|ERR_STREAM|HPE_|HTTPParserError)/.test(
       code,
     )
   )

@@ -1,0 +1,69 @@
+/** Which hosts are private, by name, by address and at the moment of connecting. */
+import { describe, expect, it } from 'vitest';
+import {
+  isPrivateAddress,
+  isPrivateHost,
+  lookupPublic,
+  privateAddressCode,
+} from '../../../backend/gather/private-address.ts';
+
+describe('addresses', () => {
+  it.each([
+    ...[
+      '127.0.0.1',
+      '127.255.0.9',
+      '10.1.2.3',
+      '172.16.0.1',
+      '172.31.255.255',
+      '192.168.1.1',
+      '169.254.169.254',
+      '100.64.0.1',
+    ],
+    ...[
+      '0.0.0.0',
+      '198.18.0.1',
+      '224.0.0.1',
+      '255.255.255.255',
+      '::1',
+      '::',
+      'fe80::1',
+      'fc00::1',
+      'fd12::1',
+      'ff02::1',
+    ],
+    ...['::ffff:127.0.0.1', '::ffff:10.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::'],
+  ])('%s is private', (address) => expect(isPrivateAddress(address)).toBe(true));
+
+  it.each([
+    '8.8.8.8',
+    '172.32.0.1',
+    '172.15.0.1',
+    '192.169.0.1',
+    '2606:4700::1111',
+    '::ffff:8.8.8.8',
+  ])('%s is public', (address) => expect(isPrivateAddress(address)).toBe(false));
+});
+
+describe('host names', () => {
+  it.each([
+    'localhost',
+    'LOCALHOST.',
+    'a.localhost',
+    'printer.local',
+    'router',
+    'db.internal',
+    '[::1]',
+    '127.0.0.1',
+  ])('%s is private', (host) => expect(isPrivateHost(host)).toBe(true));
+  it.each(['example.org', 'localhost.example.org', '8.8.8.8', '[2606:4700::1111]'])(
+    '%s is public',
+    (host) => expect(isPrivateHost(host)).toBe(false),
+  );
+});
+
+it('a name that resolves to a private address is refused when it is connected to', async () => {
+  const code = await new Promise((resolve) =>
+    lookupPublic('localhost', { all: true }, (error) => resolve(error?.code ?? 'connected')),
+  );
+  expect(code).toBe(privateAddressCode);
+});
