@@ -59,7 +59,7 @@ export function extendKnown(
   if (given || (type === 'person' && lex.to === from + 1))
     return { ...unread(view, from, Math.min(end, from + 3), 'given-name'), type: 'person' };
   if (type === 'place' && !firstNames.has(rest) && !adjectives.has(rest))
-    return unread(view, from, end);
+    return { ...unread(view, from, end, 'branch'), type: 'organization' };
   return plain;
 }
 

@@ -16,6 +16,7 @@ export function resolveNames(view: TextView, candidates: readonly Candidate[]): 
     view,
     candidates.map((candidate) => withKey(view, trimOrdinary(view, candidate))),
   );
+  typeLongNames(view, usable);
   const short = findShortForms(view, usable);
   const groups = Map.groupBy(
     usable.filter(({ entry }) => !entry),
@@ -56,6 +57,20 @@ function nameOfEntry(view: TextView, candidate: Candidate, { people }: ShortForm
   return { type: entry.type, canonical: entry.canonical };
 }
 
+/** Judges the unknown names of several words, since the short forms of an article rest on them. */
+function typeLongNames(view: TextView, candidates: readonly Candidate[]): void {
+  const open = candidates.filter(
+    ({ entry, type, rule, key }) =>
+      !entry && key.includes(' ') && (type === null || rule === 'given-name'),
+  );
+  for (const [key, group] of Map.groupBy(open, (candidate) => candidate.key)) {
+    const ordinary = key.split(' ').every((part) => isCommonWord(part));
+    if (ordinary && group[0]?.initial) continue;
+    const said = classify(view, group, ordinary);
+    for (const candidate of group) candidate.type = said ?? candidate.type;
+  }
+}
+
 /** Takes ordinary words off the front of a name that opens a sentence. */
 function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
   const { from, to, initial, entry, type } = candidate;
@@ -90,7 +105,8 @@ function selectKnown(view: TextView, candidates: readonly Candidate[]): Candidat
       const acts = view.gap(to - 1) === 'apostrophe' || verbs.has(view.keys[to] as string);
       return candidate.type === 'organization' && acts;
     }
-    return !heading || entry !== null || inText.has(candidate.key);
+    if (!heading || entry !== null || inText.has(candidate.key)) return true;
+    return candidate.type === 'person' && inText.has(candidate.key.split(' ').at(-1) as string);
   });
 }
 
@@ -109,7 +125,7 @@ function nameOf(
   const typed = group.find(({ type }) => type !== null);
   const titled = group.some((candidate) => candidate.titled);
   const ordinary = parts.every((part) => isCommonWord(part));
-  if (parts.length === 1 || titled) {
+  if (parts.length <= 2) {
     const person = short.people.get(key) ?? short.given.get(key);
     const plain =
       ordinary && group.every(({ initial, to }) => initial && plainAfter.has(view.keys[to] ?? ''));
@@ -121,20 +137,16 @@ function nameOf(
     const head = parts.length === 1 ? bodyByHead(view, key, group, short) : null;
     if (head) return head;
   }
-  if (typed?.type === 'person' && !titled) {
-    if (parts.length === 1) return null;
-    // "law firm Spencer West": a given name may open a firm's name.
-    const said = classify(view, group, false);
-    return { type: said ?? 'person', canonical: canonicalOf(view, typed) };
-  }
   if (typed?.type) {
+    if (typed.type === 'person' && parts.length === 1 && !titled) return null;
     return { type: typed.type, canonical: canonicalOf(view, typed) };
   }
   if (ordinary && (parts.length === 1 || first.initial)) return null;
   // "F", "North American"
   if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
   const inside = group.filter(({ initial }) => !initial);
-  const doubtful = ordinary || (parts.length === 1 && inside.length === 0);
+  if (parts.length > 1 || firstNames.has(key)) return null;
+  const doubtful = ordinary || inside.length === 0;
   const type = classify(view, group, doubtful);
   return type ? { type, canonical: canonicalOf(view, inside[0] ?? first) } : null;
 }

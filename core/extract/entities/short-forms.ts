@@ -71,6 +71,8 @@ function put(map: Map<string, Name>, key: string, name: Name): void {
 
 const opensBracket = (between: string) => /^(?:'s|’s)? ?\(["“']?(?:the )?["“']?$/u.test(between);
 
+const generations = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+
 function addPerson(
   people: Map<string, Name>,
   given: Map<string, Name>,
@@ -79,8 +81,11 @@ function addPerson(
 ): void {
   if (words.length < 2) return;
   put(given, words[0] as string, name);
-  put(people, words.at(-1) as string, name);
-  put(people, words.slice(-2).join(' '), name);
+  const last = generations.has(words.at(-1) as string) ? -2 : -1;
+  const surname = words.at(last) as string;
+  put(people, surname, name);
+  // O'Brien, van Dyke, Jackson Lee
+  put(people, `${words.at(last - 1)} ${surname}`, name);
 }
 
 function addParts(others: Map<string, Name>, words: readonly string[], name: Name): void {
@@ -91,7 +96,9 @@ function addParts(others: Map<string, Name>, words: readonly string[], name: Nam
   if (all.length >= 3) put(others, all.join(''), name);
   for (let length = words.length - 1; length >= 1; length--) {
     const [first = ''] = words;
-    if (length === 1 && (isCommonWord(first) || first.length < 3)) break;
+    // "Troy" is the town, not the Troy Police.
+    if (length === 1 && (name.type === 'government' || isCommonWord(first) || first.length < 3))
+      break;
     put(others, words.slice(0, length).join(' '), name);
   }
   // "the Security Institute" after "the AI Security Institute"

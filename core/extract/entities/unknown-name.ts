@@ -8,6 +8,9 @@ import { words } from './words/words.ts';
 const longestPerson = 4;
 const longestName = 7;
 
+/** First words of streets and squares. */
+const streets = words('rue via calle avenida piazza plaza avenue boulevard mount lake');
+
 /** First words of a company's name that are ordinary words otherwise: "Air China", "Bank Indonesia". */
 const companyOpeners = words(
   'air bank radio banco royal telecom groupe credit automobile deutsche garuda',
@@ -21,6 +24,7 @@ export function readUnknown(
 ): Candidate | null {
   const { view, find } = reader;
   const first = view.keys[from] as string;
+  if (streets.has(first)) return null;
   const given = titled || firstNames.has(first);
   let to = from + 1;
   while (to < end && to - from < (given ? longestPerson : longestName)) {

@@ -54,7 +54,7 @@ Northern California
 Southern California
 District of Columbia
 Alberta
-British Columbia
+British Columbia | B.C.
 Manitoba
 New Brunswick
 Newfoundland and Labrador | Newfoundland

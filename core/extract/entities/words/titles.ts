@@ -8,7 +8,7 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer mentri menteri besar meps mps czar tsar
+whip comptroller treasurer inspector superintendent detective constable undersheriff mentri menteri besar meps mps czar tsar
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
@@ -63,7 +63,8 @@ chilean colombian peruvian venezuelan cuban californian californians texan texan
 northern southern nordic baltic gulf estonian latvian lithuanian kazakh mongolian tibetan uyghur kurdish armenian georgian
 democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals greens libertarian
 christian christians muslim muslims jewish jews catholic catholics protestant hindu hindus buddhist islamic islamist black white
-anglo-saxon soviet bay-area
+soviet greeks turks poles swedes danes finns spaniards britons germans italians egyptians russians ukrainians iranians iraqis saudis
+norwegians austrians belgians hungarians brazilians mexicans indonesians palestinians nigerians kenyans
 `);
 
 /** Small words inside a person's name. */
