@@ -1,5 +1,6 @@
 /** One amount or a range of two, with the currency written before it. */
 import { jointAfter } from '../../text/tokens.ts';
+import { readChange } from './change.ts';
 import { codes, signPrefixes, signs } from './currencies.ts';
 import { type Numeral, readNumeral, type View } from './numeral.ts';
 import { percentAt } from './percent-sign.ts';
@@ -35,8 +36,12 @@ const capitals = /^(?:[A-Z]{2,4}|Rs|rs|Dhs?|SFr)$/u;
 function readHash({ text, tokens }: View, first: number): Prefix | null {
   const start = text.lastIndexOf('#', tokens.starts[first] as number);
   const gap = start < 0 ? 'x' : text.slice(start + 1, tokens.starts[first]);
-  const scaled = /^[\d.,]{1,9} (?:m|b|tr)illion\b/u.test(text.slice(tokens.starts[first] as number, (tokens.starts[first] as number) + 20));
-  return scaled && (gap === '' || gap === ' ') ? { code: 'GBP', bare: false, start, next: first } : null;
+  const scaled = /^[\d.,]{1,9} (?:m|b|tr)illion\b/u.test(
+    text.slice(tokens.starts[first] as number, (tokens.starts[first] as number) + 20),
+  );
+  return scaled && (gap === '' || gap === ' ')
+    ? { code: 'GBP', bare: false, start, next: first }
+    : null;
 }
 
 /** A currency sign or code at token `first` that a number follows. */
@@ -102,6 +107,8 @@ function readMinus(
     : null;
 }
 
+const ofOrBy = new Set(['of', 'by', 'between', 'about', 'around']);
+
 const dash = /^\s?[-–—‑]\s?$/u;
 const rangeVerb =
   /^(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|anywhere|span|spans|spanning|spanned|terms|sentences|sizes|fines|penalties|aged|ages)$/u;
@@ -113,7 +120,8 @@ export function readAmount(view: View, first: number): Amount | null {
   if (!numeral) return null;
   const minus = prefix ? null : readMinus(view, numeral);
   const value = minus ? -numeral.value : numeral.value;
-  const before = prefix !== null && prefix.next > first && prefix.start < (view.tokens.starts[first] as number);
+  const before =
+    prefix !== null && prefix.next > first && prefix.start < (view.tokens.starts[first] as number);
   const single: Amount = {
     low: value,
     high: value,
@@ -131,14 +139,10 @@ export function readAmount(view: View, first: number): Amount | null {
   return readRange(view, single, numeral) ?? single;
 }
 
-/** Skips a percent sign, a currency or a unit between a number and the connective: "3 % to 5 %", "$1bn-$1.5bn". */
-function afterUnit(view: View, amount: Amount): { next: number; end: number } {
-  return percentAt(view, amount.next, amount.end) ?? amount;
-}
-
 function readRange(view: View, amount: Amount, numeral: Numeral): Amount | null {
   const { text, tokens } = view;
-  const { next, end } = afterUnit(view, amount);
+  const unit = percentAt(view, amount.next, amount.end);
+  const { next, end } = unit ?? amount;
   const key = tokens.keys[next] ?? '';
   const between = leftWord(view, amount, 'between');
   const gap = text.slice(end, tokens.starts[next] ?? end);
@@ -173,6 +177,15 @@ function readRange(view: View, amount: Amount, numeral: Numeral): Amount | null 
   if (second.scaled && !amount.scaled && second.value / lastScale(second) > low)
     low *= lastScale(second);
   if (low >= second.value) return null;
+  // "rose 0.4 points to 4.6 percent" and "rose $2 to $45" name a change and a level.
+  if (unit && percentAt(view, second.next, second.end)?.unit !== unit.unit) return null;
+  if (
+    key === 'to' &&
+    (unit || amount.prefix) &&
+    readChange(view, amount.first, next, end, 'share') &&
+    !ofOrBy.has(tokens.keys[amount.first - 1] ?? '')
+  )
+    return null;
   if (key === 'or' && second.value > low * 2 + 1) return null;
   const from = leftWord(view, amount, 'from');
   if (from && !isRangeFrom(view, from.first)) return null;

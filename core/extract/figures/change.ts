@@ -18,14 +18,13 @@ const directions = new Map<string, Direction>([
     (word) => [word, 'down'] as const,
   ),
 ]);
-/** What was lost or added is a change as a share ("lost 5%") and an amount otherwise ("lost $5 million"). */
+/** What was lost or added is a change as a share ("lost 5%") and an amount otherwise ("lost $5 million", "raised $40m"). */
 const shareDirections = new Map<string, Direction>([
   ['lost', 'down'],
   ['loss', 'down'],
   ['losses', 'down'],
   ['losing', 'down'],
-  ['added', 'up'],
-  ['adds', 'up'],
+  ...words(' added adds').map((word) => [word, 'up'] as const),
 ]);
 const behind = new Map<string, Direction>([
   ...words('increase rise gain growth jump surge hike higher raise').map(
@@ -56,15 +55,16 @@ function directionOf(key: string, previous: string, isShare: boolean): Direction
 
 /**
  * Looks for the direction before the figure that begins at token `first`, then right behind it. A level is none: "rose to
- * $35 billion" says where it went and not by how much. `isShare`: the unit is a percentage or a multiple.
+ * $35 billion" says where it went and not by how much. `share`: a percentage or a multiple.
  */
 export function readChange(
   { text, tokens }: View,
   first: number,
   next: number,
   end: number,
-  isShare: boolean,
+  kind: 'share' | 'money' | 'count',
 ): Direction | null {
+  const isShare = kind === 'share';
   for (let k = first - 1; k >= 0 && k >= first - reach; k--) {
     const key = tokens.keys[k] as string;
     const joint = jointAfter(text, tokens, k);

@@ -1,9 +1,7 @@
 /** Which parts of a text belong to something else than a figure: furniture, dates, names of models and laws. */
 import type { DateMention, EntityMention, Figure, Span } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
-import { timeUnits } from './units.ts';
-
-const timeCodes = new Set([...timeUnits.values()].map(({ code }) => code));
+import { timeCodes } from './units.ts';
 
 /** A list of spans in order, asked about places that only move forward. */
 class Walk<T extends Pick<Span, 'start' | 'end'>> {

@@ -6,11 +6,12 @@ import type { ExtractContext } from '../context.ts';
 const reach = 160;
 
 /** A sentence ends between the two. */
-const parted = /[.!?;]["”’']?\s|\n/u;
+const parted = /[.!?]["”’']?\s|\n/u;
 /** After "to" and "at" stands a level, which counts nothing that was named before. */
 const level = /\b(?:to|at|from|of)\s(?:the\s)?$/iu;
 const also = /^(?: or | \()$/u;
-const and = /^,? (?:and|or|to) $|^, $/u;
+const and =
+  /^,? (?:and|or|to) $|^, $|^ of (?:the |its |their |his |her |our |those |these |all )?$/u;
 /** What may follow the number where its noun is left out. */
 const gap =
   /^(?:\s(?:in|by|from|at|for|of (?:them|these|those|which|whom)|on|last|this|during|the (?:next|previous|following|year))\b|[,.;:)]|$|\n| and\b)/u;

@@ -137,7 +137,8 @@ function readNumber(place: Place): Read | null {
     const draft = rule.read(at);
     if (!draft) continue;
     const tally = rule === vote;
-    if (!tally && isNotQuantity(context, amount, rule !== count)) return { figure: null, end: amount.end };
+    if (!tally && isNotQuantity(context, amount, rule !== count))
+      return { figure: null, end: amount.end };
     return finishFigure(place, draft, rule.name, tally ? null : amount.outer);
   }
   // "a third company", "one": no number, but a word rule may know more.

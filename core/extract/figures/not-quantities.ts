@@ -32,6 +32,10 @@ const months = new Set(
 const timeOfDay =
   /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/iu;
 
+/** "47 U.S.C. 230", "88 Fed. Reg. 75191": law books are cited between two numbers. */
+const citedCode =
+  /^\s(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|F\.(?:\s?\dd|\s?Supp)|Fed\. Reg|Stat\.|Cal\. |U\.S\. \d)/u;
+
 /** True where the number is no quantity. `unit`: a unit was read behind it, which only exact labels outweigh. */
 export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolean {
   const { text, tokens } = view;
@@ -50,6 +54,14 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     if (isDigitGroup(view, amount)) return true;
     if (/^[.)]\s/u.test(after) && amount.low < 100 && atLineStart(text, start)) return true;
   }
+  if (
+    citedCode.test(after) ||
+    /(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\.? (?:§+ ?)?$/u.test(
+      text.slice(Math.max(0, start - 12), start),
+    )
+  )
+    return true;
+  if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isDay(view, amount)) return true;
@@ -59,7 +71,9 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
 
 /** The minutes of "08 : 30". */
 const isMinutes = (text: string, { start, end, form }: Amount) =>
-  form === 'plain' && end - start === 2 && /\d\s?:\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+  form === 'plain' &&
+  end - start === 2 &&
+  /\d\s?:\s?$/u.test(text.slice(Math.max(0, start - 4), start));
 
 /** "'98", "the class of ’11". */
 const isShortYear = (text: string, { start, end }: Amount) =>
@@ -116,7 +130,11 @@ function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   if (unit) return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
   const noun = readNoun(view, amount.next);
   if (softLabels.has(key))
-    return noun === null || /\p{Lu}/u.test(text.charAt(tokens.starts[at] as number));
+    return (
+      noun === null ||
+      tokens.keys[amount.next] === 'of' ||
+      /\p{Lu}/u.test(text.charAt(tokens.starts[at] as number))
+    );
   return noun === null || amount.form !== 'words';
 }
 

@@ -177,11 +177,17 @@ function isAcronym({ text, tokens }: View, i: number): boolean {
 
 /** First token after "A320s", "H100", "A330-300E": letters with digits attached, which name a thing; null elsewhere. */
 function afterCode({ text, tokens }: View, i: number): number | null {
-  if (tokens.keys[i + 1] !== '#' || tokens.starts[i + 1] !== tokens.ends[i] || tokens.keys[i] === '#') return null;
+  if (
+    tokens.keys[i + 1] !== '#' ||
+    tokens.starts[i + 1] !== tokens.ends[i] ||
+    tokens.keys[i] === '#'
+  )
+    return null;
   let next = i + 2;
   for (let end = tokens.ends[i + 1] as number; ; next++) {
     const start = tokens.starts[next];
-    if (start === undefined || start - end > 1 || (start > end && text.charAt(end) !== '-')) return next;
+    if (start === undefined || start - end > 1 || (start > end && text.charAt(end) !== '-'))
+      return next;
     end = tokens.ends[next] as number;
   }
 }
@@ -189,7 +195,12 @@ function afterCode({ text, tokens }: View, i: number): number | null {
 /** True for the number in "Rolls-Royce Trent 900 engines": it belongs to the name before it. */
 function isNumberOfName({ text, tokens }: View, i: number, before: Word | undefined): boolean {
   const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
-  return before !== undefined && length < 5 && /^\p{Lu}/u.test(before.written) && text.charAt(tokens.ends[i] as number) === ' ';
+  return (
+    before !== undefined &&
+    length < 5 &&
+    /^\p{Lu}/u.test(before.written) &&
+    text.charAt(tokens.ends[i] as number) === ' '
+  );
 }
 
 /** The words that follow token `first - 1` without a break, hyphenated compounds as one; at most seven. */
@@ -255,10 +266,14 @@ function lastHead(words: Word[]): number {
   return last;
 }
 
-/** How a number stands to its noun: `many` counts it, `single` is one of it, `attribute` stands before it like an adjective. */
-export type Relation = 'many' | 'single' | 'attribute';
+/**
+ * How a number stands to its noun: `many` counts it, `single` is one of it, `attribute` stands before it like an
+ * adjective ("a $5 fine"), `tied` by a hyphen counts the first word ("a three-judge panel").
+ */
+export type Relation = 'many' | 'single' | 'attribute' | 'tied';
 
 function headOf(words: Word[], relation: Relation): number {
+  if (relation === 'tied') return words.length > 0 ? 0 : -1;
   if (relation === 'attribute') return lastHead(words);
   const plural = pluralHead(words);
   if (plural >= 0) return plural;

@@ -1,7 +1,8 @@
 /** What an amount is for each of: "per work", "a month", "/year", "each". */
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
-import { isStopper, singular } from './noun.ts';
-import type { View } from './numeral.ts';
+import { isStopper, readNoun, singular } from './noun.ts';
+import { scales } from './number-words.ts';
+import { readNumeral, type View } from './numeral.ts';
 import { timeUnits } from './units.ts';
 
 export interface Per {
@@ -15,6 +16,16 @@ const things = new Set(
     ' ',
   ),
 );
+
+/** "per million input tokens", "per 100,000 people". */
+function perMany(view: View, first: number): Per | null {
+  const numeral = readNumeral(view, first);
+  const next = numeral?.next ?? first + 1;
+  const phrase = readNoun(view, next);
+  if (!phrase) return null;
+  const many = view.text.slice(view.tokens.starts[first], numeral?.end ?? view.tokens.ends[first]);
+  return { per: `${many} ${phrase.noun}`, next: phrase.next };
+}
 
 /** Reads the rate at token `next`, behind an amount that ends at `end`; null where the amount is no rate. */
 export function readPer({ text, tokens }: View, next: number, end: number): Per | null {
@@ -43,10 +54,12 @@ export function readPer({ text, tokens }: View, next: number, end: number): Per 
     return { per: 'each', next: next + 1 };
   }
   if (follows !== 'space' && follows !== 'hyphen') return null;
-  if (key === 'per' && word !== 'cent' && !isStopper(word) && word !== '#') {
+  if (key === 'per' && word !== 'cent' && !isStopper(word)) {
     if (word === 'annum') return { per: 'a', next: next + 2 };
     if (word === 'capita') return { per: 'person', next: next + 2 };
     const wide = keys[next + 2] ?? '';
+    // "$15 per million input tokens": a rate for so many at a time.
+    if (scales.has(word) || word === '#') return perMany({ text, tokens }, next + 1);
     // "per infringed work": the head is the last word before a pause.
     const adjective =
       /(?:ed|ing|ive|al)$/u.test(word) &&

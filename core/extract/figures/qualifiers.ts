@@ -160,7 +160,7 @@ export function readRightQualifier(view: View, next: number, end: number): Right
   const joint = jointBetween(text, end, tokens.starts[next] ?? Number.POSITIVE_INFINITY);
   if (joint === 'apart' || joint === 'none') return null;
   for (const { words, bound } of byFirstWord.get(tokens.keys[next] ?? '') ?? []) {
-    if (words[0] === 'ish' || words[0] === 'plus') {
+    if (words[0] === 'ish' || words[0] === 'plus' || words[0] === 'odd') {
       if (joint !== 'hyphen') continue;
     } else if (joint !== 'space') continue;
     const fits = words.every(

@@ -177,3 +177,15 @@ export const computePrefixes = new Map<string, number>([
   ['zetta', 1e21],
   ['yotta', 1e24],
 ]);
+
+/** The codes of `timeUnits`. */
+export const timeCodes: ReadonlySet<string> = new Set(
+  [...timeUnits.values()].map(({ code }) => code),
+);
+
+const shares = new Set(['%', 'pp', 'bp', 'x']);
+/** True for units that say a part or a multiple of something. */
+export const isShare = (unit: string) => shares.has(unit);
+
+/** True for an ISO 4217 code. */
+export const isMoney = (unit: string) => /^[A-Z]{3}$/u.test(unit);

@@ -117,6 +117,7 @@ const fews = new Map([
   ['several', 3],
   ['few', 3],
   ['couple', 2],
+  ['pair', 2],
   ['handful', 3],
 ]);
 
@@ -180,6 +181,8 @@ export const few: WordRule = {
         next: of + 2,
       };
     }
+    if (word === 'pair')
+      return of > index ? { ...base, qualifier: 'exact', open: undefined } : null;
     return word === 'handful' ? base : null;
   },
   examples: [

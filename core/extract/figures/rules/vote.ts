@@ -1,6 +1,7 @@
 /** Tallies: "62-5", "by 62 votes to 5", "58 to 1". */
 import { jointAfter } from '../../../text/tokens.ts';
-import type { AmountPlace, AmountRule } from '../figure-rule.ts';
+import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
+import { readNumeral } from '../numeral.ts';
 
 const voting = new Set(
   'vote votes voted voting ballot passed passes passing approved approves approving adopted adopts advanced cleared rejected margin tally tallied ayes noes nays ruling ruled decision favor favour majority roll-call senate panel committee'.split(
@@ -25,12 +26,40 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
 
 const between = /^(?: votes?)?(?:\s?[-–—]\s?| to | against )$/u;
 
+const wordedVote =
+  /^ (?:votes? )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b/u;
+
+/** "29 in favor and 8 against". */
+function readWordedVote({ context, amount }: AmountPlace): Draft | null {
+  const { text, tokens } = context;
+  const match = wordedVote.exec(text.slice(amount.end, amount.end + 60));
+  if (!match) return null;
+  const at = amount.end + match[0].lastIndexOf(match[1] as string);
+  let index = amount.next;
+  while ((tokens.starts[index] ?? at) < at) index++;
+  const against = readNumeral(context, index);
+  if (!against) return null;
+  const end = amount.end + match[0].length;
+  while ((tokens.starts[index] ?? end) < end) index++;
+  return {
+    ...amount,
+    unit: 'count',
+    noun: 'vote',
+    against: against.value,
+    end,
+    next: index,
+    qualifier: 'exact',
+  };
+}
+
 export const vote: AmountRule = {
   name: 'vote',
   read: (place) => {
     const { context, amount } = place;
     const { text, tokens } = context;
     if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
+    const worded = amount.range ? null : readWordedVote(place);
+    if (worded) return worded;
     const ayes = amount.first;
     let noes = ayes + 1;
     while (noes < ayes + 4 && tokens.keys[noes] !== '#') noes++;
@@ -86,6 +115,11 @@ export const vote: AmountRule = {
       text: 'The panel voted 5 to 12 against it.',
       found: '5 to 12',
       value: { low: 5, against: 12 },
+    },
+    {
+      text: 'Members voted 29 in favor and eight against.',
+      found: '29 in favor and eight against',
+      value: { low: 29, against: 8 },
     },
   ],
   nonExamples: [

@@ -1,0 +1,86 @@
+/** The bounds that the words around a number assert, with what only looks like one left out. */
+import type { Qualifier } from '../../model.ts';
+import { jointAfter } from '../../text/tokens.ts';
+import type { Draft, Place } from './figure-rule.ts';
+import {
+  boundsOf,
+  type LeftQualifier,
+  type RightQualifier,
+  readLeftQualifier,
+  readRightQualifier,
+} from './qualifiers.ts';
+import { timeCodes } from './units.ts';
+
+export interface Bounds {
+  low: number | null;
+  high: number | null;
+  qualifier: Qualifier;
+  left: LeftQualifier | null;
+  right: RightQualifier | null;
+}
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** Nouns under which one acts and which are passed: "under two laws", "passed two bills" bound nothing. */
+const acts = set(
+  'law act bill rule statute order scenario plan agreement measure resolution contract amendment legislature chamber committee',
+);
+const passing = /^pass(?:ed|es|ing)?$/u;
+/** Words after which "over two years" means more than two, and not during them. */
+const measuring = set('for in after than take takes took lasted lasting spent is was by');
+
+function boundsNothing(
+  place: Place,
+  draft: Draft,
+  left: LeftQualifier,
+  noun: string | null,
+): boolean {
+  const { words } = left;
+  if (words === 'over' && timeCodes.has(draft.unit)) {
+    return !left.firm && !measuring.has(place.context.tokens.keys[left.first - 1] ?? '');
+  }
+  const act = noun !== null && acts.has(noun);
+  if (words === 'under' || words === 'over' || words === 'above') return act && draft.high < 100;
+  return passing.test(words) && (act || draft.high < 1000 || draft.unit !== 'count');
+}
+
+const negations = set('no not never cannot nobody none neither nor without t');
+const modals = set('may can must will shall should could would might cannot');
+const reach = 7;
+
+/** "no project may hold more than half": the sentence turns the bound round. */
+function isNegated({ context }: Place, left: LeftQualifier): boolean {
+  const { text, tokens } = context;
+  let modal = false;
+  for (let k = left.first - 1; k >= 0 && k >= left.first - reach; k--) {
+    if (jointAfter(text, tokens, k) === 'apart' && tokens.keys[k + 1] !== 't') return false;
+    const key = tokens.keys[k] as string;
+    if (modals.has(key)) modal = true;
+    if (negations.has(key)) return modal;
+  }
+  return false;
+}
+
+/** Reads the bounds around a draft that begins at `outer`. `noun`: what it counts, which decides whether "under" bounds it. */
+export function readBounds(
+  place: Place,
+  draft: Draft,
+  outer: { first: number; start: number },
+  right: RightQualifier | null,
+  noun: string | null,
+): Bounds {
+  const read = readLeftQualifier(place.context, outer.first, outer.start);
+  const left = read && boundsNothing(place, draft, read, noun) ? null : read;
+  if (draft.qualifier) {
+    const low = draft.open === 'below' ? null : draft.low;
+    const high = draft.open === 'above' ? null : draft.high;
+    return { low, high, qualifier: draft.qualifier, left: null, right: null };
+  }
+  const turned = left?.bound === 'above' && isNegated(place, left);
+  const bound = turned ? 'at_most' : (left?.bound ?? right?.bound ?? null);
+  return { ...boundsOf(bound, draft.low, draft.high), left, right };
+}
+
+/** "or more" behind the number, where the rule leaves the bounds to the words around it. */
+export const readRight = (place: Place, draft: Draft): RightQualifier | null =>
+  draft.qualifier ? null : readRightQualifier(place.context, draft.next, draft.end);

@@ -1,0 +1,113 @@
+/** What a figure counts and for each of what: the noun phrase behind it or before it, and the rate. */
+import { jointAfter, jointBetween } from '../../text/tokens.ts';
+import type { Draft, Place } from './figure-rule.ts';
+import { isStopper, type NounPhrase, type Relation, readNoun, singular } from './noun.ts';
+import { readPer } from './per.ts';
+import { isMoney, isShare, timeCodes } from './units.ts';
+
+export interface Counted {
+  noun: string | null;
+  modifiers: string[];
+  per: string | null;
+  /** Where the noun phrase ends; the figure's own end where none was read. */
+  end: number;
+}
+
+/** Words before an amount that make it an attribute: "a £15m fund", "the bank's $5 million fine". */
+const determiners = new Set(
+  'a an the this that its his her their our each another s new first second annual initial record proposed'.split(
+    ' ',
+  ),
+);
+
+const startOf = ({ context }: Place, token: number) =>
+  context.tokens.starts[token] ?? Number.POSITIVE_INFINITY;
+
+/** True for "18-month", whose unit is tied to its number. */
+const isHyphened = ({ context: { text, tokens } }: Place, next: number) =>
+  text.charAt((tokens.starts[next - 1] as number) - 1) === '-';
+
+function relationOf(
+  place: Place,
+  draft: Draft,
+  first: number,
+  next: number,
+  end: number,
+): Relation {
+  const { text, tokens } = place.context;
+  const tied = jointBetween(text, end, startOf(place, next)) === 'hyphen';
+  if (tied) return draft.unit === 'count' ? 'tied' : 'attribute';
+  if (timeCodes.has(draft.unit)) return isHyphened(place, next) ? 'attribute' : 'many';
+  if (isMoney(draft.unit) || isShare(draft.unit)) {
+    return determiners.has(tokens.keys[first - 1] ?? '') ? 'attribute' : 'many';
+  }
+  return draft.high === 1 && draft.unit === 'count' ? 'single' : 'many';
+}
+
+/** A length of time has a noun only where it describes it: "an 18-month ban", but not "two years talks". */
+function fits(place: Place, draft: Draft, phrase: NounPhrase, next: number): boolean {
+  if (timeCodes.has(draft.unit)) return isHyphened(place, next) && phrase.noun !== 'period';
+  return !(isShare(draft.unit) && changes.has(phrase.noun));
+}
+
+/** "a 9% drop" drops by 9 % of something that is not said. */
+const changes = new Set(
+  'increase rise gain growth jump surge hike raise decrease fall drop decline cut reduction loss plunge discount year quarter'.split(
+    ' ',
+  ),
+);
+
+/** "a budget of £66 million", "a comment period of 120 days": the noun that an amount belongs to, when it stands before. */
+function nounBefore({ context: { text, tokens } }: Place, first: number): string | null {
+  if (tokens.keys[first - 1] !== 'of' || jointAfter(text, tokens, first - 1) !== 'space')
+    return null;
+  if (jointAfter(text, tokens, first - 2) !== 'space') return null;
+  const word = tokens.keys[first - 2] ?? '';
+  return /^\p{L}{3,}$/u.test(word) && !isStopper(word) ? singular(word) : null;
+}
+
+const inNothing = new Set(
+  'total all addition exchange return part full advance response favor favour question turn place deal settlement case fiscal early late mid recent'.split(
+    ' ',
+  ),
+);
+
+/** "$500 million in annual revenue": what the money is; a capital begins a place or a month. */
+function nounWithin(place: Place, next: number, end: number): NounPhrase | null {
+  const { text, tokens } = place.context;
+  if (tokens.keys[next] !== 'in' || jointBetween(text, end, startOf(place, next)) !== 'space')
+    return null;
+  const word = tokens.keys[next + 1] ?? '#';
+  const start = text.charAt(startOf(place, next + 1));
+  if (word === '#' || inNothing.has(word) || isStopper(word) || start !== start.toLowerCase())
+    return null;
+  return readNoun(place.context, next + 1) ?? readNoun(place.context, next + 1, 'attribute');
+}
+
+/** Reads what the draft counts. `next` and `end`: behind the number, its unit and "or more"; `first`: before its qualifier. */
+export function readCounted(
+  place: Place,
+  draft: Draft,
+  first: number,
+  next: number,
+  end: number,
+): Counted {
+  const { context } = place;
+  const money = isMoney(draft.unit);
+  let rate = readPer(context, next, end);
+  const [from, after] =
+    rate && money ? [rate.next, context.tokens.ends[rate.next - 1] as number] : [next, end];
+  if (draft.noun !== undefined)
+    return { noun: draft.noun, modifiers: draft.modifiers ?? [], per: rate?.per ?? null, end };
+  let phrase = readNoun(context, from, relationOf(place, draft, first, from, after), after);
+  if (phrase && !fits(place, draft, phrase, next)) phrase = null;
+  if (!phrase && money) phrase = nounWithin(place, from, after);
+  if (!rate && phrase) rate = readPer(context, phrase.next, phrase.end);
+  const noun = phrase?.noun ?? (draft.unit === 'count' ? null : nounBefore(place, first));
+  return {
+    noun,
+    modifiers: draft.modifiers ?? phrase?.modifiers ?? [],
+    per: draft.per ?? rate?.per ?? null,
+    end: phrase?.end ?? end,
+  };
+}
