@@ -15,7 +15,7 @@ export interface StoredDecision {
   readings: { article: string; start: number; end: number }[];
 }
 
-/** Marks a story, by an article in it, or takes the mark off all of its articles; returns those that had it. */
+/** Puts a mark on all articles of a story, or takes it off; returns those that had it. */
 export function saveMark(
   library: WritableLibrary,
   story: string,
@@ -29,8 +29,9 @@ export function saveMark(
   if (!on) {
     const sql = `DELETE FROM story_marks WHERE mark = ? AND article IN (${of})`;
     statement(library, sql).run(mark, story);
-  } else if (before.length === 0) {
-    const sql = 'INSERT INTO story_marks SELECT founder, ?, ? FROM stories WHERE id = ?';
+  } else {
+    const sql = `INSERT OR IGNORE INTO story_marks
+      SELECT article, ?, ? FROM story_articles WHERE story = ?`;
     statement(library, sql).run(mark, at, story);
   }
   return before;

@@ -37,14 +37,15 @@ export interface StoredPlacement {
   features: string;
 }
 
-const inStory = 'FROM story_articles sa JOIN story_marks m ON m.article = sa.article';
+const marks = `SELECT 1 FROM story_marks m
+  WHERE m.article = (SELECT min(article) FROM story_articles WHERE story = s.id)`;
 const columns = `s.id, s.title, s.articles, s.origins, s.conflicts,
   s.reported_from AS reportedFrom, s.reported_to AS reportedTo,
   s.happened_from AS happenedFrom, s.happened_to AS happenedTo,
   (SELECT count(*) FROM story_articles sa LEFT JOIN article_reads r ON r.article = sa.article
     WHERE sa.story = s.id AND r.article IS NULL) AS unread,
-  EXISTS (SELECT 1 ${inStory} WHERE sa.story = s.id AND m.mark = 'pinned') AS pinned,
-  EXISTS (SELECT 1 ${inStory} WHERE sa.story = s.id AND m.mark = 'archived') AS archived`;
+  EXISTS (${marks} AND m.mark = 'pinned') AS pinned,
+  EXISTS (${marks} AND m.mark = 'archived') AS archived`;
 
 const filters: Record<StoryFilter, string> = {
   all: 'NOT archived',
@@ -92,13 +93,45 @@ export function readStoryOf(library: ReadableLibrary, article: number): string |
 /** Puts an article into a story, founding it where it is new; the story's comparison lags behind from then on. */
 export function savePlacement(library: WritableLibrary, placement: StoredPlacement): void {
   const { article, story, title, why, features } = placement;
-  const found = `INSERT INTO stories (id, founder, title, articles, origins, conflicts)
-    VALUES (?, ?, ?, 1, 0, 0) ON CONFLICT DO NOTHING`;
-  statement(library, found).run(story, article, title);
-  const place = `INSERT INTO story_articles (article, story, why, features) VALUES (?, ?, ?, ?)
-    ON CONFLICT DO UPDATE SET story = excluded.story, why = excluded.why, features = excluded.features`;
+  found(library, story, title);
+  const place = 'INSERT INTO story_articles (article, story, why, features) VALUES (?, ?, ?, ?)';
   statement(library, place).run(article, story, why, features);
   saveStale(library, story);
+}
+
+/**
+ * Moves an article, by its id, into another story, founding it where it is new. Both comparisons lag behind from then
+ * on; a story that is left empty is gone. Returns the story that the article was in; null where it was in none.
+ */
+export function saveMove(
+  library: WritableLibrary,
+  move: { article: string; story: string; why: string },
+): string | null {
+  const { article, story, why } = move;
+  const sql = `SELECT c.number, c.title, s.story FROM current_articles c
+    JOIN story_articles s ON s.article = c.number WHERE c.id = ?`;
+  const placed = statement<{ number: number; title: string; story: string }>(library, sql).get(
+    article,
+  );
+  if (!placed) return null;
+  found(library, story, placed.title);
+  statement(library, 'UPDATE story_articles SET story = ?, why = ? WHERE article = ?').run(
+    story,
+    why,
+    placed.number,
+  );
+  const empty = `DELETE FROM stories WHERE id = ?
+    AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story = stories.id)`;
+  statement(library, empty).run(placed.story);
+  saveStale(library, placed.story);
+  saveStale(library, story);
+  return placed.story;
+}
+
+function found(library: WritableLibrary, story: string, title: string): void {
+  const sql = `INSERT INTO stories (id, title, articles, origins, conflicts)
+    VALUES (?, ?, 1, 0, 0) ON CONFLICT DO NOTHING`;
+  statement(library, sql).run(story, title);
 }
 
 /** Notes that a story's comparison lags behind its articles. */

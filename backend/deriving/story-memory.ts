@@ -2,6 +2,7 @@
 import type { AnalysedArticle } from '../../core/model.ts';
 import {
   createStoryIndex,
+  type Placement,
   type StoryFeatures,
   type StoryIndex,
   toFeatures,
@@ -14,7 +15,7 @@ import { readPlacements } from '../../db/stories.ts';
 const remembered = 20_000;
 
 export interface StoryMemory {
-  place(article: AnalysedArticle): { story: string; why: string; features: StoryFeatures };
+  place(article: AnalysedArticle): Placement & { features: StoryFeatures };
   /** Drops what is remembered, so that it is restored anew: after a transaction that failed. */
   forget(): void;
 }

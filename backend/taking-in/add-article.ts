@@ -1,7 +1,7 @@
 /** Single articles, from whatever the user has: taken in and compared at once. */
 
 import { readArticle, type SavedArticle } from '../../db/articles.ts';
-import { readStoryOf } from '../../db/stories.ts';
+import { readStory, readStoryOf } from '../../db/stories.ts';
 import type { AddOutcome } from '../contract/views.ts';
 import { readAnalysed } from '../deriving/analyse.ts';
 import { deriveStory } from '../deriving/derive-stories.ts';
@@ -28,12 +28,15 @@ export async function addArticles(
   const added: AddedArticle[] = [];
   const stories = new Set<string>();
   takeIn(workspace, ready, (saved) => {
-    for (const { number, id, outcome } of saved) {
-      const story = readStoryOf(library, number) ?? place(workspace, number);
-      added.push({ id, story, outcome });
-      if (outcome !== 'known') stories.add(story);
+    for (const { number, outcome } of saved) {
+      const story = readStoryOf(library, number);
+      for (const touched of story === null ? place(workspace, number) : [story])
+        if (story === null || outcome !== 'known') stories.add(touched);
     }
-    for (const story of stories) deriveStory(workspace, story);
+    // A later article may have moved an earlier one, so that where they are is read at the end.
+    for (const { number, id, outcome } of saved)
+      added.push({ id, story: readStoryOf(library, number) ?? '', outcome });
+    for (const story of stories) if (readStory(library, story)) deriveStory(workspace, story);
   });
   announce(workspace, { stories: [...stories] });
   return added;
@@ -44,7 +47,7 @@ function timeOf({ published }: GatheredArticle): number {
   return published === null ? Number.MAX_SAFE_INTEGER : Date.parse(published);
 }
 
-function place({ library, memory, ports }: Workspace, number: number): string {
+function place({ library, memory, ports }: Workspace, number: number): string[] {
   const stored = readArticle(library, number);
   if (stored === null) throw new Error(`Article ${number} was stored and is not there.`);
   return placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));

@@ -47,7 +47,6 @@ CREATE INDEX claims_by_revision ON claims (revision, begins);
 -- rules is NULL while the comparison lags behind the articles.
 CREATE TABLE stories (
   id TEXT PRIMARY KEY,
-  founder INTEGER NOT NULL REFERENCES articles (number),
   title TEXT NOT NULL,
   reported_from TEXT, reported_to TEXT,
   happened_from TEXT, happened_to TEXT,

@@ -8,7 +8,7 @@ CREATE TABLE article_reads (
   at TEXT NOT NULL
 ) STRICT;
 
--- A story is pinned or archived when an article in it carries the mark.
+-- All articles of a story get its mark; a story has the mark that the first of its articles carries.
 CREATE TABLE story_marks (
   article INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
   mark TEXT NOT NULL CHECK (mark IN ('pinned', 'archived')),
