@@ -1,13 +1,15 @@
 /** What a story's articles say, compared. */
 import type { AnalysedArticle, Comparison } from '../model.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
+import { orderArticles } from './copies.ts';
 import { findFacts } from './find-facts.ts';
 import { findNearDuplicates } from './near-duplicates/index.ts';
 import { findOrigins } from './origins/index.ts';
 import { findSums } from './sums/find-sums.ts';
 
 /** Lines up what the articles of one story say, judges it, and finds where it comes from and when it happened. */
-export function compareStory(articles: readonly AnalysedArticle[]): Comparison {
+export function compareStory(given: readonly AnalysedArticle[]): Comparison {
+  const articles = orderArticles(given);
   const { facts, aligned, readings } = findFacts(articles);
   const nearDuplicates = findNearDuplicates(articles);
   return {

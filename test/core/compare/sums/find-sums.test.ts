@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { compareStory } from '../../../../core/compare/index.ts';
+import { article } from '../stories.ts';
+
+const sumsIn = (text: string) =>
+  compareStory([article('Ledger', text)]).sums.map(({ total, parts, consistent }) => ({
+    total: total.quote,
+    parts: parts.map((part) => part.quote),
+    consistent,
+  }));
+
+describe('totals and their parts', () => {
+  test('parts that add up are found, rounding allowed', () => {
+    expect(
+      sumsIn(
+        'Of the $7.2 million that was stolen, $3.1 million went to Oslo, $2.65 million to Bergen and $1.42 million to Narvik.',
+      ),
+    ).toEqual([
+      {
+        total: '$7.2 million',
+        parts: ['$3.1 million', '$2.65 million', '$1.42 million'],
+        consistent: true,
+      },
+    ]);
+  });
+
+  test('parts that do not add up are told', () => {
+    const [sum] = sumsIn(
+      'A total of 940 lorries crossed: 410 lorries in spring, 300 lorries in summer and 120 lorries in autumn.',
+    );
+    expect(sum).toMatchObject({ total: expect.stringContaining('940'), consistent: false });
+  });
+
+  test('small numbers that happen to add up are no sum', () => {
+    expect(sumsIn('Two ministers met three mayors. Five reporters waited outside.')).toEqual([]);
+  });
+
+  test('figures of different things are never added', () => {
+    expect(
+      sumsIn('The fair drew 900 visitors. There were 400 stalls, and 500 dogs were counted.'),
+    ).toEqual([]);
+  });
+});
