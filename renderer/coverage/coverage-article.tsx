@@ -1,7 +1,7 @@
 /** One article in the coverage: when, who, the words that tie it to its origin, what only it says, where it conflicts. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import { useStory } from '../story-context.tsx';
-import { sayDay, sayTime } from '../ui/say.ts';
+import { sayDay, sayOffset, sayTime } from '../ui/say.ts';
 import { VerdictIcon } from '../ui/verdict.tsx';
 
 interface CoverageArticleProps {
@@ -24,6 +24,10 @@ export function CoverageArticle({ article, current, last, copy, onOpen }: Covera
   const proofs =
     story.origin(article.id)?.evidence.filter((each) => each.article === article.id) ?? [];
   const time = article.published && sayTime(article.published);
+  const offset = article.published && sayOffset(article.published);
+  // Times of several zones would seem out of order without them.
+  const mixed =
+    new Set(story.view.articles.map(({ published }) => published && sayOffset(published))).size > 1;
   const widest = Math.max(1, story.facts.length);
   return (
     <tr className={current ? 'article-row current' : 'article-row'}>
@@ -34,8 +38,9 @@ export function CoverageArticle({ article, current, last, copy, onOpen }: Covera
       <td className="when">
         {article.published ? sayDay(article.published, false) : '–'} {time}
         <small>
+          {mixed && offset}
           {article.revisions > 1
-            ? `changed ${article.changed ? sayDay(article.changed, false) : ''}`
+            ? ` changed ${article.changed ? sayDay(article.changed, false) : ''}`
             : ''}
           {!article.published && 'date not shown'}
         </small>

@@ -14,8 +14,12 @@ export interface Column {
   edge: boolean;
 }
 
+// With more columns than this, those that stand apart most come first, so that they are in view.
+const mostInView = 6;
+
 export function findColumns(story: OpenStory): Column[] {
-  const { origins, articles } = story.view;
+  const { articles } = story.view;
+  const origins = orderOrigins(story);
   const rank = (id: string) => {
     const at = origins.findIndex((origin) => origin.articles.includes(id));
     return at < 0 ? origins.length : at;
@@ -39,6 +43,14 @@ export function findColumns(story: OpenStory): Column[] {
       edge,
     };
   });
+}
+
+function orderOrigins(story: OpenStory): readonly Origin[] {
+  const { origins, articles } = story.view;
+  if (articles.length <= mostInView) return origins;
+  const odd = (origin: Origin) =>
+    story.conflicts.filter((fact) => fact.odd.some((id) => origin.articles.includes(id))).length;
+  return origins.toSorted((a, b) => odd(b) - odd(a));
 }
 
 export interface Cell {

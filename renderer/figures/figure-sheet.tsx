@@ -1,6 +1,6 @@
 /** The figure sheet: one row a fact, one column an outlet, gravest first; arrow keys move, Enter opens the evidence. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, useSelection, useStory } from '../story-context.tsx';
@@ -55,9 +55,7 @@ export function FigureSheet() {
   const grid = useGridKeys({ rows: facts.length, columns: columns.length + 1, scrollTo, open });
   const step = (by: number) => () => {
     const at = facts.findIndex((fact) => fact.id === selection.fact);
-    const next = Math.max(0, Math.min(facts.length - 1, at + by));
-    open(next, 0);
-    scrollTo(next);
+    open(Math.max(0, Math.min(facts.length - 1, at + by)), 0);
   };
   useCommands({ next: step(1), previous: step(-1), open: step(0) });
 
@@ -68,6 +66,14 @@ export function FigureSheet() {
     if (found) show(cell, found.reading, when);
     else hide();
   };
+  const selected = facts.findIndex((fact) => fact.id === selection.fact);
+  useEffect(() => {
+    if (selected < 0) return;
+    scrollTo(selected);
+    scroller.current
+      ?.querySelector('td[aria-current]')
+      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [selected, scrollTo]);
   const drawn = rows.getVirtualItems();
   const before = drawn[0]?.start ?? 0;
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
@@ -95,7 +101,7 @@ export function FigureSheet() {
             className="sheet"
             aria-label="Figure sheet: one row a fact, one column an outlet"
             aria-rowcount={facts.length + 2}
-            style={{ minWidth: 192 + columns.length * 104 }}
+            style={{ minWidth: 192 + columns.length * 88 }}
             onMouseOver={(event) => peekAt(event, 'soon')}
             onMouseLeave={hide}
             onFocus={(event) => {

@@ -4,6 +4,7 @@ import './reader.css';
 import { ArticlePanel } from './article-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
 import { FactPanel } from './fact-panel.tsx';
+import { FactStrip } from './fact-strip.tsx';
 import { OriginPanel } from './origin-panel.tsx';
 
 export function Evidence({ story }: { story: OpenStory | null }) {
@@ -35,6 +36,7 @@ export function Evidence({ story }: { story: OpenStory | null }) {
         ) : (
           article && selection.view === 'coverage' && <OriginPanel article={article} />
         ))}
+      {selection.reading && fact && <FactStrip fact={fact} />}
       {article && <ArticlePanel key={article.id} card={article} />}
     </aside>
   );

@@ -19,30 +19,32 @@ export function FactPanel({ fact }: { fact: Fact }) {
   const story = useStory();
   const decision = story.view.decisions[fact.id];
   return (
-    <section className="fact-panel" aria-label="Fact">
-      <div className="fact-top">
-        <VerdictTag verdict={fact.verdict} />
-        <span className="push quiet">
-          {kindWords[fact.kind]} · {statusWords[decision?.status ?? 'unchecked']}
-        </span>
+    <section className="fact-panel with-actions" aria-label="Fact">
+      <div className="fact-scroll">
+        <div className="fact-top">
+          <VerdictTag verdict={fact.verdict} />
+          <span className="push quiet">
+            {kindWords[fact.kind]} · {statusWords[decision?.status ?? 'unchecked']}
+          </span>
+        </div>
+        <h2>{fact.question || fact.label}</h2>
+        <p className="why" aria-live="polite">
+          {!fact.sure && <span className="doubt">Unsure.</span>} {fact.explanation}
+        </p>
+        <Sides fact={fact} />
+        {decision?.note && <p className="note">{decision.note}</p>}
+        {fact.steps.length > 0 && (
+          <details className="steps-taken">
+            <summary>How this was compared</summary>
+            <ol>
+              {fact.steps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
+          </details>
+        )}
       </div>
-      <h2>{fact.question || fact.label}</h2>
-      <p className="why" aria-live="polite">
-        {!fact.sure && <span className="doubt">Unsure.</span>} {fact.explanation}
-      </p>
-      <Sides fact={fact} />
-      {decision?.note && <p className="note">{decision.note}</p>}
       <FactDecisions fact={fact} />
-      {fact.steps.length > 0 && (
-        <details className="steps-taken">
-          <summary>How this was compared</summary>
-          <ol>
-            {fact.steps.map((step) => (
-              <li key={step}>{step}</li>
-            ))}
-          </ol>
-        </details>
-      )}
     </section>
   );
 }

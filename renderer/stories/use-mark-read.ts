@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'react';
 import type { StorySummary } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 
-const moment = 1500;
+const moment = 700;
 
 export function useMarkRead({ id, unread }: StorySummary): void {
   const { client } = useApi();

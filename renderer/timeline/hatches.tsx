@@ -1,18 +1,21 @@
-/** The hatched fills: a period known no better than its month or year. */
+/** The hatched fills: a period known no better than its month or year, in the colour of its verdict. */
+import type { Verdict } from '../../core/model.ts';
+
+const verdictHatches: readonly (Verdict | 'plain')[] = ['plain', 'conflict', 'coarser', 'rounding'];
 
 export function Hatches() {
   return (
     <defs>
-      {['hatch', 'hatch-odd'].map((id) => (
+      {verdictHatches.map((verdict) => (
         <pattern
-          key={id}
-          id={id}
+          key={verdict}
+          id={`hatch-${verdict}`}
           width="4"
           height="4"
           patternUnits="userSpaceOnUse"
           patternTransform="rotate(45)"
         >
-          <path className={id} d="M0 0V4" />
+          <path className={`hatch is-${verdict}`} d="M0 0V4" />
         </pattern>
       ))}
     </defs>

@@ -15,7 +15,7 @@ export function TimelineMark({ mark, verdict, selected, caps }: TimelineMarkProp
   const { left, right, y } = mark;
   return (
     <g className={verdict ? `is-${verdict}` : ''}>
-      <Drawing mark={mark} caps={caps ?? false} odd={verdict !== null} />
+      <Drawing mark={mark} caps={caps ?? false} verdict={verdict} />
       {selected && (
         <rect
           className="chosen"
@@ -30,7 +30,13 @@ export function TimelineMark({ mark, verdict, selected, caps }: TimelineMarkProp
   );
 }
 
-function Drawing({ mark, caps, odd }: { mark: Mark; caps: boolean; odd: boolean }) {
+interface DrawingProps {
+  mark: Mark;
+  caps: boolean;
+  verdict: Verdict | null;
+}
+
+function Drawing({ mark, caps, verdict }: DrawingProps) {
   const { shape, left, right, y } = mark;
   const middle = (left + right) / 2;
   switch (shape) {
@@ -42,7 +48,7 @@ function Drawing({ mark, caps, odd }: { mark: Mark; caps: boolean; odd: boolean 
         </>
       ) : (
         <rect
-          className={odd ? 'bar odd' : 'bar'}
+          className={verdict ? 'bar odd' : 'bar'}
           x={left}
           y={y - 2.5}
           width={right - left}
@@ -57,7 +63,7 @@ function Drawing({ mark, caps, odd }: { mark: Mark; caps: boolean; odd: boolean 
           y={y - 3.5}
           width={right - left}
           height="7"
-          fill={odd ? 'url(#hatch-odd)' : 'url(#hatch)'}
+          fill={`url(#hatch-${verdict ?? 'plain'})`}
         />
       );
     case 'approximate':
@@ -74,6 +80,6 @@ function Drawing({ mark, caps, odd }: { mark: Mark; caps: boolean; odd: boolean 
         </>
       );
     case 'day':
-      return <circle className={odd ? 'dot odd' : 'dot'} cx={middle} cy={y} r="3.5" />;
+      return <circle className={verdict ? 'dot odd' : 'dot'} cx={middle} cy={y} r="3.5" />;
   }
 }

@@ -94,7 +94,7 @@ export function Overview({
             y={isSpan ? 8 : 14}
             width={Math.max(2.4, placeOn(clock, to) - x)}
             height="4"
-            {...(isSpan && { fill: 'url(#hatch)' })}
+            {...(isSpan && { fill: 'url(#hatch-plain)' })}
           />
         );
       })}

@@ -157,7 +157,7 @@ function ReportDrawing({ report: { shape, left, right, articles } }: { report: R
           y="-5"
           width={right - left}
           height="10"
-          fill="url(#hatch)"
+          fill="url(#hatch-plain)"
         />
       );
     case 'changed':

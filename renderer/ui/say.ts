@@ -18,6 +18,14 @@ export function sayTime(iso: string): string | null {
   return /T\d\d:\d\d/.test(iso) ? iso.slice(11, 16) : null;
 }
 
+/** "UTC+2": the outlet's own time, as written in an ISO time; null where only a day is known. */
+export function sayOffset(iso: string): string | null {
+  const [, sign, hours, minutes] = /([+-])(\d\d):?(\d\d)$/.exec(iso) ?? [];
+  if (!/T\d\d:\d\d/.test(iso)) return null;
+  if (!sign || (hours === '00' && minutes === '00')) return 'UTC';
+  return `UTC${sign === '-' ? '−' : '+'}${Number(hours)}${minutes === '00' ? '' : `:${minutes}`}`;
+}
+
 /** "22 Apr – 5 Jun 2026", "Jun 2026", "2026": a period as precisely as it was said. */
 export function sayPeriod(from: string, to: string, precision?: DatePrecision): string {
   if (from === to) return sayDay(from);

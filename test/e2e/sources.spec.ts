@@ -1,0 +1,103 @@
+/** Sources and articles from the window: adding, failing, refreshing, cancelling, OPML. */
+import { readFile } from 'node:fs/promises';
+import { type Outlet, serveOutlet, writeFeed } from './outlet.ts';
+import { evidence, expect, test } from './test.ts';
+
+const text =
+  '<p>The agency fined the lab 2 million dollars on June 24, 2026, after 300 complaints about its chat model.</p><p>The lab has thirty days to appeal, the agency said in a letter to its counsel.</p>';
+
+let outlet: Outlet;
+
+test.beforeAll(async () => {
+  outlet = await serveOutlet({
+    '/feed.xml': writeFeed('Morning Docket', { title: 'Agency fines a lab', text }),
+    '/page': { body: '<!doctype html><title>Nothing</title><p>Hello.</p>', type: 'text/html' },
+    '/slow.xml': 'never',
+  });
+});
+
+test.afterAll(() => outlet.close());
+
+test('an address that leads nowhere says what to do; a feed then makes a story', async ({
+  page,
+  empty,
+}) => {
+  expect(empty.address).toBeTruthy();
+  const field = page.getByRole('textbox', { name: /site, a feed/ });
+  await field.fill(`${outlet.address}/missing.xml`);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('alert')).toContainText(/\w/);
+  await field.fill(`${outlet.address}/feed.xml`);
+  await page.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Agency fines a lab' })).toBeVisible();
+  await expect(page.getByRole('region', { name: 'Sources' })).toContainText('Morning Docket');
+});
+
+test('pasted text becomes an article, and its words stay words', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  await page.getByRole('button', { name: 'Paste or choose…' }).click();
+  await page.getByRole('radio', { name: 'Text or file' }).click();
+  const hostile =
+    '<img src=x onerror="document.title=1"> The panel counted 41 incidents on June 3, 2026.';
+  await page.getByRole('textbox', { name: 'The article’s text' }).fill(hostile);
+  await page.getByRole('textbox', { name: 'Title' }).fill('Panel counts incidents');
+  await page.getByRole('textbox', { name: 'Outlet' }).fill('Hand Copy');
+  await page.getByRole('button', { name: 'Add article' }).click();
+  await expect(evidence(page)).toContainText('41 incidents');
+  await expect(evidence(page)).toContainText('<img src=x onerror=');
+  await expect(page.locator('img')).toHaveCount(0);
+  await expect(page).toHaveTitle('Parallax');
+});
+
+test('a refresh shows its progress and can be cancelled', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  await importOpml(page, [`${outlet.address}/feed.xml`, `${outlet.address}/slow.xml`]);
+  const refreshing = page.getByText(/^Refreshing/);
+  await expect(refreshing).toBeVisible();
+  await expect(page.getByRole('progressbar').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(refreshing).toHaveCount(0);
+  await expect(page.getByText(/^Stopped/)).toBeVisible();
+});
+
+test('a source that fails is told of, with the reason, and the others are read', async ({
+  page,
+  empty,
+}) => {
+  expect(empty.address).toBeTruthy();
+  await importOpml(page, [`${outlet.address}/feed.xml`, `${outlet.address}/page`]);
+  const report = page.getByRole('complementary', { name: 'Report of the refresh' });
+  await expect(report).toContainText('Failed, 1');
+  await expect(report.locator('.report-fault p')).toContainText(/\w+ \w+/);
+  await expect(page.getByRole('heading', { level: 1, name: 'Agency fines a lab' })).toBeVisible();
+  await report.getByRole('button', { name: 'Close the report' }).click();
+
+  await page.getByRole('button', { name: 'Sources', exact: true }).click();
+  const dialog = page.getByRole('dialog', { name: 'Sources' });
+  await dialog
+    .getByRole('button', { name: /^Remove .*page/ })
+    .or(dialog.getByRole('button', { name: /^Remove/ }).first())
+    .first()
+    .click();
+  await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
+  await expect(dialog.locator('.source-row')).toHaveCount(1);
+  const download = page.waitForEvent('download');
+  await dialog.getByRole('button', { name: 'Export OPML' }).click();
+  const opml = await readFile(await (await download).path(), 'utf8');
+  expect(opml).toContain('<opml');
+  expect(opml.match(/xmlUrl/g)).toHaveLength(1);
+});
+
+async function importOpml(page: import('@playwright/test').Page, urls: string[]): Promise<void> {
+  const outlines = urls.map(
+    (url) => `<outline type="rss" text="${url.split('/').at(-1)}" xmlUrl="${url}"/>`,
+  );
+  const opml = `<?xml version="1.0"?><opml version="2.0"><head><title>List</title></head><body>${outlines.join('')}</body></opml>`;
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await (await chooser).setFiles({
+    name: 'list.opml',
+    mimeType: 'text/x-opml',
+    buffer: Buffer.from(opml),
+  });
+}
