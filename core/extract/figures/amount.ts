@@ -133,7 +133,7 @@ export function readAmount(view: View, first: number): Amount | null {
     range: false,
     outer: null,
     form: numeral.form,
-    scaled: numeral.scaled,
+    scaled: numeral.scale > 1,
     garbled: numeral.garbled,
   };
   return readRange(view, single, numeral) ?? single;
@@ -171,11 +171,11 @@ function readRange(view: View, amount: Amount, numeral: Numeral): Amount | null 
   if (!second) return null;
   if (secondPrefix && !amount.prefix) return null;
   if (kind === 'dash' && !isDashRange(view, amount, numeral, second)) return null;
-  if (amount.prefix && !secondPrefix && !second.scaled && second.form === 'words') return null;
+  if (amount.prefix && !secondPrefix && second.scale === 1 && second.form === 'words') return null;
 
   let low = amount.low;
-  if (second.scaled && !amount.scaled && second.value / lastScale(second) > low)
-    low *= lastScale(second);
+  // "3 to 5 million", "$5-10m": the magnitude is said once.
+  if (!amount.scaled && second.scale > 1 && low < second.value / second.scale) low *= second.scale;
   if (low >= second.value) return null;
   // "rose 0.4 points to 4.6 percent" and "rose $2 to $45" name a change and a level.
   if (unit && percentAt(view, second.next, second.end)?.unit !== unit.unit) return null;
@@ -198,17 +198,9 @@ function readRange(view: View, amount: Amount, numeral: Numeral): Amount | null 
     end: second.end,
     range: true,
     outer,
-    scaled: amount.scaled || second.scaled,
+    scaled: amount.scaled || second.scale > 1,
     form: second.form === 'plain' ? amount.form : second.form,
   };
-}
-
-/** What the second end's magnitude multiplies by: "3 to 5 million". */
-function lastScale(numeral: Numeral): number {
-  for (const scale of [1e12, 1e9, 1e7, 1e6, 1e5, 1e3, 1e2]) {
-    if (numeral.value >= scale && numeral.value / scale < 1000) return scale;
-  }
-  return 1;
 }
 
 function leftWord(

@@ -8,7 +8,7 @@ const words = (list: string) => list.trim().split(/\s+/u);
 const directions = new Map<string, Direction>([
   ...words(`up rose rise rises risen rising grew grow grows grown growing climbed climb climbs climbing jumped jump jumps
     jumping increased increase increases increasing gained gain gains gaining surged surge surges surging soared soar soars
-    soaring advanced expanded expand expanding raised raises raising rallied boosted boost boosts boosting leapt higher growth
+    soaring advanced expanded expand expanding rallied boosted boost boosts boosting leapt higher growth
     hike hiked ballooned swelled accelerated`).map((word) => [word, 'up'] as const),
   ...words(`down fell fall falls fallen falling dropped drop drops dropping declined decline declines declining slid slide
     slides sliding slipped slip slips slipping decreased decrease decreases decreasing shed sheds shedding cut cuts cutting
@@ -24,7 +24,7 @@ const shareDirections = new Map<string, Direction>([
   ['loss', 'down'],
   ['losses', 'down'],
   ['losing', 'down'],
-  ...words(' added adds').map((word) => [word, 'up'] as const),
+  ...words('raised raise raises raising added adds').map((word) => [word, 'up'] as const),
 ]);
 const behind = new Map<string, Direction>([
   ...words('increase rise gain growth jump surge hike higher raise').map(

@@ -94,7 +94,7 @@ export function readCounted(
 ): Counted {
   const { context } = place;
   const money = isMoney(draft.unit);
-  let rate = readPer(context, next, end);
+  let rate = readPer(context, next, end, money && draft.high < 1e6);
   const [from, after] =
     rate && money ? [rate.next, context.tokens.ends[rate.next - 1] as number] : [next, end];
   if (draft.noun !== undefined)

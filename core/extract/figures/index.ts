@@ -22,6 +22,7 @@ import { measure } from './rules/measure.ts';
 import { money } from './rules/money.ts';
 import { factor, times } from './rules/multiple.ts';
 import { percent } from './rules/percent.ts';
+import { ratio } from './rules/ratio.ts';
 import { share } from './rules/share.ts';
 import { vote } from './rules/vote.ts';
 
@@ -30,6 +31,7 @@ import { vote } from './rules/vote.ts';
  * a count ("one in five"); an age before a duration ("five years old"); a count takes what is left.
  */
 const amountRules: readonly AmountRule[] = [
+  ratio,
   vote,
   over,
   plural,
@@ -136,7 +138,7 @@ function readNumber(place: Place): Read | null {
   for (const rule of amountRules) {
     const draft = rule.read(at);
     if (!draft) continue;
-    const tally = rule === vote;
+    const tally = rule === vote || rule === ratio;
     if (!tally && isNotQuantity(context, amount, rule !== count))
       return { figure: null, end: amount.end };
     return finishFigure(place, draft, rule.name, tally ? null : amount.outer);

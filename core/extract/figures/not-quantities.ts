@@ -14,7 +14,7 @@ const labels = new Set(
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
   option day days week ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
   pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
-  camera player seat team division league group experiment trial`.split(/\s+/u),
+  dkt eo camera player seat team division league group experiment trial`.split(/\s+/u),
 );
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
@@ -52,6 +52,14 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     if (/^(?:[-–/\\:]\d|[_=@]|\.\d|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after)) return true;
     if (/^0\d/u.test(text.slice(start, start + 2))) return true;
     if (isDigitGroup(view, amount)) return true;
+    // "Article 5(1)", "H.R. 1", "S. 2938"
+    if (before === '(' && /[\p{L}\d)]/u.test(text.charAt(start - 2))) return true;
+    if (
+      /(?<![\p{L}.])(?:H\.R|S|A|H\.J\.Res|S\.J\.Res)\. $/u.test(
+        text.slice(Math.max(0, start - 12), start),
+      )
+    )
+      return true;
     if (/^[.)]\s/u.test(after) && amount.low < 100 && atLineStart(text, start)) return true;
   }
   if (
@@ -64,7 +72,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
   if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
-  if (isDay(view, amount)) return true;
+  if (isDay(view, amount) || isModelSize(view, amount) || isGroupOf(view, amount)) return true;
   if (isLabelled(view, amount, unit)) return true;
   return !unit && isProductNumber(view, amount);
 }
@@ -78,6 +86,25 @@ const isMinutes = (text: string, { start, end, form }: Amount) =>
 /** "'98", "the class of ’11". */
 const isShortYear = (text: string, { start, end }: Amount) =>
   end - start === 2 && /[\s(]['’‘]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** "Llama 3 70B", "Qwen 72B": the size is a part of the name. */
+function isModelSize({ text, tokens }: View, { first, start, end }: Amount): boolean {
+  if (
+    !/\d ?[BMT]$/u.test(text.slice(start, end)) ||
+    jointAfter(text, tokens, first - 1) !== 'space'
+  )
+    return false;
+  const name = text.slice(tokens.starts[first - 1] as number, tokens.ends[first - 1] as number);
+  if (/^\s?(?:parameters?|tokens?|users?|people)\b/iu.test(text.slice(end, end + 12))) return false;
+  return (
+    tokens.keys[first - 1] === '#' ||
+    (/^\p{Lu}/u.test(name) && !openers.has(name.toLowerCase()) && !isStopper(name.toLowerCase()))
+  );
+}
+
+/** "the Group of Seven". */
+const isGroupOf = ({ tokens }: View, { first }: Amount) =>
+  tokens.keys[first - 1] === 'of' && tokens.keys[first - 2] === 'group';
 
 /** "020 7946 0152": digits in groups that are no thousands. */
 function isDigitGroup(view: View, amount: Amount): boolean {
@@ -120,11 +147,12 @@ function isDay(view: View, amount: Amount): boolean {
   return isMonth(amount.next) && near(amount.end, tokens.starts[amount.next] as number);
 }
 
-function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
+/** True for "Section 5", "Senate Bill 24-205", "tier two": the number says which one. */
+export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   const { tokens, text } = view;
   const at = amount.first - 1;
   const key = tokens.keys[at];
-  if (key === undefined || !labels.has(key) || amount.scaled || amount.low > 9999) return false;
+  if (key === undefined || !labels.has(key) || amount.scaled || amount.low > 99999) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
   if (!/^(?:\.? |\s?#)$/u.test(gap)) return false;
   if (unit) return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
@@ -144,7 +172,7 @@ function isProductNumber(view: View, amount: Amount): boolean {
   if ((amount.form !== 'plain' && amount.form !== 'digits') || amount.scaled || amount.range)
     return false;
   const written = text.slice(amount.start, amount.end);
-  if (!/^\d{1,4}(?:\.\d{1,2})?$/u.test(written)) return false;
+  if (!/^\d{1,5}(?:\.\d{1,2})?$/u.test(written)) return false;
   const at = amount.first - 1;
   if (jointAfter(text, tokens, at) !== 'space') return false;
   const name = text.slice(tokens.starts[at] as number, tokens.ends[at] as number);

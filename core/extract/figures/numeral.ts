@@ -18,8 +18,8 @@ export interface Numeral {
   end: number;
   /** `fraction`: a part of a whole, below one; `plain`: digits without groups, decimals or a magnitude. */
   form: 'digits' | 'plain' | 'words' | 'fraction';
-  /** True where a magnitude was said ("million", "bn", "k"). */
-  scaled: boolean;
+  /** The last magnitude said ("million", "bn", "k"); 1 where none was. */
+  scale: number;
   garbled: boolean;
 }
 
@@ -91,7 +91,7 @@ class NumeralReader {
       start: this.view.tokens.starts[this.first] as number,
       end: this.end,
       form: this.form,
-      scaled: this.scaled,
+      scale: this.scaled ? this.least : 1,
       garbled: this.garbled,
     };
   }
@@ -364,7 +364,7 @@ class NumeralReader {
     if (!this.scaled) return this.readAndFraction();
     if (cardinal === 0) return false;
     const rest = new NumeralReader(this.view, this.i + 1, false, true).read();
-    if (!rest || rest.form !== 'words' || rest.value >= this.least) return false;
+    if (rest?.form !== 'words' || rest.value >= this.least) return false;
     this.current = (this.current ?? 0) + rest.value;
     this.i = rest.next;
     this.end = rest.end;

@@ -27,8 +27,21 @@ function perMany(view: View, first: number): Per | null {
   return { per: `${many} ${phrase.noun}`, next: phrase.next };
 }
 
-/** Reads the rate at token `next`, behind an amount that ends at `end`; null where the amount is no rate. */
-export function readPer({ text, tokens }: View, next: number, end: number): Per | null {
+/** True where no further noun follows token `index`. */
+function endsPhrase({ text, tokens }: View, index: number): boolean {
+  return jointAfter(text, tokens, index) === 'apart' || isStopper(tokens.keys[index + 1] ?? '');
+}
+
+/**
+ * Reads the rate at token `next`, behind an amount that ends at `end`; null where the amount is no rate. `unscaled`: a sum
+ * of money without a magnitude, which "a" and any noun make a rate: "$3,000 a book".
+ */
+export function readPer(
+  { text, tokens }: View,
+  next: number,
+  end: number,
+  unscaled = false,
+): Per | null {
   const { keys } = tokens;
   const key = keys[next] ?? '';
   const joint = jointBetween(text, end, tokens.starts[next] ?? Number.POSITIVE_INFINITY);
@@ -79,7 +92,13 @@ export function readPer({ text, tokens }: View, next: number, end: number): Per 
     ) {
       return { per: time.code, next: next + 2 };
     }
-    if (things.has(word)) return { per: word, next: next + 2 };
+    const alone =
+      key !== 'every' &&
+      !isStopper(word) &&
+      word.length > 2 &&
+      follows === 'space' &&
+      endsPhrase({ text, tokens }, next + 1);
+    if (things.has(word) || (unscaled && alone)) return { per: singular(word), next: next + 2 };
   }
   return null;
 }

@@ -34,6 +34,9 @@ function ageInWords({ context, amount }: AmountPlace): Draft | null {
   };
 }
 
+/** Nouns for people, by their endings: "the chief executive, 52, said". */
+const person = /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head)$/u;
+
 /** "Jane Roe, 44, said", "Roe (44)": a number in apposition to a name. */
 function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
   const { text, tokens } = context;
@@ -47,7 +50,12 @@ function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
   const previous = amount.first - 1;
   const name = text.charAt(tokens.starts[previous] ?? 0);
   const nearer = tokens.ends[previous] === amount.start - 2;
-  if (!nearer || name === name.toLowerCase() || isMonth.has(tokens.keys[previous] as string))
+  const role = person.test(tokens.keys[previous] as string);
+  if (
+    !nearer ||
+    (name === name.toLowerCase() && !role) ||
+    isMonth.has(tokens.keys[previous] as string)
+  )
     return null;
   // "Smith, 10, 12": a list of numbers and no age.
   if (tokens.keys[amount.next] === '#' && text.charAt(amount.end) === ',') return null;
@@ -91,6 +99,11 @@ export const age: AmountRule = {
       text: 'The founder died at the age of 56.',
       found: '56',
       value: { low: 56, unit: 'years old' },
+    },
+    {
+      text: 'The chief executive, 52, resigned.',
+      found: '52',
+      value: { low: 52, unit: 'years old' },
     },
     { text: 'a 71-year-old retiree', found: '71-year-old', value: { low: 71, unit: 'years old' } },
     {

@@ -38,7 +38,7 @@ export const over: AmountRule = {
     )
       return null;
     const below = readNumeral(context, amount.next + 1);
-    if (!below || below.value < 2 || !Number.isInteger(below.value) || below.scaled) return null;
+    if (!below || below.value < 2 || !Number.isInteger(below.value) || below.scale > 1) return null;
     if (jointAfter(text, tokens, below.next - 1) !== 'apart') return null;
     const value = amount.low / below.value;
     return {
@@ -123,6 +123,10 @@ const otherHalf = new Set(
   ),
 );
 
+const halving = new Set(
+  'cut cuts cutting slash slashed reduce reduced reduces reducing chopped sliced split'.split(' '),
+);
+
 /** "half" as a share or as part of a unit. */
 function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | null {
   const { text, tokens } = context;
@@ -157,6 +161,9 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
         end: percent.end,
         next: percent.next,
       };
+  }
+  if (previous === 'in' && halving.has(tokens.keys[index - 2] ?? '')) {
+    return { ...base, low: 0.5, high: 0.5, unit: 'x', noun: null, change: 'down' };
   }
   if (joint === 'hyphen' || previous === 'in' || previous === 'by') {
     if (previous !== 'by' || joint === 'hyphen') return null;

@@ -1,6 +1,7 @@
 /** Tallies: "62-5", "by 62 votes to 5", "58 to 1". */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
+import { isLabelled } from '../not-quantities.ts';
 import { readNumeral } from '../numeral.ts';
 
 const voting = new Set(
@@ -15,16 +16,16 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
   const { text, tokens } = context;
   for (let k = amount.first - 1; k >= 0 && k >= amount.first - reach; k--) {
     if (voting.has(tokens.keys[k] as string)) return true;
-    if (/[.!?]\s/u.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number))) break;
+    if (/[.!?;]\s/u.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number))) break;
   }
   for (let k = next; k < next + 4; k++) {
     if (voting.has(tokens.keys[k] ?? '')) return true;
-    if (/[.!?]\s/u.test(text.slice(tokens.ends[k - 1] as number, tokens.starts[k] ?? 0))) break;
+    if (/[.!?;]\s/u.test(text.slice(tokens.ends[k - 1] as number, tokens.starts[k] ?? 0))) break;
   }
   return false;
 }
 
-const between = /^(?: votes?)?(?:\s?[-–—]\s?| to | against )$/u;
+const between = /^(?: votes?)?(?:\s?[-–—]\s?| to |-to-| against )$/u;
 
 const wordedVote =
   /^ (?:votes? )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b/u;
@@ -60,6 +61,7 @@ export const vote: AmountRule = {
     if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
     const worded = amount.range ? null : readWordedVote(place);
     if (worded) return worded;
+    if (isLabelled(context, amount, false)) return null;
     const ayes = amount.first;
     let noes = ayes + 1;
     while (noes < ayes + 4 && tokens.keys[noes] !== '#') noes++;
@@ -125,6 +127,7 @@ export const vote: AmountRule = {
   nonExamples: [
     'The Reds won 3-2 at home.',
     'Call 555-0170 to vote.',
+    'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
   ],
   knownGaps: [],
