@@ -41,7 +41,7 @@ const groupedMembers = 40;
 /** Mean similarity with a story's nearest articles from which the story may be the article's. */
 const candidateSimilarity = 0.1;
 const nearestMembers = 4;
-const linkage = { apart: 0.14, alike: 0.3, cohesion: 0.65, smallestPart: 3 };
+const linkage = { apart: 0.14, alike: 0.25, cohesion: 0.65, smallestPart: 3 };
 
 /** The id of the story that an article founds. */
 function storyIdOf(article: string): string {

@@ -51,6 +51,8 @@ function logarithmOf(count: number): number {
 
 /** Reports that the assumed shares count for. */
 const assumedReports = 150;
+/** Share at which a term of one article only counts towards that article's length. */
+const loneWeight = 0.5;
 const lookedUpTerms = 48;
 const latestPerTerm = 48;
 
@@ -76,10 +78,10 @@ export function createVocabulary(): Vocabulary {
     );
   }
 
-  /** A word that no other report has says less about unlikeness the more reports could have had it. */
+  /** A term that no other report has tells little: whatever else could have had it was not yet read. */
   function squared(term: Term, weight: number): number {
-    const alone = term.articles < 2 ? assumedReports / (assumedReports + articles) : 1;
-    return alone * weight * weight;
+    const alone = Math.min(loneWeight, assumedReports / (assumedReports + articles));
+    return (term.articles < 2 ? alone : 1) * weight * weight;
   }
 
   function loseFocus(): void {
