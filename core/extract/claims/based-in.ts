@@ -1,6 +1,8 @@
 /** Where a company has its seat: "Leeds-based Quillfish Systems", "Quillfish Systems, based in Leeds,". */
 import type { ClaimReading, ClaimRule } from './claim-rule.ts';
 
+const based =
+  /^-based (?:(?:AI|tech|technology|start-?up|company|firm|developer|chipmaker|lab|giant|maker) ){0,3}$/u;
 const after = /^,? (?:which is )?(?:based|headquartered) in (?:the )?$/u;
 
 export const basedIn: ClaimRule = {
@@ -12,9 +14,7 @@ export const basedIn: ClaimRule = {
       if (!second) break;
       const between = text.slice(first.end, second.start);
       const [company, place] =
-        first.type === 'place' &&
-        second.type === 'organization' &&
-        /^-based (?:\w+ ){0,2}$/u.test(between)
+        first.type === 'place' && second.type === 'organization' && based.test(between)
           ? [second, first]
           : first.type === 'organization' && second.type === 'place' && after.test(between)
             ? [first, second]
@@ -40,5 +40,8 @@ export const basedIn: ClaimRule = {
       claims: [{ subject: 'seat of Quillfish Systems', value: 'Leeds' }],
     },
   ],
-  nonExamples: ['Quillfish Systems sells widgets in Leeds.'],
+  nonExamples: [
+    'Quillfish Systems sells widgets in Leeds.',
+    'The Leeds-based watchdog told Quillfish Systems.',
+  ],
 };

@@ -35,7 +35,15 @@ export const officeAfterName: ClaimRule = {
   nonExamples: ['Ada Cole, 44, agreed.', 'Ada Cole, a friend of Quillfish Systems, agreed.'],
 };
 
-function read({ text, startingAt }: ClaimView, person: EntityMention): ClaimReading[] {
+/** Party and seat: " (R-Mich.)" */
+const seat = / \([RDI]-[^)]{1,20}\)/uy;
+
+function read(
+  { text, startingAt }: ClaimView,
+  { canonical, start, end: nameEnd }: EntityMention,
+): ClaimReading[] {
+  seat.lastIndex = nameEnd;
+  const person = { canonical, start, end: nameEnd + (seat.exec(text)?.[0].length ?? 0) };
   const claim = (value: string, end: number): ClaimReading[] => [
     { kind: 'role', subject: person.canonical, value, start: person.start, end },
   ];

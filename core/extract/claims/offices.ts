@@ -6,7 +6,7 @@ const post =
   '(?:[Cc]hief [a-z]+ officer|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
 const portfolio =
   '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation)(?: and [a-z]+)? )?';
-const field = '(?: (?:for|of) [a-z]+(?: [a-z]+){0,3})?';
+const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: [a-z]+){0,3})?';
 
 /** One office in running text, with its field: "vice president for government affairs". */
 export const officePattern = `${degree}${portfolio}${post}${field}`;

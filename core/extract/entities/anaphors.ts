@@ -31,6 +31,16 @@ ai artificial intelligence tech technology american chinese british canadian eur
 parliamentary senate house national public private giant leading software
 `);
 
+/** Nouns that often stand before another ("the group photo"): they count only before what can follow a name. */
+const compounds = words(
+  `group giant maker lab board office court center centre business model rule house`,
+);
+const follows = words(`
+said says had has have was were is are will would did does also and or but that which who whose in on at to for with from by as of after before
+can could may might should must told added wants plans wrote asked declined called announced argued claims claimed warned found ruled
+not then later now still since until when while where because
+`);
+
 /** The anaphors of a text, each with the name that it most likely stands for. */
 export function findAnaphors(
   view: TextView,
@@ -57,6 +67,13 @@ export function findAnaphors(
       at += 1;
     if (view.gap(i) !== 'space' || view.capital(at)) continue;
     const noun = view.keys[at] as string;
+    if (
+      compounds.has(noun) &&
+      at + 1 < view.count &&
+      view.gap(at) === 'space' &&
+      !follows.has(view.keys[at + 1] as string)
+    )
+      continue;
     const known = seen > 0 ? antecedent(noun, names, seen, sentences, sentence, outlets) : null;
     if (!known) continue;
     const end = view.ends[at] as number;
@@ -113,6 +130,7 @@ function antecedent(
     const name = names[back] as EntityMention;
     if (fits(name)) return { type: name.type, canonical: name.canonical };
   }
+  if (laws.has(noun)) return mostNamed(names.slice(0, back + 1).filter(fits));
   for (let s = sentence - 1; s >= 0 && s >= sentence - 12 && back >= 0; s--) {
     const from = sentences[s]?.start ?? 0;
     let first: EntityMention | null = null;
@@ -121,6 +139,20 @@ function antecedent(
     if (first) return { type: first.type, canonical: first.canonical };
   }
   return null;
+}
+
+/** An article about a bill calls it "the bill", whatever other laws it names meanwhile. */
+function mostNamed(
+  names: readonly EntityMention[],
+): { type: EntityType; canonical: string } | null {
+  const counts = new Map<string, number>();
+  let best: EntityMention | null = null;
+  for (const name of names) {
+    const count = (counts.get(name.canonical) ?? 0) + 1;
+    counts.set(name.canonical, count);
+    if (!best || count > (counts.get(best.canonical) ?? 0)) best = name;
+  }
+  return best && { type: best.type, canonical: best.canonical };
 }
 
 /** The last names of one type that stand as a list of the given length. */

@@ -1,7 +1,6 @@
 /** What an unknown name names, judged by the words around all its mentions in the article. */
 import type { EntityType } from '../../model.ts';
-import type { Candidate } from './candidates.ts';
-import type { TextView } from './text-view.ts';
+import type { Candidate, Reader } from './candidates.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { companyTitles, particles, titles } from './words/titles.ts';
@@ -37,7 +36,7 @@ sold reported posted raised released
 
 /** The type that the surroundings speak for, or null where they do not say enough. */
 export function classify(
-  view: TextView,
+  { view, find }: Reader,
   mentions: readonly Candidate[],
   doubtful: boolean,
 ): EntityType | null {
@@ -46,6 +45,10 @@ export function classify(
     organization: 0,
     place: 0,
     model: 0,
+  };
+  const isRegion = (i: number) => {
+    const tags = find(i)?.entry.tags;
+    return tags !== undefined && (tags.includes('region') || tags.includes('country'));
   };
   for (const mention of mentions) {
     const before = mention.from > 0 ? view.keys[mention.from - 1] : undefined;
@@ -79,8 +82,8 @@ export function classify(
       if (after === '#') score.person += 2;
       if (after === 'who' || after === 'the' || after === 'a' || after === 'an')
         score.person += 0.5;
-      const entry = view.capital(mention.to) ? 1 : 0;
-      if (entry && near && placePrepositions.has(before)) score.place += 1;
+      // "Lordstown, Ohio"
+      if (view.capital(mention.to) && isRegion(mention.to)) score.place += 3;
       if (personRoles.has(after)) score.person += 2;
     }
     if (gap === 'apostrophe') score.organization += 0.5;

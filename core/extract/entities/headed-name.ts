@@ -152,7 +152,7 @@ function openEnd(reader: Reader, head: number): number {
   return to;
 }
 
-const links = new Set(['of', 'for', 'on', 'against', 'to']);
+const links = new Set(['of', 'for', 'on', 'against', 'to', 'de', 'di', 'du', 'des', 'della', 'do']);
 
 /** The end of an open name after one more word or link, or null where it ends. */
 function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {

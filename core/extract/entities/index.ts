@@ -8,10 +8,12 @@
 import type { EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { findAnaphors } from './anaphors.ts';
+import type { Reader } from './candidates.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { standardLexicon } from './lexicon/standard.ts';
 import { resolveNames } from './resolve.ts';
 import { scanNames } from './scan.ts';
+import { findStateChambers } from './state-chambers.ts';
 import { createTextView } from './text-view.ts';
 
 export { rules } from './rules/index.ts';
@@ -21,9 +23,15 @@ export function findEntities(
   context: ExtractContext,
   lexicon: Lexicon = standardLexicon,
 ): EntityMention[] {
+  const { text, tokens } = context;
   const view = createTextView(context);
-  const candidates = scanNames(context, view, lexicon);
-  const names = resolveNames(view, candidates);
+  const reader: Reader = {
+    view,
+    find: (i) => lexicon.find(text, tokens, i),
+    aboutAi: tokens.keys.includes('ai'),
+  };
+  const candidates = scanNames(context, reader, lexicon);
+  const names = resolveNames(reader, candidates, findStateChambers(reader, candidates, lexicon));
   const outlets = new Set(
     candidates.flatMap(({ entry }) => (entry?.tags.includes('outlet') ? [entry.canonical] : [])),
   );

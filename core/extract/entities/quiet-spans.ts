@@ -13,6 +13,8 @@ export interface QuietSpan {
 const credits = [
   /^(?:By|BY)\s+\p{Lu}[^\n]{1,80}$/gmu,
   /^(?:Photo|Image|Photograph|Picture|Illustration|Credit|Video|Source|Read more|READ|ALSO READ|Also read|Related|Contact|Questions|More from|Tags|Topics|Filed under)(?: credits?| by)?\s?[:|–—-][^\n]{0,200}$/gmu,
+  /^\(?(?:Reporting|Additional reporting|Writing|Editing|Compiled|With files from|With reporting)\b[^\n]{0,300}$/gmu,
+  /\b(?:Reporting|Additional reporting|Editing) by \p{Lu}[^\n.]{1,200}/gu,
   /\((?:Reporting|Additional reporting|Writing|Editing|Edited|Photo|Photograph|Image|Credit|Picture|Source)(?: credit)?(?: by|:)[^)\n]{1,300}\)/gu,
   // Party and seat: "R-Tenn.", "D-San Francisco".
   /\b[RDI]-\p{Lu}\p{L}{1,14}(?:[ -]\p{Lu}\p{L}{1,14}){0,2}/gu,

@@ -1,6 +1,6 @@
 /** Brings the mentions of one article together: which candidates are names, what short forms stand for, what unknown names name. */
 import type { EntityMention } from '../../model.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate, Reader } from './candidates.ts';
 import { classify } from './classify.ts';
 import { canonicalOf, keyOf } from './names.ts';
 import { findShortForms, type Name, type ShortForms } from './short-forms.ts';
@@ -11,22 +11,31 @@ import { headOf } from './words/heads.ts';
 import { adjectives } from './words/titles.ts';
 import { words } from './words/words.ts';
 
-export function resolveNames(view: TextView, candidates: readonly Candidate[]): EntityMention[] {
+/** `chambers` says which Senate a bare "Senate" is. */
+export function resolveNames(
+  reader: Reader,
+  candidates: readonly Candidate[],
+  chambers: ReadonlyMap<string, Name>,
+): EntityMention[] {
+  const { view } = reader;
   const usable = selectKnown(
     view,
     candidates.map((candidate) => withKey(view, trimOrdinary(view, candidate))),
   );
-  typeLongNames(view, usable);
+  typeLongNames(reader, usable);
   const short = findShortForms(view, usable);
   const groups = Map.groupBy(
     usable.filter(({ entry }) => !entry),
     ({ key }) => key,
   );
   const names = new Map<string, Name | null>();
-  for (const [key, group] of groups) names.set(key, nameOf(view, key, group, short));
+  for (const [key, group] of groups) names.set(key, nameOf(reader, key, group, short));
   const mentions: EntityMention[] = [];
   for (const candidate of usable) {
-    const name = nameOfEntry(view, candidate, short) ?? names.get(candidate.key);
+    const name =
+      chambers.get(candidate.key) ??
+      nameOfEntry(view, candidate, short) ??
+      names.get(candidate.key);
     if (!name) continue;
     const { start, end, rule } = candidate;
     const quote = view.text.slice(start, end);
@@ -58,7 +67,7 @@ function nameOfEntry(view: TextView, candidate: Candidate, { people }: ShortForm
 }
 
 /** Judges the unknown names of several words, since the short forms of an article rest on them. */
-function typeLongNames(view: TextView, candidates: readonly Candidate[]): void {
+function typeLongNames(reader: Reader, candidates: readonly Candidate[]): void {
   const open = candidates.filter(
     ({ entry, type, rule, key }) =>
       !entry && key.includes(' ') && (type === null || rule === 'given-name'),
@@ -66,7 +75,7 @@ function typeLongNames(view: TextView, candidates: readonly Candidate[]): void {
   for (const [key, group] of Map.groupBy(open, (candidate) => candidate.key)) {
     const ordinary = key.split(' ').every((part) => isCommonWord(part));
     if (ordinary && group[0]?.initial) continue;
-    const said = classify(view, group, ordinary);
+    const said = classify(reader, group, ordinary);
     for (const candidate of group) candidate.type = said ?? candidate.type;
   }
 }
@@ -114,11 +123,12 @@ function selectKnown(view: TextView, candidates: readonly Candidate[]): Candidat
 const plainAfter = words('in for at of and are were have that who to on people with by from is');
 
 function nameOf(
-  view: TextView,
+  reader: Reader,
   key: string,
   group: readonly Candidate[],
   short: ShortForms,
 ): Name | null {
+  const { view } = reader;
   const [first] = group;
   if (!first) return null;
   const parts = key.split(' ');
@@ -147,7 +157,7 @@ function nameOf(
   const inside = group.filter(({ initial }) => !initial);
   if (parts.length > 1 || firstNames.has(key)) return null;
   const doubtful = ordinary || inside.length === 0;
-  const type = classify(view, group, doubtful);
+  const type = classify(reader, group, doubtful);
   return type ? { type, canonical: canonicalOf(view, inside[0] ?? first) } : null;
 }
 

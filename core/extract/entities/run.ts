@@ -46,7 +46,7 @@ export function readRun(
       continue;
     }
     const name = readName(reader, i, lex, title >= 0);
-    if (!name) return Math.max(i + 1, lex?.to ?? 0);
+    if (typeof name === 'number') return name;
     name.heading = heading;
     if (title >= 0 && !heading && (name.type === null || name.type === 'person'))
       giveTitle(view, name, title, company);
@@ -163,15 +163,16 @@ function stretchEnd(view: TextView, from: number): number {
   return i + 1;
 }
 
+/** The name at a token, or the token to go on from where none is. */
 function readName(
   reader: Reader,
   from: number,
   lex: LexiconMatch | null,
   titled: boolean,
-): Candidate | null {
+): Candidate | number {
   const { view } = reader;
   // "28.7M", "A380", "H100": letters glued to digits are units, chips and products.
-  if (!lex && isGlued(view, from)) return null;
+  if (!lex && isGlued(view, from)) return from + 1;
   const end = stretchEnd(view, from);
   const headed = titled ? null : readHeadedName(reader, from, end);
   if (lex && (!headed || lex.to >= headed.to)) {
@@ -183,14 +184,14 @@ function readName(
   if (headed) {
     if (lex && isLegalForm(view, lex.to, headed.to))
       return withLegalForm(view, known(view, from, lex));
-    if (headed.head === 'other') return null;
+    if (headed.head === 'other') return headed.to;
     const candidate = unread(view, from, headed.to, 'head-noun');
     return { ...withLegalForm(view, { ...candidate, type: headed.head }) };
   }
-  if (legalForms.has(view.keys[from] as string)) return null;
+  if (legalForms.has(view.keys[from] as string)) return from + 1;
   if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
-    return null;
-  return readUnknown(reader, from, end, titled);
+    return from + 1;
+  return readUnknown(reader, from, end, titled) ?? from + 1;
 }
 
 function isGlued(view: TextView, i: number): boolean {

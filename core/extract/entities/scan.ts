@@ -11,10 +11,8 @@ import type { TextView } from './text-view.ts';
 
 const findByRule = createMatcher(rules);
 
-export function scanNames(context: ExtractContext, view: TextView, lexicon: Lexicon): Candidate[] {
-  const { text, tokens } = context;
-  const find = (i: number) => lexicon.find(text, tokens, i);
-  const reader: Reader = { view, find, aboutAi: tokens.keys.includes('ai') };
+export function scanNames(context: ExtractContext, reader: Reader, lexicon: Lexicon): Candidate[] {
+  const { view, find } = reader;
   const quiet = findQuietSpans(context);
   const byRule = findByRule(context);
   const found: Candidate[] = [];

@@ -8,6 +8,11 @@ import { words } from './words/words.ts';
 const longestPerson = 4;
 const longestName = 7;
 
+/** First words of towns: "Port Washington", "North Macon". */
+const placeOpeners = words(
+  'port fort north south east west upper lower greater new san santa saint st el los las grand',
+);
+
 /** First words of streets and squares. */
 const streets = words('rue via calle avenida piazza plaza avenue boulevard mount lake');
 
@@ -31,6 +36,9 @@ export function readUnknown(
     const lex = find(to);
     // A surname may also be a company's or a city's name: "William Clay Ford", "Denzel Washington".
     if (lex && !(given && lex.to === to + 1)) {
+      // "Port Washington", "West Virginia Beach"
+      if (lex.entry.type === 'place' && placeOpeners.has(first) && to === from + 1)
+        return { ...unread(view, from, lex.to, 'place-opener'), type: 'place' };
       const branch =
         lex.entry.type === 'place' && lex.to === end && !given && view.gap(to - 1) === 'space';
       if (branch && (companyOpeners.has(first) || !(view.initial(from) || isCommonWord(first))))

@@ -235,6 +235,22 @@ Cantor Fitzgerald
 BlackRock
 Blackstone
 KKR
+Brookfield | Brookfield Asset Management
+GIC
+Temasek
+Blue Owl Capital | Blue Owl
+Apollo Global Management
+Silver Lake
+Vista Equity
+Carlyle Group | ~Carlyle
+Fidelity Investments | ~Fidelity
+Iconiq | ICONIQ
+Council on Foreign Relations
+Tech:NYC
+Consumer Reports
+Susman Godfrey
+Association of American Publishers
+Copyright Alliance
 Andreessen Horowitz | a16z
 Sequoia Capital | ~Sequoia
 Founders Fund

@@ -155,6 +155,7 @@ Starship
 Starlink
 Bitcoin
 Ethereum
+Capitol
 Wall Street
 Main Street
 Dow Jones

@@ -202,7 +202,7 @@ Coimisiún na Meán
 AEPD
 AESIA
 Autoriteit Persoonsgegevens
-Élysée | Elysee
+Élysée | Elysee | Élysée Palace | Elysee Palace
 Kremlin
 Cyberspace Administration of China | CAC
 Ministry of Industry and Information Technology | MIIT

@@ -1,54 +1,55 @@
 /** States, provinces and regions inside countries. */
 export const regions = `
 [place region]
-Alabama
+Alabama | Ala.
 Alaska
-Arizona
-Arkansas
+Arizona | Ariz.
+Arkansas | ~Ark.
 California | Calif.
-Colorado
-Connecticut
-Delaware
-Florida
+Colorado | Colo.
+Connecticut | Conn.
+Delaware | Del.
+Florida | Fla.
 Hawaii
 Idaho
-Illinois
-Indiana
+Illinois | ~Ill.
+Indiana | ~Ind.
 Iowa
-Kansas
-Kentucky
-Louisiana
+Kansas | Kan.
+Kentucky | Ky.
+Louisiana | ~La.
 Maine
-Maryland
-Massachusetts
-Michigan
-Minnesota
-Mississippi
-Missouri
-Montana
-Nebraska
-Nevada
-New Hampshire
-New Jersey
-New Mexico
-New York | New York State | New York City
-North Carolina
-North Dakota
+Maryland | Md.
+Massachusetts | ~Mass.
+Michigan | Mich.
+Minnesota | Minn.
+Mississippi | ~Miss.
+Missouri | ~Mo.
+Montana | Mont.
+Nebraska | Neb.
+Nevada | Nev.
+New Hampshire | N.H.
+New Jersey | N.J.
+New Mexico | N.M.
+New York | New York State | New York City | N.Y. | NYC
+North Carolina | N.C.
+North Dakota | N.D.
 Ohio
-Oklahoma
-Oregon
-Pennsylvania
-Rhode Island
-South Carolina
-South Dakota
-Tennessee
-Texas
+Oklahoma | Okla.
+Oregon | ~Ore.
+Pennsylvania | ~Pa.
+Rhode Island | R.I.
+South Carolina | S.C.
+South Dakota | S.D.
+Tennessee | Tenn.
+Texas | Tex.
 Utah
-Vermont
-Virginia
-West Virginia
-Wisconsin
-Wyoming
+Vermont | Vt.
+Virginia | Va.
+Washington state | Washington State | ~Wash.
+West Virginia | W.Va.
+Wisconsin | Wis.
+Wyoming | Wyo.
 Northern Virginia
 Northern California
 Southern California

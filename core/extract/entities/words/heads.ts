@@ -23,7 +23,7 @@ health healthcare medical genomics games gaming sports fc united aeronautic comm
 const governmentHeads = words(`
 ministry department committee subcommittee commission agency court tribunal parliament senate assembly congress council authority bureau
 office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate
-treasury service services board regulator watchdog caucus taskforce
+treasury embassy consulate tribunale ministero service services board regulator watchdog caucus taskforce
 `);
 
 const lawHeads = words(`
@@ -38,7 +38,7 @@ territory desert forest canyon coast heights springs falls creek township boroug
 
 /** Words that end the name of something that is no entity here: products, streets, prizes, sports events. */
 const otherHeads = words(`
-street road avenue boulevard lane way drive building tower plaza square award awards prize medal cup games show festival conference
+street road avenue boulevard lane way drive building tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
 summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
 hotline newsletter podcast column blog faq terms report survey study paper letter
 `);
@@ -61,7 +61,7 @@ export const openHeads = words(`
 university college school institute institutes association foundation federation society union bank center centre museum academy
 ministry department committee subcommittee commission agency court courts parliament assembly council authority bureau office secretariat
 administration directorate chamber board ministry commissioner act code convention treaty alliance coalition campaign league guild
-council institution museum library bill declaration charter bureau registry society college order house republic
+council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic
 `);
 
 /** Heads whose names may hold "and" and commas: "Department for Science, Innovation and Technology". */

@@ -1,0 +1,67 @@
+/** Which Senate, House or Assembly is meant where an article about a state's law says no more than that. */
+import type { Candidate, Reader } from './candidates.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Name } from './short-forms.ts';
+import { words } from './words/words.ts';
+
+const marks = words(
+  'assemblymember assemblymembers assemblyman assemblywoman legislature statehouse',
+);
+
+const capitals: ReadonlyMap<string, string> = new Map([
+  ['Sacramento', 'California'],
+  ['Albany', 'New York'],
+  ['Austin', 'Texas'],
+  ['Denver', 'Colorado'],
+  ['Springfield', 'Illinois'],
+  ['Lansing', 'Michigan'],
+  ['Tallahassee', 'Florida'],
+  ['Columbus', 'Ohio'],
+  ['Hartford', 'Connecticut'],
+  ['Salt Lake City', 'Utah'],
+  ['Boston', 'Massachusetts'],
+  ['Trenton', 'New Jersey'],
+  ['Annapolis', 'Maryland'],
+  ['Nashville', 'Tennessee'],
+  ['Richmond', 'Virginia'],
+]);
+
+/** The chamber that a bare "Senate" or "Assembly" names here, by its word; empty where the federal one is meant. */
+export function findStateChambers(
+  { view }: Reader,
+  candidates: readonly Candidate[],
+  lexicon: Lexicon,
+): ReadonlyMap<string, Name> {
+  const chambers = new Map<string, Name>();
+  if (!speaksOfState(view.keys)) return chambers;
+  const state = firstState(candidates);
+  if (!state) return chambers;
+  for (const [word, ending] of [
+    ['senate', 'Senate'],
+    ['assembly', 'Assembly'],
+  ] as const) {
+    const canonical = lexicon.get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
+    chambers.set(word, { type: 'government', canonical });
+  }
+  return chambers;
+}
+
+function speaksOfState(keys: readonly string[]): boolean {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as string;
+    if (marks.has(key)) return true;
+    if (key === 'state' && /^(?:sens?|senators?|reps?|representatives?)$/u.test(keys[i + 1] ?? ''))
+      return true;
+  }
+  return false;
+}
+
+function firstState(candidates: readonly Candidate[]): string | null {
+  for (const { entry } of candidates) {
+    if (entry?.type !== 'place') continue;
+    if (entry.tags.includes('region')) return entry.canonical;
+    const state = capitals.get(entry.canonical);
+    if (state) return state;
+  }
+  return null;
+}
