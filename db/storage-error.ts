@@ -83,6 +83,7 @@ export function toStorageError(error: unknown): StorageError | null {
   if (code === 'ENOSPC') return toFault('SQLITE_FULL', error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return toFault('SQLITE_READONLY', error);
+  if (code === 'ENOTDIR' || code === 'EEXIST') return toFault('SQLITE_CANTOPEN', error);
   return null;
 }
 
