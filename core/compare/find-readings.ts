@@ -4,6 +4,7 @@ import type { Background } from './align/background.ts';
 import { readWords } from './frames/article-words.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
+import { isTime } from './values/convert-unit.ts';
 import { relateReadings } from './values/relate-readings.ts';
 import { isTakenBack } from './verdicts/corrections.ts';
 
@@ -78,14 +79,12 @@ function spanOf({ start, end, quote }: { start: number; end: number; quote: stri
   return { start, end, quote };
 }
 
-const times = new Set(['s', 'min', 'h', 'd', 'wk', 'mo', 'a']);
-
 function kindOfFigure(figure: Figure): FactKind {
   if (figure.against !== undefined) return 'vote';
   if (figure.unit === 'count') return 'count';
   if (figure.unit === '%' || figure.unit === 'pp') return 'percent';
   if (figure.unit === 'x') return 'ratio';
-  if (times.has(figure.unit)) return 'duration';
+  if (isTime(figure.unit)) return 'duration';
   if (/^[A-Z]{3}$/.test(figure.unit)) return 'money';
   return 'measure';
 }

@@ -9,7 +9,9 @@ export interface Cluster {
   articles: Set<string>;
   /** One member for each value that is said. */
   values: Map<string, FramedReading>;
-  /** The notions of all frames, each at its greatest weight. */
+  /** How often each notion stands in the frames, and its greatest weight there. */
+  notions: Map<string, { frames: number; most: number }>;
+  /** The notions of all frames; what few of them hold weighs less. */
   terms: Map<string, number>;
 }
 
@@ -18,6 +20,9 @@ export function clusterOf(member: FramedReading): Cluster {
     members: [member],
     articles: new Set([member.reading.article]),
     values: new Map([[valueKey(member.reading), member]]),
+    notions: new Map(
+      [...member.frame.terms].map(([concept, weight]) => [concept, { frames: 1, most: weight }]),
+    ),
     terms: new Map(member.frame.terms),
   };
 }
@@ -27,8 +32,12 @@ export function absorb(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
   for (const article of from.articles) into.articles.add(article);
   for (const [key, member] of from.values) if (!into.values.has(key)) into.values.set(key, member);
-  for (const [concept, weight] of from.terms)
-    if (weight > (into.terms.get(concept) ?? 0)) into.terms.set(concept, weight);
+  for (const [concept, { frames, most }] of from.notions) {
+    const own = into.notions.get(concept) ?? { frames: 0, most: 0 };
+    into.notions.set(concept, { frames: own.frames + frames, most: Math.max(own.most, most) });
+  }
+  for (const [concept, { frames, most }] of into.notions)
+    into.terms.set(concept, most * Math.sqrt(frames / into.members.length));
 }
 
 /** True where no two readings of the clusters contradict each other, and no article would answer twice. */

@@ -43,8 +43,8 @@ function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): num
     return a.precision === 'month' && (a.certain || b.certain) ? 0.28 : sameDate[a.precision];
   const wider = Math.max(daysOf(a), daysOf(b));
   if (kind === 'coarser') return wider <= 100 ? 0.13 : 0.07;
-  if (isSlippedDate(a, b)) return 0.12;
-  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= 3 * day ? 0.1 : -0.25;
+  if (isSlippedDate(a, b)) return 0.1;
+  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= 3 * day ? 0.03 : -0.25;
 }
 
 const day = 86_400_000;

@@ -113,11 +113,16 @@ patient
 test trial pilot
 `;
 
-const notions = new Map<string, string>();
+/** By word as listed, and by stem for the other forms; of two lines that share a stem the first has it. */
+const byWord = new Map<string, string>();
+const byStem = new Map<string, string>();
 for (const line of lines.trim().split('\n')) {
-  const [name, ...others] = line.split(' ') as [string, ...string[]];
-  for (const word of [name, ...others])
-    if (!notions.has(stem(word))) notions.set(stem(word), `=${name}`);
+  const words = line.split(' ');
+  for (const word of words) {
+    const concept = `=${words[0]}`;
+    if (!byWord.has(word)) byWord.set(word, concept);
+    if (!byStem.has(stem(word))) byStem.set(stem(word), concept);
+  }
 }
 
 /** Stemming costs, and a text has few different words. */
@@ -130,7 +135,8 @@ export function conceptOf(word: string): string {
   if (before !== undefined) return before;
   if (known.size >= mostKnown) known.clear();
   const root = stem(word);
-  const concept = notions.get(root) ?? root;
+  const concept =
+    byWord.get(word) ?? byWord.get(word.replace(/s$/u, '')) ?? byStem.get(root) ?? root;
   known.set(word, concept);
   return concept;
 }

@@ -1,5 +1,6 @@
 /** Builds the frame of a reading from the words around it. */
 import type { AnalysedArticle, DateMention, Figure, Reading, Span } from '../../model.ts';
+import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
 import type { ArticleWords } from './article-words.ts';
 import { conceptOf } from './concepts.ts';
@@ -89,25 +90,28 @@ export function frameReading(
       ],
     ),
     alone: false,
-    per: figure?.per && !spans.has(figure.per) ? conceptOf(figure.per) : null,
+    per: perOf(figure),
     change: figure?.change ?? null,
     dates: datesAround(mentions.dates, span, beforeSpan ?? null, reading),
   };
 }
 
-const spans = new Set(['each', 'h', 'd', 'wk', 'mo', 'a']);
+const spans = new Set(['h', 'd', 'wk', 'mo', 'a']);
+
+function perOf(figure: Figure | null): string | null {
+  if (!figure?.per || spans.has(figure.per)) return null;
+  return figure.per === 'each' ? figure.per : conceptOf(figure.per);
+}
 
 /** What can be compared with what. Times are one dimension: 90 days may answer the same question as three months. */
 function dimensionOf(reading: Reading): string {
   if (reading.value.type === 'date') return 'date';
   if (reading.value.type === 'claim')
     return `claim ${reading.kind} ${[...valueWords(reading.value.claim.subject)].sort().join(' ')}`;
-  const { unit } = reading.value.figure;
   if (reading.kind === 'duration') return 'time';
   if (reading.kind === 'vote') return 'vote';
-  if (reading.kind === 'percent') return unit;
   if (reading.kind === 'count') return 'count';
-  return unit;
+  return scaleOf(reading.value.figure.unit).base;
 }
 
 const strongBreak = /[;:()\u2014\u2013\n]| - /u;

@@ -20,7 +20,7 @@ export interface Frame {
   /** True where the article gives no other value of this dimension and head. */
   alone: boolean;
   scope: Scope;
-  /** What an amount is for each of: "work"; null where it is for all, and for spans of time. */
+  /** What an amount is for each of ("work", or `each` where that is not said); null where it is for all, and for spans of time. */
   per: string | null;
   /** True where it is the size of a rise or a fall and not a level. */
   change: 'up' | 'down' | null;

@@ -1,6 +1,6 @@
 /** The interval of numbers that a figure's words leave open. */
 import type { Figure } from '../../model.ts';
-import { convertTime, daysPerMonth } from './convert-time.ts';
+import { daysPerMonth, scaleOf } from './convert-unit.ts';
 
 export interface Interval {
   /** The number that is said; the upper one of a range. */
@@ -12,7 +12,7 @@ export interface Interval {
   slack: number;
   /** Significant digits of the anchor. */
   digits: number;
-  /** `d` and `mo` for times, else the figure's own unit. */
+  /** The base unit: `d` or `mo` for times, `W` for power; money and counts have their own. */
   unit: string;
   vague: boolean;
 }
@@ -20,7 +20,7 @@ export interface Interval {
 /** Figures are compared again and again, and never change. */
 const known = new WeakMap<Figure, Interval>();
 
-/** Reads a figure's bounds; time is brought to days, or to months where a month is the unit. */
+/** Reads a figure's bounds in the base unit of its kind: hours in days, years in months, megawatts in watts. */
 export function intervalOf(figure: Figure): Interval {
   const before = known.get(figure);
   if (before) return before;
@@ -32,8 +32,8 @@ export function intervalOf(figure: Figure): Interval {
 function readInterval(figure: Figure): Interval {
   const said = figure.qualifier === 'range' ? figure.high : (figure.low ?? figure.high);
   const anchor = said ?? figure.high ?? 0;
-  const scale = (value: number) => convertTime(value, figure.unit)?.amount ?? value;
-  const unit = convertTime(1, figure.unit)?.base ?? figure.unit;
+  const { base: unit, factor } = scaleOf(figure.unit);
+  const scale = (value: number) => value * factor;
   return {
     anchor: scale(anchor),
     low: figure.low === null ? Number.NEGATIVE_INFINITY : scale(figure.low),
@@ -45,7 +45,7 @@ function readInterval(figure: Figure): Interval {
   };
 }
 
-/** The same interval in days, for comparing months with days. */
+/** The same interval in days, for comparing months with days; other units stay as they are. */
 export function inDays(interval: Interval): Interval {
   if (interval.unit !== 'mo') return interval;
   const scale = (value: number) => value * daysPerMonth;

@@ -15,7 +15,7 @@ export function relateFigures(a: Figure, b: Figure): Relation {
   if (a.against !== undefined || b.against !== undefined) return relateVotes(a, b);
   let [x, y] = [intervalOf(a), intervalOf(b)];
   if (x.unit !== y.unit) [x, y] = [inDays(x), inDays(y)];
-  const same = a.unit === b.unit ? 'the same number' : 'the same length of time';
+  const same = a.unit === b.unit ? 'the same number' : 'the same amount in another unit';
 
   if (equal(x.anchor, y.anchor) && !isTrueRange(a) && !isTrueRange(b))
     return { kind: 'agree', sure: true, because: same };
@@ -31,7 +31,7 @@ export function relateFigures(a: Figure, b: Figure): Relation {
       because:
         a.unit === b.unit
           ? `rounded to ${coarse.digits} ${coarse.digits === 1 ? 'digit' : 'digits'}`
-          : 'rounded to a larger unit of time',
+          : 'rounded to a larger unit',
     };
 
   if (isAbout(x, a, y) || isAbout(y, b, x))
