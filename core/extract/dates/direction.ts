@@ -10,7 +10,7 @@ const words: Record<Kind, string> = {
   modal: 'will ll shall would may might could can should must',
   /** Words that look ahead by themselves: "due", "is expected". */
   planned:
-    'due scheduled slated expected anticipated planned poised likely projected forecast supposed required deadline upcoming',
+    'due scheduled slated expected anticipated planned poised likely projected forecast supposed required upcoming',
   /** Words that look ahead before "to": "plans to", "set to". */
   plan: 'set going want wants seek seeks plan plans planning intend intends hope hopes aim aims expect expects propose proposes ready',
   /** Verbs of the timetable, which stand in the present for what is to come. */
@@ -57,12 +57,17 @@ export function directionAt(
   for (let i = first - 1; i > first - 28 && (starts[i] ?? -1) >= sentence.start; i--) {
     if (clauseWords.has(keys[i] as string) || clauseMark.test(text.slice(ends[i], starts[i + 1])))
       sameClause = false;
+    // "May" is a month where it is written like one.
+    if (keys[i] === 'may' && text[starts[i] as number] === 'M') continue;
     farther = signalAt(keys, i);
     if (farther && sameClause) return farther;
     if (farther) break;
   }
-  for (let i = tokenAt(starts, end); i < first + 20 && (ends[i] ?? Infinity) <= sentence.end; i++) {
-    const signal = signalAt(keys, i);
+  const next = tokenAt(starts, end);
+  if (keys[next] === 'deadline') return 'future';
+  for (let i = next; i < first + 20 && (ends[i] ?? Infinity) <= sentence.end; i++) {
+    const signal =
+      keys[i] === 'may' && text[starts[i] as number] === 'M' ? null : signalAt(keys, i);
     if (signal) return signal;
   }
   return /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '') ? 'future' : farther;

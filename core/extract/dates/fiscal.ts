@@ -60,30 +60,31 @@ const governments: readonly [RegExp, FiscalCalendar][] = [
   ],
 ];
 
-const countIn = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
-
-/** Whose fiscal year is meant at an offset: the company that the paragraph names before it, or the government named most. */
+/** Whose fiscal year is meant at an offset: the company named last in the paragraph, or next; or the government named most. */
 export function fiscalAt({ text, title, outlet }: ExtractContext, at: number): FiscalCalendar {
   const paragraph = text.slice(Math.max(text.lastIndexOf('\n', at), at - 1000, 0), at);
-  let last = -1;
-  let found: FiscalCalendar | null = null;
-  for (const [name, calendar] of companies)
-    for (const match of paragraph.matchAll(name))
-      if (match.index > last) {
-        last = match.index;
-        found = calendar;
-      }
-  if (found) return found;
+  const rest = /^[^\n]{0,120}/u.exec(text.slice(at, at + 120))?.[0] ?? '';
+  const company = mentionsOf(paragraph).at(-1) ?? mentionsOf(rest)[0];
+  if (company) return company.calendar;
   const about = `${outlet} ${title} ${text.slice(0, 20_000)}`;
   let most = 0;
+  let named = unitedStates;
   for (const [name, calendar] of governments) {
-    const count = countIn(about, name);
-    if (count > most) {
-      most = count;
-      found = calendar;
-    }
+    const count = about.match(name)?.length ?? 0;
+    if (count <= most) continue;
+    most = count;
+    named = calendar;
   }
-  return found ?? unitedStates;
+  return named;
+}
+
+/** The companies that a text names, in order. */
+function mentionsOf(text: string): { at: number; calendar: FiscalCalendar }[] {
+  return companies
+    .flatMap(([name, calendar]) =>
+      [...text.matchAll(name)].map(({ index }) => ({ at: index, calendar })),
+    )
+    .sort((a, b) => a.at - b.at);
 }
 
 /** The days of a fiscal quarter, 1 to 4; in a year of 53 weeks the last is the longer one. */

@@ -21,6 +21,7 @@ import { samePeriod } from './extensions/same-period.ts';
 import { weekOf } from './extensions/week-of.ts';
 import { whichOne } from './extensions/which-one.ts';
 import { clockBeside } from './joints/clock-beside.ts';
+import { nthWeekday } from './joints/nth-weekday.ts';
 import { period } from './joints/period.ts';
 import { weekdayDate } from './joints/weekday-date.ts';
 import { weekdayOfWeek } from './joints/weekday-of-week.ts';
@@ -33,6 +34,7 @@ import { dayMonth } from './rules/day-month.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { daySpan } from './rules/day-span.ts';
 import { decade } from './rules/decade.ts';
+import { fiscalQuarterOf } from './rules/fiscal-quarter.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -71,6 +73,7 @@ export const rules: readonly DateRule[] = [
   ago,
   later,
   thatDay,
+  fiscalQuarterOf,
   quarter,
   season,
   fiscalYear,
@@ -88,13 +91,14 @@ export const rules: readonly DateRule[] = [
 /** What belongs to one date comes together first; then what narrows it or counts from it; then two dates make a period. */
 const passes: readonly (readonly Joint[] | readonly Extension[])[] = [
   [whichOne, dayPart],
-  [yearBeside, weekdayDate, weekdayOfWeek, clockBeside],
+  [yearBeside, nthWeekday, weekdayDate, weekdayOfWeek, clockBeside],
   [samePeriod, partOf, weekOf, countedFrom],
   [weekdayOfWeek, period],
 ];
 
 export const joints: readonly Joint[] = [
   yearBeside,
+  nthWeekday,
   weekdayDate,
   weekdayOfWeek,
   clockBeside,

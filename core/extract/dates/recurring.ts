@@ -1,6 +1,6 @@
 /** Dates that come every year, such as "March 3" or "the third quarter": which year is meant. */
 import { civilOf, type Day } from './calendar.ts';
-import type { Situation } from './expression.ts';
+import type { Expression, Grain, Situation } from './expression.ts';
 import { implied, type Period } from './period.ts';
 
 const distance = (period: Period, day: Day) =>
@@ -29,4 +29,21 @@ export function resolveRecurring(
     if (!best || distance(period, today) < distance(best, today)) best = period;
   }
   return best && implied(best);
+}
+
+/** An expression that comes every year, with its year or without. */
+export function recurring(
+  grain: Grain,
+  inYear: (year: number) => Period,
+  year?: number,
+): Expression {
+  if (year === undefined)
+    return {
+      grain,
+      open: true,
+      said: {},
+      resolve: (situation) => resolveRecurring(inYear, situation),
+    };
+  const period = inYear(year);
+  return { grain, open: false, said: { year }, resolve: () => period };
 }

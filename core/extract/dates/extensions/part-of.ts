@@ -63,7 +63,7 @@ export const partOf: Extension = {
 
 const divisible = new Set<Grain>(['week', 'month', 'quarter', 'half', 'season', 'year', 'decade']);
 
-/** Of a month, ten days each; of a week, to Wednesday and from Thursday; of a year, its first and last quarter and May to July; of anything else, a third. */
+/** Of a month, ten days each; of a week, to Wednesday and from Thursday; of a decade, four, three and three years; of a year, its first and last quarter and May to July; of anything else, a third. */
 function cut(whole: Period, where: 'early' | 'mid' | 'late'): Period {
   const { year, month } = civilOf(whole.from);
   if (whole.precision === 'month') {
@@ -78,6 +78,10 @@ function cut(whole: Period, where: 'early' | 'mid' | 'late'): Period {
   if (whole.precision === 'week') {
     const [from, to] = { early: [0, 2], mid: [1, 3], late: [3, 6] }[where] as [number, number];
     return part(whole, whole.from + from, whole.from + to);
+  }
+  if (whole.precision === 'decade') {
+    const [first, last] = { early: [0, 3], mid: [4, 6], late: [7, 9] }[where] as [number, number];
+    return part(whole, dayOf(year + first, 1, 1), dayOf(year + last, 12, 31));
   }
   const third = Math.round((whole.to - whole.from + 1) / 3);
   if (where === 'early') return part(whole, whole.from, whole.from + third - 1);

@@ -1,7 +1,7 @@
 /** Weeks and numbered parts of a longer period: "the week of April 10", "the first week of March", "the second half of June". */
 import { addMonths, civilOf, dayOf, mondayOf } from '../calendar.ts';
 import type { Extension } from '../expression.ts';
-import { between, monthPeriod, type Period, part, weekPeriod } from '../period.ts';
+import { between, dayPeriod, monthPeriod, type Period, part, weekPeriod } from '../period.ts';
 import { countPattern, gap, numberOf } from '../words.ts';
 
 const ordinal =
@@ -10,14 +10,14 @@ const ordinal =
 export const weekOf: Extension = {
   name: 'week-of',
   side: 'before',
-  leads: new Set(['of', 'commencing', 'beginning', 'starting', 'ending', 'on', 'c']),
+  leads: new Set(['of', 'in', 'commencing', 'beginning', 'starting', 'ending', 'on', 'c']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}of${gap}(?:the${gap})?)$`,
+    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
     'iu',
   ),
-  extend: ({ value }, { groups = {} }) => {
+  extend: ({ value, rule }, { groups = {} }) => {
     const { week = 'week', nth, count, unit = '' } = groups;
-    if (value.dependent) return null;
+    if (value.dependent && rule !== 'named-unit') return null;
     if (!nth) {
       if (value.grain !== 'day') return null;
       return {
@@ -34,8 +34,11 @@ export const weekOf: Extension = {
       };
     }
     if (!/^(?:month|year|quarter|week|range)$/u.test(value.grain)) return null;
+    const { open, said } = value;
     return {
-      ...value,
+      open,
+      said,
+      ...(value.direction && { direction: value.direction }),
       grain: /^week/iu.test(unit) && !count ? 'week' : 'range',
       resolve: (situation) => {
         const whole = value.resolve(situation);
@@ -70,7 +73,7 @@ function numbered(whole: Period, nth: string, count: number, unit: string): Peri
   const index = last ? 0 : numberOf(nth) - 1;
   if (unit.startsWith('day')) {
     const from = last ? whole.to - count + 1 : whole.from + index * count;
-    return between(from, from + count - 1);
+    return count === 1 ? dayPeriod(from) : between(from, from + count - 1);
   }
   if (unit === 'half') {
     const middle = Math.floor((whole.from + whole.to) / 2);

@@ -17,6 +17,7 @@ export const period: Joint = {
   before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'iu'),
   join: (left, right, { groups }, before) => {
     const [first, last] = [left.value, right.value];
+    if (left.rule === 'named-unit' || right.rule === 'named-unit') return null;
     if (first.grain === 'clock' || last.grain === 'clock' || first.grain === 'decade') return null;
     if (first.grain === 'range' || last.grain === 'range') return null;
     if (groups?.and && !/^between/iu.test(before) && !follows(first, last)) return null;

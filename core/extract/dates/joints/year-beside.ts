@@ -11,7 +11,13 @@ export const yearBeside: Joint = {
   ),
   join: (left, right, [between]) => {
     const year = right.value;
-    if (!left.value.open || year.grain !== 'year' || left.value.grain === 'weekday') return null;
+    if (
+      right.rule === 'fiscal-year' ||
+      !left.value.open ||
+      year.grain !== 'year' ||
+      left.value.grain === 'weekday'
+    )
+      return null;
     // "in June, 2025 brought" and "in May, last year" are two dates only where a comma stands before a bare year.
     if (between.startsWith(',') && right.rule !== 'relative-unit' && left.rule !== 'numeric')
       return null;

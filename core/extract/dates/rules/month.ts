@@ -7,7 +7,9 @@ import { monthOf, monthStarts, stop } from '../words.ts';
 const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/iu;
 const leadIn =
   /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
-const nameBefore = /(?:\p{Lu}\p{Ll}+|['’]s)\s$/u;
+/** Before a name of its own a month is an attribute: "the November vote", "its April letter". */
+const attribute = /(?:\b(?:the|an?|its|their|his|her|our|whose)|['’]s)\s$/iu;
+const nameBefore = /\p{Lu}\p{Ll}+\s$/u;
 const nameAfter = /^\s\p{Lu}\p{Ll}/u;
 const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u;
 /** "Nov-Feb" are months whatever stands before. */
@@ -26,8 +28,13 @@ export const month: DateRule = {
     const after = text.slice(match.index + word.length, match.index + word.length + 20);
     const led = leadIn.test(before) || monthAfter.test(after);
     const small = /^\p{Ll}/u.test(word);
+    const plain = !small && !ambiguous.test(word) && attribute.test(before);
     // "Theresa May" and "April Kane" are people, "the august body" is no month, critics "may" say so.
-    if (!led && (small || ambiguous.test(word) || nameBefore.test(before) || nameAfter.test(after)))
+    if (
+      !led &&
+      !plain &&
+      (small || ambiguous.test(word) || nameBefore.test(before) || nameAfter.test(after))
+    )
       return null;
     if (/^(?:may|march)$/iu.test(word) && (verbAfter.test(after) || nameAfter.test(after)))
       return null;
@@ -52,7 +59,8 @@ export const month: DateRule = {
     'Critics may say so.',
     'They march on Sundays to the sea',
     'The March on Washington',
-    'The August body met April Kane.',
+    'April Kane met June Carter.',
+    'an august body',
   ],
   knownGaps: [],
 };

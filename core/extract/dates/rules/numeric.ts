@@ -19,6 +19,13 @@ export const numeric: DateRule = {
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (!year && (mark === '-' || !leadIn.test(before))) return null;
     if (mark === '.' && !year && !/\bon\s$|day\s$/iu.test(before)) return null;
+    // "1/2" beside "and" is a fraction more often than a day.
+    if (
+      !year &&
+      /^(?:1\/2|1\/3|2\/3|1\/4|3\/4)$/u.test(match[0]) &&
+      /\b(?:and|to|from|between)\s$/iu.test(before)
+    )
+      return null;
     const full = year ? fullYear(year) : undefined;
     const american = isDate(full ?? 2000, first, second) ? dateOf(first, second, full) : null;
     const european = isDate(full ?? 2000, second, first) ? dateOf(second, first, full) : null;

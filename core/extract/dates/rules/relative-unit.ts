@@ -25,6 +25,7 @@ export const relativeUnit: DateRule = {
     'upcoming',
     'this',
     'week',
+    'weekend',
     'month',
     'year',
     'earlier',
@@ -33,13 +34,13 @@ export const relativeUnit: DateRule = {
     'late',
   ],
   pattern: new RegExp(
-    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap}(?:the${gap})?)?(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last))${stop}(?!-(?:long|old)|${gap}of\\b)`,
+    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap}(?:the${gap})?)?(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|weekend|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last)|(?<=\\b(?:over|during|on|at|for)\\sthe\\s)(?<unit3>weekend))${stop}(?!-(?:long|old)|${gap}of\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
-    const { part: which, unit2, next2 } = match.groups ?? {};
+    const { part: which, unit2, unit3, next2 } = match.groups ?? {};
     const word = match.groups?.which ?? 'this';
-    const unit = unit2 ?? match.groups?.unit ?? '';
+    const unit = unit2 ?? unit3 ?? match.groups?.unit ?? '';
     const key = unit.toLowerCase();
     const offset = unit2 ? (next2 ? 2 : -2) : step(word);
     // "the previous year", "the following month" count from the date before them.

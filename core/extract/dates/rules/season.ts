@@ -10,7 +10,7 @@ export const season: DateRule = {
   article: true,
   starts: ['spring', 'summer', 'autumn', 'fall', 'winter', 'last', 'this', 'next', 'past'],
   pattern: new RegExp(
-    `(?:(?<last>last|this${gap}past|past)${gap}|(?<this>this(?:${gap}coming)?)${gap}|(?<next>next|following)${gap})?(?<season>${seasonPattern})(?:${gap}(?:of${gap})?(?<year>${yearPattern}))?${stop}(?!-)`,
+    `(?:(?<last>last|this${gap}past|past)${gap}|(?<this>this(?:${gap}coming)?)${gap}|(?<next>next|following)${gap})?(?<season>${seasonPattern})(?:${gap}(?:of${gap})?(?<year>${yearPattern})(?:[-–/]\\d\\d(?:\\d\\d)?)?)?${stop}(?!-)`,
     'iuy',
   ),
   read: (match, { text }) => {

@@ -1,8 +1,7 @@
 /** Numbered weeks of the year: "week 27 of 2025", "in week 31." */
-import { mondayOfWeek } from '../calendar.ts';
+import { civilOf, mondayOfWeek } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
-import { weekPeriod } from '../period.ts';
-import { resolveRecurring } from '../recurring.ts';
+import { implied, weekPeriod } from '../period.ts';
 import { stop } from '../words.ts';
 
 const wordAfter = /^\s\p{L}/u;
@@ -18,11 +17,13 @@ export const weekNumber: DateRule = {
     said: {},
     // The words after it say of what the week is: "week 2 of the trial".
     ...(wordAfter.test(text.slice(end(match), end(match) + 2)) && { dependent: true as const }),
-    resolve: (situation) =>
-      resolveRecurring(
-        (year) => weekPeriod(mondayOfWeek(year, Number(match.groups?.number))),
-        situation,
-      ),
+    // Numbered weeks are those of the running year, whatever the sentence looks at.
+    resolve: ({ given, today }) => {
+      if (today === null && given.year === undefined) return null;
+      const year = given.year ?? civilOf(today ?? 0).year;
+      const week = weekPeriod(mondayOfWeek(year, Number(match.groups?.number)));
+      return given.year === undefined ? implied(week) : week;
+    },
   }),
   examples: [
     {

@@ -104,7 +104,7 @@ export const weekday: DateRule = {
 
 type Shift = { last?: string; lastWeek?: string; next?: string; soon?: string };
 
-function resolveWeekday(number: number, { today, direction }: Situation, shift: Shift) {
+function resolveWeekday(number: number, { today, direction, previous }: Situation, shift: Shift) {
   if (today === null) return null;
   const monday = mondayOf(today);
   const now = weekdayOf(today);
@@ -117,7 +117,11 @@ function resolveWeekday(number: number, { today, direction }: Situation, shift: 
     const day = monday - 1 + number;
     return dayPeriod(/coming/iu.test(shift.soon) && day <= today ? day + 7 : day);
   }
-  if (direction() === 'future') return implied(dayPeriod(latest === today ? today : latest + 7));
+  if (direction() === 'future') {
+    // "It begins on Monday and ends Thursday": said today, Thursday is next week's.
+    const isToday = latest === today && !(previous && previous.from > today);
+    return implied(dayPeriod(isToday ? today : latest + 7));
+  }
   return implied(dayPeriod(latest));
 }
 

@@ -1,0 +1,154 @@
+/** What holds for all dates of an article: spans, order, publication, direction, locale, furniture. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../../core/extract/context.ts';
+import { extensions, findDates, joints, rules } from '../../../../core/extract/dates/index.ts';
+import type { DateMention } from '../../../../core/model.ts';
+
+const read = (text: string, published: string | null = '2026-06-25T12:00:00Z', outlet = '') =>
+  findDates(createContext({ text, published, outlet }));
+const periods = (mentions: DateMention[]) => mentions.map(({ from, to }) => [from, to]);
+
+const words = [
+  ...['June', 'May', 'Sept.', 'Monday', 'last', 'next', 'week', 'the', 'of', 'in', 'year', '2026'],
+  ...['10', '1990s', '-', '–', ',', '.', 'to', 'and', 'between', 'from', 'early', 'mid-', 'end'],
+  ...['two', 'weeks', 'later', 'ago', 'first', 'quarter', 'fiscal', 'Q3', '3/4', '2026-06-10'],
+  ...['today', '9 a.m.', 'UTC', 'will', 'was', '😀', 'é', '\n', '\n\n', 'third', '14th', 'Easter'],
+];
+
+it('gives spans of the text, in order, none over another, with days that exist', () => {
+  const texts = fc
+    .array(fc.oneof(fc.constantFrom(...words), fc.string({ maxLength: 5 })), { maxLength: 40 })
+    .map((parts) => parts.join(' '));
+  fc.assert(
+    fc.property(texts, (text) => {
+      let free = 0;
+      for (const { start, end, quote, from, to } of read(text)) {
+        expect(start).toBeGreaterThanOrEqual(free);
+        expect(text.slice(start, end)).toBe(quote);
+        expect(quote.trim()).toBe(quote);
+        expect(from <= to).toBe(true);
+        for (const day of [from, to]) {
+          expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+          expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day);
+        }
+        free = end;
+      }
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('reads hostile text to its end', () => {
+  const units = [...words, '1', '(', 'and ', 'June ', 'June 3 ', '2024 ', 'Monday to ', 'early '];
+  for (const unit of units) {
+    const text = `${unit} `.repeat(Math.ceil(40_000 / (unit.length + 1)));
+    expect(Array.isArray(read(text))).toBe(true);
+    expect(Array.isArray(read(text.replaceAll(' ', '')))).toBe(true);
+  }
+});
+
+it('bounds every quantifier of every pattern but the single characters', () => {
+  const patterns = [
+    ...rules.map(({ pattern }) => pattern),
+    ...extensions.map(({ pattern }) => pattern),
+    ...joints.flatMap(({ between, before }) => (before ? [between, before] : [between])),
+  ];
+  for (const { source } of patterns) expect(source).not.toMatch(/[)][*+]|[)]\{\d+,\}/);
+});
+
+describe('publication', () => {
+  it('counts in the offset of the outlet', () => {
+    expect(periods(read('It closed today.', '2026-06-25T23:30:00-08:00'))).toEqual([
+      ['2026-06-25', '2026-06-25'],
+    ]);
+    expect(periods(read('It closed yesterday.', '2026-07-01T00:10:00+05:30'))).toEqual([
+      ['2026-06-30', '2026-06-30'],
+    ]);
+  });
+
+  it('leaves out what rests on it where it is not known', () => {
+    const text =
+      'On Tuesday, March 3, it fell; on March 13, 2024, it rose, in 2025 as well, and today.';
+    expect(read(text, null).map(({ quote }) => quote)).toEqual(['March 13, 2024', '2025']);
+  });
+
+  it('does not read a broken time', () => {
+    expect(read('It closed today.', 'yesterday noon')).toEqual([]);
+  });
+});
+
+describe('missing years', () => {
+  it.each([
+    ['The bill was signed in October.', '2025-10-01'],
+    ['The bill will be signed in October.', '2026-10-01'],
+    ['The company, which was founded by two brothers, is to open in May.', '2027-05-01'],
+    ['The hearing has been scheduled for Feb. 3.', '2027-02-03'],
+    ['They had met on Dec. 3.', '2025-12-03'],
+    ['Replies are due by Jan. 15.', '2027-01-15'],
+    ['The November meeting ended early.', '2025-11-01'],
+    ['It was announced that staff would move in April.', '2027-04-01'],
+  ])('follow the direction of “%s”', (text, from) => {
+    expect(read(text)[0]?.from).toBe(from);
+  });
+
+  it('are those of the other end of a period', () => {
+    expect(periods(read('It ran from Nov. 20 to Jan. 8, 2025.'))).toEqual([
+      ['2024-11-20', '2025-01-08'],
+    ]);
+  });
+});
+
+describe('weekdays', () => {
+  it.each([
+    ['Ministers met on Thursday.', '2026-06-25'],
+    ['Ministers met on Friday.', '2026-06-19'],
+    ['Ministers will meet on Friday.', '2026-06-26'],
+    ['Markets stay closed until Monday.', '2026-06-29'],
+    ['At Wednesday’s close it was worth less.', '2026-06-24'],
+  ])('are the latest or the next: “%s”', (text, from) => {
+    expect(read(text)[0]?.from).toBe(from);
+  });
+});
+
+describe('numbers as dates', () => {
+  it('stand in the order that the article or its outlet uses', () => {
+    expect(read('Signed 05/06/2026.')[0]?.from).toBe('2026-05-06');
+    expect(read('Signed 05/06/2026.', undefined, 'BBC News')[0]?.from).toBe('2026-06-05');
+    expect(read('Signed 05/06/2026, closed 23/06/2026.')[0]?.from).toBe('2026-06-05');
+    expect(read('On 3 June and 4 June they met. Signed 05/06/2026.').at(-1)?.from).toBe(
+      '2026-06-05',
+    );
+  });
+});
+
+it('tells what is said from what is implied', () => {
+  const certain = (text: string) => read(text)[0]?.certain;
+  expect(certain('It was signed on June 10, 2026.')).toBe(true);
+  expect(certain('It was signed on June 10.')).toBe(false);
+  expect(certain('It was signed on Tuesday.')).toBe(false);
+  expect(certain('It was signed last week.')).toBe(true);
+  expect(certain('It ran from June 1 to June 10, 2026.')).toBe(true);
+  expect(certain('It ran from June 1 to June 10.')).toBe(false);
+});
+
+it('takes words and names that look like dates for what they are', () => {
+  for (const text of [
+    'Theresa May said it may march on.',
+    'The Sunday Times saw it a second time.',
+    'Sun and rain may come; April Jones sat down.',
+    'Section 2021 of the Act, H100 chips, GPT-4 and 1,999 of 2000 users.',
+    'The AI Act 2024 and the Law of 1996.',
+    'In his 20s he won 3-2, 24/7, for $2026.',
+  ])
+    expect(read(text)).toEqual([]);
+});
+
+it('finds nothing in page furniture', () => {
+  const context = createContext({
+    text: 'Posted June 1, 2026\nIt closed on June 10, 2026.',
+    published: null,
+  });
+  const furniture = [{ start: 0, end: 19, quote: 'Posted June 1, 2026' }];
+  expect(findDates({ ...context, furniture }).map(({ quote }) => quote)).toEqual(['June 10, 2026']);
+});
