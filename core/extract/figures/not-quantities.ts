@@ -7,7 +7,7 @@ import type { View } from './numeral.ts';
 
 /** Words after which a number is a label. */
 const labels = new Set(
-  `section sections article articles chapter chapters title part parts paragraph paragraphs clause annex appendix schedule exhibit
+  `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause annex appendix schedule exhibit
   figure table no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
   version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
@@ -186,6 +186,7 @@ function isProductNumber(view: View, amount: Amount): boolean {
   )
     return false;
   if (/^[\p{Lu}\d]{2,6}$/u.test(name) && !/^(?:US|UK|EU|AI|UN|THE)$/u.test(name)) return true;
+  if (written.length > 1 && isListed(view, amount)) return false;
   const noun = readNoun(view, amount.next);
   if (!noun) return true;
   const next = text.charAt(tokens.starts[amount.next] as number);
@@ -193,6 +194,21 @@ function isProductNumber(view: View, amount: Amount): boolean {
     next !== next.toLowerCase() ||
     (written.length < 3 && noun.modifiers.length === 0 && isNamePair(view, at))
   );
+}
+
+const listReach = 14;
+
+/** "Acme bought 500 chips, Borealis 300 and Corvus 200": each name has its count, and none is a product. */
+function isListed({ text, tokens }: View, { first, end }: Amount): boolean {
+  const name = tokens.starts[first - 1] as number;
+  if (!/(?:, | and )$/u.test(text.slice(Math.max(0, name - 5), name))) return false;
+  if (!/^(?:[,.;]|$| and\b)/u.test(text.slice(end, end + 5))) return false;
+  for (let k = first - 2; k >= 0 && k >= first - listReach; k--) {
+    if (tokens.keys[k] !== '#' || jointAfter(text, tokens, k) !== 'space') continue;
+    const lower = /^\p{Ll}/u.test(text.charAt(tokens.starts[k + 1] as number));
+    if (lower && !isStopper(tokens.keys[k + 1] as string)) return true;
+  }
+  return false;
 }
 
 /** True where the capital is more than the start of a sentence. */

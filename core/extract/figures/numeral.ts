@@ -66,6 +66,8 @@ class NumeralReader {
   private current: number | null = null;
   /** Least magnitude multiplied by so far; what follows must be smaller. */
   private least = Number.POSITIVE_INFINITY;
+  /** The magnitude said last, hundreds too. */
+  private last = 1;
   private form: Numeral['form'] = 'words';
   private scaled = false;
   private garbled = false;
@@ -91,7 +93,7 @@ class NumeralReader {
       start: this.view.tokens.starts[this.first] as number,
       end: this.end,
       form: this.form,
-      scale: this.scaled ? this.least : 1,
+      scale: this.scaled ? this.last : 1,
       garbled: this.garbled,
     };
   }
@@ -172,6 +174,7 @@ class NumeralReader {
     if (scale === undefined || !this.follows(j) || this.key(j).endsWith('s')) return false;
     this.total = scale / part;
     this.least = scale;
+    this.last = scale;
     this.scaled = true;
     this.take(j + 1);
     return true;
@@ -223,6 +226,7 @@ class NumeralReader {
     if ((word === 'T' || word === 'tr') && !this.money && !this.countsPeople()) return;
     this.current = (this.current as number) * suffix;
     this.least = suffix;
+    this.last = suffix;
     this.scaled = true;
     if (this.form === 'plain') this.form = 'digits';
     this.take();
@@ -236,6 +240,7 @@ class NumeralReader {
     if (this.form === 'words' || this.scaled || text.charAt(start) !== 'M' || !apart) return false;
     this.current = (this.current as number) * 1e6;
     this.least = 1e6;
+    this.last = 1e6;
     this.scaled = true;
     this.form = 'digits';
     this.take();
@@ -315,7 +320,8 @@ class NumeralReader {
       this.current = null;
     }
     if (this.form !== 'words') this.form = 'digits';
-    this.least = Math.min(this.least, scale);
+    this.last = scale;
+    if (scale !== 100) this.least = Math.min(this.least, scale);
     this.scaled = true;
     this.take();
     return true;
@@ -352,7 +358,7 @@ class NumeralReader {
       return this.readAndPart(2, 1);
     const cardinal = cardinals.get(next);
     if (cardinal === undefined) {
-      if (next !== '#' || this.least !== 100 || this.current === null) return false;
+      if (next !== '#' || this.last !== 100 || this.current === null) return false;
       const digits = readDigits(this.view.text, this.view.tokens.starts[this.i + 1] as number);
       if (!digits?.plain || digits.value >= 100 || digits.value === 0) return false;
       this.current += digits.value;
@@ -363,8 +369,13 @@ class NumeralReader {
       return true;
     if (!this.scaled) return this.readAndFraction();
     if (cardinal === 0) return false;
+    if (this.last === 100 && this.current !== null && this.current % 100 === 0 && cardinal < 100) {
+      this.current += cardinal;
+      this.take(2);
+      return true;
+    }
     const rest = new NumeralReader(this.view, this.i + 1, false, true).read();
-    if (rest?.form !== 'words' || rest.value >= this.least) return false;
+    if (rest?.form !== 'words' || rest.value >= this.last) return false;
     this.current = (this.current ?? 0) + rest.value;
     this.i = rest.next;
     this.end = rest.end;
@@ -394,7 +405,7 @@ class NumeralReader {
       return true;
     }
     // "3 million and a half" is three and a half million.
-    if (this.current === null) this.total += part * this.least;
+    if (this.current === null) this.total += part * this.last;
     else this.current += part;
     this.take(at + 1);
     return true;

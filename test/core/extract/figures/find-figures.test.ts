@@ -1,0 +1,161 @@
+/** What is a figure and what is none; what its noun, rate, direction and currency are; what belongs to dates and names. */
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../../core/extract/context.ts';
+import { findFigures } from '../../../../core/extract/figures/index.ts';
+import type { DateMention, EntityMention } from '../../../../core/model.ts';
+import { figuresOf, quotesOf } from './figures-of.ts';
+
+describe('what is no quantity', () => {
+  it.each([
+    'House Bill 149, H.R. 1 and S. 2938 passed, as did SB 53.',
+    'Section 230 and Article 5(1)(f), Recital 27, Annex III and Paragraph 12 apply.',
+    'Under 47 U.S.C. 230 the court, in No. 3:24-cv-05417, Dkt. 231, declined.',
+    'Executive Order 14110 was replaced by EO 14179.',
+    'Windows 11, Apollo 11, Route 66, iOS 18 and Boeing 747 are names.',
+    'Claude Opus 4.1 beat Gemini 2.5 Pro; Llama 3 70B and Qwen 72B trailed.',
+    'An H100 and a B200 run GPT-5 over a 5G network.',
+    'At 11:40 p.m. on 6 May, or 3 p.m., call 020 7946 0152 or 1-800-555-0199.',
+    'In 2024 the rule of 1996 was dropped; the 1990s were over, and so was ’98.',
+    'It was the 3rd such case, the 2nd this year, on page 3, Table 2.',
+    'See https://example.org/2024/25000-accounts-154751964 for more.',
+    'The Group of Seven met on day three of the talks.',
+  ])('finds nothing in "%s"', (text) => {
+    expect(quotesOf(text)).toEqual([]);
+  });
+  it('takes the numerals of a list for what they are', () => {
+    expect(quotesOf('1. The ban covers 12 firms.\n2. Scope.')).toEqual(['12']);
+  });
+  it('leaves out page furniture', () => {
+    expect(quotesOf('It cut 40 jobs.\n\n412 comments\n\nPublished posts: 652')).toEqual(['40']);
+  });
+  it('leaves pronouns alone', () => {
+    expect(quotesOf('One wonders which one of them is the one model that no one needs.')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('what belongs to somebody else', () => {
+  const text = 'Within the past three months, on June 10, Fable 5 drew 20 users.';
+  const span = (quote: string) => {
+    const start = text.indexOf(quote);
+    return { start, end: start + quote.length, quote };
+  };
+  const date = (quote: string, precision: DateMention['precision']): DateMention => ({
+    ...span(quote),
+    from: '2026-06-10',
+    to: '2026-06-10',
+    edtf: '2026-06-10',
+    precision,
+    certain: true,
+    rule: 'test',
+  });
+  const model: EntityMention = {
+    ...span('Fable 5'),
+    type: 'model',
+    canonical: 'Fable 5',
+    form: 'name',
+    rule: 'test',
+  };
+
+  it('leaves the numbers of dates and models to them and keeps the length of a period', () => {
+    const dates = [date('the past three months', 'range'), date('June 10', 'day')];
+    const found = findFigures(createContext({ text, published: null }), dates, [model]);
+    expect(found.map(({ quote }) => quote)).toEqual(['three months', '20']);
+  });
+});
+
+describe('what is counted', () => {
+  it.each([
+    ['about 50,000 advanced graphics processors', 'processor', ['advanced', 'graphics']],
+    ['three data centres proposed there', 'centre', ['data']],
+    ['9,500 of the chips in question', 'chip', []],
+    ['two of the bank’s loans', 'loan', []],
+    ['100 technical staff', 'staff', ['technical']],
+    ['a three-judge panel', 'judge', []],
+    ['22 new Boeing 787 jets', 'jet', ['new', 'boeing', '787']],
+    ['790 million TPP, in all', 'tpp', []],
+    ['1,200 e-mails', 'e-mail', []],
+    ['12 engaged in the act', null, []],
+  ])('reads the head of "%s"', (text, noun, modifiers) => {
+    expect(figuresOf(text)[0]).toMatchObject({ noun, modifiers });
+  });
+  it('finds the noun of money behind, within or before it', () => {
+    const nouns = (text: string) => figuresOf(text).map(({ noun }) => noun);
+    expect(nouns('a £15m government fund')).toEqual(['fund']);
+    expect(nouns('more than $500 million in annual revenue')).toEqual(['revenue']);
+    expect(nouns('a budget of €66 million')).toEqual(['budget']);
+    expect(nouns('It paid $4 million in May.')).toEqual([null]);
+  });
+  it('gives a noun that is said once to the figures that leave it out', () => {
+    const nouns = (text: string) => figuresOf(text).map(({ noun }) => noun);
+    expect(nouns('Acme bought 500 chips, Borealis 300 and Corvus 200.')).toEqual([
+      'chip',
+      'chip',
+      'chip',
+    ]);
+    expect(nouns('It hurt 102 and 21 people.')).toEqual(['person', 'person']);
+    expect(nouns('1,500 of its roughly 8,000 workers')).toEqual(['worker', 'worker']);
+    expect(nouns('It made 12 cars. It then sold 8.')).toEqual(['car', null]);
+    expect(nouns('It hired 12 lawyers, to 36.')).toEqual(['lawyer', null]);
+  });
+});
+
+describe('rates, directions, bounds', () => {
+  it('tells what an amount is for each of', () => {
+    const per = (text: string) => figuresOf(text)[0]?.per;
+    expect(per('$3,000 per infringed work')).toBe('work');
+    expect(per('about $3,000 a book, before fees')).toBe('book');
+    expect(per('£66 million a year')).toBe('a');
+    expect(per('$15 per million input tokens')).toBe('million token');
+    expect(per('up to £200,000 each')).toBe('each');
+    expect(per('50,000 chips per country')).toBe('country');
+  });
+  it('tells changes from levels', () => {
+    const changes = (text: string) => figuresOf(text).map(({ change }) => change);
+    expect(changes('Revenue rose 94% to $35.1 billion.')).toEqual(['up', null]);
+    expect(changes('It fell by 9% or 40 points.')).toEqual(['down', 'down']);
+    expect(changes('Users make up 20 percent.')).toEqual([null]);
+    expect(changes('It dropped below 9,000.')).toEqual([null]);
+    expect(changes('a 9% drop')).toEqual(['down']);
+  });
+  it('reads from one value to another as two figures and a span of values as one', () => {
+    expect(quotesOf('It was cut from $20 million to $9 million.')).toEqual([
+      '$20 million',
+      '$9 million',
+    ]);
+    expect(quotesOf('Grants range from £50,000 to £1 million.')).toEqual([
+      'from £50,000 to £1 million',
+    ]);
+    expect(figuresOf('from 10 to 25 percent').map(({ low, unit }) => [low, unit])).toEqual([
+      [10, '%'],
+      [25, '%'],
+    ]);
+  });
+  it('says a magnitude once for both ends', () => {
+    expect(figuresOf('She owes $5-10m.')[0]).toMatchObject({ low: 5e6, high: 1e7 });
+  });
+  it('turns a bound that the sentence denies', () => {
+    expect(figuresOf('No firm may keep more than 12 percent.')[0]).toMatchObject({
+      low: null,
+      high: 12,
+      qualifier: 'at_most',
+    });
+  });
+  it('takes contradicting qualifiers for about', () => {
+    expect(figuresOf('over nearly 30 million chats')[0]).toMatchObject({
+      low: 3e7,
+      high: 3e7,
+      qualifier: 'approx',
+    });
+  });
+});
+
+describe('bare dollars', () => {
+  it('are those of the country that the article is plainly about', () => {
+    const text = 'OTTAWA — Canadian ministers in Toronto and Vancouver set aside $5 million.';
+    expect(figuresOf(text)[0]?.unit).toBe('CAD');
+    expect(figuresOf('Congress set aside $5 million.')[0]?.unit).toBe('USD');
+    expect(figuresOf(`${text} Washington gave US$7.`)[1]?.unit).toBe('USD');
+  });
+});
