@@ -1,9 +1,9 @@
 /** The office that follows a name: "Ada Cole, chief executive of Quillfish", "Ada Cole, the Technology Secretary,". */
 import type { EntityMention } from '../../model.ts';
 import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
-import { isPast, nameOffice, nameTitle, officePattern } from './offices.ts';
+import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
 
-const posts = `(${officePattern})(?:,? (?:and|&) (?:${officePattern}))?`;
+const posts = `(${officePattern})(?:,? (?:and|&) (${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
 const apposition = new RegExp(`, (?:the |an? |its |his |her )?${posts}`, 'uy');
 /** ", Quillfish's chief executive (and co-founder)" */
@@ -25,7 +25,9 @@ export const officeAfterName: ClaimRule = {
     },
     {
       text: "Ada Cole, Quillfish Systems's co-founder and chief executive, agreed.",
-      claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
+      claims: [
+        { subject: 'Ada Cole', value: 'co-founder and chief executive of Quillfish Systems' },
+      ],
     },
     {
       text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',
@@ -57,25 +59,23 @@ function read(
   if (owner && text.startsWith(', ', person.end) && isOwner(owner)) {
     ofOwner.lastIndex = owner.end;
     const match = ofOwner.exec(text);
-    return match ? claim(`${office(match)} of ${name(owner)}`, owner.end + match[0].length) : [];
+    const value = match && office(match);
+    return value ? claim(`${value} of ${name(owner)}`, owner.end + match[0].length) : [];
   }
   apposition.lastIndex = person.end;
   const match = apposition.exec(text);
   if (!match) return [];
   const end = person.end + match[0].length;
-  if (isPast(text, end, match[1] as string)) return [];
+  const value = office(match);
+  if (!value || isPast(text, end, match[1] as string)) return [];
   link.lastIndex = end;
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;
-  if (body && isOwner(body)) return claim(`${office(match)} of ${name(body)}`, body.end);
-  return /^[,.;]/u.test(text.slice(end, end + 1)) ? claim(office(match), end) : [];
+  if (body && isOwner(body)) return claim(`${value} of ${name(body)}`, body.end);
+  return /^[,.;]/u.test(text.slice(end, end + 1)) ? claim(value, end) : [];
 }
 
-/** Of two offices the one that is held by one person only. */
-function office(match: RegExpExecArray): string {
-  if (/chief executive|\bCEO\b/iu.test(match[0])) return 'chief executive';
-  return nameOffice(match[1] as string);
-}
+const office = ([, first, second]: RegExpExecArray) => joinOffices([first, second]);
 
 const isOwner = ({ type }: EntityMention) => type === 'organization' || type === 'government';
 

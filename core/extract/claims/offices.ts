@@ -28,6 +28,15 @@ export function nameOffice(written: string): string {
   return short[plain] ?? plain;
 }
 
+/** Offices held together as one value; null where they say no more than that somebody founded something. */
+export function joinOffices(written: readonly (string | undefined)[]): string | null {
+  const named = written.filter((one) => one !== undefined).map(nameOffice);
+  // Whoever founded a company holds some office in it: that would contradict nothing.
+  return named.every((one) => one.endsWith('founder') || one === 'head')
+    ? null
+    : named.join(' and ');
+}
+
 /** "Commerce Secretary" → "Secretary of Commerce"; null where the title before a name is no office of one person. */
 export function nameTitle(title: string): string | null {
   const words = title
@@ -37,6 +46,7 @@ export function nameTitle(title: string): string | null {
   if (minister && !/^(?:Prime|Deputy Prime|First|Press|Home|Foreign)$/u.test(minister[1] as string))
     return `${minister[2]} of ${minister[1]}`;
   if (minister) return words;
+  if (/ Judge$/u.test(words)) return words.toLowerCase();
   return offices.has(words.toLowerCase()) ? (short[words.toLowerCase()] ?? words) : null;
 }
 

@@ -1,7 +1,7 @@
 /** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Larkspur's chief executive, Ada Cole". */
 import type { EntityMention } from '../../model.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
-import { isPast, nameOffice, nameTitle, officePattern } from './offices.ts';
+import { isPast, joinOffices, nameOffice, nameTitle, officePattern } from './offices.ts';
 
 const before = new RegExp(
   `(?:^|[\\s"“'’(])(?:(${officePattern})(?:,? and |, | & ))?(${officePattern})(,?) $`,
@@ -62,7 +62,7 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
   if (isPast(text, body?.start ?? start, title)) return [];
   if (body && bare(body) && text[person.start - 1] === ' ') {
     const office = nameOffice(title);
-    if (!/^(?:senators?|sens?\.?|reps?\.?|mrs?\.?|dr\.?)$/u.test(office))
+    if (!/^(?:[a-z. ]*judge|senators?|sens?\.?|reps?\.?|mrs?\.?|dr\.?)$/u.test(office))
       return [
         {
           kind: 'role',
@@ -83,15 +83,14 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
   const from = Math.max(sentence.start, person.start - reach);
   const match = before.exec(text.slice(from, person.start));
   if (!match) return [];
-  const [whole, former, office = '', comma] = match;
+  const [whole, earlier, office, comma] = match;
   const start = from + match.index + (/^[\s"“'’(]/u.test(whole) ? 1 : 0);
   const gap = text.slice(start - 3, start);
   const body = /['’]s $/u.test(gap) ? endingAt(start - 3) : endingAt(start - 1);
   if (comma && !body) return [];
-  const offices = [former, office].filter((one) => one !== undefined).map(nameOffice);
-  const value = offices.find((one) => one === 'chief executive') ?? offices[0];
+  const value = joinOffices([earlier, office]);
   const owner = body && (body.type === 'organization' || body.type === 'government') ? body : null;
-  if (!value || value === 'head' || isPast(text, owner?.start ?? start, value)) return [];
+  if (!value || isPast(text, owner?.start ?? start, value)) return [];
   return [
     {
       kind: 'role',

@@ -30,13 +30,20 @@ describe('findClaims', () => {
       'Nvidia CEO Ada Cole agreed.',
       'Ada Cole, chief executive of Nvidia, agreed.',
       "Nvidia's chief executive, Ada Cole, agreed.",
-      'Ada Cole, the co-founder and CEO of Nvidia, agreed.',
+      'Ada Cole, the CEO of Nvidia, agreed.',
     ];
     for (const text of offices)
       expect(
         claimsOf(text).map(({ value }) => value),
         text,
       ).toEqual(['chief executive of Nvidia']);
+  });
+  it('names both offices where two are held', () => {
+    const [claim] = claimsOf('Ada Cole, president and CEO of Nvidia, agreed.');
+    expect(claim?.value).toBe('president and chief executive of Nvidia');
+  });
+  it('makes no claim of having founded something', () => {
+    expect(claimsOf('Nvidia co-founder Ada Cole agreed.')).toEqual([]);
   });
   it('makes no claim of a former office', () => {
     expect(claimsOf('Ada Cole, former chief executive of Nvidia, agreed.')).toEqual([]);

@@ -1,0 +1,92 @@
+/** Brings the names of a story's articles together: what one outlet calls "Larkspur" is another's "Larkspur Systems". */
+import type { AnalysedArticle, EntityMention, EntityType } from '../../model.ts';
+import { words } from './words/words.ts';
+
+interface Known {
+  canonical: string;
+  type: EntityType;
+  /** Articles that have it. */
+  articles: number;
+  /** The lexicon knows it, so that it stands as it is. */
+  fixed: boolean;
+}
+
+/** The articles with one canonical name and one type for what is one entity; texts, offsets and the lexicon's names stay. */
+export function unifyNames(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
+  if (articles.length < 2) return [...articles];
+  const known = gather(articles);
+  const renamed = new Map<string, Known>();
+  for (const name of known.values()) {
+    const fuller = name.fixed ? null : findFuller(name, known);
+    renamed.set(name.canonical, fuller ?? name);
+  }
+  const rename = (mention: EntityMention): EntityMention => {
+    const name = renamed.get(mention.canonical);
+    if (!name || (name.canonical === mention.canonical && name.type === mention.type))
+      return mention;
+    return { ...mention, canonical: name.canonical, type: name.type };
+  };
+  return articles.map((article) => ({
+    ...article,
+    mentions: { ...article.mentions, entities: article.mentions.entities.map(rename) },
+  }));
+}
+
+function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
+  const types = new Map<string, Map<EntityType, number>>();
+  const fixed = new Set<string>();
+  for (const { mentions } of articles) {
+    const seen = new Set<string>();
+    for (const { canonical, type, form, rule } of mentions.entities) {
+      if (form !== 'name') continue;
+      if (rule === 'lexicon') fixed.add(canonical);
+      if (seen.has(canonical)) continue;
+      seen.add(canonical);
+      const counts = types.get(canonical) ?? new Map<EntityType, number>();
+      counts.set(type, (counts.get(type) ?? 0) + 1);
+      types.set(canonical, counts);
+    }
+  }
+  const known = new Map<string, Known>();
+  for (const [canonical, counts] of types) {
+    const [[type] = ['organization' as const]] = [...counts].sort((a, b) => b[1] - a[1]);
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    known.set(canonical, { canonical, type, articles: total, fixed: fixed.has(canonical) });
+  }
+  return known;
+}
+
+const small = words('of the and for on in to a');
+
+/** The one longer name that a short one abbreviates: its first words, its surname or its initials. Null where none or several. */
+function findFuller(name: Known, known: ReadonlyMap<string, Known>): Known | null {
+  const short = name.canonical.toLowerCase();
+  const fuller = [...known.values()].filter(
+    (other) => other !== name && abbreviates(short, name, other),
+  );
+  return fuller.length === 1 ? (fuller[0] as Known) : null;
+}
+
+function abbreviates(short: string, name: Known, other: Known): boolean {
+  const full = other.canonical.toLowerCase();
+  if (full.length <= short.length) return false;
+  if (other.type === 'person')
+    return (
+      name.type !== 'place' &&
+      name.type !== 'law' &&
+      !short.includes(' ') &&
+      full.endsWith(` ${short}`)
+    );
+  if (other.type !== 'organization' && other.type !== 'government' && other.type !== 'law')
+    return false;
+  if (name.type === 'person' || name.type === 'model') return false;
+  if (/^\p{Lu}{3,}$/u.test(name.canonical)) return initialsOf(full) === short;
+  return name.type === other.type && full.startsWith(`${short} `);
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/[\s-]+/u)
+    .filter((word) => !small.has(word))
+    .map((word) => word[0])
+    .join('');
