@@ -17,7 +17,7 @@ import { readStoryView } from '../backend/reading/read-story-view.ts';
 import { readSampleFeeds } from '../backend/sample/sample-feeds.ts';
 import { defaultBriefOptions } from '../core/export/index.ts';
 
-const dataDirectory = resolve(appDirectory, 'demo-data');
+const dataDirectory = resolve('demo-data');
 
 try {
   await withBackend({ data: dataDirectory }, demonstrate);
@@ -52,10 +52,10 @@ async function readCoverage(backend: Backend): Promise<boolean> {
     feeds.map((feed) => ({ ...feed, allowPrivate: false })),
   );
   const first = await followRefresh(backend);
-  await printLine(`First visit:   ${saySummary(first)}`);
+  await printLine(`First visit:  ${saySummary(first)}`);
   if (added.length === 0) return hasNews(first);
   const second = await followRefresh(backend);
-  await printLine(`Second visit:  ${saySummary(second)}`);
+  await printLine(`Second visit: ${saySummary(second)}`);
   return hasNews(first) || hasNews(second);
 }
 
