@@ -2,7 +2,7 @@
 
 /** Parameters that say where a reader came from, and never what is shown. */
 const tracking =
-  /^(?:utm_.*|at_(?:medium|campaign|link.*|custom.*|format|bbc.*|ptr.*)|mc_[ce]id|pk_.*|mtm_.*|hsa_.*|_hs.*|vero_.*|guce_.*|guccounter|[gfdy]clid|gbraid|wbraid|msclkid|igshid|igsh|twclid|ttclid|mkt_tok|smid|smtyp|cmpid|ref|ref_src|ref_url|referrer|ito|ocid|ncid|icid|s_cid|taid|xtor|spm|ftag|sr_share|partner|embedded-checkout|traffic_source|__twitter_impression)$/i;
+  /^(?:utm_.*|at_(?:medium|campaign|link.*|custom.*|format|bbc.*|ptr.*)|mc_[ce]id|pk_.*|mtm_.*|hsa_.*|_hs.*|vero_.*|guce_.*|guccounter|(?:g|fb|d|y|wb|li_fat_)clid|gclsrc|gbraid|wbraid|msclkid|igshid|igsh|twclid|ttclid|mkt_tok|smid|smtyp|cmpid|ref|ref_src|ref_url|referrer|ito|ocid|ncid|icid|s_cid|taid|xtor|spm|ftag|sr_share|partner|embedded-checkout|traffic_source|__twitter_impression)$/i;
 
 const maxLength = 4000;
 

@@ -25,26 +25,13 @@ export function extractArticle(
   { url = null }: ExtractArticleOptions = {},
 ): ExtractedArticle {
   const page = parsePage(html.slice(0, maxLength));
-  if (!page.documentElement) return { ...nothing, url };
   const { body, free, ...metadata } = readPageMetadata(page, url);
-  const wall = mentionsWall((page.body?.textContent ?? '').slice(0, 200_000));
+  const wall = mentionsWall((page.body.textContent ?? '').slice(0, 200_000));
   const found = readBody(page, metadata.title);
   // Some pages build their text by script, and carry it whole in JSON-LD only.
   const text = body !== null && body.length > found.length * 1.5 ? body : found;
   return { ...metadata, text, partial: !free || endsCutOff(text) || (wall && text.length < 2500) };
 }
-
-const nothing: ExtractedArticle = {
-  title: null,
-  byline: null,
-  outlet: null,
-  published: null,
-  modified: null,
-  lang: null,
-  url: null,
-  text: '',
-  partial: false,
-};
 
 function readBody(page: Document, title: string | null): string {
   const fallback = page.querySelector('article') ?? page.querySelector('main');
@@ -70,7 +57,7 @@ function isHeavy(page: Document): boolean {
       else visit(node, depth + 1);
     }
   };
-  if (page.body) visit(page.body, 1);
+  visit(page.body, 1);
   return weight > maxWeight;
 }
 
@@ -109,12 +96,13 @@ function withoutHead(text: string, title: string | null): string {
   const isHead = (paragraph: string) =>
     paragraph.toLowerCase() === title?.toLowerCase() ||
     byline.test(paragraph) ||
-    (paragraph.length < 60 &&
-      /\d/.test(paragraph) &&
-      readTimestamp(paragraph.replace(/^[a-z ]{0,20}:?\s/i, '')) !== null);
+    (paragraph.length < 80 && readTimestamp(paragraph.replace(dateLead, '')) !== null);
   let from = 0;
   while (from < 4 && from < paragraphs.length - 1 && isHead(paragraphs[from] ?? '')) from += 1;
   return paragraphs.slice(from).join('\n\n');
 }
 
-const byline = /^by\s(?:\p{Lu}[\p{L}.'’-]{0,30}(?:,?\s|$)|(?:and|&|of|the)\s){2,10}.{0,60}$/iu;
+const dateLead = /^(?:(?:first |last )?(?:posted|published|updated|date)(?: on| at)?[: ]{1,3})/i;
+
+/** "By Ann Writer and Ben Editor, The Outlet": names only, and no sentence. */
+const byline = /^[Bb]y\s(?:(?:\p{Lu}[\p{L}.'’-]{0,30},?|and|&|of|the)(?:\s|$)){2,10}[^.!?]{0,60}$/u;

@@ -27,8 +27,7 @@ const element = 1;
  */
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return cleanText(html);
-  const root = parsePage(html.slice(0, maxLength)).documentElement;
-  return root ? nodeText(root) : '';
+  return nodeText(parsePage(html.slice(0, maxLength)).documentElement);
 }
 
 /** The text below a node of a parsed page; see `htmlToText`. */

@@ -26,13 +26,19 @@ const flat = new Set([
 
 const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})[^<>]*>/gi;
 
-/** A whole page, or a fragment put into an empty one. */
+/** A whole page, or a fragment put into an empty one. The document always has its `html` and `body`. */
 export function parsePage(html: string): Document {
   // A `<` that begins no tag is text; said so, it costs the parser nothing.
   const bounded = boundDepth(html.replace(/<(?![a-z/!?])/gi, '&lt;'));
-  const whole = /<(?:html|body|head)[\s>]/i.test(bounded.slice(0, 20_000));
-  const page = whole ? bounded : `<!doctype html><html><head></head><body>${bounded}</body></html>`;
-  return parseHTML(page).document as unknown as Document;
+  if (/<html[\s>]/i.test(bounded.slice(0, 20_000))) {
+    const page = parse(bounded);
+    if (page.documentElement?.localName === 'html') return page;
+  }
+  return parse(`<!doctype html><html><head></head><body>${bounded}</body></html>`);
+}
+
+function parse(html: string): Document {
+  return parseHTML(html).document as unknown as Document;
 }
 
 /** Leaves a page of usual depth as it is; drops the tags beyond `maxDepth` in any other. */

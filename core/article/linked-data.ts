@@ -28,9 +28,14 @@ export function readLinkedData(page: Document): LinkedData {
   const [article = {}] = nodes
     .filter((node) => typesOf(node).some((type) => articleType.test(type)))
     .sort((one, other) => rank(one) - rank(other));
-  const byId = new Map(nodes.map((node) => [node['@id'], node]));
+  // The same thing may be named in several places, and described in one.
+  const byId = new Map(
+    nodes.filter((node) => node.name !== undefined).map((node) => [node['@id'], node]),
+  );
   const follow = (value: unknown): unknown =>
-    isFields(value) && Object.keys(value).length === 1 ? (byId.get(value['@id']) ?? value) : value;
+    isFields(value) && typeof value['@id'] === 'string' && value.name === undefined
+      ? (byId.get(value['@id']) ?? value)
+      : value;
   const body = line(article.articleBody);
   return {
     title:

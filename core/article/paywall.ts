@@ -11,7 +11,7 @@ export function endsCutOff(text: string): boolean {
 
 /** What walls say, wherever in the page they stand. */
 const walls =
-  /\b(?:subscribe (?:now )?to (?:continue|keep|read)|(?:to (?:continue|keep) reading|to read the full|to unlock|for full access),? (?:please )?(?:subscribe|sign|log|register|become)|(?:sign|log) in to (?:continue|keep|read)|register (?:for free )?to (?:continue|keep|read)|already a (?:subscriber|member)\?|this (?:article|story|content|post) is (?:only )?(?:(?:available )?(?:exclusively )?(?:for|to) (?:paid |paying |premium )?(?:subscribers|members)|(?:subscriber|premium|members)[- ]only)|you have reached your (?:article )?limit|(?:free|remaining) articles? (?:left|remaining|this month)|(?:subscriber|premium|member)[- ]exclusive|unlock this (?:article|story))\b/i;
+  /\b(?:subscribe (?:now )?to (?:continue|keep|read)|(?:to (?:continue|keep) reading|to read the full|to unlock|for full access),? (?:please )?(?:subscribe|sign|log|register|become)|(?:sign|log) in to (?:continue|keep|read)|register (?:for free )?to (?:continue|keep|read)|already a (?:subscriber|member)|this (?:article|story|content|post) is (?:only )?(?:(?:available )?(?:exclusively )?(?:for|to) (?:paid |paying |premium )?(?:subscribers|members)|(?:subscriber|premium|members)[- ]only)|you have reached your (?:article )?limit|(?:free|remaining) articles? (?:left|remaining|this month)|(?:subscriber|premium|member)[- ]exclusive|unlock this (?:article|story))/i;
 
 /** True where a text says that the rest is behind a wall; asked of the last part of a body, or of the page around it. */
 export function mentionsWall(text: string): boolean {

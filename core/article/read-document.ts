@@ -42,7 +42,7 @@ function readHeader(content: string): { fields: Map<string, string>; body: strin
   const fenced = /^---\n([\s\S]{0,20000}?)\n---(?:\n|$)/.exec(content);
   const plain = fenced
     ? null
-    : /^(?:(?:title|headline|author|byline|outlet|source|publisher|date|published|updated|url|link|lang|language):[^\n]{0,500}\n){1,12}(?=\n)/i.exec(
+    : /^(?:(?:title|headline|author|byline|by|outlet|source|publisher|date|published|updated|url|link|lang|language):[^\n]{0,500}\n){1,12}(?=\n)/i.exec(
         content,
       );
   const header = fenced?.[1] ?? plain?.[0] ?? '';
@@ -79,7 +79,7 @@ function readMarkdown(body: string): { title: string | null; text: string } {
       const heading = /^\s{0,3}#{1,6}\s{1,5}(.{1,500}?)\s{0,5}#{0,6}\s*$/m.exec(block)?.[1];
       if (title === null && heading !== undefined) {
         title = plainInline(heading);
-        return block.replace(/^.*$/m, '');
+        return block.replace(/^\s{0,3}#.*$/m, '');
       }
       return block;
     });

@@ -90,14 +90,14 @@ export function balanceXml(xml: string): string {
   return balanced + end;
 }
 
+/** Skeleton that HTML has elements of the same name for: no reason to end a body that may be HTML. */
+const ambiguous = new Set(['title', 'link', 'summary', 'content', 'id']);
+
 /** A body ends at its own closing tag; where that is missing, at the skeleton's next tag. */
 function endsBody(body: string, closing: boolean, name: string): boolean {
-  if (closing)
-    return name === body || ['item', 'entry', 'channel', 'rss', 'feed'].includes(localName(name));
-  return (
-    skeleton.has(localName(name)) &&
-    !['title', 'link', 'summary', 'content', 'id'].includes(localName(name))
-  );
+  const local = localName(name);
+  if (closing) return name === body || ['item', 'entry', 'channel', 'rss', 'feed'].includes(local);
+  return skeleton.has(local) && (localName(body) === 'title' || !ambiguous.has(local));
 }
 
 function escapeTag(markup: string): string {

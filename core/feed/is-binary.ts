@@ -10,6 +10,6 @@ const signatures = [
 export function isBinary(bytes: Uint8Array): boolean {
   const start = String.fromCharCode(...bytes.subarray(0, 16));
   if (signatures.some((signature) => start.startsWith(signature))) return true;
-  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start) || start[0] === '\0' || start[1] === '\0';
+  const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/.test(start) || /^(?:<\0|\0<)/.test(start);
   return !isUtf16 && !/[<{]/.test(start) && bytes.subarray(0, 1024).includes(0);
 }

@@ -1,5 +1,5 @@
-/** The way into feeds at which rss-parser gives out: fast-xml-parser on balanced tags, and any root that has entries. */
-import { XMLParser } from 'fast-xml-parser';
+/** The way into feeds at which rss-parser gives out: fast-xml-parser, on tags made to match, and any root that has entries. */
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { balanceXml } from './balance-xml.ts';
 import { enterScope, outermost, type Scope } from './namespaces.ts';
 import { type FeedTree, isElement, maxDepth, type XmlElement } from './xml-element.ts';
@@ -26,7 +26,8 @@ const parser = new XMLParser({
 
 /** Null where the document holds no feed. Throws where fast-xml-parser gives out. */
 export function readWithFastXml(xml: string): FeedTree | null {
-  const nodes = parser.parse(balanceXml(xml)) as ParsedNode[];
+  const isWellFormed = XMLValidator.validate(xml, { allowBooleanAttributes: true }) === true;
+  const nodes = parser.parse(isWellFormed ? xml : balanceXml(xml)) as ParsedNode[];
   for (const node of nodes) {
     const document = toElement(node, outermost, 0);
     const tree = document && toTree(document);

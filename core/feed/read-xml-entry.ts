@@ -70,7 +70,7 @@ function readIdentity(
   const id =
     text ||
     childText(item, 'id', 'atom:id', 'dc:identifier') ||
-    item.attributes.get('rdf:about') ||
+    [...item.attributes].find(([name]) => /(?:^|:)about$/.test(name))?.[1] ||
     null;
   return { id, permalink: isPermalink ? resolveAddress(text, base) : null };
 }

@@ -32,8 +32,7 @@ const plainTag =
 /** Sanitized HTML; relative addresses are resolved against `base` where one is known. */
 export function sanitizeHtml(html: string, base: string | null): string {
   if (!html.replace(plainTag, '').includes('<')) return html.replace(/<br\/?>/g, '<br />');
-  const body = parsePage(html.slice(0, maxLength)).body;
-  return body ? serialize(body, base).trim() : '';
+  return serialize(parsePage(html.slice(0, maxLength)).body, base).trim();
 }
 
 /** Recursion is safe: `parsePage` bounds the depth. */

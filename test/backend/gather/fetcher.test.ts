@@ -52,7 +52,7 @@ describe('a good answer', () => {
   it('says who asks, and what it takes', async () => {
     server.on('/feed', send(200, feed, xml));
     await fetchPath('/feed');
-    const { headers } = server.requests[0] ?? { headers: {} };
+    const headers = server.requests[0]?.headers ?? {};
     expect(headers['user-agent']).toMatch(/^Parallax\//);
     expect(headers['accept-encoding']).toBe('gzip, br');
     expect(headers.cookie).toBeUndefined();

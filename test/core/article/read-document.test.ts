@@ -1,0 +1,126 @@
+/** Files and pasted text as articles. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../core/article/index.ts';
+
+describe('Markdown', () => {
+  it('with front matter', () => {
+    const text = `---
+title: "Panel *delays* vote"
+author: [Noor Haddad]
+outlet: Capitol Ledger
+date: 2026-02-03
+url: https://ledger.example/x
+---
+
+# Another heading
+
+The **panel** put off a [vote](https://x.example) on \`S. 12\`.[^1]
+
+- first point
+- second point
+
+> A quotation
+
+[^1]: A footnote.
+`;
+    expect(readDocument(text, 'markdown')).toEqual({
+      title: 'Panel *delays* vote',
+      byline: 'Noor Haddad',
+      outlet: 'Capitol Ledger',
+      published: '2026-02-03T00:00:00Z',
+      modified: null,
+      lang: null,
+      url: 'https://ledger.example/x',
+      text: 'The panel put off a vote on S. 12.\n\nfirst point\nsecond point\n\nA quotation',
+      partial: false,
+    });
+  });
+  it.each([
+    ['# Heading one\n\nText.', 'Heading one'],
+    ['Heading one\n===\n\nText.', 'Heading one'],
+    ['## Heading *one* ##\nText.', 'Heading one'],
+    ['Heading one\n\nText.', 'Heading one'],
+  ])('title of %j', (markdown, title) => {
+    expect(readDocument(markdown, 'markdown')).toMatchObject({ title, text: 'Text.' });
+  });
+  it('figures stay as they are', () => {
+    const text = '2 * 3 * 4 = 24, a_b_c, $5_000, 5 < 6 & 7';
+    expect(readDocument(`# T\n\n${text}`, 'markdown').text).toBe(text);
+  });
+});
+
+describe('plain text', () => {
+  it('with a title line, a date line and lines of metadata', () => {
+    expect(
+      readDocument(
+        'Outlet: The Plough\nBy: Olive Marsh\n\nTown bans cameras\n\nMarch 9, 2026\n\nThe council voted.',
+        'text',
+      ),
+    ).toMatchObject({
+      title: 'Town bans cameras',
+      outlet: 'The Plough',
+      byline: 'Olive Marsh',
+      published: '2026-03-09T00:00:00Z',
+      text: 'March 9, 2026\n\nThe council voted.',
+    });
+  });
+  it('that begins with a sentence has no title', () => {
+    expect(readDocument('The council voted.\n\nIt was late.', 'text')).toMatchObject({
+      title: null,
+      text: 'The council voted.\n\nIt was late.',
+    });
+  });
+  it('is text, not HTML', () => {
+    expect(readDocument('The <b>council</b> &amp; mayor voted.', 'text').text).toBe(
+      'The <b>council</b> &amp; mayor voted.',
+    );
+  });
+  it('with Windows line ends and a byte order mark', () => {
+    expect(readDocument('\ufeffTitle\r\n\r\nText.\r\n', 'text')).toMatchObject({
+      title: 'Title',
+      text: 'Text.',
+    });
+  });
+});
+
+it('HTML without an article gives all its text', () => {
+  expect(readDocument('<title>T</title><p>Short note.</p>', 'html')).toMatchObject({
+    title: 'T',
+    text: 'Short note.',
+  });
+});
+
+it('no document makes it throw', () => {
+  const parts = fc.constantFrom(
+    '---\n',
+    'a: b\n',
+    '# ',
+    '*',
+    '_',
+    '**',
+    '`',
+    '```\n',
+    '[',
+    '](',
+    ')',
+    '[^1]: ',
+    '\n',
+    '\n\n',
+    '<b>',
+    '&',
+    'word ',
+    '1. ',
+    '> ',
+    'June 3, 2026',
+  );
+  fc.assert(
+    fc.property(
+      fc.array(parts, { maxLength: 40 }),
+      fc.constantFrom('text' as const, 'markdown' as const, 'html' as const),
+      (pieces, format) => {
+        expect(typeof readDocument(pieces.join(''), format).text).toBe('string');
+      },
+    ),
+  );
+});

@@ -1,0 +1,357 @@
+/** Feeds of every format as they are found, read into one shape. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseFeed } from '../../../core/feed/index.ts';
+
+const address = 'https://base.example/dir/feed';
+const readFixture = (name: string) =>
+  parseFeed(readFileSync(new URL(`../../fixtures/feeds/${name}`, import.meta.url)), {
+    baseUrl: address,
+  });
+const readText = (text: string, contentType: string | null = null) =>
+  parseFeed(new TextEncoder().encode(text), { contentType });
+const rss = (items: string) =>
+  `<rss version="2.0"><channel><title>T</title>${items}</channel></rss>`;
+
+describe('formats', () => {
+  it('RSS 2.0 with the namespaces that matter', async () => {
+    const feed = await readFixture('rss-2.0.xml');
+    expect(feed).toMatchObject({
+      title: 'The Harbour Gazette & Courier',
+      subtitle: 'News <em>from the docks</em>',
+      link: 'https://harbourgazette.example/',
+      updated: '2026-05-14T16:05:00Z',
+      language: 'en-GB',
+      updateInterval: 1800,
+    });
+    expect(feed.entries).toEqual([
+      {
+        id: 'gazette-1001',
+        title: 'Regulator fines model maker 3.2 million',
+        link: 'https://harbourgazette.example/fine',
+        published: '2026-05-14T08:30:00+01:00',
+        updated: null,
+        author: 'Ada Quill, Ben Lowe',
+        outlet: 'Agency One',
+        summary: 'The digital regulator has fined a model maker.',
+        content:
+          '<p>The digital regulator has fined a model maker <a href="https://base.example/report">3.2 million pounds</a>.</p><p>It may appeal.</p>',
+        categories: ['Technology', 'Law & order'],
+        enclosures: [
+          { url: 'https://harbourgazette.example/audio.mp3', type: 'audio/mpeg', length: 12345 },
+          { url: 'https://harbourgazette.example/photo.jpg', type: 'image/jpeg', length: 99 },
+        ],
+      },
+      {
+        id: 'https://harbourgazette.example/second?id=2',
+        title: 'Second & last',
+        link: 'https://harbourgazette.example/second?id=2',
+        published: null,
+        updated: null,
+        author: 'News Desk',
+        outlet: null,
+        summary: 'Short.',
+        content: null,
+        categories: [],
+        enclosures: [],
+      },
+    ]);
+  });
+
+  it('RSS 0.91 with its DOCTYPE', async () => {
+    expect(await readFixture('rss-0.91.xml')).toMatchObject({
+      title: 'Café Policy',
+      entries: [{ title: 'A first report', link: 'https://cafe.example/1', summary: 'Of 1991' }],
+    });
+  });
+
+  it('RSS 1.0 under prefixes of its own', async () => {
+    expect(await readFixture('rss-1.0.rdf')).toMatchObject({
+      title: 'Policy in triples',
+      language: 'en',
+      updated: '2026-03-01T10:00:00Z',
+      entries: [
+        {
+          id: 'https://rdf.example/a',
+          title: 'Committee hears experts',
+          author: 'R. Triple',
+          published: '2026-03-01T09:15:00+01:00',
+          content: '<p>Three experts were heard for two hours.</p>',
+          categories: ['hearings'],
+        },
+      ],
+    });
+  });
+
+  it('Atom 1.0 with xml:base, XHTML and an inherited author', async () => {
+    const feed = await readFixture('atom-1.0.xml');
+    expect(feed).toMatchObject({
+      title: 'Notes & queries',
+      subtitle: 'Plain &lt;text&gt;',
+      link: 'https://atom.example/blog/',
+      language: 'en',
+    });
+    expect(feed.entries[0]).toEqual({
+      id: 'tag:atom.example,2026:1',
+      title: 'Bill S. 12 moves',
+      link: 'https://atom.example/blog/2026/bill.html',
+      published: '2026-06-01T10:00:00-04:00',
+      updated: '2026-06-01T11:00:00-04:00',
+      author: 'Una Scribe',
+      outlet: null,
+      summary: 'Less than 5 &lt; 6.',
+      content:
+        '<p>It moves, <a href="https://atom.example/blog/old.html">as before</a>.<br />Twice.</p>',
+      categories: ['bills'],
+      enclosures: [
+        { url: 'https://atom.example/blog/2026/talk.mp3', type: 'audio/mpeg', length: 77 },
+      ],
+    });
+    expect(feed.entries[1]).toMatchObject({
+      author: 'Gus Guest',
+      published: null,
+      updated: '2026-05-30T00:00:00Z',
+    });
+  });
+
+  it('Atom 0.3 with its modes', async () => {
+    expect(await readFixture('atom-0.3.xml')).toMatchObject({
+      title: 'Old Atom',
+      subtitle: 'Before the standard',
+      updated: '2005-01-02T03:04:05Z',
+      entries: [
+        {
+          published: '2005-01-01T00:00:00+02:00',
+          updated: '2005-01-02T03:04:05Z',
+          content: '<p>Hello</p>',
+        },
+      ],
+    });
+  });
+
+  it('JSON Feed, leniently', async () => {
+    const feed = await readFixture('json-feed-1.1.json');
+    expect(feed).toMatchObject({
+      subtitle: 'Items &amp; others',
+      link: 'https://json.example/',
+      language: 'en-US',
+    });
+    expect(feed.entries).toHaveLength(3);
+    expect(feed.entries[0]).toMatchObject({
+      id: '1',
+      title: 'One <two> & three',
+      author: 'Ann, Ben',
+      content: '<p>Body <a href="https://json.example/more">more</a></p>',
+      summary: 'In short',
+      categories: ['ai', 'law'],
+      enclosures: [{ url: 'https://json.example/a.mp3', type: 'audio/mpeg', length: 5 }],
+    });
+    expect(feed.entries[1]).toMatchObject({
+      id: '2',
+      link: 'https://elsewhere.example/x',
+      author: 'Json Bourne',
+      content: '<p>First &lt; line<br>second line</p><p>Next paragraph</p>',
+      published: null,
+      categories: [],
+    });
+    expect(feed.entries[2]).toMatchObject({ title: '7', author: 'Old Style' });
+  });
+
+  it('RSS without version, channel or items', async () => {
+    expect(
+      (
+        await readText(
+          '<rss><channel><title>A</title><item><title>B</title></item></channel></rss>',
+        )
+      ).entries,
+    ).toHaveLength(1);
+    expect(
+      (await readText('<rss version="2.0"><item><title>B</title></item></rss>')).entries,
+    ).toHaveLength(1);
+    expect(
+      await readText('<rss version="2.0"><channel><title>A</title></channel></rss>'),
+    ).toMatchObject({ title: 'A', entries: [] });
+  });
+});
+
+describe('ill-formed feeds are read all the same', () => {
+  it('with everything wrong at once', async () => {
+    const feed = await readFixture('ill-formed.xml');
+    expect(feed).toMatchObject({
+      title: 'Research & Development News',
+      link: 'https://ill.example/?a=1&b=2',
+    });
+    expect(feed.entries[0]).toMatchObject({
+      title: 'Profit < loss & more © 2026',
+      link: 'https://ill.example/1?x=1&y=2',
+      published: '2026-05-05T09:05:00-05:00',
+      summary: expect.stringContaining('second line'),
+    });
+    expect(feed.entries[1]).toMatchObject({
+      title: 'Second item',
+      link: 'https://ill.example/2',
+      summary: 'Text with <b>bold',
+    });
+  });
+
+  it.each([
+    [
+      'cut off in a title',
+      '<rss version="2.0"><channel><item><title>One</title></item><item><title>Tw',
+    ],
+    [
+      'cut off in CDATA',
+      rss(
+        '<item><title>One</title></item><item><title>Two</title><description><![CDATA[text',
+      ).split('</channel>')[0] ?? '',
+    ],
+    [
+      'closed in the wrong order',
+      rss('<item><title>One</item></title><item><title>Two</title></item>'),
+    ],
+    ['with an item in an item', rss('<item><title>One</title><item><title>Two</title></item>')],
+    [
+      'with stray closing tags',
+      rss('</b></p><item><title>One</title></i></item><item><title>Two</title></item>'),
+    ],
+    [
+      'with unquoted attributes',
+      rss('<item x=1><title>One</title></item><item y><title>Two</title></item>'),
+    ],
+    [
+      'with two roots',
+      `${rss('<item><title>One</title></item><item><title>Two</title></item>')}<other/>`,
+    ],
+    [
+      'with a broken comment',
+      rss('<item><title>One</title></item><!-- a -- b --><item><title>Two</title></item>'),
+    ],
+  ])('%s', async (_name, text) => {
+    const { entries } = await readText(text);
+    expect(entries.map(({ title }) => title?.slice(0, 2))).toEqual(['On', 'Tw']);
+  });
+});
+
+describe('encodings', () => {
+  const encodeUtf16 = (text: string, big: boolean) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    return big ? bytes.swap16() : bytes;
+  };
+  const russian = `<?xml version="1.0" encoding="windows-1251"?>${rss('')}`;
+  const cp1251 = Buffer.concat([
+    Buffer.from(russian.split('T</title>')[0] ?? ''),
+    Buffer.from([0xcd, 0xee, 0xe2, 0xee, 0xf1, 0xf2, 0xe8]),
+    Buffer.from('</title></channel></rss>'),
+  ]);
+
+  it.each<[string, Uint8Array, string | null, string]>([
+    [
+      'UTF-8 with a byte order mark',
+      Buffer.from(`\ufeff${rss('')}`.replace('T<', 'É<')),
+      null,
+      'É',
+    ],
+    [
+      'UTF-16, little end first, marked',
+      encodeUtf16(`\ufeff${rss('')}`.replace('T<', 'É<'), false),
+      null,
+      'É',
+    ],
+    [
+      'UTF-16, big end first, marked',
+      encodeUtf16(`\ufeff${rss('')}`.replace('T<', 'É<'), true),
+      null,
+      'É',
+    ],
+    ['UTF-16 without a mark', encodeUtf16(rss('').replace('T<', 'É<'), false), null, 'É'],
+    ['the prolog', cp1251, null, 'Новости'],
+    [
+      'the header, which overrules the prolog',
+      cp1251,
+      'text/xml; charset="windows-1251"',
+      'Новости',
+    ],
+    [
+      'UTF-8 under a header that lies',
+      Buffer.from(rss('').replace('T<', 'É<')),
+      'text/xml; charset=iso-8859-1',
+      'É',
+    ],
+    [
+      'UTF-8 under a prolog that lies',
+      Buffer.from(`<?xml version="1.0" encoding="utf-16"?>${rss('').replace('T<', 'É<')}`),
+      null,
+      'É',
+    ],
+    [
+      'an encoding that nobody knows',
+      Buffer.from(
+        `<?xml version="1.0" encoding="x-made-up"?>${rss('').replace('T<', 'É<')}`,
+        'latin1',
+      ),
+      null,
+      'É',
+    ],
+    [
+      'Windows signs in numeric references',
+      Buffer.from(rss('').replace('T<', '&#145;x&#146;<')),
+      null,
+      '‘x’',
+    ],
+  ])('%s', async (_name, bytes, contentType, title) => {
+    expect(await parseFeed(bytes, { contentType })).toMatchObject({ title });
+  });
+});
+
+describe('titles are text', () => {
+  it.each([
+    ['&lt;script&gt;alert(1)&lt;/script&gt;Hello', 'Hello'],
+    ['A &amp;amp; B', 'A & B'],
+    ['1 &lt; 2', '1 < 2'],
+    ['evil\u202eexe.txt\u2066', 'evilexe.txt'],
+    ['a&#0;b\u0000c', 'a\ufffdbc'],
+    ['  many\n  lines  ', 'many lines'],
+    ['&lt;img src=x onerror=alert(1)&gt;', null],
+  ])('%s', async (markup, title) => {
+    const { entries } = await readText(
+      rss(`<item><title>${markup}</title><link>https://x.example</link></item>`),
+    );
+    expect(entries[0]?.title).toBe(title);
+  });
+});
+
+describe('what is no feed is told as what it is', () => {
+  it('an empty document', async () => {
+    await expect(readText('  \n')).rejects.toMatchObject({ name: 'FeedError', fault: 'empty' });
+  });
+  it('a web page, with the feed that it names', async () => {
+    const page = readFileSync(new URL('../../fixtures/pages/front-page.html', import.meta.url));
+    await expect(parseFeed(page, { baseUrl: 'https://gazette.example/a/' })).rejects.toMatchObject({
+      fault: 'html',
+      feeds: [
+        'https://gazette.example/feeds/all.atom',
+        'https://gazette.example/a/feeds/all.json',
+        'https://gazette.example/comments/feed.xml',
+      ],
+      message: expect.stringContaining('https://gazette.example/feeds/all.atom'),
+    });
+  });
+  it('a web page that names none', async () => {
+    await expect(readText('<!doctype html><title>x</title><p>y')).rejects.toMatchObject({
+      fault: 'html',
+      message: expect.stringContaining('web page and no feed'),
+    });
+  });
+  it.each([
+    ['%PDF-1.7 …', 'binary'],
+    ['\u0000\u0001\u0002 data', 'binary'],
+    ['just words', 'not-a-feed'],
+    ['{"a": 1}', 'not-a-feed'],
+    ['[1, 2]', 'not-a-feed'],
+    ['{"version": "https://jsonfeed.org/version/1", "items": [', 'malformed'],
+    ['<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>', 'malformed'],
+    ['<opml version="2.0"><body/></opml>', 'malformed'],
+  ])('%s', async (text, fault) => {
+    await expect(readText(text)).rejects.toMatchObject({ name: 'FeedError', fault });
+  });
+});
