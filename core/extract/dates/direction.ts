@@ -17,7 +17,7 @@ const words: Record<Kind, string> = {
   schedule:
     'begins starts opens closes ends expires meets convenes votes launches returns faces lapses applies',
   stem: 'begin start open close end expire meet vote apply lapse',
-  go: 'takes take comes come goes go moves move',
+  go: 'takes take comes come goes go',
   be: 'is are',
   past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught withdrew',
   since: 'since ago earlier',
@@ -28,7 +28,7 @@ const kinds = new Map(
   ),
 );
 /** What follows a verb of going where it names a plan: "takes effect", "goes to". */
-const goals = new Set('effect office charge into over before the in to'.split(' '));
+const goals = new Set('effect office charge into over before'.split(' '));
 /** Words that end in -ed and say nothing of time. */
 const timeless = new Set(
   'need speed seed feed indeed hundred united proceed exceed succeed unprecedented limited related based called advanced alleged sacred wicked linked used'.split(

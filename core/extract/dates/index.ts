@@ -50,6 +50,7 @@ import { relativeUnit } from './rules/relative-unit.ts';
 import { rolling } from './rules/rolling.ts';
 import { season } from './rules/season.ts';
 import { spelledYear } from './rules/spelled-year.ts';
+import { streak } from './rules/streak.ts';
 import { thatDay } from './rules/that-day.ts';
 import { weekNumber } from './rules/week-number.ts';
 import { weekday } from './rules/weekday.ts';
@@ -73,6 +74,7 @@ export const rules: readonly DateRule[] = [
   ago,
   later,
   thatDay,
+  streak,
   fiscalQuarterOf,
   quarter,
   season,

@@ -86,6 +86,10 @@ const days: readonly [string, InYear][] = [
   ['pentecost|whit sunday', afterEaster(49)],
 ];
 
+/** "The Christmas party" is about a season, and on another day. */
+const seasonal = /^(?:christmas|easter|halloween|thanksgiving)$/iu;
+const nounAfter =
+  /^\s(?!(?:and|or|to|at|in|on|by|for|when|while|was|is|will|would|has|had|with|as|but|if|because|this|last|next|than|through|until|before|after|weekend|they|he|she|it|we|the|a|an|early|morning|eve|day)\b)\p{Ll}{3,}/u;
 const weekendAfter = /^\sweekend\b/iu;
 
 /** The Saturday and Sunday of a holiday's week, with the holiday beside them. */
@@ -144,7 +148,12 @@ export const holiday: DateRule = {
     const { name = '', year } = match.groups ?? {};
     const day = days[names.findIndex((known) => known.test(name))]?.[1];
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (!day || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
+    if (
+      !day ||
+      (!year && seasonal.test(name) && nounAfter.test(after)) ||
+      /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)
+    )
+      return null;
     const inYear = (y: number) =>
       match.groups?.weekend || weekendAfter.test(after) ? weekendOf(day(y)) : dayPeriod(day(y));
     if (year) return fixed('day', inYear(Number(year)), { year: Number(year) });

@@ -13,7 +13,7 @@ export const later: DateRule = {
   name: 'later',
   starts: [...countStarts, 'a', 'an'],
   pattern: new RegExp(
-    `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${longUnit})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
+    `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${longUnit})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that(?=[.,;:)”"]|$|${gap}(?:and|but|the|it|he|she|they)\\b)|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
     'iuy',
   ),
   read: ({ groups }) => {

@@ -15,8 +15,10 @@ export const weekNumber: DateRule = {
     grain: 'week',
     open: true,
     said: {},
-    // The words after it say of what the week is: "week 2 of the trial".
-    ...(wordAfter.test(text.slice(end(match), end(match) + 2)) && { dependent: true as const }),
+    // The words after it say of what the week is, "week 2 of the trial", and in sports it has a capital.
+    ...((match[0].startsWith('W') || wordAfter.test(text.slice(end(match), end(match) + 2))) && {
+      dependent: true as const,
+    }),
     // Numbered weeks are those of the running year, whatever the sentence looks at.
     resolve: ({ given, today }) => {
       if (today === null && given.year === undefined) return null;
