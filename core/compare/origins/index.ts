@@ -1,74 +1,70 @@
 /** Where the reporting of a story comes from, and who relies on whom. */
-import type { AnalysedArticle, Attribution, NearDuplicate, Origin } from '../../model.ts';
+import type { AnalysedArticle, NearDuplicate, Origin } from '../../model.ts';
+import { explainOrigin } from './explain-origin.ts';
+import { findTies } from './find-ties.ts';
+import { plainName } from './sources.ts';
+import type { Tie } from './tie.ts';
+
+const certain = new Set<Tie['how']>(['named', 'document', 'copied']);
 
 /**
  * The independent origins of a story's reporting, those with most articles first, each with its proof: outlets and
- * agencies that the articles name, articles whose text others repeat, and the outlets that report by themselves.
+ * agencies that the articles name, primary documents that they rest on, and the outlets that report by themselves.
+ * An article stands under every origin that it relies on; a source named once for a detail makes no origin. Where an
+ * outlet that is named has an article in the story, its own sources are the origin.
  */
 export function findOrigins(
   articles: readonly AnalysedArticle[],
   nearDuplicates: readonly NearDuplicate[],
 ): Origin[] {
-  const origins = new Map<string, Origin>();
-  const copyOf = new Map(nearDuplicates.map(({ articles: [first, second] }) => [second, first]));
-  for (const article of articles) {
-    const cited = Map.groupBy(
-      article.mentions.attributions.filter(({ kind }) => kind !== 'document'),
-      ({ name }) => name,
-    );
-    for (const [name, attributions] of cited) addCited(origins, name, article, attributions);
-  }
-  const placed = new Set([...origins.values()].flatMap((origin) => origin.articles));
-  for (const article of articles) {
-    if (placed.has(article.id)) continue;
-    const first = copyOf.get(article.id);
-    const origin = [...origins.values()].find(
-      (o) => first !== undefined && o.articles.includes(first),
-    );
-    if (origin) origin.articles.push(article.id);
-    else addOwn(origins, article);
-  }
-  return [...origins.values()].sort((a, b) => b.articles.length - a.articles.length);
+  const ordered = [...articles].sort((a, b) => timeOf(a) - timeOf(b));
+  const ties = traceBack(findTies(ordered, nearDuplicates));
+  return [...Map.groupBy(ties, ({ source }) => source).values()]
+    .map((tied) => toOrigin(tied))
+    .sort((a, b) => b.articles.length - a.articles.length);
 }
 
-function addCited(
-  origins: Map<string, Origin>,
-  name: string,
-  article: AnalysedArticle,
-  attributions: readonly Attribution[],
-): void {
-  const origin = origins.get(name) ?? {
+function toOrigin(ties: readonly Tie[]): Origin {
+  const first = ties.find(({ how }) => how === 'named') ?? (ties[0] as Tie);
+  const name = ties.reduce(
+    (best, tie) => (tie.name.length > best.length && tie.kind === 'document' ? tie.name : best),
+    first.name,
+  );
+  const isSaid = ({ how, evidence }: Tie) =>
+    certain.has(how) || (how === 'own' && evidence.length > 0);
+  return {
     name,
-    kind: 'outlet',
-    articles: [],
-    why: '',
-    evidence: [],
-    certain: true,
+    kind: ties.some(({ kind }) => kind === 'agency') ? 'agency' : first.kind,
+    articles: [...new Set(ties.map(({ article }) => article.id))],
+    why: explainOrigin(name, ties),
+    evidence: ties.flatMap(({ evidence }) => evidence),
+    certain: ties.some(isSaid),
   };
-  origin.articles.push(article.id);
-  for (const { start, end, quote, kind } of attributions)
-    origin.evidence.push({
-      article: article.id,
-      start,
-      end,
-      quote,
-      how: kind === 'wire' ? 'wire' : 'says',
-    });
-  origin.why = `${origin.articles.length === 1 ? 'One article names' : `${origin.articles.length} articles name`} ${name} as the source.`;
-  origins.set(name, origin);
 }
 
-function addOwn(origins: Map<string, Origin>, article: AnalysedArticle): void {
-  const name = article.outlet || article.title;
-  const origin = origins.get(name);
-  if (origin) origin.articles.push(article.id);
-  else
-    origins.set(name, {
-      name,
-      kind: 'outlet',
-      articles: [article.id],
-      why: `${name} names no other outlet as its source.`,
-      evidence: [],
-      certain: false,
-    });
+/** Follows ties to an outlet that itself has articles in the story on to the sources of those. */
+function traceBack(ties: readonly Tie[]): Tie[] {
+  const byOutlet = Map.groupBy(ties, ({ article }) => plainName(article.outlet));
+  const rootsOf = (tie: Tie, passed: ReadonlySet<string>): Tie[] => {
+    const onward = (byOutlet.get(tie.source) ?? []).filter(({ source }) => source !== tie.source);
+    const reportsItself = byOutlet.get(tie.source)?.some(({ how }) => how === 'own');
+    if (onward.length === 0 || reportsItself || passed.has(tie.source)) return [tie];
+    const further = new Set(passed).add(tie.source);
+    return onward.flatMap((next) =>
+      rootsOf({ ...tie, source: next.source, name: next.name, kind: next.kind }, further),
+    );
+  };
+  const roots = new Map<string, Tie>();
+  for (const tie of ties)
+    for (const root of rootsOf(tie, new Set())) {
+      const key = `${root.article.id}\n${root.source}`;
+      if (!roots.has(key)) roots.set(key, root);
+    }
+  return [...roots.values()];
+}
+
+/** Milliseconds; articles without a time come last. */
+function timeOf({ published }: AnalysedArticle): number {
+  const time = published === null ? Number.NaN : Date.parse(published);
+  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }
