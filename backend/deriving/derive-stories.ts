@@ -1,6 +1,7 @@
 /** Compares the stories whose comparison lags behind their articles. */
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { compareStory } from '../../core/compare/index.ts';
+import { unifyNames } from '../../core/extract/entities/unify-names.ts';
 import { titleStory } from '../../core/story/index.ts';
 import {
   readArticle,
@@ -20,8 +21,8 @@ import { rulesVersion } from './rules-version.ts';
 
 /** Compares one story anew. */
 export function deriveStory({ library, ports }: Workspace, story: string): void {
-  const articles = readStoryArticles(library, story).map((stored) =>
-    readAnalysed(library, stored, ports.log),
+  const articles = unifyNames(
+    readStoryArticles(library, story).map((stored) => readAnalysed(library, stored, ports.log)),
   );
   const times = articles
     .flatMap(({ published }) => published ?? [])

@@ -1,6 +1,7 @@
 /** `compare`: lines up what articles say, straight from files and without the library. */
 import type { Command } from 'commander';
 import { compareStory } from '../../../core/compare/index.ts';
+import { unifyNames } from '../../../core/extract/entities/unify-names.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
 import type { AnalysedArticle, Article } from '../../../core/model.ts';
 import { createStoryIndex, titleStory } from '../../../core/story/index.ts';
@@ -43,16 +44,23 @@ async function compare(files: string[], options: { oneStory?: true; json?: true 
       failures.push({ file, error: messageOf(error) });
     }
   }
-  const stories = groupArticles(articles, options.oneStory === true).map(compareGroup);
+  const groups = groupArticles(articles, options.oneStory === true).map((group) => ({
+    ...group,
+    articles: unifyNames(group.articles),
+  }));
+  const byId = new Map(groups.flatMap((group) => group.articles).map((one) => [one.id, one]));
+  const stories = groups.map(compareGroup);
   if (options.json) {
     await printJson({
       format: 'parallax.comparison/1',
-      articles: [...articles.map(toArticleOutput), ...failures],
+      articles: [
+        ...articles.flatMap(({ id }) => byId.get(id) ?? []).map(toArticleOutput),
+        ...failures,
+      ],
       stories: stories.map(toStoryOutput),
     });
     return;
   }
-  const byId = new Map(articles.map((article) => [article.id, article]));
   for (const story of stories) {
     const printed = story.articles.flatMap((id) => byId.get(id) ?? []);
     await printLine(renderStory({ ...story, articles: printed, decided: new Map() }));
