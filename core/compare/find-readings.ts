@@ -53,10 +53,11 @@ export function findReadings(article: AnalysedArticle): {
   return { readings, background: { spread: words.spread, sentences: mentions.sentences.length } };
 }
 
-/** "WASHINGTON, June 25 —" says when a report was filed and not when something happened. */
+/** "WASHINGTON, June 25 —" and "Updated June 26" say when a report was filed and not when something happened. */
 function isDateline({ start, end }: Span, text: string): boolean {
   const before = text.slice(Math.max(0, start - 50), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/^\s*(?:correction|clarification|updated?|published|posted)\b/iu.test(line)) return true;
   return (
     /^\s*\p{Lu}[\p{Lu}. ,-]{2,40},?\s*\(?$/u.test(line) &&
     /^\.?\s*(?:\([^)\n]{1,30}\)\s*)?\)?\s*[\u2014\u2013-]/u.test(text.slice(end, end + 45))

@@ -1,4 +1,6 @@
 /** A short, honest clause for an event, in the words of one of its sources. */
+import { conceptOf } from '../compare/frames/concepts.ts';
+import { isStopWord } from '../compare/frames/stop-words.ts';
 import type { AnalysedArticle, Reading } from '../model.ts';
 import { findClause, wordsIn } from './clause.ts';
 
@@ -19,22 +21,39 @@ export interface EventTitle {
   participants: string[];
 }
 
-/** Takes the best clause among all that date the event: one that names somebody, says something and is short. */
+/** Takes the best clause among all that date the event: short, naming somebody, and saying what most others say too. */
 export function titleEvent(
   readings: readonly Reading[],
   articles: ReadonlyMap<string, AnalysedArticle>,
 ): EventTitle {
-  let best = { title: '', participants: [] as string[], score: Number.NEGATIVE_INFINITY };
-  for (const reading of readings) {
+  const told = readings.slice(0, mostRead).flatMap((reading) => {
     const article = articles.get(reading.article);
-    if (!article) continue;
-    const candidate = readTitle(reading, article);
+    if (!article) return [];
+    const { start, end } = reading.sentence;
+    return [{ reading, article, notions: notionsOf(article.text.slice(start, end)) }];
+  });
+  let best = { title: '', participants: [] as string[], score: Number.NEGATIVE_INFINITY };
+  for (const { reading, article } of told) {
+    const others = told.filter((one) => one.reading.article !== reading.article);
+    const candidate = readTitle(
+      reading,
+      article,
+      others.map((one) => one.notions),
+    );
     if (candidate.score > best.score) best = candidate;
   }
   return { title: best.title, participants: best.participants };
 }
 
-function readTitle(reading: Reading, article: AnalysedArticle) {
+/** How many readings are weighed against each other. */
+const mostRead = 24;
+
+function notionsOf(text: string): Set<string> {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return new Set(words.filter((word) => !isStopWord(word)).map(conceptOf));
+}
+
+function readTitle(reading: Reading, article: AnalysedArticle, others: readonly Set<string>[]) {
   const clause = findClause(reading, article);
   const title = shorten(clause.words);
   const named = article.mentions.entities.filter(
@@ -44,11 +63,21 @@ function readTitle(reading: Reading, article: AnalysedArticle) {
   const words = wordsIn(title);
   const score =
     Math.min(participants.length, 2) * 2 +
+    4 * sharedWith(notionsOf(title), others) +
     (words >= 4 && words <= 14 ? 2 : 0) +
     (title.endsWith('…') ? -2 : 0) +
     (pronoun.test(title) ? -2 : 0) +
     (words < 3 ? -3 : 0);
   return { title: title || reading.quote, participants, score };
+}
+
+/** Share of the notions that another sentence has too, on average over the others. */
+function sharedWith(notions: Set<string>, others: readonly Set<string>[]): number {
+  if (others.length === 0 || notions.size === 0) return 0;
+  const shared = others.map(
+    (other) => [...notions].filter((notion) => other.has(notion)).length / notions.size,
+  );
+  return shared.reduce((sum, share) => sum + share, 0) / others.length;
 }
 
 function shorten(clause: string): string {

@@ -18,7 +18,7 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   if (f.names.size && g.names.size && ![...f.names].some((name) => g.names.has(name)))
     score -= 0.06;
   if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;
-  if ((f.per === null) !== (g.per === null)) score -= (f.per ?? g.per) === 'each' ? 0.05 : 0.2;
+  if ((f.per === null) !== (g.per === null) && (f.per ?? g.per) !== 'each') score -= 0.2;
   if (f.scope.others !== g.scope.others) score -= 0.2;
   for (const part of ['each', 'most'] as const)
     if (f.scope.part !== g.scope.part && (f.scope.part === part || g.scope.part === part))

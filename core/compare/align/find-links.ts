@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** How alike two readings must be. */
-const least = 0.25;
+const least = 0.22;
 /** How alike the frames of months and years must be at least: too much happens in them. */
 const leastForPeriods = 0.04;
 /** With how many that say the same value a reading is compared, and how many speak for a value to others. */

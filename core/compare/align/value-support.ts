@@ -44,7 +44,8 @@ function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): num
   const wider = Math.max(daysOf(a), daysOf(b));
   if (kind === 'coarser') return wider <= 100 ? 0.13 : 0.07;
   if (isSlippedDate(a, b)) return 0.1;
-  return Math.abs(Date.parse(a.from) - Date.parse(b.from)) <= 3 * day ? 0.03 : -0.25;
+  const apart = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / day;
+  return apart <= 3 ? 0.03 : apart <= 45 ? -0.05 : apart <= 400 ? -0.15 : -0.25;
 }
 
 const day = 86_400_000;

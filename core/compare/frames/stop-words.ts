@@ -11,7 +11,7 @@ might more moreover most much must my near nearly need needs never new next no n
 often on once one only onto or other others otherwise our ours out over own part per perhaps put quite rather re really
 s said same say saying says see seen several shall she should since so some somebody someone something soon still such
 t take taken takes taking than that the their theirs them themselves then there therefore these they thing things this
-those though through thus to today together told tomorrow too took toward towards under until up upon us use used uses
+those though through thus to today together told tomorrow too took toward towards under up upon us use used uses
 using ve very via was wasn way we well went were what when where whether which while who whole whom whose why will with
 within without won would wouldn yes yesterday yet you your yours
 according approximately roughly around least allegedly alleged reportedly reported report reports added adding says

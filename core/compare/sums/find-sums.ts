@@ -92,7 +92,7 @@ function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticl
   return between.length <= farthest;
 }
 
-/** Every stretch of two figures or more that count one thing, the longest first. */
+/** Every stretch of two figures or more that count one thing, those of one sentence and the longest first. */
 function runsOf(framed: readonly FramedReading[]): Reading[][] {
   const few = framed.slice(0, 12);
   return few
@@ -101,7 +101,11 @@ function runsOf(framed: readonly FramedReading[]): Reading[][] {
     )
     .filter((run) => run.every((one) => run.every((other) => isSameThing(one.frame, other.frame))))
     .map((run) => run.map((one) => one.reading))
-    .sort((a, b) => b.length - a.length);
+    .sort((a, b) => Number(isOneSentence(b)) - Number(isOneSentence(a)) || b.length - a.length);
+}
+
+function isOneSentence(run: readonly Reading[]): boolean {
+  return run.every((reading) => reading.sentence.start === run[0]?.sentence.start);
 }
 
 function isCalledWhole(total: Reading, { text }: AnalysedArticle): boolean {

@@ -61,6 +61,8 @@ function relateVotes(a: Figure, b: Figure): Relation {
 function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figure): boolean {
   if (coarse.slack <= fine.slack || coarse.vague || fine.vague) return false;
   if (isTrueRange(loose) || isTrueRange(strict)) return false;
+  // "100 or more" sets a threshold and rounds nothing.
+  if (loose.qualifier === 'at_least' || loose.qualifier === 'at_most') return false;
   const difference = Math.abs(coarse.anchor - fine.anchor);
   if (difference > coarse.slack || equal(difference, coarse.slack)) return false;
   const bare = loose.qualifier === 'exact';

@@ -10,12 +10,12 @@ import { capitalize } from './say-list.ts';
 const moneyNouns =
   /\b(fines?|penalt(?:y|ies)|settlements?|funds?|budgets?|deals?|contracts?|grants?|credits?|investments?|valuation|loss(?:es)?|damages?|costs?|revenues?|profits?|sales|prices?|fees?|prizes?|awards?|outlay|spending|programmes?|programs?|bonds?|loans?|subsid(?:y|ies)|bail|rewards?|salar(?:y|ies)|bonus(?:es)?|payouts?|tax(?:es)?|tariffs?|debts?|shares?|stakes?)\b/giu;
 const moneyVerbs: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:lost|lose|losing|losses)\b/iu, 'losses'],
-  [/\b(?:raised|raise|raising)\b/iu, 'money raised'],
+  [/\b(?:lost|lose|losing|losses)\b/iu, 'lost'],
+  [/\b(?:raised|raise|raising)\b/iu, 'raised'],
   [/\b(?:cost|costs|costing)\b/iu, 'cost'],
-  [/\b(?:spent|spend|spending)\b/iu, 'spending'],
-  [/\b(?:pay|paid|paying)\b/iu, 'payment'],
-  [/\b(?:invest|invested|investing)\b/iu, 'investment'],
+  [/\b(?:spent|spend|spending)\b/iu, 'spent'],
+  [/\b(?:pay|paid|paying)\b/iu, 'paid'],
+  [/\b(?:invest|invested|investing)\b/iu, 'invested'],
   [/\b(?:worth|valued)\b/iu, 'value'],
 ];
 /** Nouns that have a length. */
@@ -27,7 +27,7 @@ export function nameAmount(cluster: Cluster, kind: FactKind): QuestionName {
   if (kind === 'percent') return namePercent(cluster);
   if (kind === 'duration') return nameDuration(cluster);
   if (kind === 'vote')
-    return { label: 'Vote', question: `What was the vote on ${about(cluster)}?` };
+    return { label: `Vote: ${about(cluster)}`, question: `What was the vote: ${about(cluster)}?` };
   if (kind === 'ratio')
     return { label: `Factor: ${about(cluster)}`, question: `By what factor: ${about(cluster)}?` };
   return { label: capitalize(about(cluster)), question: `How much: ${about(cluster)}?` };
@@ -35,16 +35,20 @@ export function nameAmount(cluster: Cluster, kind: FactKind): QuestionName {
 
 function nameMoney(cluster: Cluster): QuestionName {
   const noun = nearest(cluster, moneyNouns);
-  if (noun) return { label: capitalize(noun), question: `How much money is it: ${noun}?` };
-  const verb = mostFrequent(
+  if (noun) {
+    const verb = /[^s]s$/u.test(noun) && noun !== 'sales' ? 'are' : 'is';
+    return { label: capitalize(noun), question: `How much ${verb} the ${noun}?` };
+  }
+  const done = mostFrequent(
     cluster.members.flatMap(({ frame }) => {
       const near = `${frame.before.slice(-40)} ${frame.after.slice(0, 30)}`;
       const known = moneyVerbs.find(([pattern]) => pattern.test(near));
       return known ? [known[1]] : [];
     }),
   );
-  const what = verb ?? `Amount: ${about(cluster)}`;
-  return { label: capitalize(what), question: `How much money is it: ${verb ?? about(cluster)}?` };
+  const what = about(cluster);
+  if (!done) return { label: `Amount: ${what}`, question: `How much money: ${what}?` };
+  return { label: capitalize(done), question: `How much money, ${done}: ${what}?` };
 }
 
 function namePercent(cluster: Cluster): QuestionName {
