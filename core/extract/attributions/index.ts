@@ -2,7 +2,7 @@
 import type { Attribution, EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import type { AttributionCue } from './cue.ts';
-import { accordingTo } from './cues/according-to.ts';
+import { accordingTo, reportIn } from './cues/according-to.ts';
 import { bracketedAgency, contributed, signOff, wireTag } from './cues/credit-line.ts';
 import { outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
 import { firstReportedBy, reportedBy } from './cues/reported-by.ts';
@@ -10,6 +10,7 @@ import { seenBy } from './cues/seen-by.ts';
 import { told } from './cues/told.ts';
 import { findDocuments } from './documents.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
+import { findReutersSignOff } from './reuters-sign-off.ts';
 
 /** The first that fits gives its name to the attribution, so the plainest come first. */
 export const attributionCues: readonly AttributionCue[] = [
@@ -20,6 +21,7 @@ export const attributionCues: readonly AttributionCue[] = [
   seenBy,
   told,
   accordingTo,
+  reportIn,
   signOff,
   contributed,
   outletReported,
@@ -32,6 +34,11 @@ const reach = 120;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit =
   /\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\b[^\n.]{0,40}$|\bvia $/iu;
+const joint = /^(?:,|,? and|,? or|\/|,? as well as) ?(?:[Tt]he )?$/u;
+const partyBefore =
+  /\b(?:(?:law)?suit|complaint|case|claim|deal|agreement|partnership|licence|license) (?:brought |filed |signed )?(?:by|from|of|with|against|between) (?:the )?$/u;
+const partyAfter =
+  /^(?:['’]s? (?:\p{L}{1,20} )?(?:lawsuit|suit|complaint|lawyers|copyright|licensing)\b|,? (?:which |who )?(?:has |have |had )?(?:sued|sues|is suing)\b| v\.? )/u;
 const pictureAfter =
   /^(?:\/[\p{Lu}]|(?: via)? Getty|,? (?:file )?photo\b| Photo\b| Images\b| Pictures\b)/u;
 
@@ -40,35 +47,54 @@ export function findAttributions(
   context: ExtractContext,
   entities: readonly EntityMention[],
 ): Attribution[] {
+  const { text } = context;
   const own = plain(context.outlet);
-  const names = findOutletNames(context, entities);
-  const found = names.flatMap((name, i) => {
-    if (plain(name.name) === own || isFurniture(context, name)) return [];
-    return readName(context.text, name, names[i + 1]) ?? [];
-  });
-  return [...found, ...findDocuments(context)].sort((a, b) => a.start - b.start);
+  const lists = joinLists(text, findOutletNames(context, entities));
+  const parties = new Set(
+    lists
+      .flat()
+      .filter((name) => isParty(text, name))
+      .map(({ name }) => name),
+  );
+  const found = lists.flatMap((list) =>
+    list.flatMap((name) => {
+      if (plain(name.name) === own || parties.has(name.name)) return [];
+      const attribution = readName(text, name, list);
+      if (attribution === null) return [];
+      return attribution.kind !== 'wire' && isFurniture(context, name) ? [] : [attribution];
+    }),
+  );
+  return [...found, ...findDocuments(context), ...findReutersSignOff(context)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
-function readName(
-  text: string,
-  name: OutletName,
-  next: OutletName | undefined,
-): Attribution | null {
-  const before = text.slice(Math.max(0, name.start - reach), name.start);
-  // "Reuters and Bloomberg reported": what follows the second name belongs to the first as well.
-  const joined =
-    next && /^,? (?:and|or) (?:the )?$|^, (?:the )?$/u.test(text.slice(name.end, next.start))
-      ? next.end
-      : name.end;
-  const after = text.slice(joined, joined + reach);
+/** "Reuters, AFP and the Harbor Times": what stands before the first or after the last holds for all. */
+function joinLists(text: string, names: readonly OutletName[]): OutletName[][] {
+  const lists: OutletName[][] = [];
+  let last: OutletName | null = null;
+  for (const name of names) {
+    const joins = last !== null && joint.test(text.slice(last.end, name.start));
+    if (joins) lists.at(-1)?.push(name);
+    else lists.push([name]);
+    last = name;
+  }
+  return lists;
+}
+
+function readName(text: string, name: OutletName, list: readonly OutletName[]): Attribution | null {
+  const first = list[0]?.start ?? name.start;
+  const last = list.at(-1)?.end ?? name.end;
+  const before = text.slice(Math.max(0, first - reach), first);
+  const after = text.slice(last, last + reach);
   if (pictureCredit.test(before) || pictureAfter.test(after)) return null;
   for (const cue of attributionCues) {
     if (cue.trust + name.evidence < 3) continue;
     const lead = cue.before?.exec(before);
     const tail = cue.after?.exec(after);
     if (lead === null || tail === null) continue;
-    const start = lead ? name.start - leadOf(lead).length : name.start;
-    const end = tail ? joined + tail[0].trimEnd().length : name.end;
+    const start = lead ? first - leadOf(lead).length : name.start;
+    const end = tail ? last + tail[0].trimEnd().length : name.end;
     return {
       start,
       end,
@@ -79,6 +105,14 @@ function readName(
     };
   }
   return null;
+}
+
+/** Whether the outlet is a party to the news told, so that "said" is its own statement and no report. */
+function isParty(text: string, { start, end }: OutletName): boolean {
+  return (
+    partyBefore.test(text.slice(Math.max(0, start - reach), start)) ||
+    partyAfter.test(text.slice(end, end + reach))
+  );
 }
 
 /** The words of a match that belong to the quote. */

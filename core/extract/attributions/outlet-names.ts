@@ -1,6 +1,7 @@
 /** Where a text names a news outlet or agency: those known by name, and those whose name has an outlet's shape. */
 import type { EntityMention, Span } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
+import { afterAppositive } from './appositive.ts';
 import { knownOutlets } from './outlets.ts';
 
 export interface OutletName extends Span {
@@ -26,6 +27,8 @@ const possibleWords = new Set(
 /** Heads that make a company, a school or an aggregator of what would else look like an outlet. */
 const otherThings =
   /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Agency for|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of)\b/u;
+/** Ends a text after which an outlet's name is part of another: "Mr. Bloomberg", "Thomson Reuters". */
+const otherBefore = /\b(?:Mr\.?|Mayor|Michael|Mike|Emma|Thomson|Refinitiv) $/u;
 const leadingNoise = new Set(
   `the a an on in at by as but and when while after before since if for from to of with per according citing via however
   meanwhile also earlier later last this that monday tuesday wednesday thursday friday saturday sunday january february
@@ -81,7 +84,7 @@ export function findOutletNames(
       i++;
       continue;
     }
-    if (!others.has(run.name.start)) found.push(run.name);
+    if (run.name.evidence >= 2 || !others.has(run.name.start)) found.push(run.name);
     i = run.next;
   }
   return resolveShortForms(found);
@@ -96,6 +99,7 @@ function knownAt(text: string, start: number): OutletName | null {
     if (!text.startsWith(alias, start) || /[\p{L}\p{N}]/u.test(text.charAt(end))) continue;
     const outlet = knownOutlets.get(alias);
     if (!outlet || (outlet.needsThe && text.slice(start - 4, start) !== 'The ')) continue;
+    if (otherBefore.test(text.slice(Math.max(0, start - reach), start))) continue;
     // "Bloomberg Philanthropies", "Guardian Life": a longer name that only begins like an outlet's.
     if (
       /^ (?:Philanthropies|Economics|Intelligence|Terminal|Beta|Life|LP|L\.P\.)\b/u.test(
@@ -108,7 +112,10 @@ function knownAt(text: string, start: number): OutletName | null {
       end,
       quote: alias,
       name: outlet.name,
-      evidence: outlet.ambiguous ? 1 : 3,
+      evidence:
+        outlet.ambiguous && !afterAppositive.test(text.slice(Math.max(0, start - reach), start))
+          ? 1
+          : 3,
       agency: outlet.kind === 'agency',
     };
   }
@@ -140,10 +147,25 @@ function runAt(context: ExtractContext, first: number): { name: OutletName; next
     end,
     quote,
     name: quote,
-    evidence: domain ? 1 : evidenceOf(quote),
+    evidence: evidenceAt(text, start, quote, domain !== null),
     agency: /\b(?:Wire|Newswire|News Agency|Press Agency|Presse)$/u.test(quote),
   };
   return { name, next: last + 1 };
+}
+
+const reach = 40;
+
+function evidenceAt(
+  text: string,
+  start: number,
+  quote: string,
+  isDomain: boolean,
+): OutletName['evidence'] {
+  const before = text.slice(Math.max(0, start - reach), start);
+  if (afterAppositive.test(before) && !otherThings.test(quote)) return 3;
+  // "the Times", without more.
+  if (typicalWords.has(quote.toLowerCase()) && /\b[Tt]he $/u.test(before)) return 1;
+  return isDomain ? 1 : evidenceOf(quote);
 }
 
 function evidenceOf(quote: string): OutletName['evidence'] {

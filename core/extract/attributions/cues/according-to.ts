@@ -1,10 +1,13 @@
 /** "according to Reuters", "as per Axios", "citing a report in the Harbor Times". */
+import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
 
 export const accordingTo: AttributionCue = {
   name: 'according-to',
-  before:
-    /\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in line with|in accordance with) (?:(?:a|an|the) )?(?:(?:[\p{L}-]+ ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|interview|scoop)s? (?:published )?(?:by|in|from|on|of) )?(?:(?:the )?(?:news agency|news outlet|newspaper|broadcaster|agency|outlet|daily|website|news site) )?(?:[Tt]he )?$/iu,
+  before: new RegExp(
+    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in line with|in accordance with) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:[\\p{L}-]{1,20} ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|interview|scoop)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
+    'iu',
+  ),
   trust: 1,
   examples: [
     {
@@ -23,4 +26,27 @@ export const accordingTo: AttributionCue = {
     'According to the Commerce Department, exports fell.',
     'According to Jane Doe, the vote was close.',
   ],
+};
+
+/** "a report by Reuters", "an investigation in the Harbor Times". */
+export const reportIn: AttributionCue = {
+  name: 'report-in',
+  before: new RegExp(
+    `\\b(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account) (?:published |carried )?(?:by|in|from) ${appositive}$`,
+    'iu',
+  ),
+  trust: 1,
+  examples: [
+    {
+      text: 'A report by Reuters put the number at 12.',
+      found: 'report by Reuters',
+      name: 'Reuters',
+    },
+    {
+      text: 'The fee stood in a report from news agency Lusa.',
+      found: 'report from news agency Lusa',
+      name: 'Lusa',
+    },
+  ],
+  nonExamples: ['A report by the Commerce Department put the number at 12.'],
 };

@@ -2,12 +2,12 @@
 import type { AttributionCue } from '../cue.ts';
 
 const adverbs =
-  '(?:(?:has|have|had|also|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was the first to|were the first to|on \\p{L}+day|last week|last month|this week|yesterday|today) ){0,3}';
+  '(?:(?:has|have|had|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on \\p{L}{2,10}day|last week|last month|this week|yesterday|today) ){0,3}';
 
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|notes|noted|broadcast|aired)\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?:['’]s (?:\\p{Lu}[\\p{L}.’'-]{1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired)\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'iu',
   ),
   trust: 2,
@@ -37,10 +37,10 @@ export const outletReported: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|put the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:a copy|seen))\\b(?! (?:in (?:a|its|the) (?:statement|filing|complaint|lawsuit|suit|motion|court)|it (?:would|will|had|has|is|was) (?:su|file|appeal|sign|seek|launch|hire|cut|pleased)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|put the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:a copy|seen))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'iu',
   ),
-  trust: 0,
+  trust: 1,
   examples: [
     { text: 'The deal is dead, Reuters said.', found: 'Reuters said', name: 'Reuters' },
     {
@@ -58,7 +58,7 @@ export const outletSaid: AttributionCue = {
 export const outletsReport: AttributionCue = {
   name: 'outlets-report',
   after:
-    /^(?:['’]s?)? (?:(?:[\p{L}-]+ ){0,1}(?:report|story|investigation|analysis|scoop|exclusive|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/iu,
+    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:[\p{L}-]{1,20} )?(?:report|story|investigation|analysis|scoop|exclusive|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/iu,
   trust: 1,
   examples: [
     {

@@ -1,10 +1,13 @@
 /** "first reported by Semafor", "as reported by the Harbor Times". */
+import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
 
 export const firstReportedBy: AttributionCue = {
   name: 'first-reported-by',
-  before:
-    /\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered) (?:(?:on|last|this) [\p{L}]+ )?by (?:[Tt]he )?$/iu,
+  before: new RegExp(
+    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered) (?:(?:on|last|this) [\\p{L}]+ )?by ${appositive}$`,
+    'iu',
+  ),
   trust: 3,
   examples: [
     {
@@ -23,8 +26,10 @@ export const firstReportedBy: AttributionCue = {
 
 export const reportedBy: AttributionCue = {
   name: 'reported-by',
-  before:
-    /\b(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted) (?:(?:on|last|this) [\p{L}]+ )?(?:by|in) (?:[Tt]he )?$/iu,
+  before: new RegExp(
+    `\\b(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted) (?:(?:on|last|this) [\\p{L}]+ )?(?:by|in) ${appositive}$`,
+    'iu',
+  ),
   trust: 2,
   examples: [
     {
