@@ -2,8 +2,9 @@
 import { jointAfter } from '../../text/tokens.ts';
 import { readChange } from './change.ts';
 import { codes, signPrefixes, signs } from './currencies.ts';
-import { type Numeral, readNumeral, type View } from './numeral.ts';
+import { type Numeral, readNumeral } from './numeral.ts';
 import { percentAt } from './percent-sign.ts';
+import type { View } from './view.ts';
 
 export interface Prefix {
   code: string;
@@ -34,14 +35,11 @@ const capitals = /^(?:[A-Z]{2,4}|Rs|rs|Dhs?|SFr)$/u;
 
 /** "# 13 billion": the pound sign of British teleprinters, printed as the sign that shares its place (ISO 646-GB). */
 function readHash({ text, tokens }: View, first: number): Prefix | null {
-  const start = text.lastIndexOf('#', tokens.starts[first] as number);
-  const gap = start < 0 ? 'x' : text.slice(start + 1, tokens.starts[first]);
-  const scaled = /^[\d.,]{1,9} (?:m|b|tr)illion\b/u.test(
-    text.slice(tokens.starts[first] as number, (tokens.starts[first] as number) + 20),
-  );
-  return scaled && (gap === '' || gap === ' ')
-    ? { code: 'GBP', bare: false, start, next: first }
-    : null;
+  const digits = tokens.starts[first] as number;
+  const start = text.charAt(digits - 1) === ' ' ? digits - 2 : digits - 1;
+  if (text.charAt(start) !== '#') return null;
+  const scaled = /^[\d.,]{1,9} (?:m|b|tr)illion\b/u.test(text.slice(digits, digits + 20));
+  return scaled ? { code: 'GBP', bare: false, start, next: first } : null;
 }
 
 /** A currency sign or code at token `first` that a number follows. */

@@ -1,6 +1,6 @@
 /** Whether a figure says by how much something went up or down: "rose 94%", "a cut of 4,300 jobs". */
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
-import type { View } from './numeral.ts';
+import type { View } from './view.ts';
 
 type Direction = 'up' | 'down';
 

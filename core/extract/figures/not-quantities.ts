@@ -3,7 +3,7 @@ import { jointAfter } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { isStopper, readNoun } from './noun.ts';
 import { scales } from './number-words.ts';
-import type { View } from './numeral.ts';
+import type { View } from './view.ts';
 
 /** Words after which a number is a label. */
 const labels = new Set(

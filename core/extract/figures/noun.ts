@@ -1,7 +1,7 @@
 /** What a figure counts: the head noun behind it, in the singular, and the words before that head. */
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import { cardinals } from './number-words.ts';
-import type { View } from './numeral.ts';
+import type { View } from './view.ts';
 
 export interface NounPhrase {
   noun: string;

@@ -1,12 +1,9 @@
 /** Numbers in words, in digits and in mixtures of both, spun ones ("28.eight million") included. */
-import { jointAfter, type Tokens } from '../../text/tokens.ts';
+import { jointAfter } from '../../text/tokens.ts';
+import { readDigitNumeral } from './digit-numeral.ts';
 import { readDigits } from './digits.ts';
 import { cardinals, denominators, scales } from './number-words.ts';
-
-export interface View {
-  text: string;
-  tokens: Tokens;
-}
+import type { View } from './view.ts';
 
 /** A number as written, without what it counts. */
 export interface Numeral {
@@ -23,22 +20,6 @@ export interface Numeral {
   garbled: boolean;
 }
 
-/** Letters attached to digits that say a magnitude; those in `afterMoney` mean a metre or a tonne elsewhere. */
-const suffixes = new Map<string, number>([
-  ['k', 1e3],
-  ['K', 1e3],
-  ['M', 1e6],
-  ['MM', 1e6],
-  ['mm', 1e6],
-  ['m', 1e6],
-  ['b', 1e9],
-  ['B', 1e9],
-  ['t', 1e12],
-  ['T', 1e12],
-  ['tr', 1e12],
-]);
-const afterMoney = new Set(['m', 'mm', 't', 'b']);
-
 const dozen = new Set(['dozen', 'dozens', 'dozs']);
 
 /** Ordinals that stand as the last part of a denominator. */
@@ -48,18 +29,11 @@ const units = new Map(
   ),
 );
 
-/** Index of the first token that starts at or after `offset`. */
-function tokenFrom(tokens: Tokens, from: number, offset: number): number {
-  let i = from;
-  while (i < tokens.starts.length && (tokens.starts[i] as number) < offset) i++;
-  return i;
-}
-
 class NumeralReader {
   private readonly view: View;
   private readonly money: boolean;
   private readonly first: number;
-  private readonly partOnly: boolean;
+  private readonly nested: 'rest' | 'fraction' | null;
   private i: number;
   private end = 0;
   private total = 0;
@@ -72,9 +46,14 @@ class NumeralReader {
   private scaled = false;
   private garbled = false;
 
-  /** `partOnly`: what follows "and" in a longer number, whose denominator belongs to the whole. */
-  constructor(view: View, first: number, money: boolean, partOnly = false) {
-    this.partOnly = partOnly;
+  /** `nested`: a number behind the "and" of another. */
+  constructor(
+    view: View,
+    first: number,
+    money: boolean,
+    nested: 'rest' | 'fraction' | null = null,
+  ) {
+    this.nested = nested;
     this.view = view;
     this.money = money;
     this.first = first;
@@ -173,84 +152,27 @@ class NumeralReader {
     const scale = scales.get(this.key(j));
     if (scale === undefined || !this.follows(j) || this.key(j).endsWith('s')) return false;
     this.total = scale / part;
-    this.least = scale;
-    this.last = scale;
-    this.scaled = true;
+    this.setScale(scale);
     this.take(j + 1);
     return true;
   }
 
   private readDigitsHere(): boolean {
-    const { text, tokens } = this.view;
-    const digits = readDigits(text, tokens.starts[this.i] as number);
+    const digits = readDigitNumeral(this.view, this.i, this.money);
     if (!digits) return false;
     this.current = digits.value;
-    this.form = digits.fraction ? 'fraction' : digits.plain ? 'plain' : 'digits';
-    this.i = tokenFrom(tokens, this.i + 1, digits.end);
+    this.form = digits.form;
+    this.garbled = digits.garbled;
+    if (digits.scale > 1) this.setScale(digits.scale);
+    this.i = digits.next;
     this.end = digits.end;
-    this.readSpunDecimal();
-    this.readSuffix();
     return true;
   }
 
-  /** "28.eight million": a program that replaces words by others has replaced a decimal. */
-  private readSpunDecimal(): void {
-    const decimal = cardinals.get(this.key());
-    if (decimal === undefined || decimal > 9 || this.form !== 'plain') return;
-    const from = this.view.tokens.starts[this.i] as number;
-    if (from !== this.end + 1 || this.view.text.charAt(this.end) !== '.') return;
-    if (!scales.has(this.key(1)) || !this.follows(1)) return;
-    this.current = (this.current as number) + decimal / 10;
-    this.garbled = true;
-    this.form = 'digits';
-    this.take();
-  }
-
-  private readSuffix(): void {
-    const { text, tokens } = this.view;
-    const start = tokens.starts[this.i];
-    if (start !== this.end) return;
-    const end = tokens.ends[this.i] as number;
-    const word = text.slice(start, end);
-    const suffix =
-      suffixes.get(word) ?? (this.key() === 'hundred' ? undefined : scales.get(this.key()));
-    if (suffix === undefined) return;
-    const decimalBillion = word === 'b' && !Number.isInteger(this.current);
-    if (
-      afterMoney.has(word) &&
-      !this.money &&
-      !decimalBillion &&
-      (word === 't' || !this.countsPeople())
-    )
-      return;
-    if ((word === 'T' || word === 'tr') && !this.money && !this.countsPeople()) return;
-    this.current = (this.current as number) * suffix;
-    this.least = suffix;
-    this.last = suffix;
+  private setScale(scale: number): void {
+    this.last = scale;
+    if (scale !== 100) this.least = Math.min(this.least, scale);
     this.scaled = true;
-    if (this.form === 'plain') this.form = 'digits';
-    this.take();
-  }
-
-  /** "5 M": a capital that stands apart. */
-  private readSpacedSuffix(): boolean {
-    const { text, tokens } = this.view;
-    const start = tokens.starts[this.i] as number;
-    const apart = this.joint() === 'space' && text.charAt(start + 1).trim() === '';
-    if (this.form === 'words' || this.scaled || text.charAt(start) !== 'M' || !apart) return false;
-    this.current = (this.current as number) * 1e6;
-    this.least = 1e6;
-    this.last = 1e6;
-    this.scaled = true;
-    this.form = 'digits';
-    this.take();
-    return true;
-  }
-
-  /** True where a lower-case plural follows: "15m users" and not "a 15m wall". */
-  private countsPeople(): boolean {
-    const next = this.key(1);
-    return this.follows(1) && next.length > 3 && next.endsWith('s') && !next.endsWith('ss');
   }
 
   private readMore(): boolean {
@@ -263,7 +185,7 @@ class NumeralReader {
     const cardinal = cardinals.get(key);
     if (cardinal !== undefined) return this.readCardinal(cardinal);
     if (denominators.has(key)) return this.readDenominator(key);
-    return this.readSpacedSuffix();
+    return false;
   }
 
   private readCardinal(cardinal: number): boolean {
@@ -320,9 +242,7 @@ class NumeralReader {
       this.current = null;
     }
     if (this.form !== 'words') this.form = 'digits';
-    this.last = scale;
-    if (scale !== 100) this.least = Math.min(this.least, scale);
-    this.scaled = true;
+    this.setScale(scale);
     this.take();
     return true;
   }
@@ -374,7 +294,8 @@ class NumeralReader {
       this.take(2);
       return true;
     }
-    const rest = new NumeralReader(this.view, this.i + 1, false, true).read();
+    if (this.nested) return false;
+    const rest = new NumeralReader(this.view, this.i + 1, false, 'rest').read();
     if (rest?.form !== 'words' || rest.value >= this.last) return false;
     this.current = (this.current ?? 0) + rest.value;
     this.i = rest.next;
@@ -384,7 +305,8 @@ class NumeralReader {
 
   /** "two and fifty-four hundredths". */
   private readAndFraction(): boolean {
-    const part = new NumeralReader(this.view, this.i + 1, false).read();
+    if (this.nested) return false;
+    const part = new NumeralReader(this.view, this.i + 1, false, 'fraction').read();
     if (part?.form !== 'fraction' || this.current === null) return false;
     this.current += part.value;
     this.i = part.next;
@@ -413,7 +335,7 @@ class NumeralReader {
 
   private readDenominator(key: string): boolean {
     const numerator = this.current;
-    if (numerator === null || !Number.isInteger(numerator) || this.partOnly) return false;
+    if (numerator === null || !Number.isInteger(numerator) || this.nested === 'rest') return false;
     const plural = key.endsWith('s') || (key === 'quarter' && this.joint() === 'hyphen');
     if (numerator === 0 || this.total + numerator > 1 !== plural) return false;
     const denominator = denominators.get(key) as number;

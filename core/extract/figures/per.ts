@@ -2,8 +2,9 @@
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import { isStopper, readNoun, singular } from './noun.ts';
 import { scales } from './number-words.ts';
-import { readNumeral, type View } from './numeral.ts';
+import { readNumeral } from './numeral.ts';
 import { timeUnits } from './units.ts';
+import type { View } from './view.ts';
 
 export interface Per {
   per: string;

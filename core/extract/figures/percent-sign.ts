@@ -1,6 +1,6 @@
 /** Percent signs and words after a number. */
 import { jointAfter } from '../../text/tokens.ts';
-import type { View } from './numeral.ts';
+import type { View } from './view.ts';
 
 export interface PercentUnit {
   unit: '%' | 'pp' | 'bp';

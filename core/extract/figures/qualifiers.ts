@@ -1,7 +1,7 @@
 /** The words around a number that bound it: "more than", "as many as", "or so". */
 import type { Qualifier } from '../../model.ts';
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
-import type { View } from './numeral.ts';
+import type { View } from './view.ts';
 
 type Bound = Exclude<Qualifier, 'exact' | 'range' | 'vague'>;
 

@@ -1,5 +1,6 @@
 /** Fractions of a whole: "two-thirds of voters", "a fifth of the budget", "at least half", "half a percent". */
 import { jointAfter } from '../../../text/tokens.ts';
+import { standsAlone } from '../alone.ts';
 import type { AmountPlace, AmountRule, Draft, WordRule } from '../figure-rule.ts';
 import { readNumeral } from '../numeral.ts';
 import { percentAt } from '../percent-sign.ts';
@@ -178,7 +179,7 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
       next === 'way')
   )
     return null;
-  if (/^\s?of\s*$/u.test(text.slice(end)) || text.trim().length === end - start)
+  if (/^\s?of\s*$/u.test(text.slice(end)) || standsAlone(text, start, end))
     return { ...base, low: 0.5, high: 0.5, unit: '1', noun: null };
   return {
     ...base,

@@ -1,10 +1,12 @@
 /** Magnitudes without a number: "dozens", "tens of thousands", "billions of dollars", "several hundred", "a few months". */
+
 import { jointAfter } from '../../../text/tokens.ts';
 import { names } from '../currencies.ts';
 import type { AmountRule, Draft, Place, WordRule } from '../figure-rule.ts';
 import { singular } from '../noun.ts';
 import { magnitudes, scales } from '../number-words.ts';
 import { timeUnits } from '../units.ts';
+import { tokenFrom } from '../view.ts';
 
 const spaced = ({ context }: Place, index: number) =>
   jointAfter(context.text, context.tokens, index) === 'space';
@@ -210,14 +212,13 @@ export const few: WordRule = {
 export const plural: AmountRule = {
   name: 'plural',
   read: ({ context, amount }) => {
-    const { text, tokens } = context;
+    const { text } = context;
     if (amount.prefix || !/^1(?:,?0{2,12})$/u.test(text.slice(amount.start, amount.end)))
       return null;
     const match = /^[’']?s(?= of\b| and\b)/u.exec(text.slice(amount.end, amount.end + 6));
     if (!match) return null;
     const end = amount.end + match[0].length;
-    let { next } = amount;
-    while ((tokens.starts[next] ?? end) < end) next++;
+    const next = tokenFrom(context, amount.next, end);
     return {
       ...amount,
       unit: 'count',

@@ -1,7 +1,9 @@
 /** Physical measures: "550 MW", "about 300 km", "10-gallon", "8 °C". */
+
 import { jointAfter } from '../../../text/tokens.ts';
-import type { AmountPlace, AmountRule } from '../figure-rule.ts';
+import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
 import { attachedSymbols, measures, timeUnits } from '../units.ts';
+import { tokenFrom } from '../view.ts';
 
 interface Unit {
   code: string;
@@ -117,6 +119,19 @@ function withRate({ text, tokens }: AmountPlace['context'], unit: Unit): Unit {
   return { code: `${unit.code}/${time.code}`, next: at + 1, end: tokens.ends[at] as number };
 }
 
+/** "5 feet 2 inches", "12 ft 2 in". */
+function withInches(context: AmountPlace['context'], draft: Draft): Draft {
+  if (draft.unit !== '[ft_i]') return draft;
+  const match = /^ (\d{1,2}) in(?:ch(?:es)?)?(?!\p{L})/u.exec(
+    context.text.slice(draft.end, draft.end + 12),
+  );
+  if (!match) return draft;
+  const value = draft.low + Number(match[1]) / 12;
+  const end = draft.end + match[0].length;
+  const next = tokenFrom(context, draft.next, end);
+  return { ...draft, low: value, high: value, end, next };
+}
+
 export const measure: AmountRule = {
   name: 'measure',
   read: (place) => {
@@ -164,20 +179,3 @@ export const measure: AmountRule = {
   nonExamples: ['at 2 pm on Friday', 'the 180 members', 'a 5G network'],
   knownGaps: [],
 };
-
-/** "5 feet 2 inches", "12 ft 2 in". */
-function withInches(
-  { text, tokens }: AmountPlace['context'],
-  draft: ReturnType<AmountRule['read']> & object,
-) {
-  if (draft.unit !== '[ft_i]') return draft;
-  const match = /^ (\d{1,2}) in(?:ch(?:es)?)?(?!\p{L})/u.exec(
-    text.slice(draft.end, draft.end + 12),
-  );
-  if (!match) return draft;
-  const value = draft.low + Number(match[1]) / 12;
-  const end = draft.end + match[0].length;
-  let { next } = draft;
-  while ((tokens.starts[next] ?? end) < end) next++;
-  return { ...draft, low: value, high: value, end, next };
-}

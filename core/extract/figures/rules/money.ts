@@ -89,9 +89,16 @@ function nationalAfter(
   return { code, next: at + 1, end: tokens.ends[at] as number, divisor: 1 };
 }
 
+const nearby = 2000;
+const sterling = /£|\bsterling\b/iu;
+
 /** Pounds are weight in small numbers, unless the article speaks of sterling; "won" and "real" are words too. */
 function isMoneyWord(name: string, amount: AmountPlace['amount'], text: string): boolean {
-  if (name === 'pound') return amount.scaled || text.includes('£') || /\bsterling\b/iu.test(text);
+  if (name === 'pound')
+    return (
+      amount.scaled ||
+      sterling.test(text.slice(Math.max(0, amount.start - nearby), amount.end + nearby))
+    );
   if (name === 'won' || name === 'real' || name === 'rand' || name === 'dong') return amount.scaled;
   return true;
 }
@@ -107,7 +114,8 @@ function withCents(context: AmountPlace['context'], draft: Draft): Draft {
   const cents = readNumeral(context, at);
   if (!cents || cents.value >= 100 || !Number.isInteger(cents.value)) return draft;
   const named = hundredths.has(singular(tokens.keys[cents.next] ?? ''));
-  const closes = and && /^\.?$/u.test(text.slice(cents.end).trim());
+  const closes =
+    and && /^\.?\s*$/u.test(text.slice(cents.end, cents.end + 8)) && text.length < cents.end + 8;
   if (!named && !closes) return draft;
   const value = draft.low + cents.value / 100;
   const next = named ? cents.next + 1 : cents.next;

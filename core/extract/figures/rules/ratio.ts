@@ -1,5 +1,7 @@
 /** Ratios: "by 3 to 1", "a 3-to-1 margin", "odds of 10:1". */
+
 import type { AmountRule } from '../figure-rule.ts';
+import { tokenFrom } from '../view.ts';
 
 const toOne = /^(?: to |-to-|:)(?:1|one)\b(?!\s?[.,]?\d|[%:])/u;
 const ratioWord = /\b(?:ratio|odds|margin|outnumber(?:s|ed|ing)?)\b/iu;
@@ -8,14 +10,13 @@ const reach = 40;
 export const ratio: AmountRule = {
   name: 'ratio',
   read: ({ context, amount }) => {
-    const { text, tokens } = context;
+    const { text } = context;
     if (amount.prefix || amount.range || amount.low <= 1) return null;
     const match = toOne.exec(text.slice(amount.end, amount.end + 10));
     if (!match) return null;
     const end = amount.end + match[0].length;
     if (!ratioWord.test(text.slice(Math.max(0, amount.start - reach), end + 12))) return null;
-    let { next } = amount;
-    while ((tokens.starts[next] ?? end) < end) next++;
+    const next = tokenFrom(context, amount.next, end);
     return { ...amount, unit: 'x', noun: null, end, next };
   },
   examples: [

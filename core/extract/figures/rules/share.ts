@@ -1,5 +1,6 @@
 /** Shares said as cases: "one in five", "two out of nine", "one request in five". */
 import { jointAfter } from '../../../text/tokens.ts';
+import { standsAlone } from '../alone.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
 import { readNoun, singular } from '../noun.ts';
 import { readNumeral } from '../numeral.ts';
@@ -66,7 +67,7 @@ export const share: AmountRule = {
     )
       return null;
     // Alone, it is a fraction read aloud.
-    if (context.text.trim() === context.text.slice(amount.start, whole.end)) {
+    if (standsAlone(context.text, amount.start, whole.end)) {
       const part = amount.low / whole.value;
       return {
         ...amount,
