@@ -11,26 +11,34 @@ import { tokenFrom } from '../view.ts';
 const spaced = ({ context }: Place, index: number) =>
   jointAfter(context.text, context.tokens, index) === 'space';
 
-/** "tens of thousands", "hundreds of thousands to millions", with where the words end. */
-function readMagnitude(place: Place): { value: number; last: number } | null {
+/** One magnitude, "of" another at most twice: "tens of thousands", "hundreds of thousands of millions". */
+function readChain(place: Place, index: number): { value: number; last: number } | null {
   const { keys } = place.context.tokens;
-  let last = place.index;
-  const key = keys[last] as string;
+  const key = keys[index] ?? '';
   let value = key === 'tens' ? 10 : magnitudes.get(key);
   if (value === undefined) return null;
-  while (keys[last + 1] === 'of' && spaced(place, last) && spaced(place, last + 1)) {
+  let last = index;
+  for (let links = 0; links < 2; links++) {
+    if (keys[last + 1] !== 'of' || !spaced(place, last) || !spaced(place, last + 1)) break;
     const next = magnitudes.get(keys[last + 2] ?? '');
     if (next === undefined || next < 100) break;
     value *= next;
     last += 2;
   }
-  if (key === 'tens' && last === place.index) return null;
-  for (const link of ['to', 'or', 'and']) {
-    if (keys[last + 1] !== link || !spaced(place, last) || !spaced(place, last + 1)) continue;
-    const rest = readMagnitude({ ...place, index: last + 2 });
-    if (rest && (link !== 'and' || keys[last + 2] === key)) last = rest.last;
-  }
-  return { value, last };
+  return key === 'tens' && last === index ? null : { value, last };
+}
+
+/** "hundreds of thousands to millions", "thousands and thousands": the lower one counts. */
+function readMagnitude(place: Place): { value: number; last: number } | null {
+  const { keys } = place.context.tokens;
+  const first = readChain(place, place.index);
+  if (!first) return null;
+  const link = keys[first.last + 1] ?? '';
+  const linked = link === 'to' || link === 'or' || link === 'and';
+  if (!linked || !spaced(place, first.last) || !spaced(place, first.last + 1)) return first;
+  const second = readChain(place, first.last + 2);
+  if (!second || (link === 'and' && keys[first.last + 2] !== keys[place.index])) return first;
+  return { value: first.value, last: second.last };
 }
 
 const spending = new Set(
