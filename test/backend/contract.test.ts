@@ -1,0 +1,194 @@
+/** The contract, the same over HTTP and over a MessagePort. */
+
+import { readFile } from 'node:fs/promises';
+import { MessageChannel } from 'node:worker_threads';
+import { createORPCClient, isDefinedError, ORPCError } from '@orpc/client';
+import { RPCLink as HttpLink } from '@orpc/client/fetch';
+import { RPCLink as PortLink } from '@orpc/client/message-port';
+import type { ContractRouterClient } from '@orpc/contract';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import type { contract } from '../../backend/contract/contract.ts';
+import type { Backend } from '../../backend/create-backend.ts';
+import { createPortServer } from '../../backend/serve/serve-port.ts';
+import { serveWeb } from '../../backend/serve/serve-web.ts';
+import { defaultBriefOptions } from '../../core/export/index.ts';
+import { temporaryDirectory } from '../db/in-temporary-directory.ts';
+import { collect, openBackend } from './backend-for-test.ts';
+import { serveFeed } from './feed-server.ts';
+
+type Client = ContractRouterClient<typeof contract>;
+
+async function overHttp(backend: Backend): Promise<Client> {
+  const host = await serveWeb(backend, { pages: temporaryDirectory() });
+  onTestFinished(() => host.close());
+  const headers = { authorization: `Bearer ${host.token}` };
+  return createORPCClient(new HttpLink({ url: `${host.origin}/rpc`, headers }));
+}
+
+async function overPort(backend: Backend): Promise<Client> {
+  const { port1, port2 } = new MessageChannel();
+  onTestFinished(() => port1.close());
+  createPortServer(backend)(port1);
+  port1.start();
+  port2.start();
+  return createORPCClient(new PortLink({ port: port2 }));
+}
+
+const text = {
+  text: 'According to Reuters, the Irish regulator fined Nimbus AI 12 million euros on June 10, 2026.',
+  title: 'Regulator fines Nimbus AI',
+  outlet: 'Harbour Courier',
+  url: 'https://courier.example/nimbus?utm_source=x',
+  published: '2026-06-11T08:00:00+02:00',
+};
+
+async function failureOf(call: Promise<unknown>): Promise<{ code: string; message: string }> {
+  const error = await call.then(
+    () => null,
+    (reason: unknown) => reason,
+  );
+  if (!(error instanceof ORPCError)) throw new Error(`No failure of the contract: ${error}`);
+  expect(isDefinedError(error)).toBe(true);
+  return error;
+}
+
+describe.each([
+  ['HTTP', overHttp],
+  ['a MessagePort', overPort],
+])('over %s', (_, connect) => {
+  test('an empty library is empty, and says where it is', async () => {
+    const backend = openBackend();
+    const client = await connect(backend);
+    expect(await client.library.stories({})).toEqual({ total: 0, rows: [] });
+    expect(await client.feed.list()).toEqual([]);
+    expect(await client.app.about()).toMatchObject({
+      dataDirectory: backend.dataDirectory,
+      articles: 0,
+    });
+  });
+
+  test('a pasted text becomes a story that can be read, searched and decided on', async () => {
+    const client = await connect(openBackend());
+    const added = await client.article.addText(text);
+    if (added.type !== 'article') throw new Error(`not taken in: ${JSON.stringify(added)}`);
+    expect(await client.article.addText(text)).toEqual({ ...added, known: true });
+
+    const story = await client.story.read({ id: added.story });
+    expect(story.articles).toMatchObject([{ id: added.article, outlet: 'Harbour Courier' }]);
+    expect(story.origins).toMatchObject([{ name: 'Reuters' }]);
+    const article = await client.article.read({ id: added.article });
+    expect(article.revisions[0]?.text).toBe(text.text);
+    expect(article.revisions[0]?.mentions.figures).toMatchObject([{ low: 12e6, unit: 'EUR' }]);
+    const found = await client.library.search({ query: 'nimbus' });
+    expect(found.rows).toMatchObject([{ article: added.article, story: added.story }]);
+
+    const [fact] = story.facts;
+    if (!fact) throw new Error('The story has no fact.');
+    const decision = { status: 'verified', note: 'See the ruling.' } as const;
+    await client.fact.setStatus({ story: added.story, fact: fact.id, ...decision });
+    await client.story.setPinned({ id: added.story, pinned: true });
+    await client.story.setRead({ id: added.story, read: true });
+    const decided = await client.story.read({ id: added.story });
+    expect(decided.decisions[fact.id]).toMatchObject(decision);
+    expect(decided.summary).toMatchObject({ pinned: true, unread: 0 });
+    expect((await client.decision.undo()).undone).toContain('read');
+    await client.story.setArchived({ id: added.story, archived: true });
+    expect((await client.library.stories({})).total).toBe(0);
+    expect((await client.library.stories({ filter: 'archived' })).total).toBe(1);
+  });
+
+  test('a brief is saved as it was shown, and never over another', async () => {
+    const client = await connect(openBackend());
+    const added = await client.article.addText(text);
+    if (added.type !== 'article') throw new Error('not taken in');
+    const request = { story: added.story, options: defaultBriefOptions };
+    const { markdown, fileName } = await client.brief.preview(request);
+    const first = await client.brief.save(request);
+    const second = await client.brief.save(request);
+    expect(first.path.endsWith(fileName)).toBe(true);
+    expect(second.path).not.toBe(first.path);
+    const undated = (brief: string) => brief.replaceAll(/^generated: .*$/gmu, '');
+    expect(undated(await readFile(first.path, 'utf8'))).toBe(undated(markdown));
+    for (const format of ['csv', 'json', 'timelinejs', 'csl-json'] as const) {
+      const exported = await client.brief.export({ story: added.story, format });
+      expect(exported.content).toContain('Nimbus');
+    }
+  });
+
+  test('an address with a feed is followed, and its refresh can be watched to the end', async () => {
+    const client = await connect(openBackend());
+    const feed = await serveFeed('Harbour Courier', [
+      { id: '1', title: text.title, published: text.published, text: text.text },
+    ]);
+    const added = await client.article.addAddress({ url: feed.url });
+    expect(added).toMatchObject({ type: 'feed', feed: { url: feed.url } });
+    const events = await collect(await client.refresh.start({}));
+    expect(events.at(-1)).toMatchObject({ type: 'finished' });
+    const feeds = await client.feed.list();
+    expect(feeds).toMatchObject([{ articles: 1, health: expect.stringMatching(/ok|unchanged/) }]);
+    const opml = await client.feed.exportOpml();
+    expect(opml).toContain(feed.url);
+    expect(await client.feed.importOpml({ opml })).toEqual({ added: 0, known: 1 });
+    const id = feeds[0]?.id ?? '';
+    await client.feed.setPaused({ id, paused: true });
+    expect(await client.feed.list()).toMatchObject([{ health: 'paused', nextDue: null }]);
+    await client.feed.remove({ id });
+    expect(await client.feed.list()).toEqual([]);
+    expect((await client.library.stories({})).total).toBe(1);
+  });
+
+  test('every window hears of changes', async () => {
+    const client = await connect(openBackend());
+    const stop = new AbortController();
+    const changes = await client.app.changes(undefined, { signal: stop.signal });
+    const added = await client.article.addText(text);
+    const { value } = await changes.next();
+    expect(value).toEqual({ stories: [(added as { story: string }).story], feeds: false });
+    stop.abort();
+  });
+
+  test('the sample fills an empty library and no other', async () => {
+    const client = await connect(openBackend());
+    const events = await collect(await client.app.loadSample());
+    expect(events.at(-1)).toMatchObject({
+      type: 'finished',
+      summary: { failed: [], changed: 1, added: expect.any(Number) },
+    });
+    const { rows } = await client.library.stories({});
+    expect(rows.length).toBeGreaterThanOrEqual(5);
+    expect(rows.some(({ conflicts }) => conflicts > 0)).toBe(true);
+    const again = client.app.loadSample().then((refused) => collect(refused));
+    expect(await failureOf(again)).toMatchObject({ code: 'REFUSED' });
+  });
+
+  test('failures carry the code of the contract and a message to act on', async () => {
+    const backend = openBackend();
+    const client = await connect(backend);
+    expect(await failureOf(client.story.read({ id: 'nothing' }))).toMatchObject({
+      code: 'NOT_FOUND',
+      message: expect.stringContaining('not in the library'),
+    });
+    expect(await failureOf(client.feed.importOpml({ opml: 'no list' }))).toMatchObject({
+      code: 'REFUSED',
+    });
+    backend.workspace.library.pragma('query_only = ON');
+    expect(await failureOf(client.article.addText(text))).toMatchObject({
+      code: 'STORAGE',
+      message: expect.stringContaining('may not be written'),
+    });
+    expect(await client.article.addAddress({ url: 'http://127.0.0.1:1/x' })).toMatchObject({
+      type: 'failed',
+      message: expect.stringMatching(/\w/),
+    });
+  });
+
+  test('input that the contract does not allow is refused', async () => {
+    const client = await connect(openBackend());
+    await expect(client.library.stories({ limit: 100_000 })).rejects.toMatchObject({
+      code: 'BAD_REQUEST',
+    });
+    await expect(client.article.addText({ ...text, published: 'yesterday' })).rejects.toMatchObject(
+      { code: 'BAD_REQUEST' },
+    );
+  });
+});

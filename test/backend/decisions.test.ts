@@ -1,0 +1,134 @@
+/** What the user decided is kept, can be taken back, and outlives a rebuild. */
+import { expect, test } from 'vitest';
+import type { StoryView } from '../../backend/contract/views.ts';
+import { decideFact, markRead, markStory } from '../../backend/deciding/decide.ts';
+import { matchDecisions } from '../../backend/deciding/match-decisions.ts';
+import { undoDecision } from '../../backend/deciding/undo.ts';
+import { rebuild } from '../../backend/keeping/rebuild.ts';
+import { listStories } from '../../backend/reading/read-library.ts';
+import { readStoryView } from '../../backend/reading/read-story-view.ts';
+import { addArticles } from '../../backend/taking-in/add-article.ts';
+import { toGathered } from '../../backend/taking-in/to-gathered.ts';
+import type { Workspace } from '../../backend/workspace.ts';
+import type { Fact } from '../../core/model.ts';
+import { openBackend } from './backend-for-test.ts';
+
+const texts = [
+  'The Irish regulator fined Nimbus AI 12 million euros on June 10, 2026 over leaked training data.',
+  'Nimbus AI was fined 21 million euros by the Irish regulator on June 10, 2026 over leaked training data.',
+  'The Irish regulator has fined Nimbus AI 12 million euros over leaked training data, a spokesman said.',
+];
+
+function article(i: number) {
+  return toGathered(
+    {
+      id: `${i}`,
+      outlet: `Outlet ${i}`,
+      title: 'Regulator fines Nimbus AI',
+      url: `https://outlet-${i}.example/nimbus`,
+      author: null,
+      published: `2026-06-11T0${i}:00:00Z`,
+      text: texts[i] ?? '',
+    },
+    'text',
+  );
+}
+
+async function storyOfTwo(workspace: Workspace): Promise<StoryView> {
+  const [first] = await addArticles(workspace, [article(0), article(1)]);
+  return readStoryView(workspace.library, first?.story ?? '');
+}
+
+function onlyConflict({ facts }: StoryView): Fact {
+  const [conflict] = facts.filter(({ verdict }) => verdict === 'conflict');
+  if (!conflict) throw new Error('The story has no conflict.');
+  return conflict;
+}
+
+test('pins, archive and read marks are taken back one by one, the last first', async () => {
+  const { workspace } = openBackend();
+  const { summary } = await storyOfTwo(workspace);
+  const { id } = summary;
+  const now = () => readStoryView(workspace.library, id).summary;
+  markStory(workspace, id, 'pinned', true);
+  markRead(workspace, id, true);
+  markStory(workspace, id, 'archived', true);
+  expect(now()).toMatchObject({ pinned: true, archived: true, unread: 0 });
+  expect(undoDecision(workspace)).toContain('Archived');
+  expect(now()).toMatchObject({ pinned: true, archived: false, unread: 0 });
+  expect(undoDecision(workspace)).toContain('read');
+  expect(now()).toMatchObject({ pinned: true, unread: 2 });
+  expect(undoDecision(workspace)).toContain('Pinned');
+  expect(now()).toEqual(summary);
+  expect(undoDecision(workspace)).toBeNull();
+});
+
+test('taking a pin off can be taken back', async () => {
+  const { workspace } = openBackend();
+  const { summary } = await storyOfTwo(workspace);
+  markStory(workspace, summary.id, 'pinned', true);
+  markStory(workspace, summary.id, 'pinned', false);
+  undoDecision(workspace);
+  const pinned = listStories(workspace.library, { filter: 'pinned', offset: 0, limit: 9 });
+  expect(pinned.rows.map(({ id }) => id)).toEqual([summary.id]);
+});
+
+test('the later decision about a fact counts, and undoing it brings the earlier one back', async () => {
+  const { workspace } = openBackend();
+  const story = await storyOfTwo(workspace);
+  const fact = onlyConflict(story).id;
+  const decide = (status: 'verified' | 'dismissed', note: string) =>
+    decideFact(workspace, { story: story.summary.id, fact, status, note });
+  const decisions = () => readStoryView(workspace.library, story.summary.id).decisions;
+  decide('verified', 'The ruling says 12.');
+  decide('dismissed', '');
+  expect(decisions()[fact]).toMatchObject({ status: 'dismissed' });
+  undoDecision(workspace);
+  expect(decisions()[fact]).toMatchObject({ status: 'verified', note: 'The ruling says 12.' });
+  undoDecision(workspace);
+  expect(decisions()).toEqual({});
+});
+
+test('decisions outlive a rebuild and a further article', async () => {
+  const { workspace } = openBackend();
+  const story = await storyOfTwo(workspace);
+  const { id } = story.summary;
+  decideFact(workspace, { story: id, fact: onlyConflict(story).id, status: 'disputed', note: 'n' });
+  markStory(workspace, id, 'pinned', true);
+  await addArticles(workspace, [article(2)]);
+  await rebuild(workspace, () => undefined);
+  const [summary] = listStories(workspace.library, { filter: 'all', offset: 0, limit: 9 }).rows;
+  expect(summary).toMatchObject({ articles: 3, pinned: true });
+  const view = readStoryView(workspace.library, summary?.id ?? '');
+  expect(view.decisions[onlyConflict(view).id]).toMatchObject({ status: 'disputed', note: 'n' });
+});
+
+test('a decision finds its fact by the readings where the fact has another id', () => {
+  const span = { sentence: { start: 0, end: 50 }, frame: [], kind: 'money' as const };
+  const reading = (article: string, start: number) =>
+    ({ article, start, end: start + 5, quote: 'q', ...span }) as unknown as Fact['readings'][0];
+  const facts = [
+    { id: 'f1', readings: [reading('a', 10), reading('b', 10)] },
+    { id: 'f2', readings: [reading('a', 90)] },
+  ] as Fact[];
+  const decision = {
+    id: 1,
+    fact: 'earlier-id',
+    status: 'verified' as const,
+    note: '',
+    at: '2026-01-01T00:00:00Z',
+    readings: [{ article: 'b', start: 11, end: 14 }],
+  };
+  expect(Object.keys(matchDecisions(facts, [decision]))).toEqual(['f1']);
+  const elsewhere = { ...decision, readings: [{ article: 'b', start: 50, end: 60 }] };
+  expect(matchDecisions(facts, [elsewhere])).toEqual({});
+});
+
+test('what is not there cannot be decided', async () => {
+  const { workspace } = openBackend();
+  const { summary } = await storyOfTwo(workspace);
+  expect(() => markRead(workspace, 'nothing', true)).toThrow(/not in the library/);
+  expect(() =>
+    decideFact(workspace, { story: summary.id, fact: 'none', status: 'verified', note: '' }),
+  ).toThrow(/not in the story/);
+});

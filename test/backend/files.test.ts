@@ -1,0 +1,115 @@
+/** Files taken in: what each kind becomes, and what is said of those that are no use. */
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { saveNewFile } from '../../backend/briefs/save-new-file.ts';
+import { decodeText } from '../../backend/files/decode-text.ts';
+import { readArticleFile } from '../../backend/files/read-article-file.ts';
+import { importFile, listFiles } from '../../backend/taking-in/import-files.ts';
+import { readOverview } from '../../db/overview.ts';
+import { temporaryDirectory } from '../db/in-temporary-directory.ts';
+import { openBackend } from './backend-for-test.ts';
+
+function write(name: string, content: string | Uint8Array): string {
+  const path = join(temporaryDirectory(), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+const story = { id: 'a1', outlet: 'Courier', title: 'T', text: 'Fined 12 million euros.' };
+
+test('a list of articles keeps ids and texts to the letter', async () => {
+  const listed = { ...story, url: '', author: '', published: '2026-06-25T12:00:00Z' };
+  const [article] = await readArticleFile(write('a.json', JSON.stringify([listed])));
+  expect(article).toEqual({ ...listed, url: null, author: null });
+});
+
+test('a plain text is one article, dated by its file where it says no date', async () => {
+  const path = write('notes.txt', 'Nimbus fined\n\nThe regulator fined Nimbus 12 million euros.');
+  const [article] = await readArticleFile(path);
+  expect(article?.text).toContain('12 million euros');
+  expect(Number.isNaN(Date.parse(article?.published ?? ''))).toBe(false);
+});
+
+test.each([
+  ['empty.txt', '', /empty/],
+  ['blank.txt', ' \n\n ', /empty/],
+  ['binary.txt', new Uint8Array([1, 0, 2, 0, 3]), /binary/],
+  ['picture.png', 'x', /Such files are not read/],
+  ['broken.json', '[{"id": ', /not JSON/],
+  ['lacking.json', '[{"id": "a"}]', /text/],
+  ['page.xml', '<html><body>No feed</body></html>', /\w{4}/],
+])('%s is refused with a reason', async (name, content, reason) => {
+  await expect(readArticleFile(write(name, content))).rejects.toThrow(reason);
+});
+
+test('a file of 100 MB is refused before it is read', async () => {
+  const path = write('large.txt', 'x');
+  truncateSync(path, 100 * 1024 * 1024);
+  await expect(readArticleFile(path)).rejects.toThrow(/100 MB/);
+});
+
+test('what is not there, or is a folder, is said to be so', async () => {
+  const folder = temporaryDirectory();
+  await expect(readArticleFile(join(folder, 'none.txt'))).rejects.toThrow(/no such file/);
+  mkdirSync(join(folder, 'folder.txt'));
+  await expect(readArticleFile(join(folder, 'folder.txt'))).rejects.toThrow(/not a file/);
+});
+
+test.each([
+  ['UTF-8', new TextEncoder().encode('naïve – 5 €'), 'naïve – 5 €'],
+  ['UTF-16 with its mark', new Uint8Array([0xff, 0xfe, 0x61, 0, 0xac, 0x20]), 'a€'],
+  ['Windows-1252', new Uint8Array([0x35, 0x20, 0x80]), '5 €'],
+  [
+    'a declared encoding',
+    Buffer.concat([Buffer.from('<meta charset="iso-8859-2">'), Buffer.from([0xb1])]),
+    '<meta charset="iso-8859-2">ą',
+  ],
+  [
+    'an unknown encoding',
+    Buffer.concat([Buffer.from('<meta charset="klingon">'), Buffer.from([0xe9])]),
+    '<meta charset="klingon">é',
+  ],
+])('text in %s is read', (_, bytes, text) => {
+  expect(decodeText(bytes)).toBe(text);
+});
+
+test('a folder is taken in as a whole; a bad file in it stops no other, and a second time nothing is new', async () => {
+  const folder = temporaryDirectory();
+  mkdirSync(join(folder, 'june'));
+  writeFileSync(join(folder, 'june', 'a.json'), JSON.stringify([story]));
+  writeFileSync(join(folder, 'b.json'), '{');
+  writeFileSync(join(folder, 'ignored.png'), 'x');
+  const opml =
+    '<opml version="2.0"><body><outline type="rss" xmlUrl="https://c.example/f"/></body></opml>';
+  writeFileSync(join(folder, 'feeds.opml'), opml);
+  const { workspace } = openBackend();
+  const takeIn = async () => {
+    const outcomes = [];
+    for (const file of await listFiles(folder)) outcomes.push(await importFile(workspace, file));
+    return outcomes;
+  };
+  expect(await takeIn()).toMatchObject([
+    { type: 'failed' },
+    { type: 'feeds', added: 1, known: 0 },
+    { type: 'articles', added: 1, known: 0 },
+  ]);
+  expect(await takeIn()).toMatchObject([
+    { type: 'failed' },
+    { type: 'feeds', added: 0, known: 1 },
+    { type: 'articles', added: 0, known: 1 },
+  ]);
+  expect(readOverview(workspace.library)).toMatchObject({ articles: 1, feeds: 1 });
+});
+
+test('a saved file takes no other’s place', async () => {
+  const folder = join(temporaryDirectory(), 'briefs');
+  const paths = [];
+  for (const content of ['one', 'two', 'three'])
+    paths.push(await saveNewFile(folder, 'brief.md', content));
+  expect(paths.map((path) => path.slice(folder.length + 1))).toEqual([
+    'brief.md',
+    'brief (2).md',
+    'brief (3).md',
+  ]);
+});

@@ -1,0 +1,134 @@
+/** An address as the user types it: a feed, a site that names its feeds, or an article. */
+import { readFileSync } from 'node:fs';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createFetcher, type Fetcher, gatherAddress } from '../../../backend/gather/index.ts';
+import { send, startServer, type UnrulyServer } from './unruly-server.ts';
+
+const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
+const html = { 'content-type': 'text/html; charset=utf-8' };
+const feed = fixture('feeds/rss-2.0.xml');
+
+let server: UnrulyServer;
+let fetcher: Fetcher;
+
+beforeEach(async () => {
+  server = await startServer();
+  fetcher = createFetcher({ limits: { total: 1000 } });
+});
+afterEach(async () => {
+  await fetcher.close();
+  await server.close();
+});
+
+const gather = (address: string) => gatherAddress(address, { fetch: fetcher.fetch });
+
+it('a feed is a feed', async () => {
+  server.on('/feed', send(200, feed));
+  expect(await gather(`  ${server.origin}/feed `)).toEqual({
+    type: 'feed',
+    url: `${server.origin}/feed`,
+    title: 'The Harbour Gazette & Courier',
+    alternatives: [],
+  });
+});
+
+it('the old scheme of feeds is understood', async () => {
+  server.on('/feed', send(200, feed));
+  expect(await gather(`feed:${server.origin}/feed`)).toMatchObject({
+    type: 'feed',
+    url: `${server.origin}/feed`,
+  });
+});
+
+it('a feed that moved for good goes by its new address', async () => {
+  server.on('/old', send(301, '', { location: '/new' }));
+  server.on('/new', send(200, feed));
+  expect(await gather(`${server.origin}/old`)).toMatchObject({
+    type: 'feed',
+    url: `${server.origin}/new`,
+  });
+});
+
+it('a site leads to the feed that it names, with the others beside it', async () => {
+  server.on('/', send(200, fixture('pages/front-page.html'), html));
+  server.on('/feeds/all.atom', send(200, fixture('feeds/atom-1.0.xml')));
+  expect(await gather(server.origin)).toEqual({
+    type: 'feed',
+    url: `${server.origin}/feeds/all.atom`,
+    title: 'Notes & queries',
+    alternatives: [`${server.origin}/feeds/all.json`, `${server.origin}/comments/feed.xml`],
+  });
+});
+
+it('a named feed that is broken gives way to the next', async () => {
+  server.on('/', send(200, fixture('pages/front-page.html'), html));
+  server.on('/feeds/all.json', send(200, fixture('feeds/json-feed-1.1.json')));
+  expect(await gather(server.origin)).toMatchObject({
+    type: 'feed',
+    url: `${server.origin}/feeds/all.json`,
+  });
+});
+
+it('a site that names none is asked where feeds usually are', async () => {
+  server.on('/', send(200, '<html><body><h1>Site</h1></body></html>', html));
+  server.on('/feed.xml', send(200, feed));
+  expect(await gather(server.origin)).toMatchObject({
+    type: 'feed',
+    url: `${server.origin}/feed.xml`,
+    alternatives: [],
+  });
+});
+
+it('an article is taken in by itself, though it names the feed of its site', async () => {
+  const path = '/tech/2026/05/14/regulator-fines-model-maker';
+  server.on(path, send(200, fixture('pages/linked-data.html'), html));
+  expect(await gather(server.origin + path)).toMatchObject({
+    type: 'article',
+    article: {
+      key: `link:${new URL(server.origin).host}${path}`,
+      entryHash: '',
+      url: server.origin + path,
+      title: 'Regulator fines model maker over hidden test results',
+      author: 'Ada Quill, Ben Lowe',
+      outlet: 'The Harbour Gazette',
+      published: '2026-05-14T08:30:00+01:00',
+      source: 'page',
+      partial: false,
+    },
+  });
+  expect(server.requests).toHaveLength(1);
+});
+
+it('what leads nowhere is told', async () => {
+  server.on('/file', send(200, '%PDF-1.7', { 'content-type': 'application/pdf' }));
+  server.on('/a-page-with-no-text-at-all', send(200, '<html><body></body></html>', html));
+  expect(await gather(`${server.origin}/file`)).toMatchObject({
+    type: 'failed',
+    reason: 'not-an-article',
+  });
+  expect(await gather(`${server.origin}/a-page-with-no-text-at-all`)).toMatchObject({
+    type: 'failed',
+    reason: 'not-an-article',
+  });
+  expect(await gather(`${server.origin}/missing`)).toMatchObject({
+    type: 'failed',
+    reason: 'not-found',
+  });
+  expect(await gather('not an address')).toMatchObject({ type: 'failed', reason: 'bad-address' });
+  expect(await gather('file:///etc/passwd')).toMatchObject({
+    type: 'failed',
+    reason: 'bad-address',
+  });
+});
+
+it('a page cannot lead the search into the private network', async () => {
+  server.on(
+    '/',
+    send(
+      200,
+      '<html><head><link rel="alternate" type="application/rss+xml" href="http://169.254.169.254/feed"></head><body></body></html>',
+      html,
+    ),
+  );
+  expect(await gather(server.origin)).toMatchObject({ type: 'failed' });
+});
