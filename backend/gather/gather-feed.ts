@@ -12,6 +12,7 @@ import type {
   GatheredArticle,
   GatherOutcome,
   GatherPorts,
+  Validators,
 } from './outcome.ts';
 import { isPrivateHost } from './private-address.ts';
 
@@ -52,7 +53,10 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   return {
     type: 'read',
     movedTo: outcome.movedTo,
-    validators: outcome.validators,
+    // A page that is to be asked for again needs the feed again, so that "not modified" is no answer.
+    validators: articles.some((article) => article?.entryHash === '')
+      ? noValidators
+      : outcome.validators,
     pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor },
     title: parsed.title,
     articles: articles.filter((article) => article !== null).sort(byTime),
@@ -61,11 +65,10 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   };
 }
 
+const noValidators: Validators = { etag: null, lastModified: null };
+
 /** A 304 need not repeat the validators. */
-function keepKnown(
-  validators: { etag: string | null; lastModified: string | null },
-  feed: FeedToGather,
-) {
+function keepKnown(validators: Validators, feed: FeedToGather): Validators {
   return {
     etag: validators.etag ?? feed.etag,
     lastModified: validators.lastModified ?? feed.lastModified,

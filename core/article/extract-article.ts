@@ -37,7 +37,7 @@ function readBody(page: Document, title: string | null): string {
   const fallback = page.querySelector('article') ?? page.querySelector('main');
   const whole = fallback ? nodeText(fallback) : '';
   if (isHeavy(page)) return withoutHead(whole, title);
-  for (const element of page.querySelectorAll(furniture)) element.remove();
+  removeFurniture(page);
   const article = new Readability<Node>(page, {
     serializer: (node) => node,
     disableJSONLD: true,
@@ -63,25 +63,20 @@ function isHeavy(page: Document): boolean {
 
 /** What no reader takes for the article, and Readability sometimes does. */
 const furniture = [
+  ...['aside', 'nav', 'form', 'dialog', 'figcaption', 'footer', '[role="complementary"]'],
   ...[
-    'aside',
-    'nav',
-    'form',
-    'dialog',
-    'figcaption',
-    '[role="complementary"]',
     '[role="navigation"]',
     '[aria-hidden="true"]',
-  ],
-  ...[
     '[class*="related-"]',
     '[class*="newsletter"]',
+  ],
+  ...[
     '[class*="social-share"]',
     '[class*="share-buttons"]',
     '[class*="advert"]',
+    '[class*="recirc"]',
   ],
   ...[
-    '[class*="recirc"]',
     '[class*="most-read"]',
     '[class*="promo-"]',
     '[class*="cookie"]',
@@ -90,9 +85,23 @@ const furniture = [
   ],
 ].join(',');
 
-/** The headline, byline and date that stand over a body are told apart already, and are no paragraphs of it. */
+/** Class names are hints and no proof: what holds the headline or a good part of the text is kept. */
+function removeFurniture(page: Document): void {
+  const all = (page.body.textContent ?? '').length;
+  for (const element of page.querySelectorAll(furniture)) {
+    const isMain = /^(?:html|body|main|article)$/.test(element.localName);
+    if (isMain || element.querySelector('h1, article, main')) continue;
+    if ((element.textContent ?? '').length < all * 0.4) element.remove();
+  }
+}
+
+/** Lines that stand between paragraphs and say nothing. */
+const filler =
+  /^(?:advertisement|story continues below advertisement|article continues below.{0,20}|listen to this (?:article|story)|share(?: this (?:article|story))?|loading\W{0,3}|skip to (?:main )?content|copy link|print|save)$/i;
+
+/** The headline, byline and date that stand over a body are told apart already, and are no paragraphs of it; nor is filler. */
 function withoutHead(text: string, title: string | null): string {
-  const paragraphs = text.split('\n\n');
+  const paragraphs = text.split('\n\n').filter((paragraph) => !filler.test(paragraph));
   const isHead = (paragraph: string) =>
     paragraph.toLowerCase() === title?.toLowerCase() ||
     byline.test(paragraph) ||

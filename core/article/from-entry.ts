@@ -31,7 +31,7 @@ export function fromEntry(entry: FeedEntry): EntryArticle {
   const longer = summary.text.length > content.text.length ? summary : content;
   const needed = longer === content ? wholeContent : wholeSummary;
   return {
-    title: cleanLine(entry.title ?? '') || firstWords(longer.text),
+    title: readTitle(entry) || firstWords(longer.text),
     url: entry.link === null ? null : canonicalAddress(entry.link),
     author: entry.author,
     published: entry.published ?? entry.updated,
@@ -50,6 +50,13 @@ function readBody(html: string | null): { text: string; teaser: boolean } {
   }
   const text = paragraphs.join('\n\n');
   return { text, teaser: teaser || endsCutOff(text) };
+}
+
+/** Feeds that collect from several outlets put the outlet's name behind the title. */
+function readTitle({ title, outlet }: FeedEntry): string {
+  const line = cleanLine(title ?? '');
+  const tail = outlet === null ? null : ` - ${outlet}`;
+  return tail !== null && line.endsWith(tail) ? line.slice(0, -tail.length) : line;
 }
 
 /** An entry without a title goes by its first words. */

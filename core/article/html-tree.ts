@@ -29,7 +29,7 @@ const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})[^<>]*>/gi;
 /** A whole page, or a fragment put into an empty one. The document always has its `html` and `body`. */
 export function parsePage(html: string): Document {
   // A `<` that begins no tag is text; said so, it costs the parser nothing.
-  const bounded = boundDepth(html.replace(/<(?![a-z/!?])/gi, '&lt;'));
+  const bounded = boundDepth(html.replace(/<(?![a-z/?]|!(?:--|doctype|\[cdata))/gi, '&lt;'));
   if (/<html[\s>]/i.test(bounded.slice(0, 20_000))) {
     const page = parse(bounded);
     if (page.documentElement?.localName === 'html') return page;

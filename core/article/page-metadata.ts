@@ -1,6 +1,6 @@
 /** What a page says about itself: JSON-LD first, then meta tags, then `<time>`, then visible words. */
 
-import { canonicalAddress } from './canonical-address.ts';
+import { canonicalAddress, isSameSite } from './canonical-address.ts';
 import { cleanLine } from './clean-text.ts';
 import { readLinkedData } from './linked-data.ts';
 import { readTimestamp } from './read-timestamp.ts';
@@ -191,22 +191,26 @@ function languageOf(page: Document): string | null {
     : null;
 }
 
-/** A canonical address on another host is believed too: syndicated copies say where they come from by other means. */
+/**
+ * The address that the page gives itself. One on another site is that of the article which this one copies: the copy
+ * keeps its own, so that both can be told apart. Caches of other sites' pages are no sites of their own.
+ */
 function readCanonical(
   page: Document,
   openGraph: string | null,
   address: string | null,
 ): string | null {
-  for (const written of [
-    page.querySelector('link[rel~="canonical"]')?.getAttribute('href'),
-    openGraph,
-  ]) {
+  const named = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
+  for (const written of [named, openGraph]) {
     if (!written || !URL.canParse(written, address ?? undefined)) continue;
     const url = new URL(written, address ?? undefined);
     // Broken templates name the home page as every article's canonical address.
     const isHome = url.pathname === '/' && url.search === '';
-    const canonical = isHome ? null : canonicalAddress(url.href);
+    const isOwn = address === null || cache.test(address) || isSameSite(address, url.href);
+    const canonical = isHome || !isOwn ? null : canonicalAddress(url.href);
     if (canonical !== null) return canonical;
   }
   return address === null ? null : canonicalAddress(address);
 }
+
+const cache = /^https?:\/\/(?:[\w-]{1,200}\.cdn\.ampproject\.org|www\.google\.[a-z.]{2,6}\/amp)\//;

@@ -163,11 +163,48 @@ describe('addresses', () => {
       extractArticle(page('<link rel="canonical" href="https://x.example/">'), { url }).url,
     ).toBe(url);
   });
+  it.each([
+    [
+      'https://www.x.example/story',
+      'https://amp.x.example/story?amp=1',
+      'https://www.x.example/story',
+    ],
+    ['https://news.x.co.uk/story', 'https://x.co.uk/amp/story', 'https://news.x.co.uk/story'],
+    [
+      'https://origin.example/story',
+      'https://copy.example/their-story',
+      'https://copy.example/their-story',
+    ],
+    ['https://b.co.uk/story', 'https://a.co.uk/story', 'https://a.co.uk/story'],
+    [
+      'https://x.example/story',
+      'https://x-example.cdn.ampproject.org/c/s/x.example/story',
+      'https://x.example/story',
+    ],
+  ])('%s named by %s makes it %s: a copy keeps its own', (canonical, url, kept) => {
+    expect(extractArticle(page(`<link rel="canonical" href="${canonical}">`), { url }).url).toBe(
+      kept,
+    );
+  });
   it('no canonical address is a script', () => {
     expect(
       extractArticle(page('<link rel="canonical" href="javascript:alert(1)">')).url,
     ).toBeNull();
   });
+});
+
+it('what only looks like furniture by its class is kept', () => {
+  const { text } = extractArticle(
+    page('', `<div class="cookie-banner-shown newsletter-layout">${body}</div>`),
+  );
+  expect(text.split('\n\n')).toHaveLength(5);
+});
+
+it('lines that say nothing are dropped', () => {
+  const { text } = extractArticle(
+    page('', body.replaceAll('</p><p>', '</p><p>Advertisement</p><p>')),
+  );
+  expect(text).not.toContain('Advertisement');
 });
 
 it('a page without an article has no text', () => {

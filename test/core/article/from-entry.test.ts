@@ -78,3 +78,12 @@ it('a time of change stands in where no time of publication is told', () => {
     modified: null,
   });
 });
+
+it('the outlet that a collecting feed puts behind the title is no part of it', () => {
+  expect(
+    fromEntry(entry({ title: 'Panel votes - twice - The Wire', outlet: 'The Wire' })).title,
+  ).toBe('Panel votes - twice');
+  expect(fromEntry(entry({ title: 'Panel votes - The Wire' })).title).toBe(
+    'Panel votes - The Wire',
+  );
+});
