@@ -14,7 +14,7 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   let score = f.dimension.startsWith('claim') ? 0.3 : 0;
   if (f.head !== null && g.head !== null) score += headLikeness(f, g);
   if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
-  if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.4;
+  if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.2;
   if (f.names.size && g.names.size && ![...f.names].some((name) => g.names.has(name)))
     score -= 0.06;
   if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;

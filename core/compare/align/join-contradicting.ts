@@ -79,10 +79,11 @@ export function scorePair(a: Cluster, b: Cluster, known: Map<Cluster, Background
   );
 }
 
-/** Counts must count one thing by name, and no figure is a hundred times another but by a slip. */
+/** Counts must count one thing by name, unless one is a slip of the other; else none is a hundred times another. */
 function mayContradict(a: Cluster, b: Cluster): boolean {
   const [x, y] = [a.members[0], b.members[0]];
   if (x?.reading.value.type !== 'figure' || y?.reading.value.type !== 'figure') return true;
+  if (isSlip(x.reading.value.figure, y.reading.value.figure)) return true;
   if (ratioOf(x.reading.value.figure, y.reading.value.figure) > farthest) return false;
   if (x.frame.dimension !== 'count') return true;
   const heads = new Set(a.members.map((member) => member.frame.head));
@@ -91,7 +92,6 @@ function mayContradict(a: Cluster, b: Cluster): boolean {
 }
 
 function ratioOf(a: Figure, b: Figure): number {
-  if (isSlip(a, b)) return 1;
   const [x, y] = [intervalOf(a).anchor, intervalOf(b).anchor].map(Math.abs) as [number, number];
   return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
 }

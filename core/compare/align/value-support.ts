@@ -2,6 +2,7 @@
 
 import type { DateMention, DatePrecision, Figure } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
+import { isTime } from '../values/convert-unit.ts';
 import { intervalOf } from '../values/interval.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { RelationKind } from '../values/relation.ts';
@@ -89,6 +90,8 @@ function rarity(figure: Figure): number {
   if (vague) return 0.05;
   if (figure.against !== undefined) return 0.45;
   if (isFraction(figure)) return 0.15;
+  // Months and years come in few sizes.
+  if (isTime(figure.unit)) return digits >= 3 ? 0.3 : 0.17;
   if (digits >= 3) return 0.45;
   if (digits === 2) return anchor >= 100 || !Number.isInteger(anchor) ? 0.38 : 0.24;
   return anchor >= 1000 ? 0.28 : 0.15;

@@ -21,7 +21,7 @@ application apply proposal submission applicant bid
 deadline due until closing close closes
 launch unveil announce introduce inaugurate reveal
 publish release issue print
-ban bar suspend suspension block prohibit freeze moratorium blacklist timeout exclusion outlaw
+ban bar suspend suspension prohibit freeze moratorium blacklist timeout exclusion outlaw
 fall drop decline slide slip tumble sink shed plunge slid fell dip
 rise gain increase climb jump grow surge soar rose grew growth
 share stock
@@ -111,6 +111,48 @@ teacher educator
 hospital clinic
 patient
 test trial pilot
+shipment consignment cargo delivery
+examine inspect check vet scrutinize
+stop halt withhold withheld block
+notify inform notice alert disclose
+reduce lower trim slash
+ask request seek demand urge
+promise pledge commit vow
+accuse allege charge
+deny dispute contest
+resign quit depart
+appoint nominate
+seize confiscate
+regulator watchdog authority
+legislature parliament congress assembly
+risk danger threat hazard
+safety safeguard
+incident accident
+lab laboratory
+tribunal arbitration
+stake holding
+site campus facility
+megawatt gigawatt
+job position post vacancy
+hire recruit
+build construct construction
+land acre
+house home
+damage harm
+spread distribute
+delete erase destroy
+library archive
+song lyric
+publisher imprint
+image photo picture
+leak expose exposure
+password credential
+vulnerability flaw weakness
+patch fix
+subscription membership
+chatbot assistant bot
+dataset corpus
+founder cofounder
 `;
 
 /** By word as listed, and by stem for the other forms; of two lines that share a stem the first has it. */

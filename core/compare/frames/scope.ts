@@ -25,7 +25,7 @@ const projected =
   /\b(?:expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|estimat(?:e|es|ed)|project(?:s|ed) (?:that|to)|could|would|may yet|hope[sd]?|seeks?|sought|asks?|asked|demand(?:s|ed)?|initially|originally|proposed)\b/iu;
 
 const offset =
-  /^[ -]*(?:period )?(?:after|later|before|earlier|ago|since|from now|prior|into|on|old)\b/iu;
+  /^['’]?[ -]*(?:period )?(?:after|later|before|earlier|ago|since|from now|prior|ahead|in advance|into|old|of notice|notice)\b/iu;
 
 const length = /\b(?:for|lasts?|lasted|runs?|ran|over)(?: \p{L}+){0,2} $/iu;
 

@@ -39,17 +39,23 @@ function relateRoles(a: string, b: string): Relation {
     : { kind: 'agree', sure: false, because: 'two offices, which one person may hold' };
 }
 
-/** "Chairman of the Senate Banking Committee" → office and body; all who lead a body hold one office. */
+/** "Chairman of the Senate Banking Committee", "trade minister" → office and body; all who lead a body hold one office. */
 function readRole(value: string): { office: Set<string>; body: Set<string> } {
-  const [office = '', ...rest] = value.split(/\s+(?:of|on|at|for|in)\s+/u);
-  const words = valueWords(office);
-  const body = rest.length ? valueWords(rest.join(' ')) : new Set<string>();
-  for (const word of words) if (leading.has(word)) words.add(conceptOf('leader'));
-  return { office: words, body: new Set([...body].filter((word) => !vague.has(word))) };
+  const [first = '', ...rest] = value.split(/\s+(?:of|on|at|for|in)\s+/u);
+  const before = valueWords(first);
+  const office = new Set([...before].filter((word) => offices.has(word)));
+  const body = new Set([...before].filter((word) => !offices.has(word)));
+  for (const word of valueWords(rest.join(' '))) body.add(word);
+  for (const word of vague) body.delete(word);
+  if ([...office].some((word) => leading.has(word))) office.add(conceptOf('leader'));
+  return { office, body };
 }
 
 const concepts = (words: string) => new Set(words.split(' ').map(conceptOf));
 const leading = concepts('chair leader head senior ranking top');
+const offices = concepts(
+  'chair leader head senior ranking top member democrat republican minister secretary president governor mayor director commissioner judge justice senator representative chief executive officer founder cofounder co spokesman spokeswoman spokesperson professor attorney general counsel partner vice deputy acting interim former elect prime state under assistant',
+);
 /** Words of a body's name that may be left out. */
 const vague = concepts('working group panel subcommittee');
 
