@@ -49,38 +49,47 @@ export function directionAt(
 ): Direction {
   const { keys, starts, ends } = tokens;
   const first = tokenAt(starts, start);
+  // "May" is no modal where it is written like the month.
+  const isMonth = (i: number) => keys[i] === 'may' && text[starts[i] as number] === 'M';
   const lead = keys[first - 1] === 'on' || keys[first - 1] === 'the' ? first - 2 : first - 1;
-  if (/^(?:until|till|due|effective)$/u.test(keys[lead] ?? '')) return 'future';
+  if (/^(?:due|effective)$/u.test(keys[lead] ?? '')) return 'future';
   if (keys[lead] === 'than' && keys[lead - 1] === 'later') return 'future';
-  let farther: Direction = null;
+  const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
+  let farther: Signal = null;
   let sameClause = true;
   for (let i = first - 1; i > first - 28 && (starts[i] ?? -1) >= sentence.start; i--) {
     if (clauseWords.has(keys[i] as string) || clauseMark.test(text.slice(ends[i], starts[i + 1])))
       sameClause = false;
-    // "May" is a month where it is written like one.
-    if (keys[i] === 'may' && text[starts[i] as number] === 'M') continue;
-    farther = signalAt(keys, i);
-    if (farther && sameClause) return farther;
+    farther = isMonth(i) ? null : signalAt(keys, i);
+    // "Had until May 15" may be over or not.
+    if (farther && sameClause) return until && farther !== 'future' ? null : toDirection(farther);
     if (farther) break;
   }
   const next = tokenAt(starts, end);
   if (keys[next] === 'deadline') return 'future';
   for (let i = next; i < first + 20 && (ends[i] ?? Infinity) <= sentence.end; i++) {
-    const signal =
-      keys[i] === 'may' && text[starts[i] as number] === 'M' ? null : signalAt(keys, i);
-    if (signal) return signal;
+    if (/[;:()]/u.test(text.slice(i === next ? end : ends[i - 1], starts[i]))) break;
+    const signal = isMonth(i) ? null : signalAt(keys, i);
+    if (signal) return toDirection(signal);
   }
-  return /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '') ? 'future' : farther;
+  if (until || /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '')) return 'future';
+  return toDirection(farther);
 }
 
-function signalAt(keys: readonly string[], i: number): Direction {
+/** What a word says; a plan of the past ("was due") may lie on either side of today. */
+type Signal = Direction | 'either';
+
+const toDirection = (signal: Signal): Direction => (signal === 'either' ? null : signal);
+
+function signalAt(keys: readonly string[], i: number): Signal {
   const word = keys[i] as string;
   const kind = kinds.get(word) ?? (isPastForm(word) ? 'past' : undefined);
   if (!kind) return null;
   const next = keys[i + 1] ?? '';
   switch (kind) {
-    case 'modal':
     case 'planned':
+      return /^(?:was|were)$/u.test(keys[i - 1] ?? '') ? 'either' : 'future';
+    case 'modal':
     case 'schedule':
       return 'future';
     case 'plan':
@@ -93,7 +102,8 @@ function signalAt(keys: readonly string[], i: number): Direction {
     case 'since':
       return 'past';
     case 'past':
-      return looksAhead(keys, i) ? 'future' : verbAt(keys, i);
+      if (!looksAhead(keys, i)) return verbAt(keys, i);
+      return word === 'was' || word === 'were' ? 'either' : 'future';
   }
 }
 

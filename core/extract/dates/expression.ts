@@ -16,6 +16,8 @@ export interface Situation {
   direction: () => Direction;
   /** The date before it in the text. */
   previous: Period | null;
+  /** The day or month before it in the sentence, where its year is said: what follows it happened after it. */
+  narrated: Period | null;
   /** The last date before it that is a day. */
   lastDay: Day | null;
   /** Parts that a neighbour says and this one leaves out: the year in "between April and June of this year". */
@@ -55,7 +57,8 @@ export interface Expression {
   resolve: (situation: Situation) => Period | null;
 }
 
-export type Piece = Found<Expression>;
+/** An expression where it stands; `parts` are the two that a joint made it of. */
+export type Piece = Found<Expression> & { parts?: Piece[] };
 
 /** A rule for one expression; its examples show the mentions that come out. */
 export interface DateRule extends Rule<Expression, DateMention> {

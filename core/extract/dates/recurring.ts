@@ -7,14 +7,18 @@ const distance = (period: Period, day: Day) =>
   day < period.from ? period.from - day : day > period.to ? day - period.to : 0;
 
 /**
- * The year that a neighbour gives; else the latest that has begun where the sentence looks back, the next that is not
+ * The year that a neighbour gives; else, in a sentence that tells what happened from a date with its year on, the next
+ * one after that; else the latest that has begun where the sentence looks back, the next that is not
  * over where it looks ahead, and the nearest one where it does neither.
  */
 export function resolveRecurring(
   inYear: (year: number) => Period | null,
-  { today, direction, given }: Situation,
+  { today, direction, given, narrated }: Situation,
 ): Period | null {
   if (given.year !== undefined) return inYear(given.year);
+  const told = narrated && nextAfter(inYear, narrated);
+  if (told && (today === null || (told.from <= today && direction() !== 'future')))
+    return implied(told);
   if (today === null) return null;
   const { year } = civilOf(today);
   const looks = direction();
@@ -29,6 +33,13 @@ export function resolveRecurring(
     if (!best || distance(period, today) < distance(best, today)) best = period;
   }
   return best && implied(best);
+}
+
+/** The first one after another date, within a year of it. */
+function nextAfter(inYear: (year: number) => Period | null, { from }: Period): Period | null {
+  const { year } = civilOf(from);
+  const same = inYear(year);
+  return same && same.from > from ? same : inYear(year + 1);
 }
 
 /** An expression that comes every year, with its year or without. */

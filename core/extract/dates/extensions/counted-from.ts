@@ -21,7 +21,9 @@ export const countedFrom: Extension = {
       open: false,
       said: {},
       resolve: (situation) => {
-        const base = value.resolve(situation);
+        // "A week from Monday" is counted from the next one.
+        const looks = /^from$/iu.test(way) ? () => 'future' as const : situation.direction;
+        const base = value.resolve({ ...situation, direction: looks });
         if (!base) return null;
         const from = amount < 0 ? base.from : base.to;
         // From a day that is said, even months and years are counted to the day.

@@ -7,9 +7,9 @@ import { gap } from '../words.ts';
 export const partOf: Extension = {
   name: 'part-of',
   side: 'before',
-  leads: new Set(['early', 'late', 'mid', 'in', 'of']),
+  leads: new Set(['early', 'late', 'end', 'mid', 'in', 'of']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
+    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late|end(?=-)))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
     'iu',
   ),
   extend: ({ value }, { groups = {} }) => {

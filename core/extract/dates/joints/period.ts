@@ -11,7 +11,7 @@ const moved =
 export const period: Joint = {
   name: 'period',
   between: new RegExp(
-    `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|${gap}(?:to|through|thru|until|till|up${gap}to)${gap}|${gap}?[-–—~]${gap}?)(?:(?:on|in)${gap})?(?:the${gap})?$`,
+    `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|${gap}(?:to|through|thru|until|till|up${gap}to)${gap}|${gap}?[-–—~]${gap}?|(?<slash>/))(?:(?:on|in)${gap})?(?:the${gap})?$`,
     'iu',
   ),
   before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'iu'),
@@ -20,7 +20,8 @@ export const period: Joint = {
     if (left.rule === 'named-unit' || right.rule === 'named-unit') return null;
     if (first.grain === 'clock' || last.grain === 'clock' || first.grain === 'decade') return null;
     if (first.grain === 'range' || last.grain === 'range') return null;
-    if (groups?.and && !/^between/iu.test(before) && !follows(first, last)) return null;
+    if ((groups?.slash || (groups?.and && !/^between/iu.test(before))) && !follows(first, last))
+      return null;
     if (moved.test(before)) return null;
     return {
       grain: 'range',

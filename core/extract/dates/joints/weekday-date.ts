@@ -6,7 +6,10 @@ import { gap } from '../words.ts';
 export const weekdayDate: Joint = {
   name: 'weekday-date',
   between: new RegExp(`^(?:${gap}?,?${gap}(?:the${gap}|on${gap})?|${gap}\\(|-)$`, 'iu'),
-  join: (left, right) => {
+  join: (left, right, [between]) => {
+    // "Tomorrow (Friday)" is one day.
+    if (left.rule === 'relative-day' && right.value.grain === 'weekday' && /[(,]/u.test(between))
+      return left.value;
     const named = left.value.grain === 'weekday' || left.rule === 'relative-day';
     if (!named || right.value.grain !== 'day' || right.rule === 'relative-day') return null;
     if (!/^(?:month-day|day-month|numeric|iso-date)$/u.test(right.rule)) return null;

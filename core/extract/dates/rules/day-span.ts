@@ -22,7 +22,7 @@ export const daySpan: DateRule = {
   name: 'day-span',
   starts: [...monthStarts, '#', 'from', 'between', ...ordinalStarts],
   pattern: new RegExp(
-    `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![\\p{L}\\d%°]|[.,:]\\d|-\\d)`,
+    `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![\\p{L}\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![\\p{L}\\d%°]|[.,:]\\d|-\\d)`,
     'iuy',
   ),
   read: (match) => {

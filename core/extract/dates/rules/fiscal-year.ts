@@ -9,7 +9,7 @@ export const fiscalYear: DateRule = {
   name: 'fiscal-year',
   starts: ['fiscal', 'fy', 'financial', 'cy', '#'],
   pattern: new RegExp(
-    `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:fiscal|financial|budget)${gap}year${stop}`,
+    `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:(?:fiscal|financial|budget)${gap}year|budget)${stop}`,
     'iuy',
   ),
   read: (match, context) => {

@@ -6,7 +6,7 @@ import { monthOf, monthStarts, stop } from '../words.ts';
 /** Words, names and abbreviations that are months only where the words before them lead to one. */
 const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/iu;
 const leadIn =
-  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
+  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the|than)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
 /** Before a name of its own a month is an attribute: "the November vote", "its April letter". */
 const attribute = /(?:\b(?:the|an?|its|their|his|her|our|whose)|['’]s)\s$/iu;
 const nameBefore = /\p{Lu}\p{Ll}+\s$/u;

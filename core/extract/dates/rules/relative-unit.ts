@@ -1,8 +1,8 @@
-/** Weeks, months, quarters and years named from publication: "last week", "this year", "next month", "earlier this year". */
+/** Weeks, months, quarters and years named from publication: "last week", "this year", "next month", "this weekend". */
 import type { DatePrecision } from '../../../model.ts';
 import { mondayOf, weekdayOf } from '../calendar.ts';
 import type { DateRule, Direction, Grain, Situation } from '../expression.ts';
-import { between, type Period, part, shiftPeriod, unitAround } from '../period.ts';
+import { between, type Period, shiftPeriod, unitAround } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
 const step = (word: string) =>
@@ -28,29 +28,21 @@ export const relativeUnit: DateRule = {
     'weekend',
     'month',
     'year',
-    'earlier',
-    'later',
     'current',
-    'late',
   ],
   pattern: new RegExp(
-    `(?:(?<part>earlier|later|late)${gap}(?=this|in${gap}the|next|last))?(?:in${gap}(?:the${gap})?)?(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|weekend|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last)|(?<=\\b(?:over|during|on|at|for)\\sthe\\s)(?<unit3>weekend))${stop}(?!-(?:long|old)|${gap}of\\b)`,
+    `(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|weekend|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last)|(?<=\\b(?:over|during|on|at|for)\\sthe\\s)(?<unit3>weekend))${stop}(?!-(?:long|old)|${gap}of\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
-    const { part: which, unit2, unit3, next2 } = match.groups ?? {};
+    const { unit2, unit3, next2 } = match.groups ?? {};
     const word = match.groups?.which ?? 'this';
     const unit = unit2 ?? unit3 ?? match.groups?.unit ?? '';
     const key = unit.toLowerCase();
     const offset = unit2 ? (next2 ? 2 : -2) : step(word);
     // "the previous year", "the following month" count from the date before them.
     const anchored = /^(?:previous|following)$/iu.test(word);
-    const direction: Direction =
-      offset < 0 || which === 'earlier'
-        ? 'past'
-        : offset > 0 || which === 'later'
-          ? 'future'
-          : null;
+    const direction: Direction = offset < 0 ? 'past' : offset > 0 ? 'future' : null;
     if (
       /^past$/iu.test(word) &&
       !/\bthis\s/iu.test(match[0]) &&
@@ -71,11 +63,11 @@ export const relativeUnit: DateRule = {
         // Said from Monday to Friday of what is over, "this weekend" is the last one.
         const over =
           key === 'weekend' &&
+          !unit2 &&
           /^this$/iu.test(word) &&
           weekdayOf(base) < 6 &&
           situation.direction() === 'past';
-        const period = unitOf(key, base, over ? -1 : offset);
-        return period && cut(period, which?.toLowerCase(), situation);
+        return unitOf(key, base, over ? -1 : offset);
       },
     };
   },
@@ -84,16 +76,6 @@ export const relativeUnit: DateRule = {
       text: 'It closed last week.',
       found: 'last week',
       value: { from: '2026-06-15', to: '2026-06-21', precision: 'week' },
-    },
-    {
-      text: 'He was fired earlier this month.',
-      found: 'earlier this month',
-      value: { from: '2026-06-01', to: '2026-06-25' },
-    },
-    {
-      text: 'A vote is due later this year.',
-      found: 'later this year',
-      value: { from: '2026-06-25', to: '2026-12-31', scheduled: true },
     },
     {
       text: 'It rose last year.',
@@ -118,16 +100,6 @@ function unitOf(unit: string, day: number, offset: number): Period | null {
     return between(saturday, saturday + 1);
   }
   return shiftPeriod(unitAround(day, unit as DatePrecision), offset);
-}
-
-/** "Earlier" ends at publication and "later" begins with it; in another year, they are its first and second half. */
-function cut(period: Period, word: string | undefined, { today }: Situation): Period {
-  if (!word || today === null) return period;
-  const inside = period.from <= today && today <= period.to;
-  const middle = inside ? today : Math.floor((period.from + period.to) / 2);
-  return word === 'earlier'
-    ? part(period, period.from, middle)
-    : part(period, inside ? middle : middle + 1, period.to);
 }
 
 /** "Over the past year" is the year up to publication. */

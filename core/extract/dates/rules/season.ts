@@ -26,7 +26,11 @@ export const season: DateRule = {
         /\b(?:in|since|by|until|during|over|from|through|before|after|early|late|mid)[\s-](?:the\s)?$/iu.test(
           before,
         );
-      if (!led || /^\s(?:of|in)\b/u.test(after)) return null;
+      if (
+        !led ||
+        /^\s(?:of|in|recess|break|camp|school|holidays?|vacation|meetings?|session)\b/u.test(after)
+      )
+        return null;
     }
     if (/^fall$/iu.test(word) && /^\s(?:in|of)\s/u.test(after)) return null;
     const direction: Direction = last ? 'past' : next ? 'future' : null;

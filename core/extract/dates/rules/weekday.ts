@@ -50,6 +50,8 @@ export const weekday: DateRule = {
       return null;
     // "a Wednesday hearing" is this week's, "on a Wednesday" is any.
     if (someDay.test(before) && !/^\s\p{Ll}{3,}/u.test(after)) return null;
+    // "Mon-Fri" is a habit.
+    if (/\p{L}-$/u.test(before)) return null;
     const full = /^\p{Ll}{6,}/iu.test(day);
     // Names of cables and tests: "SAT".
     if (/^[A-Z]{3}$/u.test(day) && !led && !date && !/^[,;)]?\s(?:\d|\p{Lu})/u.test(after))
@@ -69,7 +71,8 @@ export const weekday: DateRule = {
     const number = weekdayNumber(day);
     const nth = date || word ? numberOf(date ?? word ?? '') : undefined;
     if (nth !== undefined) return weekdayTheNth(number, nth);
-    const direction: Direction = last || lastWeek ? 'past' : next || soon ? 'future' : null;
+    const ahead = next ?? soon ?? (/\b(?:until|till)\s(?:\p{Ll}+\s)?$/iu.test(before) || undefined);
+    const direction: Direction = last || lastWeek ? 'past' : ahead ? 'future' : null;
     return {
       grain: 'weekday',
       open: true,

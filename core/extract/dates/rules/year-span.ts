@@ -16,7 +16,7 @@ export const yearSpan: DateRule = {
     if (
       end.length === 2 &&
       !match[0].includes('–') &&
-      !/\b(?:in|for|the|during|from|between)\s$/iu.test(
+      !/\b(?:in|for|the|its|their|this|during|from|between)\s$/iu.test(
         text.slice(Math.max(0, match.index - 8), match.index),
       )
     )

@@ -1,0 +1,85 @@
+/** From expressions to mentions: each resolved against publication, its sentence and the dates before it. */
+import type { DateMention, Sentence } from '../../model.ts';
+import type { ExtractContext } from '../context.ts';
+import { type Day, dayOf, isoOf } from './calendar.ts';
+import { directionAt } from './direction.ts';
+import type { Direction, Piece, Situation } from './expression.ts';
+import { isDayFirst } from './locale.ts';
+import type { Period } from './period.ts';
+
+/** Mentions of the pieces that come to a period, in their order. */
+export function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateMention[] {
+  const mentions: DateMention[] = [];
+  const { text, sentences } = context;
+  const today = publicationDay(context.published);
+  let dayFirst: boolean | undefined;
+  let previous: Period | null = null;
+  let narrated: Period | null = null;
+  let lastDay: Day | null = null;
+  let at = 0;
+
+  function resolve(piece: Piece): void {
+    if (piece.value.dependent) return;
+    while ((sentences[at]?.end ?? Infinity) <= piece.start) {
+      at++;
+      narrated = null;
+    }
+    const sentence: Sentence = sentences[at] ?? { start: 0, end: text.length };
+    let direction: Direction | undefined;
+    const situation: Situation = {
+      today,
+      direction: () =>
+        (direction ??=
+          piece.value.direction ?? directionAt(context, sentence, piece.start, piece.end)),
+      previous,
+      narrated,
+      lastDay,
+      given: {},
+      dayFirst: () => (dayFirst ??= isDayFirst(context)),
+    };
+    const period = piece.value.resolve(situation);
+    if (!period) {
+      // What makes no period together may still be two dates.
+      for (const part of piece.parts ?? []) resolve(part);
+      return;
+    }
+    mentions.push(toMention(piece, period, situation, text));
+    previous = period;
+    if (piece.value.said.year !== undefined || narrated)
+      narrated = /^(?:day|month)$/u.test(period.precision) ? period : narrated;
+    if (period.precision === 'day') lastDay = period.from;
+  }
+
+  for (const piece of pieces) resolve(piece);
+  return mentions;
+}
+
+function toMention(
+  { start, end, quote, rule }: Piece,
+  period: Period,
+  { today, direction }: Situation,
+  text: string,
+): DateMention {
+  const scheduled =
+    today !== null && (period.from > today || (period.to >= today && direction() === 'future'));
+  // "Thursday (June 18)" ends after its bracket.
+  const open = text[end] === ')' && quote.includes('(') && !quote.includes(')');
+  return {
+    start,
+    end: open ? end + 1 : end,
+    quote: open ? `${quote})` : quote,
+    from: isoOf(period.from),
+    to: isoOf(period.to),
+    edtf: period.edtf,
+    precision: period.precision,
+    certain: period.certain,
+    ...(scheduled && { scheduled }),
+    rule,
+  };
+}
+
+/** The day in the outlet's own offset: what the time of publication begins with. */
+function publicationDay(published: string | null): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)/u.exec(published ?? '');
+  return match ? dayOf(Number(match[1]), Number(match[2]), Number(match[3])) : null;
+}
