@@ -1,6 +1,8 @@
 /** An article page, read: the body without the furniture, and who published it when. */
 import { Readability } from '@mozilla/readability';
 import type { ExtractedArticle } from '../model.ts';
+import { cleanLine } from './clean-text.ts';
+import { readCorrectionNotes } from './correction-notes.ts';
 import { nodeText } from './html-to-text.ts';
 import { parsePage } from './html-tree.ts';
 import { readPageMetadata } from './page-metadata.ts';
@@ -27,10 +29,13 @@ export function extractArticle(
   const page = parsePage(html.slice(0, maxLength));
   const { body, free, ...metadata } = readPageMetadata(page, url);
   const wall = mentionsWall((page.body.textContent ?? '').slice(0, 200_000));
+  const notes = readCorrectionNotes(page);
   const found = readBody(page, metadata.title);
   // Some pages build their text by script, and carry it whole in JSON-LD only.
-  const text = body !== null && body.length > found.length * 1.5 ? body : found;
-  return { ...metadata, text, partial: !free || endsCutOff(text) || (wall && text.length < 2500) };
+  const told = body !== null && body.length > found.length * 1.5 ? body : found;
+  const unsaid = told === '' ? [] : notes.filter((note) => !cleanLine(told).includes(note));
+  const text = [told, ...unsaid].join('\n\n');
+  return { ...metadata, text, partial: !free || endsCutOff(told) || (wall && told.length < 2500) };
 }
 
 function readBody(page: Document, title: string | null): string {
@@ -63,7 +68,7 @@ function isHeavy(page: Document): boolean {
 
 /** What no reader takes for the article, and Readability sometimes does. */
 const furniture = [
-  ...['aside', 'nav', 'form', 'dialog', 'figcaption', 'footer', '[role="complementary"]'],
+  ...['aside', 'nav', 'form', 'dialog', 'figcaption', 'body > footer', '[role="complementary"]'],
   ...[
     '[role="navigation"]',
     '[aria-hidden="true"]',

@@ -193,6 +193,18 @@ describe('addresses', () => {
   });
 });
 
+it('corrections are kept, wherever the page prints them', () => {
+  const { text } = readFixture('corrected.html');
+  expect(text.split('\n\n').slice(3)).toEqual(
+    expect.arrayContaining([
+      "Editor's note: the spokeswoman's title was changed on Saturday.",
+      'Correction, 14 March: An earlier version of this article said that 21,000 users had been shown the notice.',
+    ]),
+  );
+  expect(text).not.toContain('Correction policy');
+  expect(text.match(/Editor's note/g)).toHaveLength(1);
+});
+
 it('what only looks like furniture by its class is kept', () => {
   const { text } = extractArticle(
     page('', `<div class="cookie-banner-shown newsletter-layout">${body}</div>`),
