@@ -75,7 +75,11 @@ export function Palette({ onClose }: { onClose: () => void }) {
               autoFocus
             >
               <Icon name="search" />
-              <Input placeholder="A fact, a word, a story or a command" />
+              <Input
+                role="combobox"
+                aria-expanded="true"
+                placeholder="A fact, a word, a story or a command"
+              />
               <kbd>Esc</kbd>
             </SearchField>
             <Menu

@@ -85,7 +85,7 @@ function Views({ story }: { story: OpenStory }) {
           <div className="aside" ref={setAside} />
         </div>
         <AsideProvider value={aside}>
-          <TabPanel id={selection.view} className="view" shouldForceMount={false}>
+          <TabPanel key={selection.view} id={selection.view} className="view">
             {selection.reading ? <ArticleFacts /> : <CurrentView view={selection.view} />}
           </TabPanel>
         </AsideProvider>

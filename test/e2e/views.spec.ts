@@ -181,7 +181,7 @@ test('a note is kept with the fact', async ({ page }) => {
 
 test('Ctrl+K finds facts, articles, stories and commands', async ({ page }) => {
   await page.keyboard.press('Control+k');
-  const field = page.getByRole('searchbox', { name: /Find a fact/ });
+  const field = page.getByRole('combobox', { name: /Find a fact/ });
   await expect(field).toBeFocused();
   await field.fill('accounts');
   await expect(page.getByRole('menuitem').first()).toContainText(/accounts/i);
