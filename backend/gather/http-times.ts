@@ -1,5 +1,5 @@
 /** Times that servers write into headers, as seconds from now. */
-import type { HeaderOf } from './fetcher.ts';
+import type { HeaderOf } from './exchange.ts';
 
 /** A day is the longest that a server can ask to wait, so that a slip of the pen silences no feed for years. */
 const longest = 86_400;

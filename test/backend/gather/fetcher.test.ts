@@ -351,6 +351,24 @@ describe('pages', () => {
   });
 });
 
+describe('a password in the address', () => {
+  it('is sent to its own host only, and stands in no address that is told', async () => {
+    const other = await startServer();
+    server.on('/feed', send(301, '', { location: '/moved' }));
+    server.on('/moved', send(302, '', { location: `${other.origin}/feed` }));
+    other.on('/feed', send(200, feed, xml));
+    const address = `${server.origin.replace('//', '//reader:s%20cr%C3%A9t%@')}/feed`;
+    const outcome = await fetcher.fetch(address, { allowPrivate: true });
+    expect(outcome).toMatchObject({ type: 'read', movedTo: null, address: `${other.origin}/feed` });
+    expect(server.requests.map(({ headers }) => headers.authorization)).toEqual([
+      `Basic ${Buffer.from('reader:s crét%').toString('base64')}`,
+      `Basic ${Buffer.from('reader:s crét%').toString('base64')}`,
+    ]);
+    expect(other.requests.map(({ headers }) => headers.authorization)).toEqual([undefined]);
+    await other.close();
+  });
+});
+
 it('never asks one host for more than a few things at once', async () => {
   let open = 0;
   let most = 0;
