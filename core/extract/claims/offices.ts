@@ -5,8 +5,8 @@ const degree =
 const post =
   '(?:[Cc]hief [a-z]+ officer|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
 const portfolio =
-  '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation)(?: and [a-z]+)? )?';
-const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: [a-z]+){0,3})?';
+  '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state)(?: and [a-z]+)? )?';
+const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: [a-z]+){0,5})?';
 
 /** One office in running text, with its field: "vice president for government affairs". */
 export const officePattern = `${degree}${portfolio}${post}${field}`;
@@ -61,6 +61,7 @@ const offices = new Set([
   'gov',
   'gov.',
   'mayor',
+  'premier',
   'speaker',
   'president-elect',
   'chairman',

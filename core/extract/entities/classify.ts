@@ -1,6 +1,7 @@
 /** What an unknown name names, judged by the words around all its mentions in the article. */
 import type { EntityType } from '../../model.ts';
 import type { Candidate, Reader } from './candidates.ts';
+import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { companyTitles, particles, titles } from './words/titles.ts';
@@ -22,7 +23,7 @@ const personAfter = words(`who whose aged`);
 const companyNouns = words(`
 company firm startup start group vendor supplier developer maker lab laboratory retailer bank brokerage insurer carrier airline publisher
 newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
-nonprofit thinktank consultancy contractor manufacturer network magazine blog unit subsidiary rival
+nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
 `);
 const modelNouns = words(`model models assistant chatbot bot llm llms`);
 const placePrepositions = words(`in near around outside inside across throughout`);
@@ -33,6 +34,26 @@ const companyAfter = words(`
 shares stock spokesman spokeswoman spokesperson employees executives customers users employs announced unveiled launched acquired sells
 sold reported posted raised released
 `);
+
+/** What ", the consumer organisation," or ", a suburb of Leeds," says about the name before it. */
+function readApposition(
+  view: TextView,
+  from: number,
+): 'person' | 'organization' | 'place' | 'model' | null {
+  if (!/^(?:the|an?)$/u.test(view.keys[from] as string)) return null;
+  for (let i = from + 1; i < from + 6 && i < view.count; i++) {
+    const key = view.keys[i] as string;
+    const last = view.gap(i) !== 'space' || links.has(view.keys[i + 1] ?? '');
+    if (!last) continue;
+    if (personRoles.has(key)) return 'person';
+    if (companyNouns.has(key)) return 'organization';
+    if (modelNouns.has(key)) return 'model';
+    return placeNouns.has(key) ? 'place' : null;
+  }
+  return null;
+}
+
+const links = words('of for in at that which who whose on from with to based');
 
 /** The type that the surroundings speak for, or null where they do not say enough. */
 export function classify(
@@ -56,7 +77,8 @@ export function classify(
     const after = mention.to < view.count ? view.keys[mention.to] : undefined;
     const gap = view.gap(mention.to - 1);
     const near = beforeGap === 'space' && before !== undefined;
-    if (near && placePrepositions.has(before) && gap !== 'apostrophe') score.place += 3;
+    if (near && placePrepositions.has(before) && gap !== 'apostrophe')
+      score.place += doubtful ? 1 : 3;
     if (near && (before === 'from' || before === 'of' || before === 'to') && gap !== 'apostrophe')
       score.place += 0.5;
     if (near && (personRoles.has(before) || titles.has(before) || companyTitles.has(before)))
@@ -85,10 +107,13 @@ export function classify(
       // "Lordstown, Ohio"
       if (view.capital(mention.to) && isRegion(mention.to)) score.place += 3;
       if (personRoles.has(after)) score.person += 2;
+      const said = readApposition(view, mention.to);
+      if (said) score[said] += 2;
     }
     if (gap === 'apostrophe') score.organization += 0.5;
   }
   const [first] = mentions;
+  if (first && /\w & \w/u.test(view.text.slice(first.start, first.end))) score.organization += 3;
   if (!first) return null;
   const length = first.to - first.bare;
   if (!doubtful && length >= 2 && length <= 4) {

@@ -51,6 +51,9 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
     const to = openHeads.has(key) && at === last - 1 ? openEnd(reader, at) : at + 1;
     if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
     if (isGeneric(view, from, at)) return null;
+    // "a chair in Information Law": a field of study
+    const field = key === 'law' || key === 'policy';
+    if (field && fieldOpeners.has(view.keys[from - 1] ?? '')) return null;
     if (surnameHeads.has(key) && at === from + 1 && firstNames.has(view.keys[from] as string))
       return null;
     return { to, head };
@@ -81,6 +84,7 @@ const nations = new Set([
   'new',
 ]);
 
+const fieldOpeners = new Set(['in', 'of', 'studies', 'teaches']);
 const chambers = new Set(['house', 'senate', 'joint', 'select', 'parliamentary', 'assembly']);
 
 /** Whether a word may stand in a list inside a name. An unknown one may where the name is plainly a body's. */
@@ -152,7 +156,20 @@ function openEnd(reader: Reader, head: number): number {
   return to;
 }
 
-const links = new Set(['of', 'for', 'on', 'against', 'to', 'de', 'di', 'du', 'des', 'della', 'do']);
+const links = new Set([
+  'of',
+  'for',
+  'at',
+  'on',
+  'against',
+  'to',
+  'de',
+  'di',
+  'du',
+  'des',
+  'della',
+  'do',
+]);
 
 /** The end of an open name after one more word or link, or null where it ends. */
 function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {

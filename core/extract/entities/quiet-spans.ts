@@ -71,7 +71,8 @@ function findHeadings(text: string): { start: number; end: number }[] {
         long += 1;
         if (found[0] !== found[0]?.toLowerCase()) capital += 1;
       }
-      if (long >= 3 && capital >= long * 0.75) headings.push({ start, end });
+      if (long >= 3 ? capital >= long * 0.75 : capital === long && end - start < 50)
+        headings.push({ start, end });
     }
     start = end + 1;
   }

@@ -18,9 +18,12 @@ export function resolveNames(
   chambers: ReadonlyMap<string, Name>,
 ): EntityMention[] {
   const { view } = reader;
-  const usable = selectKnown(
+  const usable = withoutCases(
     view,
-    candidates.map((candidate) => withKey(view, trimOrdinary(view, candidate))),
+    selectKnown(
+      view,
+      candidates.map((candidate) => withKey(view, trimOrdinary(view, candidate))),
+    ),
   );
   typeLongNames(reader, usable);
   const short = findShortForms(view, usable);
@@ -64,6 +67,16 @@ function nameOfEntry(view: TextView, candidate: Candidate, { people }: ShortForm
     if (person) return person;
   }
   return { type: entry.type, canonical: entry.canonical };
+}
+
+/** Leaves out the parties in a case's name: "Cole v. Hart" names neither. */
+function withoutCases(view: TextView, candidates: readonly Candidate[]): Candidate[] {
+  const versus = (a: Candidate | undefined, b: Candidate | undefined) =>
+    a !== undefined && b !== undefined && /^ vs?\.? $/u.test(view.text.slice(a.end, b.start));
+  return candidates.filter(
+    (candidate, i) =>
+      !versus(candidates[i - 1], candidate) && !versus(candidate, candidates[i + 1]),
+  );
 }
 
 /** Judges the unknown names of several words, since the short forms of an article rest on them. */
@@ -152,11 +165,15 @@ function nameOf(
     return { type: typed.type, canonical: canonicalOf(view, typed) };
   }
   if (ordinary && (parts.length === 1 || first.initial)) return null;
+  // "the Council", of which the article has not named any
+  if (parts.length === 1 && headOf(key)) return null;
   // "F", "North American"
   if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
   const inside = group.filter(({ initial }) => !initial);
   if (parts.length > 1 || firstNames.has(key)) return null;
-  const doubtful = ordinary || inside.length === 0;
+  // A capital inside a word ("BusinessEurope") or capitals throughout do not come from the sentence.
+  const telling = /\p{Ll}\p{Lu}|^\p{Lu}{3}/u.test(view.word(first.bare));
+  const doubtful = ordinary || (inside.length === 0 && !telling);
   const type = classify(reader, group, doubtful);
   return type ? { type, canonical: canonicalOf(view, inside[0] ?? first) } : null;
 }
@@ -170,12 +187,12 @@ function bodyByHead(
 ): Name | null {
   if (!headOf(key) && key !== 'union') return null;
   // Where the European Union is spoken of, its institutions go by their last word.
-  const european =
-    byHead.get('union')?.canonical === 'European Union' ||
-    byHead.get('commission')?.canonical === 'European Commission';
+  const european = [...byHead.values()].some(({ canonical }) => canonical.startsWith('European '));
   if (european && !byHead.has(key)) {
     if (key === 'commission') return { type: 'government', canonical: 'European Commission' };
     if (key === 'parliament') return { type: 'government', canonical: 'European Parliament' };
+    if (key === 'council')
+      return { type: 'government', canonical: 'Council of the European Union' };
   }
   const definite = group.some(({ from }) => view.keys[from - 1] === 'the');
   if (!definite && key !== 'parliament') return null;

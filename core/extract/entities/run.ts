@@ -35,6 +35,9 @@ export function readRun(
   for (let i = start; i < view.count; ) {
     const key = view.keys[i] as string;
     const lex = find(i);
+    // "US$19.9 million" is money.
+    if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
+      return lex.to;
     const country = lex?.entry.tags.includes('country');
     if (!lex && isBreak(view, i)) return i + 1;
     if ((!lex || country) && isTitleAt(view, i)) {
@@ -81,6 +84,8 @@ function giveTitle(view: TextView, name: Candidate, title: number, company: bool
   name.from = title;
   name.start = view.starts[title] as number;
 }
+
+const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
 
 /** Words that part names: weekdays, months, articles, conjunctions. "June Carter" is a name all the same. */
 function isBreak(view: TextView, i: number): boolean {

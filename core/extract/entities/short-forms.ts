@@ -34,7 +34,11 @@ export function findShortForms(view: TextView, candidates: readonly Candidate[])
   for (const candidate of candidates) {
     if (candidate.heading) continue;
     const { key } = candidate;
-    const defined = before !== null && opensBracket(view.text.slice(before.end, candidate.start));
+    const defined =
+      before !== null &&
+      before.name.type !== 'person' &&
+      opensBracket(view.text.slice(before.end, candidate.start)) &&
+      closesBracket(view.text.slice(candidate.end, candidate.end + 2));
     if (before && defined && !candidate.entry && !key.includes(' ')) {
       put(others, key, before.name);
       continue;
@@ -55,6 +59,8 @@ export function findShortForms(view: TextView, candidates: readonly Candidate[])
     if (type === 'person') addPerson(people, given, words, name);
     else if (type === 'organization' || type === 'government' || type === 'law') {
       addParts(others, words, name);
+      // What the article calls by an older name may also go by the tail of its own.
+      addTails(others, name.canonical.toLowerCase().split(' '), name);
       for (const word of `${key} ${name.canonical.toLowerCase()}`.split(' ')) {
         const head = headOf(word);
         if (head === 'government' || head === 'law' || word === 'institute' || word === 'union')
@@ -88,6 +94,8 @@ function addPerson(
   put(people, `${words.at(last - 1)} ${surname}`, name);
 }
 
+const closesBracket = (after: string) => /^["”’']?[),]/u.test(after);
+
 function addParts(others: Map<string, Name>, words: readonly string[], name: Name): void {
   if (words.length < 2) return;
   const initials = words.filter((word) => !small.has(word)).map((word) => word[0]);
@@ -101,7 +109,11 @@ function addParts(others: Map<string, Name>, words: readonly string[], name: Nam
       break;
     put(others, words.slice(0, length).join(' '), name);
   }
-  // "the Security Institute" after "the AI Security Institute"
+  addTails(others, words, name);
+}
+
+/** "the Security Institute" after "the AI Security Institute" */
+function addTails(others: Map<string, Name>, words: readonly string[], name: Name): void {
   for (let from = 1; from <= words.length - 2; from++)
     put(others, words.slice(from).join(' '), name);
 }

@@ -34,7 +34,7 @@ const abbreviations = new Set(
 );
 
 const openers = new Set('"“”‘\'`([{*•–—-·|>'.split(''));
-const enders = new Set('.!?:;…'.split(''));
+const enders = new Set('.!?:…'.split(''));
 
 export function createTextView({ text, tokens }: ExtractContext): TextView {
   const { starts, ends, keys } = tokens;

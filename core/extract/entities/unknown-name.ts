@@ -61,6 +61,15 @@ export function readUnknown(
   return unread(view, from, to);
 }
 
+/** What is numbered without being a model. */
+const numberedNouns = words(`
+tier phase level section article title chapter part annex room form figure table group step stage type class grade day week year page item
+rule law bill order number version windows option question point circuit district zone route highway interstate channel bowl war apollo
+flight gate lot unit building block proposition measure amendment resolution case docket count exhibit schedule appendix generation season
+episode volume round game top formula pillar category area sector line floor suite apartment box file goal recital paragraph clause note
+iphone ipad galaxy pixel xbox playstation office act hour minute day june july chapter about over under nearly almost only just some
+`);
+
 const version =
   /[ -](\d{1,2}(?:\.\d{1,2})?)(?![\d,%:/]|\.\d|[ -]\p{Ll}{3,}s\b| (?:million|billion|percent|per cent|crore|lakh))/uy;
 
@@ -77,8 +86,9 @@ function withNumber(
   const match = version.exec(view.text);
   if (!match) return undefined;
   const word = view.word(from);
-  if (!aboutAi || isCommonWord(view.keys[from] as string) || /^(?:\p{Lu}+|.{1,2})$/u.test(word))
-    return null;
+  const key = view.keys[from] as string;
+  const ordinary = numberedNouns.has(key) || (isCommonWord(key) && view.initial(from));
+  if (!aboutAi || ordinary || /^(?:\p{Lu}+|.{1,2})$/u.test(word)) return null;
   const number = unread(view, from, to + (match[1]?.includes('.') ? 2 : 1), 'numbered');
   return { ...number, type: 'model' };
 }

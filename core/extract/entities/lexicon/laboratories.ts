@@ -13,6 +13,7 @@ Microsoft Research
 Amazon | Amazon.com
 Amazon Web Services | AWS
 xAI | X.AI | xAI Corp.
+X | X Corp. | X Corp
 SpaceX | Space X
 Tesla | Tesla Inc.
 Apple | Apple Inc.
@@ -169,6 +170,9 @@ Discord
 Roblox
 Zoom
 Dropbox
+Bell Canada
+Telus
+Rogers Communications
 Shopify
 Stripe
 PayPal
@@ -249,6 +253,14 @@ Council on Foreign Relations
 Tech:NYC
 Consumer Reports
 Susman Godfrey
+Wachtell, Lipton, Rosen & Katz | Wachtell Lipton
+Morrison & Foerster | Morrison Foerster
+Latham & Watkins
+Wilson Sonsini
+Gibson Dunn
+Kirkland & Ellis
+BusinessEurope
+BEUC
 Association of American Publishers
 Copyright Alliance
 Andreessen Horowitz | a16z

@@ -156,6 +156,27 @@ Starlink
 Bitcoin
 Ethereum
 Capitol
+NDP
+Bloc Québécois
+EPP
+S&D
+AfD
+CDU
+CSU
+SPD
+BJP
+AAP
+DAP
+UMNO
+PAS
+LDP
+PLP
+SNP
+DUP
+Reform UK
+Plaid Cymru
+Sinn Féin
+GOP
 Wall Street
 Main Street
 Dow Jones

@@ -13,7 +13,8 @@ const nations = [...adjectives].filter(
 export const governmentOf: Rule<NameValue> = {
   name: 'government-of',
   starts: [...nations],
-  pattern: /\p{Lu}\p{Ll}{3,12} [Gg]overnment(?!['’]s? (?:official|employee|worker))\b/uy,
+  pattern:
+    /\p{Lu}\p{Ll}{3,12} [Gg]overnment\b(?! (?:fund|funds|grant|money|official|officials|employee|employees|worker|workers|agency|agencies|body|bodies|department|departments|spending|data|contract|contracts|building|minister|ministers)\b)/uy,
   read: ([quote]) => ({ type: 'government', canonical: quote.replace(/G(?=overnment$)/u, 'g') }),
   examples: [
     {
@@ -22,6 +23,10 @@ export const governmentOf: Rule<NameValue> = {
       value: { canonical: 'Norwegian government' },
     },
   ],
-  nonExamples: ['Republican government critics', 'the federal government'],
+  nonExamples: [
+    'a Norwegian government fund',
+    'Republican government critics',
+    'the federal government',
+  ],
   knownGaps: [],
 };

@@ -3,6 +3,7 @@ import type { Rule } from '../../rule.ts';
 import { billNumber } from './bill-number.ts';
 import { executiveOrder } from './executive-order.ts';
 import { governmentOf } from './government-of.ts';
+import { ministryOf } from './ministry-of.ts';
 import { modelVersion } from './model-version.ts';
 import type { NameValue } from './name-value.ts';
 
@@ -11,4 +12,5 @@ export const rules: readonly Rule<NameValue>[] = [
   executiveOrder,
   modelVersion,
   governmentOf,
+  ministryOf,
 ];

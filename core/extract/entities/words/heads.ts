@@ -8,7 +8,7 @@ inc corp corporation co ltd limited llc llp plc pbc ag sa nv bv gmbh spa srl ab 
 `);
 
 const organizationHeads = words(`
-systems labs lab technologies technology solutions software group bank university college school institute association foundation airlines
+systems labs lab technologies technology solutions software group bank university college school institute association organization organisation foundation airlines
 airways air federation society union club network networks media news times post journal gazette herald tribune press publishing books
 records pictures studios entertainment partners capital ventures holdings industries motors motor energy power electric pharmaceuticals
 sciences research analytics robotics semiconductor semiconductors microsystems computing computers telecom mobile insurance securities
@@ -40,6 +40,7 @@ territory desert forest canyon coast heights springs falls creek township boroug
 const otherHeads = words(`
 street road avenue boulevard lane way drive building tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
 summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
+party glasses headset headsets chip chips processor processors tablet browser suite toolkit chair
 hotline newsletter podcast column blog faq terms report survey study paper letter
 `);
 

@@ -1,0 +1,23 @@
+/** Ministries and departments written with a small letter: "the ministry of Fisheries and Oceans". */
+import type { Rule } from '../../rule.ts';
+import type { NameValue } from './name-value.ts';
+
+export const ministryOf: Rule<NameValue> = {
+  name: 'ministry-of',
+  starts: ['ministry', 'department'],
+  pattern:
+    /(?:ministry|department) (?:of|for) (?:the )?\p{Lu}\p{L}{2,20}(?:(?:,? and |, | )\p{Lu}\p{L}{2,20}){0,5}/uy,
+  read: ([quote]) => ({
+    type: 'government',
+    canonical: (quote[0] as string).toUpperCase() + quote.slice(1),
+  }),
+  examples: [
+    {
+      text: 'The ministry of Fisheries and Oceans agreed.',
+      found: 'ministry of Fisheries and Oceans',
+      value: { type: 'government', canonical: 'Ministry of Fisheries and Oceans' },
+    },
+  ],
+  nonExamples: ['the ministry of the sea', 'a department for sales'],
+  knownGaps: [],
+};
