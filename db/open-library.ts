@@ -40,6 +40,7 @@ export function openWritable(directory: string): { library: WritableLibrary; clo
       return {
         library,
         close: () => {
+          library.pragma('optimize');
           library.close();
           lock.release();
         },

@@ -1,12 +1,6 @@
 /** Keeps a window to its own page: no navigation, no further windows, no permissions; links open in the browser. */
 import { type App, type Session, session, shell } from 'electron';
-
-/** True for addresses that the user's browser may be asked to open. */
-export function isWebAddress(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol } = new URL(address);
-  return protocol === 'https:' || protocol === 'http:';
-}
+import { isWebAddress } from './web-address.ts';
 
 /** Guards every window that the app will ever have. `page` is the address of the app's own page. */
 export function guardApp(app: App, page: string): void {

@@ -2,10 +2,8 @@
 import { type BrowserWindow, dialog } from 'electron';
 import { messageOf } from '../backend/failures.ts';
 import { articleExtensions } from '../backend/files/read-article-file.ts';
-import type { ImportedFile } from '../backend/taking-in/import-files.ts';
 import type { BackendProcess } from './backend-process.ts';
-
-const mostNamed = 8;
+import { sayImported } from './say-imported.ts';
 
 /** Asks for files and folders, takes them in, and says what came of it. */
 export async function importFiles(window: BrowserWindow, backend: BackendProcess): Promise<void> {
@@ -32,22 +30,4 @@ const endings = articleExtensions.map((extension) => extension.slice(1));
 /** Only a Mac has one dialog for files and folders. */
 function openFolders(): 'openDirectory'[] {
   return process.platform === 'darwin' ? ['openDirectory'] : [];
-}
-
-/** What came of an import, in words. */
-export function sayImported(outcomes: readonly ImportedFile[]): {
-  message: string;
-  detail: string;
-  failed: boolean;
-} {
-  const sum = (type: 'articles' | 'feeds') =>
-    outcomes.reduce((total, one) => total + (one.type === type ? one.added : 0), 0);
-  const failures = outcomes.filter((one) => one.type === 'failed');
-  const named = failures.slice(0, mostNamed).map(({ file, message }) => `${file}: ${message}`);
-  if (failures.length > mostNamed) named.push(`… and ${failures.length - mostNamed} more`);
-  return {
-    message: `${sum('articles')} articles and ${sum('feeds')} feeds are new.`,
-    detail: named.join('\n'),
-    failed: failures.length > 0,
-  };
 }

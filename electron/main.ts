@@ -38,14 +38,17 @@ function run(): void {
   );
   let window = open(backend);
 
+  /** On a Mac the app lives on without its window. */
+  const present = () => {
+    if (window.isDestroyed()) window = open(backend);
+    return window;
+  };
+
   app.on('second-instance', () => {
-    if (window.isDestroyed()) return;
-    if (window.isMinimized()) window.restore();
+    if (present().isMinimized()) window.restore();
     window.focus();
   });
-  app.on('activate', () => {
-    if (window.isDestroyed()) window = open(backend);
-  });
+  app.on('activate', present);
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit();
   });
@@ -53,8 +56,8 @@ function run(): void {
   Menu.setApplicationMenu(
     Menu.buildFromTemplate(
       menuTemplate(process.platform, {
-        press: (key: KeyPress) => window.webContents.send(keyChannel, key),
-        importFiles: () => void importFiles(window, backend),
+        press: (key: KeyPress) => present().webContents.send(keyChannel, key),
+        importFiles: () => void importFiles(present(), backend),
         showData: () => void shell.openPath(dataDirectory),
         showBriefs: () => void shell.openPath(briefDirectory),
       }),

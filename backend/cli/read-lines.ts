@@ -1,6 +1,8 @@
 /** Reads JSON objects, one a line, from a file or standard input as they come. */
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { InputError } from '../files/input-error.ts';
+import { whyNotOpened } from '../files/read-bytes.ts';
 
 /** A text to read, as `analyze` and `cluster` take it. */
 export interface TextRecord {
@@ -14,12 +16,15 @@ export type Line =
   | { ok: true; line: number; record: TextRecord }
   | { ok: false; line: number; id: string | number | null; error: string };
 
-/** Reads the lines of a file, or of standard input where `file` is `-`; empty lines are skipped. */
+/** Reads the lines of a file, or of standard input where `file` is `-`; empty lines are skipped. Rejects with an `InputError`. */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   const opened = new Promise<void>((resolve, reject) => {
     if (file === '-') resolve();
-    input.once('error', reject).once('readable', resolve).once('end', resolve);
+    input.once('error', (error: NodeJS.ErrnoException) =>
+      reject(new InputError(whyNotOpened(error))),
+    );
+    input.once('readable', resolve).once('end', resolve);
   });
   await opened;
   let line = 0;

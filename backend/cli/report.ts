@@ -1,5 +1,6 @@
 /** How a command tells its outcome: lines on standard output, failures on standard error, the exit status. */
 import { once } from 'node:events';
+import { messageOf } from '../failures.ts';
 
 export const exitStatus = { done: 0, failed: 1, wrongCall: 2 } as const;
 
@@ -17,18 +18,10 @@ export function printJson(value: unknown): Promise<void> {
   return printLine(JSON.stringify(value));
 }
 
-/** The failure's message, in one line. */
-export function messageOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.replace(/\s+/g, ' ').trim();
-}
-
 /** Tells a failure in one line on standard error and lets the command end with status 1 (2 for a wrong call). */
 export function reportFailure(input: string | null, error: unknown): string {
   const message = messageOf(error);
   process.stderr.write(`parallax: ${input === null ? '' : `${input}: `}${message}\n`);
-  if (process.env.PARALLAX_DEBUG && error instanceof Error)
-    process.stderr.write(`${error.stack}\n`);
   process.exitCode = error instanceof CallError ? exitStatus.wrongCall : exitStatus.failed;
   return message;
 }

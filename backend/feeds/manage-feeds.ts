@@ -19,7 +19,7 @@ export function addFeeds(workspace: Workspace, feeds: readonly FeedToAdd[]): str
   const added = timeOf(workspace);
   const ids = inTransaction(library, () =>
     feeds.flatMap(({ url, title, ...rest }) => {
-      const feed = { id: feedId(url), url, title: title ?? hostOf(url), added, ...rest };
+      const feed = { id: feedId(url), url, title: title ?? placeholderTitle(url), added, ...rest };
       return saveFeed(library, feed) ? [feed.id] : [];
     }),
   );
@@ -27,7 +27,8 @@ export function addFeeds(workspace: Workspace, feeds: readonly FeedToAdd[]): str
   return ids;
 }
 
-function hostOf(url: string): string {
+/** What a feed is called until it has been read: its host. */
+export function placeholderTitle(url: string): string {
   return URL.canParse(url) ? new URL(url).host : url;
 }
 

@@ -35,7 +35,8 @@ export async function readBytes(path: string): Promise<FileBytes> {
   }
 }
 
-function whyNotOpened(error: NodeJS.ErrnoException): string {
+/** Why a file could not be opened, in words. */
+export function whyNotOpened(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'There is no such file.';
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'The file may not be read.';
   return error.message;

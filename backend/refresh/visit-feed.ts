@@ -3,6 +3,7 @@ import { readEntryHash, readFeed, type StoredFeed, saveVisit } from '../../db/fe
 import { toStorageError } from '../../db/storage-error.ts';
 import type { FeedOutcome } from '../contract/views.ts';
 import { messageOf } from '../failures.ts';
+import { placeholderTitle } from '../feeds/manage-feeds.ts';
 import { type Fetch, gatherFeed } from '../gather/index.ts';
 import type { Failure, Gone } from '../gather/outcome.ts';
 import { makeReady, takeIn } from '../taking-in/take-in.ts';
@@ -69,13 +70,18 @@ async function gatherAndTakeIn(
       etag,
       lastModified,
       ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
-      ...(outcome.type === 'read' && outcome.title ? { title: outcome.title } : {}),
+      ...(outcome.type === 'read' ? titleOf(feed, outcome.title) : {}),
     }),
   );
   if (outcome.type === 'unchanged') return { type: 'unchanged' };
   const count = (wanted: 'added' | 'changed') =>
     taken.filter(({ outcome: one }) => one === wanted).length;
   return { type: 'read', added: count('added'), changed: count('changed') };
+}
+
+/** A title that the user gave, or that came with a list of feeds, stays. */
+function titleOf(feed: StoredFeed, title: string | null): { title?: string } {
+  return title && feed.title === placeholderTitle(feed.url) ? { title } : {};
 }
 
 function recordFailure(

@@ -33,6 +33,7 @@ test('reports of two outlets become one story with its conflict', async () => {
   const post = await serveFeed('Northbridge Post', [sameFine]);
   followFeeds(backend, [courier.url, post.url]);
   expect(await refresh(backend)).toMatchObject({ feeds: 2, added: 2, failed: [] });
+  expect(backend.log).toEqual([]);
   const [story, ...others] = stories(backend);
   expect(others).toEqual([]);
   expect(story).toMatchObject({ articles: 2, unread: 2, conflicts: 1 });

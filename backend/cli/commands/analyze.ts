@@ -1,9 +1,10 @@
 /** `analyze`: what can be read in each text, one JSON object a line, in order, as they come. */
 import type { Command } from 'commander';
 import { extractMentions } from '../../../core/extract/index.ts';
+import { messageOf } from '../../failures.ts';
 import { toMentionLists } from '../contract-output.ts';
 import { readLines } from '../read-lines.ts';
-import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFailure } from '../report.ts';
 
 export function defineAnalyze(command: Command): void {
   command

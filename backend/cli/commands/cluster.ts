@@ -2,8 +2,9 @@
 import type { Command } from 'commander';
 import { extractMentions } from '../../../core/extract/index.ts';
 import { createStoryIndex } from '../../../core/story/index.ts';
+import { messageOf } from '../../failures.ts';
 import { readLines } from '../read-lines.ts';
-import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFailure } from '../report.ts';
 
 export function defineCluster(command: Command): void {
   command

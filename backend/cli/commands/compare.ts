@@ -5,9 +5,10 @@ import { unifyNames } from '../../../core/extract/entities/unify-names.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
 import type { AnalysedArticle, Article } from '../../../core/model.ts';
 import { createStoryIndex, titleStory } from '../../../core/story/index.ts';
+import { messageOf } from '../../failures.ts';
 import { readArticleFile } from '../../files/read-article-file.ts';
 import { type ComparedStory, toArticleOutput, toStoryOutput } from '../contract-output.ts';
-import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFailure } from '../report.ts';
 import { renderStory } from '../tables/render-story.ts';
 
 export function defineCompare(command: Command): void {

@@ -1,9 +1,10 @@
 /** `extract-article`: the article in a web page, as plain text. */
 import type { Command } from 'commander';
 import { extractArticle } from '../../../core/article/index.ts';
+import { messageOf } from '../../failures.ts';
 import { decodeText } from '../../files/decode-text.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFailure } from '../report.ts';
 
 export function defineExtractArticle(command: Command): void {
   command

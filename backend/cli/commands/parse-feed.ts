@@ -1,8 +1,9 @@
 /** `parse-feed`: what a feed file holds, whatever its format. */
 import type { Command } from 'commander';
 import { parseFeed } from '../../../core/feed/index.ts';
+import { messageOf } from '../../failures.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { messageOf, printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFailure } from '../report.ts';
 
 export function defineParseFeed(command: Command): void {
   command

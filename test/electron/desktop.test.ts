@@ -1,0 +1,40 @@
+/** The real desktop app: it starts, shows the window with the backend behind it, and ends. Needs Electron's runtime and a display. */
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+import { _electron as electron } from '@playwright/test';
+import { expect, onTestFinished, test } from 'vitest';
+import { findRuntime } from '../../electron/find-runtime.ts';
+import { temporaryDirectory } from '../db/in-temporary-directory.ts';
+
+const root = resolve(import.meta.dirname, '../..');
+const folder = dirname(createRequire(import.meta.url).resolve('electron/package.json'));
+const { platform, env } = process;
+const display =
+  platform !== 'linux' || env.DISPLAY !== undefined || env.WAYLAND_DISPLAY !== undefined;
+
+test('the desktop app shows its window, guarded, over the port to its own process', async (context) => {
+  const executablePath = findRuntime(folder);
+  if (executablePath === null) return context.skip('Electron’s runtime is not installed here');
+  if (!display) return context.skip('there is no display');
+  const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const app = await electron.launch({
+    executablePath,
+    args: [...sandbox, join(root, 'out/main/main.js'), `--data=${temporaryDirectory()}`],
+  });
+  onTestFinished(() => app.close());
+  const window = await app.firstWindow();
+  await window
+    .getByText(/sample/i)
+    .first()
+    .waitFor();
+  expect(new URL(window.url()).protocol).toBe('parallax:');
+  expect(await window.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe(
+    'undefined',
+  );
+  await window.evaluate(() => {
+    globalThis.location.href = 'https://example.org/';
+  });
+  expect(new URL(window.url()).protocol).toBe('parallax:');
+  expect(await window.evaluate(() => globalThis.open('file:///'))).toBeNull();
+  expect(app.windows()).toHaveLength(1);
+}, 120_000);
