@@ -6,7 +6,6 @@ import {
   boundsOf,
   type LeftQualifier,
   type RightQualifier,
-  readLeftQualifier,
   readRightQualifier,
 } from './qualifiers.ts';
 import { timeCodes } from './units.ts';
@@ -61,15 +60,14 @@ function isNegated({ context }: Place, left: LeftQualifier): boolean {
   return false;
 }
 
-/** Reads the bounds around a draft that begins at `outer`. `noun`: what it counts, which decides whether "under" bounds it. */
+/** Reads the bounds around a draft. `read`: the phrase before it; `noun`: what it counts, which decides whether "under" bounds it. */
 export function readBounds(
   place: Place,
   draft: Draft,
-  outer: { first: number; start: number },
+  read: LeftQualifier | null,
   right: RightQualifier | null,
   noun: string | null,
 ): Bounds {
-  const read = readLeftQualifier(place.context, outer.first, outer.start);
   const left = read && boundsNothing(place, draft, read, noun) ? null : read;
   if (draft.qualifier) {
     const low = draft.open === 'below' ? null : draft.low;

@@ -140,3 +140,15 @@ export const hundredths = new Map<string, string>([
   ['penny', 'GBP'],
   ['euro cent', 'EUR'],
 ]);
+
+const plurals = (word: string) => [word, `${word}s`, word.replace(/y$/u, 'ies')];
+
+/** Tokens with which a currency behind a number may begin, in lower case. */
+export const moneyStarts: ReadonlySet<string> = new Set([
+  ...signs.keys(),
+  ...[...codes.keys()].flatMap((code) => [code, `m${code}`]),
+  ...[...names.keys(), ...hundredths.keys()].flatMap(plurals),
+  ...[...nationalNames.keys()].map((name) => name.split(' ')[0] as string),
+  'u',
+  'new',
+]);

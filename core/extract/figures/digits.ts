@@ -78,8 +78,37 @@ function readPower(text: string, at: number, base: number): { value: number; end
   return Number.isFinite(value) ? { value, end: at + raised[0].length } : null;
 }
 
+const digit = (code: number) => code >= 48 && code <= 57;
+/** Signs that may carry a number on behind its first digits, before another digit or a power. */
+const carrying = new Set([
+  ...',./⁄^eE*x×·−+{ \u00a0\u2009\u202f',
+  ...superscripts,
+  '⁻',
+  ...unicodeFractions.keys(),
+]);
+const blanks = new Set(' \u00a0\u2009\u202f');
+
+/** A run of digits with nothing behind it that could carry it on: most numbers, read without any pattern. */
+function readRun(text: string, at: number): Digits | null {
+  let end = at;
+  while (digit(text.charCodeAt(end))) end++;
+  const sign = text.charAt(end);
+  if (carrying.has(sign)) {
+    const after = text.charAt(end + 1);
+    const stops = sign === '.' || sign === ',' || blanks.has(sign);
+    if (!stops || digit(text.charCodeAt(end + 1))) return null;
+    // "10 x 10^5", "10 to the 26th", "5 1/2"
+    if (blanks.has(sign) && 'x×·*/⁄^t½⅓⅔¼¾'.includes(after || 'x')) return null;
+  }
+  return end - at > 21
+    ? null
+    : { value: Number(text.slice(at, end)), end, fraction: false, plain: true };
+}
+
 /** Reads the number in digits that begins at `at`; null where the digits are no plain number. */
 export function readDigits(text: string, at: number): Digits | null {
+  const run = readRun(text, at);
+  if (run && run.end > at) return run;
   const vulgar = unicodeFractions.get(text.charAt(at));
   if (vulgar !== undefined) return { value: vulgar, end: at + 1, fraction: true, plain: false };
   const slash = readSlashed(text, at);

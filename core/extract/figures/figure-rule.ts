@@ -56,6 +56,11 @@ interface Proof {
 
 /** A rule tried at every number, in the order of the family. */
 export interface AmountRule extends Proof {
+  /**
+   * A cheap look behind the number, false where the rule cannot apply: the next token and the first sign that is no blank.
+   * Left out where a rule looks elsewhere.
+   */
+  follows?: (key: string, sign: string) => boolean;
   read: (place: AmountPlace) => Draft | null;
 }
 

@@ -5,7 +5,7 @@ import { type Bounds, readBounds, readRight } from './bounds.ts';
 import { readChange } from './change.ts';
 import { readCounted } from './counted.ts';
 import type { Draft, Place } from './figure-rule.ts';
-import { readLeftQualifier } from './qualifiers.ts';
+import type { LeftQualifier } from './qualifiers.ts';
 import { isMoney, isShare, timeCodes } from './units.ts';
 
 export interface Finished {
@@ -16,20 +16,21 @@ export interface Finished {
 
 type Edge = { first: number; start: number };
 
-/** Completes a draft. `outer`: where a range begins with "between" or "from". */
+/** Completes a draft. `outer`: where a range begins with "between" or "from"; `left`: the words that bound it from there. */
 export function finishFigure(
   place: Place,
   draft: Draft,
   rule: string,
   outer: Edge | null,
+  left: LeftQualifier | null,
 ): Finished {
   const { context } = place;
   const edge = outer ?? { first: draft.first, start: draft.start };
   const right = readRight(place, draft);
   const end = right?.end ?? draft.end;
-  const before = readLeftQualifier(context, edge.first, edge.start)?.first ?? edge.first;
+  const before = left?.first ?? edge.first;
   const counted = readCounted(place, draft, before, right?.next ?? draft.next, end);
-  const bounds = readBounds(place, draft, edge, right, counted.noun);
+  const bounds = readBounds(place, draft, left, right, counted.noun);
   const start = bounds.left ? Math.min(bounds.left.start, edge.start) : startWithAll(context, edge);
   const figure: Figure = {
     start,

@@ -84,9 +84,10 @@ function mayBegin(keys: readonly string[], i: number): boolean {
   if (codes.has(key)) return next === '#' || signs.has(next);
   return numberStarts.has(key);
 }
-const wordStarts = new Map<string, WordRule[]>();
+/** The word rules by the token at which they start; empty at tokens where only a number may begin. */
+const startRules = new Map<string, WordRule[]>([...numberStarts].map((start) => [start, []]));
 for (const rule of wordRules)
-  for (const start of rule.starts) wordStarts.set(start, [...(wordStarts.get(start) ?? []), rule]);
+  for (const start of rule.starts) startRules.set(start, [...(startRules.get(start) ?? []), rule]);
 
 /** Finds the figures of an article in order; what lies in furniture, dates and names of models and laws is none. */
 export function findFigures(
@@ -109,12 +110,10 @@ export function findFigures(
   let free = 0;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
-    const word = wordStarts.get(key);
-    if (word === undefined && !numberStarts.has(key)) continue;
-    if ((starts[i] as number) < free) continue;
+    const words = startRules.get(key);
+    if (words === undefined || (starts[i] as number) < free) continue;
     place.index = i;
-    const read =
-      (mayBegin(keys, i) ? readNumber(place) : null) ?? (word ? readWord(place, word) : null);
+    const read = (mayBegin(keys, i) ? readNumber(place) : null) ?? readWord(place, words);
     if (!read) continue;
     if (read.figure && !claimed.claims(read.figure, context)) found.push(read.figure);
     free = Math.max(free, read.end);
@@ -135,23 +134,35 @@ function readNumber(place: Place): Read | null {
   if (!amount) return null;
   const atFirst = amount.outer ?? amount;
   const at = { ...place, amount, left: readLeftQualifier(context, atFirst.first, atFirst.start) };
-  for (const rule of amountRules) {
+  const key = context.tokens.keys[amount.next] ?? '';
+  const sign = signBehind(context.text, amount.end);
+  // After a currency sign there is nothing but money.
+  for (const rule of amount.prefix ? [money] : amountRules) {
+    if (!amount.prefix && rule.follows?.(key, sign) === false) continue;
     const draft = rule.read(at);
     if (!draft) continue;
     const tally = rule === vote || rule === ratio;
     if (!tally && isNotQuantity(context, amount, rule !== count))
       return { figure: null, end: amount.end };
-    return finishFigure(place, draft, rule.name, tally ? null : amount.outer);
+    return finishFigure(place, draft, rule.name, tally ? null : amount.outer, at.left);
   }
   // "a third company", "one": no number, but a word rule may know more.
   const mayBeWord = amount.form === 'words' || amount.form === 'fraction';
   return mayBeWord ? null : { figure: null, end: amount.end };
 }
 
+/** The first sign behind a number, a blank left out. */
+function signBehind(text: string, end: number): string {
+  const sign = text.charAt(end);
+  return sign === ' ' || sign === '\u00a0' || sign === '\u202f' ? text.charAt(end + 1) : sign;
+}
+
 function readWord(place: Place, candidates: readonly WordRule[]): Read | null {
   for (const rule of candidates) {
     const draft = rule.read(place);
-    if (draft) return finishFigure(place, draft, rule.name, null);
+    if (!draft) continue;
+    const left = readLeftQualifier(place.context, draft.first, draft.start);
+    return finishFigure(place, draft, rule.name, null, left);
   }
   return null;
 }

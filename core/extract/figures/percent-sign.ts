@@ -11,6 +11,10 @@ export interface PercentUnit {
 const sign = /[ \u00a0\u202f]?[%％]/y;
 const words = new Set(['percent', 'percents', 'percentage', 'pct', 'pc']);
 
+/** A cheap look behind a number: the next token and the first sign. */
+export const mayBePercent = (key: string, sign: string): boolean =>
+  sign === '%' || sign === '％' || key === 'per' || key === 'basis' || words.has(key);
+
 /** Reads "%", "percent", "per cent", "percentage points", "basis points" at token `next`; null elsewhere. */
 export function percentAt(view: View, next: number, end: number): PercentUnit | null {
   const { text, tokens } = view;

@@ -162,6 +162,13 @@ export const attachedSymbols = new Map<string, string>(
   }),
 );
 
+/** First words of all measures, temperatures too, in lower case. */
+export const measureStarts: ReadonlySet<string> = new Set([
+  ...[...measures.keys()].map((words) => words.split('-')[0] as string),
+  ...[...attachedSymbols.keys()].map((symbol) => symbol.toLowerCase()),
+  ...'celsius celcius centigrade fahrenheit farenheit deg c f'.split(' '),
+]);
+
 /** Symbols with a prefix of size and the number of the FLOP they count: "exaflops", "PFLOPS". */
 export const computePrefixes = new Map<string, number>([
   ['', 1],

@@ -34,6 +34,8 @@ function operationsAt({ context, amount }: AmountPlace): number | null {
 
 export const compute: AmountRule = {
   name: 'compute',
+  follows: (key) =>
+    key.endsWith('flops') || key.endsWith('flop') || key === 'operations' || filler.has(key),
   read: (place) => {
     const { amount, context } = place;
     if (amount.prefix) return null;

@@ -72,6 +72,7 @@ function addSecond(place: AmountPlace, code: string, next: number) {
 
 export const duration: AmountRule = {
   name: 'duration',
+  follows: (key) => timeUnits.has(key) || timeModifiers.has(key),
   read: (place) => {
     const { context, amount } = place;
     if (amount.prefix) return null;

@@ -29,6 +29,7 @@ function isBareNumber({ context, amount }: AmountPlace): boolean {
 /** "one over twenty": a fraction read aloud; "1 over 3 years" is none. */
 export const over: AmountRule = {
   name: 'over',
+  follows: (key) => key === 'over',
   read: ({ amount, context }) => {
     const { tokens, text } = context;
     if (

@@ -219,6 +219,7 @@ export const few: WordRule = {
 /** "1000's of accounts", "the 100s of reports". */
 export const plural: AmountRule = {
   name: 'plural',
+  follows: (key) => key === 's',
   read: ({ context, amount }) => {
     const { text } = context;
     if (amount.prefix || !/^1(?:,?0{2,12})$/u.test(text.slice(amount.start, amount.end)))

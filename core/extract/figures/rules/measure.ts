@@ -2,7 +2,7 @@
 
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
-import { attachedSymbols, measures, timeUnits } from '../units.ts';
+import { attachedSymbols, measureStarts, measures, timeUnits } from '../units.ts';
 import { tokenFrom } from '../view.ts';
 
 interface Unit {
@@ -134,6 +134,7 @@ function withInches(context: AmountPlace['context'], draft: Draft): Draft {
 
 export const measure: AmountRule = {
   name: 'measure',
+  follows: (key, sign) => measureStarts.has(key) || '°º[<'.includes(sign),
   read: (place) => {
     const { context, amount } = place;
     if (

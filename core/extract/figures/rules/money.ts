@@ -1,6 +1,6 @@
 /** Amounts of money: "$1.2bn", "€10m", "Rs 500 crore", "15 million pounds", "50 cents". */
 import { jointAfter } from '../../../text/tokens.ts';
-import { codes, hundredths, names, nationalNames, signs } from '../currencies.ts';
+import { codes, hundredths, moneyStarts, names, nationalNames, signs } from '../currencies.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
 import { singular } from '../noun.ts';
 import { scales } from '../number-words.ts';
@@ -124,6 +124,7 @@ function withCents(context: AmountPlace['context'], draft: Draft): Draft {
 
 export const money: AmountRule = {
   name: 'money',
+  follows: (key) => moneyStarts.has(key),
   read: (place) => {
     const { amount, context } = place;
     const after = currencyAfter(place);

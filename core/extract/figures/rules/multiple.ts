@@ -11,6 +11,7 @@ const comparison = new Set(
 
 export const times: AmountRule = {
   name: 'times',
+  follows: (key) => key === 'times' || key === 'time' || key === 'x' || key === 'fold',
   read: ({ context, amount }) => {
     const { text, tokens } = context;
     if (amount.prefix) return null;

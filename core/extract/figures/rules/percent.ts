@@ -1,9 +1,10 @@
 /** "12 %", "40 to 45 percent", "two percentage points", "25 basis points". */
 import type { AmountRule } from '../figure-rule.ts';
-import { percentAt } from '../percent-sign.ts';
+import { mayBePercent, percentAt } from '../percent-sign.ts';
 
 export const percent: AmountRule = {
   name: 'percent',
+  follows: mayBePercent,
   read: ({ context, amount }) => {
     if (amount.prefix) return null;
     const unit = percentAt(context, amount.next, amount.end);

@@ -9,6 +9,7 @@ const reach = 40;
 
 export const ratio: AmountRule = {
   name: 'ratio',
+  follows: (key, sign) => key === 'to' || sign === ':',
   read: ({ context, amount }) => {
     const { text } = context;
     if (amount.prefix || amount.range || amount.low <= 1) return null;

@@ -10,6 +10,8 @@ import { measures, timeUnits } from '../units.ts';
 const spaced = (place: AmountPlace, index: number) =>
   jointAfter(place.context.text, place.context.tokens, index) === 'space';
 
+const links = new Set(['in', 'out', 'of']);
+
 /** Where "in" or "out of" begins, and the noun said before it ("one request in five"). */
 function connective(place: AmountPlace): { at: number; noun: string | null; whole: number } | null {
   const { tokens } = place.context;
@@ -39,6 +41,9 @@ export const share: AmountRule = {
     )
       return null;
     if (amount.low > 1000 || amount.low < 1) return null;
+    const { next } = amount;
+    const { keys } = context.tokens;
+    if (!links.has(keys[next] ?? '') && !links.has(keys[next + 1] ?? '')) return null;
     const link = connective(place);
     if (!link) return null;
     const whole = readNumeral(context, link.whole);
@@ -49,7 +54,6 @@ export const share: AmountRule = {
       whole.value <= amount.low
     )
       return null;
-    const { keys } = context.tokens;
     // "five in 2024", "one attack in two years", "two in 10 %"
     if (whole.form === 'plain' && whole.value > 1000) return null;
     if (percentAt(context, whole.next, whole.end)) return null;

@@ -53,8 +53,11 @@ function readWordedVote({ context, amount }: AmountPlace): Draft | null {
   };
 }
 
+const behindTally = new Set('# to against vote votes in for aye ayes yes yea'.split(' '));
+
 export const vote: AmountRule = {
   name: 'vote',
+  follows: (key) => behindTally.has(key),
   read: (place) => {
     const { context, amount } = place;
     const { text, tokens } = context;
