@@ -1,0 +1,303 @@
+/** The lay-out of the timeline: events and a viewport in, marks in pixels out. */
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { StoryEvent } from '../../../core/model.ts';
+import { layOutTimeline, type TimelineInput } from '../../../core/timeline/lay-out.ts';
+import { type Clock, chooseWindow, day, placeOn } from '../../../core/timeline/lay-out-clock.ts';
+import { chooseShape } from '../../../core/timeline/lay-out-marks.ts';
+import { layOutReports } from '../../../core/timeline/lay-out-reports.ts';
+
+const june: Clock = {
+  from: Date.parse('2026-06-01'),
+  to: Date.parse('2026-07-01'),
+  left: 100,
+  width: 600,
+};
+
+function event(id: string, from: string, to = from, more: Partial<StoryEvent> = {}): StoryEvent {
+  const edtf = from === to ? from : `${from}/${to}`;
+  const articles = more.articles ?? ['a1'];
+  return {
+    id,
+    from,
+    to,
+    edtf,
+    precision: from === to ? 'day' : 'range',
+    certain: true,
+    scheduled: false,
+    title: `Event ${id}`,
+    participants: [],
+    articles,
+    quotes: articles.map((article) => ({
+      article,
+      start: 0,
+      end: 1,
+      quote: 'x',
+      from,
+      to,
+      edtf,
+      certain: true,
+    })),
+    fact: null,
+    ...more,
+  };
+}
+
+function layOut(events: StoryEvent[], more: Partial<TimelineInput> = {}) {
+  return layOutTimeline({
+    events,
+    sources: [
+      { name: 'One', reports: [{ article: 'a1', published: null, changed: null }] },
+      { name: 'Two', reports: [{ article: 'a2', published: null, changed: null }] },
+    ],
+    happened: june,
+    reported: null,
+    measure: () => 120,
+    mostRows: 12,
+    conflicts: new Set(),
+    ...more,
+  });
+}
+
+describe('how a date is drawn', () => {
+  const drawn = (
+    edtf: string,
+    from: string,
+    to: string,
+    precision: StoryEvent['precision'],
+    scheduled = false,
+  ) => chooseShape({ edtf, from, to, precision, scheduled });
+
+  test('a day is a dot, a day to come a diamond', () => {
+    expect(drawn('2026-06-10', '2026-06-10', '2026-06-10', 'day')).toBe('day');
+    expect(drawn('2026-06-10', '2026-06-10', '2026-06-10', 'day', true)).toBe('scheduled');
+  });
+
+  test('from one known day to another is a bar', () => {
+    expect(drawn('2026-04-22/2026-06-05', '2026-04-22', '2026-06-05', 'range')).toBe('bar');
+  });
+
+  test.each([
+    ['2026-06', '2026-06-01', '2026-06-30', 'month'],
+    ['2026-04/2026-06', '2026-04-01', '2026-06-30', 'range'],
+    ['2026', '2026-01-01', '2026-12-31', 'year'],
+    ['2026-06-08/2026-06-14', '2026-06-08', '2026-06-14', 'week'],
+  ] as const)('%s has no known days, and is a span', (edtf, from, to, precision) => {
+    expect(drawn(edtf, from, to, precision)).toBe('span');
+  });
+
+  test('what is about a day is a dashed ring', () => {
+    expect(drawn('2026-06-10~', '2026-06-10', '2026-06-10', 'day')).toBe('approximate');
+  });
+});
+
+describe('the lane of what happened', () => {
+  test('a dot stands at noon of its day, a bar from the first midnight to the last', () => {
+    const [dot, bar] = layOut([event('e1', '2026-06-10'), event('e2', '2026-06-15', '2026-06-20')])
+      .eventLane.marks;
+    expect((dot?.left ?? 0) + 4).toBeCloseTo(placeOn(june, Date.parse('2026-06-10T12:00:00Z')));
+    expect(bar?.left).toBeCloseTo(placeOn(june, Date.parse('2026-06-15')));
+    expect(bar?.right).toBeCloseTo(placeOn(june, Date.parse('2026-06-21')));
+  });
+
+  test('a name stands inside its bar where it fits, else where there is room', () => {
+    const { marks } = layOut([
+      event('wide', '2026-06-05', '2026-06-20'),
+      event('early', '2026-06-02'),
+      event('late', '2026-06-29'),
+    ]).eventLane;
+    const side = (id: string) => marks.find(({ events }) => events[0] === id)?.label?.side;
+    expect([side('wide'), side('early'), side('late')]).toEqual(['inside', 'right', 'left']);
+  });
+
+  test('events outside of the window are counted, not drawn', () => {
+    const { eventLane } = layOut([
+      event('e1', '2025-12-01'),
+      event('e2', '2026-06-10'),
+      event('e3', '2026-08-01'),
+    ]);
+    expect(eventLane.marks).toHaveLength(1);
+    expect([eventLane.before, eventLane.after]).toEqual([1, 1]);
+  });
+
+  test('too many for the rows: those told by most keep their names, the others share a mark', () => {
+    const crowd = Array.from({ length: 8 }, (_, index) => event(`e${index}`, '2026-06-10'));
+    const told = event('told', '2026-06-10', '2026-06-10', { articles: ['a1', 'a2'] });
+    const { marks } = layOut([...crowd, told], { mostRows: 3 }).eventLane;
+    expect(marks.find(({ events }) => events.includes('told'))?.label).not.toBeNull();
+    const many = marks.find(({ shape }) => shape === 'many');
+    expect(many?.events.length).toBe(9 - marks.filter(({ label }) => label).length);
+  });
+
+  test('no two names overlap, whatever the events', () => {
+    const days = fc.integer({ min: 1, max: 30 });
+    fc.assert(
+      fc.property(fc.array(fc.tuple(days, days), { maxLength: 30 }), (spans) => {
+        const events = spans.map(([a, b], index) => {
+          const [first, last] = [Math.min(a, b), Math.max(a, b)].map(
+            (d) => `2026-06-${String(d).padStart(2, '0')}`,
+          );
+          return event(`e${index}`, first ?? '', last ?? '');
+        });
+        const { marks, height } = layOut(events).eventLane;
+        const boxes = marks.map(({ left, right, y, label }) => {
+          const room = label && label.side !== 'inside' ? label.room : 0;
+          return {
+            y,
+            left: label?.side === 'left' ? label.x - room : left,
+            right: label?.side === 'right' ? label.x + room : right,
+          };
+        });
+        for (const [index, box] of boxes.entries()) {
+          expect(box.y).toBeLessThan(height);
+          for (const other of boxes.slice(index + 1))
+            if (box.y === other.y)
+              expect(box.right <= other.left || other.right <= box.left).toBe(true);
+        }
+        expect(new Set(marks.flatMap((mark) => mark.events)).size).toBe(events.length);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('the lane of a source', () => {
+  test('holds the dates that this source gives, as this source gives them', () => {
+    const told = event('e1', '2026-06-10', '2026-06-10', {
+      articles: ['a1', 'a2'],
+      quotes: [
+        {
+          article: 'a1',
+          start: 0,
+          end: 1,
+          quote: 'June 10',
+          from: '2026-06-10',
+          to: '2026-06-10',
+          edtf: '2026-06-10',
+          certain: true,
+        },
+        {
+          article: 'a2',
+          start: 0,
+          end: 1,
+          quote: 'June',
+          from: '2026-06-01',
+          to: '2026-06-30',
+          edtf: '2026-06',
+          certain: true,
+        },
+      ],
+    });
+    const { lanes } = layOut([told]);
+    expect(lanes.map(({ marks }) => marks.map(({ shape }) => shape))).toEqual([['day'], ['span']]);
+  });
+
+  test('dots that touch become one with a count', () => {
+    const events = [
+      event('e1', '2026-06-10'),
+      event('e2', '2026-06-10'),
+      event('e3', '2026-06-25'),
+    ];
+    const marks = layOut(events).lanes[0]?.marks ?? [];
+    expect(marks.map(({ shape, events: ids }) => [shape, ids.length])).toEqual([
+      ['many', 2],
+      ['day', 1],
+    ]);
+  });
+
+  test('lanes follow one another without a gap', () => {
+    const { lanes, eventLane, height } = layOut([event('e1', '2026-06-10')]);
+    expect(lanes[0]?.top).toBe(eventLane.height);
+    expect(lanes[1]?.top).toBe((lanes[0]?.top ?? 0) + (lanes[0]?.height ?? 0));
+    expect(height).toBe((lanes[1]?.top ?? 0) + (lanes[1]?.height ?? 0));
+  });
+});
+
+describe('dates in conflict', () => {
+  const quote = (article: string, to: string) => ({
+    article,
+    start: 0,
+    end: 1,
+    quote: to,
+    from: to,
+    to,
+    edtf: to,
+    certain: true,
+  });
+  const disputed = event('e1', '2026-06-05', '2026-06-05', {
+    articles: ['a1', 'a2', 'a3'],
+    quotes: [quote('a1', '2026-06-05'), quote('a2', '2026-06-20'), quote('a3', '2026-06-05')],
+  });
+  const sources = ['a1', 'a2', 'a3'].map((article) => ({
+    name: article,
+    reports: [{ article, published: null, changed: null }],
+  }));
+
+  test('are joined by a line from where most date it', () => {
+    const [link] = layOut([disputed], { sources, conflicts: new Set(['e1']) }).links;
+    expect(link?.ends.map(({ source, apart }) => [source, apart])).toEqual([
+      ['a1', false],
+      ['a2', true],
+      ['a3', false],
+    ]);
+    expect(link?.trunk).toBe(link?.ends[0]?.x);
+  });
+
+  test('are not joined where nothing is in conflict', () => {
+    expect(layOut([disputed], { sources }).links).toEqual([]);
+  });
+});
+
+describe('when it was reported', () => {
+  const reported = (published: string | null, changed: string | null = null) =>
+    layOutReports([{ article: 'a1', published, changed }], june);
+
+  test('a time is a tick, a day without a time a day, nothing a box of its own', () => {
+    expect(reported('2026-06-25T09:10:00+02:00').map(({ shape }) => shape)).toEqual(['time']);
+    expect(reported('2026-06-25').map(({ shape }) => shape)).toEqual(['day']);
+    expect(reported(null).map(({ shape }) => shape)).toEqual(['unknown']);
+  });
+
+  test('a later version is tied to its report', () => {
+    const [time, changed] = reported('2026-06-20T09:00:00Z', '2026-06-22T09:00:00Z');
+    expect(changed?.shape).toBe('changed');
+    expect(changed?.left).toBe(time?.left);
+    expect(changed?.right).toBeGreaterThan(time?.right ?? 0);
+  });
+
+  test('ticks that would touch become one', () => {
+    const marks = layOutReports(
+      ['2026-06-25T09:00:00Z', '2026-06-25T10:00:00Z'].map((published, index) => ({
+        article: `a${index}`,
+        published,
+        changed: null,
+      })),
+      june,
+    );
+    expect(marks.map(({ articles }) => articles)).toEqual([['a0', 'a1']]);
+  });
+});
+
+describe('the window to begin with', () => {
+  test('shows everything, with a margin', () => {
+    const window = chooseWindow([event('e1', '2026-06-01'), event('e2', '2026-06-30')]);
+    expect(window?.from).toBeLessThan(Date.parse('2026-06-01'));
+    expect(window?.to).toBeGreaterThan(Date.parse('2026-07-01'));
+  });
+
+  test('leaves out what a single article recalls from years ago', () => {
+    const shared = { articles: ['a1', 'a2'] };
+    const window = chooseWindow([
+      event('old', '2019-01-01'),
+      event('e1', '2026-06-01', '2026-06-01', shared),
+      event('e2', '2026-06-20', '2026-06-20', shared),
+    ]);
+    expect(window?.from).toBeGreaterThan(Date.parse('2026-05-01'));
+  });
+
+  test('is never shorter than two weeks, and none without events', () => {
+    const window = chooseWindow([event('e1', '2026-06-10')]);
+    expect((window?.to ?? 0) - (window?.from ?? 0)).toBeGreaterThanOrEqual(14 * day);
+    expect(chooseWindow([])).toBeNull();
+  });
+});

@@ -1,0 +1,64 @@
+/** What changed between two versions of an article. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Mentions, Span } from '../../core/model.ts';
+import { compareMentions, compareWording } from '../../renderer/reader/compare-revisions.ts';
+
+function mentions(figures: string[], entities: string[] = []): Mentions {
+  const spans = (words: string[]) =>
+    words.map((quote): Span => ({ start: 0, end: quote.length, quote }));
+  return {
+    sentences: [],
+    figures: spans(figures) as Mentions['figures'],
+    dates: [],
+    entities: spans(entities) as Mentions['entities'],
+    attributions: [],
+    claims: [],
+  };
+}
+
+test('a figure in the place of another is a replacement', () => {
+  expect(
+    compareMentions(mentions(['12 firms', '3 days']), mentions(['14 firms', '3 days'])),
+  ).toEqual([{ kind: 'Figure', before: '12 firms', after: '14 firms' }]);
+});
+
+test('a new name is new, and nothing changed is nothing', () => {
+  expect(compareMentions(mentions([]), mentions([], ['Ofcom']))).toEqual([
+    { kind: 'Name', before: null, after: 'Ofcom' },
+  ]);
+  expect(compareMentions(mentions(['1']), mentions(['1']))).toEqual([]);
+});
+
+test('wording is compared word by word', () => {
+  expect(compareWording('It bars 12 firms for a year.', 'It bars 14 firms for a year.')).toEqual([
+    { type: 'same', text: 'It bars ' },
+    { type: 'removed', text: '12' },
+    { type: 'added', text: '14' },
+    { type: 'same', text: ' firms for a year.' },
+  ]);
+});
+
+test('both versions can be put together again from what is shown', () => {
+  const words = fc.array(fc.constantFrom('the', 'firm', 'paid', 'nine', 'fines', '\n\n'), {
+    maxLength: 40,
+  });
+  fc.assert(
+    fc.property(words, words, (a, b) => {
+      const [before, after] = [a.join(' '), b.join(' ')];
+      const runs = compareWording(before, after);
+      const join = (...types: string[]) =>
+        runs
+          .filter(({ type }) => types.includes(type))
+          .map((run) => run.text)
+          .join('');
+      expect(join('same', 'removed')).toBe(before);
+      expect(join('same', 'added')).toBe(after);
+    }),
+  );
+});
+
+test('two long texts without a word in common are taken as replaced, and at once', () => {
+  const runs = compareWording('a '.repeat(5000), 'b '.repeat(5000));
+  expect(runs.map(({ type }) => type)).toEqual(['removed', 'added', 'same']);
+});

@@ -1,0 +1,65 @@
+/** What the window knows of a refresh while its progress comes in. */
+import { expect, test } from 'vitest';
+import type { RefreshProgress } from '../../backend/contract/views.ts';
+import { followProgress, notYet } from '../../renderer/feeds/refresh-state.ts';
+
+const asked = followProgress(notYet, { type: 'asked', at: new Date('2026-06-25T14:00:00Z') });
+
+function read(done: number, added: number): RefreshProgress {
+  return {
+    type: 'feed',
+    done,
+    feeds: 2,
+    feed: `f${done}`,
+    title: `Feed ${done}`,
+    outcome: { type: 'read', added, changed: 0 },
+  };
+}
+
+test('the bar only ever moves forward, and ends full', () => {
+  const steps: RefreshProgress[] = [
+    { type: 'started', feeds: 2 },
+    read(1, 3),
+    read(2, 1),
+    { type: 'deriving', done: 0, stories: 2 },
+    { type: 'deriving', done: 1, stories: 2 },
+    {
+      type: 'finished',
+      cancelled: false,
+      summary: { feeds: 2, unchanged: 0, failed: [], added: 4, changed: 0, stories: ['s1'] },
+    },
+  ];
+  let state = asked;
+  const shares: number[] = [];
+  for (const step of steps) {
+    state = followProgress(state, step);
+    shares.push(state.share ?? 0);
+  }
+  expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  expect(shares.at(-1)).toBe(1);
+  expect(state).toMatchObject({ running: false, added: 4, done: 2 });
+});
+
+test('a source that fails is kept with its reason', () => {
+  const state = followProgress(asked, {
+    type: 'feed',
+    done: 1,
+    feeds: 1,
+    feed: 'f1',
+    title: 'Docket',
+    outcome: { type: 'failed', message: 'The host does not answer.' },
+  });
+  expect(state.failed).toEqual([
+    { feed: 'f1', title: 'Docket', message: 'The host does not answer.' },
+  ]);
+});
+
+test('cancelling says so until the end has come', () => {
+  const stopping = followProgress(asked, { type: 'cancelling' });
+  expect(stopping).toMatchObject({ cancelling: true, doing: 'Stopping' });
+  expect(followProgress(notYet, { type: 'cancelling' })).toBe(notYet);
+  expect(followProgress(stopping, { type: 'broken' })).toMatchObject({
+    running: false,
+    cancelling: false,
+  });
+});
