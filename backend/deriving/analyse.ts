@@ -14,13 +14,16 @@ const nothing: Mentions = {
   claims: [],
 };
 
-/** What is found in an article. A text on which a rule fails is kept all the same, with nothing found in it. */
-export function findMentions(article: Article, log: (line: string) => void): Mentions {
+/**
+ * What is found in an article; null where a rule fails on it. Such an article is kept and shown all the same, with
+ * nothing found in it, and is read anew by the next refresh.
+ */
+export function findMentions(article: Article, log: (line: string) => void): Mentions | null {
   try {
     return extractMentions(article);
   } catch (error) {
     log(`Nothing could be found in "${article.title}" (${article.id}): ${String(error)}`);
-    return nothing;
+    return null;
   }
 }
 
@@ -31,5 +34,5 @@ export function readAnalysed(
   log: (line: string) => void,
 ): AnalysedArticle {
   const mentions = readMentions(library, revision, article.text) ?? findMentions(article, log);
-  return { ...article, mentions };
+  return { ...article, mentions: mentions ?? nothing };
 }

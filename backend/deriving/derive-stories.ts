@@ -98,8 +98,9 @@ function deriveArticle(workspace: Workspace, { number, analysed }: UnderivedArti
   try {
     inTransaction(library, () => {
       if (mentions) saveMentions(library, revision, rulesVersion, mentions);
-      if (story !== null) saveStale(library, story);
-      else placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
+      if (story === null)
+        placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
+      else if (mentions) saveStale(library, story);
     });
   } catch (error) {
     memory.forget();

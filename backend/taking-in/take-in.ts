@@ -15,7 +15,8 @@ import { articleId, textHash } from './article-id.ts';
 /** An article that is ready to be stored, already read. */
 export interface ReadyArticle {
   found: FoundArticle;
-  mentions: Mentions;
+  /** Null where a rule failed on it. */
+  mentions: Mentions | null;
 }
 
 /** Reads gathered articles, which is the slow part, and gives way to other work after each. */
@@ -71,7 +72,7 @@ export function takeIn(
 function saveOne(library: WritableLibrary, { found, mentions }: ReadyArticle): SavedArticle {
   const saved = saveArticle(library, found);
   if (saved.outcome === 'known') return saved;
-  saveMentions(library, saved.revision, rulesVersion, mentions);
+  if (mentions) saveMentions(library, saved.revision, rulesVersion, mentions);
   const story = readStoryOf(library, saved.number);
   if (story !== null) saveStale(library, story);
   return saved;
