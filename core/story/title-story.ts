@@ -31,12 +31,14 @@ export function titleStory(
 }
 
 function cleanTitle({ title, outlet }: Pick<Article, 'title' | 'outlet'>): string {
-  const flat = title.replace(/\s+/g, ' ').trim();
-  const suffix = outletSuffix.exec(flat);
-  if (suffix === null || suffix.index === 0) return flat;
-  const tail = suffix[0].replace(/^\s+[|–—•-]\s+/u, '');
-  const isOutlet = tail.toLowerCase().includes(outlet.toLowerCase()) && outlet !== '';
-  return isOutlet || suffix[0].includes('|') ? flat.slice(0, suffix.index) : flat;
+  let clean = title.replace(/\s+/g, ' ').trim();
+  for (;;) {
+    const suffix = outletSuffix.exec(clean);
+    if (suffix === null || suffix.index === 0) return clean;
+    const isOutlet = outlet !== '' && suffix[0].toLowerCase().includes(outlet.toLowerCase());
+    if (!isOutlet && !suffix[0].includes('|')) return clean;
+    clean = clean.slice(0, suffix.index);
+  }
 }
 
 function termsOf(title: string): string[] {

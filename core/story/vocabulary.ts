@@ -169,12 +169,17 @@ export function createVocabulary(): Vocabulary {
     },
     findShared(a, b, limit) {
       const inB = new Set(b.terms);
-      return a.terms
+      const shared = a.terms
         .map((term, i) => ({ term, i, weight: (a.weights[i] as number) * rarity(term) }))
         .filter(({ term }) => inB.has(term))
         .sort((x, y) => y.weight - x.weight)
-        .slice(0, limit)
         .map(({ i }) => a.shown[i] as string);
+      const heaviest = new Set(shared.slice(0, limit));
+      // "Treasury" and "Board" are told as "Treasury Board" where both reports have them side by side.
+      const pairs = shared.filter(
+        (words) => words.includes(' ') && words.split(' ').every((part) => heaviest.has(part)),
+      );
+      return [...new Set([...pairs, ...heaviest])];
     },
   };
 }

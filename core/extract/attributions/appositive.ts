@@ -7,4 +7,10 @@ const nouns =
 export const appositive = `(?:(?:(?:a|an|the) )?(?:[\\p{L}-]{1,20} ){0,2}?(?:${nouns}) )?(?:[Tt]he )?`;
 
 /** Ends a text after which any name is an outlet's. */
-export const afterAppositive = new RegExp(`\\b(?:${nouns})(?:,? called|,)? (?:[Tt]he )?$`, 'iu');
+export const afterAppositive = new RegExp(`\\b(?:${nouns})(?: called)? (?:[Tt]he )?$`, 'iu');
+
+/** The last words of these noun phrases, by which a look at them can be spared. */
+export const appositiveEnds: ReadonlySet<string> = new Set(
+  `agency newswire service newspaper paper daily weekly tabloid magazine broadcaster station channel network site website
+  outlet portal publication blog newsletter podcast called`.split(/\s+/),
+);

@@ -2,31 +2,55 @@
 import type { Attribution } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 
-const nouns = `(?:court|securities|regulatory|leaked|internal|draft|legal) (?:filings?|documents?|papers?|records|memo)|letter|memo|memorandum|filing|complaint|lawsuit|indictment|affidavit|(?:press|news) release|blog post|blogpost|transcript|executive order|white paper|court order|emails?|open letter`;
-const word = "[\\p{L}.’'-]{1,30}";
-const recipient = `(?: (?:(?:sent|submitted|addressed|written) )?to (?:the )?(${word}(?: ${word}){0,3}?)(?=[,.;:]| (?:and|that|seen|reviewed|obtained|on|dated|in|saying|which|last|this)\\b))?`;
-const document = new RegExp(
-  `\\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[\\p{L}-]{1,30} ){0,2}?(${nouns})\\b${recipient}`,
-  'giu',
+/** Nouns that name a document, and those that do only after another word ("court documents"). */
+const nouns = new Set(
+  `letter memo memorandum filing complaint lawsuit indictment affidavit transcript blogpost email emails`.split(
+    ' ',
+  ),
 );
+const compound =
+  /\b(?<noun>(?:court|securities|regulatory|leaked|internal|draft|legal) (?:filings?|documents?|papers?|records?|memo)|(?:press|news) release|blog post|executive order|white paper|court order|open letter)$/iu;
+const compoundEnds = new Set(
+  `filing filings document documents paper papers record records memo release post order letter`.split(
+    ' ',
+  ),
+);
+/** What stands before a document on which a report rests. */
+const lead =
+  /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[\p{L}-]{1,30} ){0,2}$/iu;
+const recipient =
+  /^ (?:(?:sent|submitted|addressed|written) )?to (?:the )?(?<recipient>[\p{L}.’'-]{1,30}(?: [\p{L}.’'-]{1,30}){0,3}?)(?=[,.;:]| (?:and|that|seen|reviewed|obtained|on|dated|in|saying|which|last|this)\b)/iu;
+const reach = 120;
 
 /** Names a document by its kind and, where said, by whom it is for: "letter to US senators". */
-export function findDocuments({ text }: ExtractContext): Attribution[] {
-  const first = new Map<string, string>();
-  return [...text.matchAll(document)].map((match) => {
-    const noun = (match[1] as string).toLowerCase();
-    const to = match[2]?.trimEnd();
+export function findDocuments({ text, tokens }: ExtractContext): Attribution[] {
+  const found: Attribution[] = [];
+  const full = new Map<string, string>();
+  for (let i = 0; i < tokens.keys.length; i++) {
+    const key = tokens.keys[i] as string;
+    if (!nouns.has(key) && !compoundEnds.has(key)) continue;
+    const end = tokens.ends[i] as number;
+    const before = text.slice(Math.max(0, end - reach), end);
+    const written = compound.exec(before)?.groups?.noun ?? (nouns.has(key) ? key : null);
+    if (written === null) continue;
+    const leading = lead.exec(before.slice(0, before.length - written.length));
+    if (leading === null) continue;
+    const noun = written.toLowerCase();
+    const behind = recipient.exec(text.slice(end, end + reach));
+    const to = behind?.groups?.recipient;
     // "the letter" is the one named in full before.
-    const name = to ? `${noun} to ${to}` : (first.get(noun) ?? noun);
-    if (!first.has(noun)) first.set(noun, name);
-    const quote = match[0].trimEnd();
-    return {
-      start: match.index,
-      end: match.index + quote.length,
-      quote,
+    const name = to ? `${noun} to ${to}` : (full.get(noun) ?? noun);
+    if (!full.has(noun)) full.set(noun, name);
+    const start = end - written.length - leading[0].length;
+    const stop = end + (behind?.[0].length ?? 0);
+    found.push({
+      start,
+      end: stop,
+      quote: text.slice(start, stop),
       kind: 'document',
       name,
       rule: 'document',
-    };
-  });
+    });
+  }
+  return found;
 }

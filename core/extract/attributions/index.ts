@@ -31,6 +31,10 @@ export const attributionCues: readonly AttributionCue[] = [
 
 const wires = new Set([wireTag.name, bracketedAgency.name, signOff.name, contributed.name]);
 const reach = 120;
+const shortReach = 24;
+/** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
+const ending =
+  /(?:^|\n|[(:\u2012-\u2015-] ?|\b(?:to|as|per|via|by|in|from|on|of|with|at|told|tells|telling|informed|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/iu;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit =
   /\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\b[^\n.]{0,40}$|\bvia $/iu;
@@ -50,19 +54,22 @@ export function findAttributions(
   const { text } = context;
   const own = plain(context.outlet);
   const lists = joinLists(text, findOutletNames(context, entities));
+  const read = lists.flatMap((list) =>
+    list.flatMap((name) => {
+      const attribution = plain(name.name) === own ? null : readName(text, name, list);
+      return attribution ?? [];
+    }),
+  );
+  const cited = new Set(read.map(({ name }) => name));
   const parties = new Set(
     lists
       .flat()
-      .filter((name) => isParty(text, name))
+      .filter((name) => cited.has(name.name) && isParty(text, name))
       .map(({ name }) => name),
   );
-  const found = lists.flatMap((list) =>
-    list.flatMap((name) => {
-      if (plain(name.name) === own || parties.has(name.name)) return [];
-      const attribution = readName(text, name, list);
-      if (attribution === null) return [];
-      return attribution.kind !== 'wire' && isFurniture(context, name) ? [] : [attribution];
-    }),
+  const found = read.filter(
+    ({ name, kind, start }) =>
+      !parties.has(name) && (kind === 'wire' || !isFurniture(context, start)),
   );
   return [...found, ...findDocuments(context), ...findReutersSignOff(context)].sort(
     (a, b) => a.start - b.start,
@@ -87,12 +94,13 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
   const last = list.at(-1)?.end ?? name.end;
   const before = text.slice(Math.max(0, first - reach), first);
   const after = text.slice(last, last + reach);
-  if (pictureCredit.test(before) || pictureAfter.test(after)) return null;
+  const isLed = ending.test(before.slice(-shortReach));
   for (const cue of attributionCues) {
-    if (cue.trust + name.evidence < 3) continue;
+    if (cue.trust + name.evidence < 3 || (cue.before && !isLed)) continue;
     const lead = cue.before?.exec(before);
     const tail = cue.after?.exec(after);
     if (lead === null || tail === null) continue;
+    if (pictureCredit.test(before) || pictureAfter.test(after)) return null;
     const start = lead ? first - leadOf(lead).length : name.start;
     const end = tail ? last + tail[0].trimEnd().length : name.end;
     return {
@@ -121,7 +129,7 @@ function leadOf(match: RegExpExecArray): string {
   return (from === undefined ? match[0] : match[0].slice(match[0].lastIndexOf(from))).trimStart();
 }
 
-function isFurniture({ furniture }: ExtractContext, { start }: OutletName): boolean {
+function isFurniture({ furniture }: ExtractContext, start: number): boolean {
   return furniture.some((span) => span.start <= start && start < span.end);
 }
 

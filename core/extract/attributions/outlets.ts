@@ -385,7 +385,31 @@ Taipei Times
 Commercial Times
 Economic Daily News
 Straits Times
-Channel NewsAsia = CNA
+Channel NewsAsia
+Catholic News Agency
+CNA
+TMZ
+Variety
+Hollywood Reporter = THR
+Deadline
+Entertainment Weekly
+Boston Herald
+San Diego Union-Tribune
+New York Sun
+Fox Sports
+ESPN
+Kyiv Post
+Foreign Policy
+Le Parisien
+20 Minutes
+IT Pro
+The Drum
+Adweek
+Digiday
+Nieman Lab
+Poynter
+The Telegraph
+Standard
 Business Times
 The Edge
 The Star
@@ -436,7 +460,7 @@ Reforma
 
 const ambiguousNames = new Set(
   `Time TIME Fortune Nature Science Vox Slate Salon Protocol Recode Transformer Quartz Stuff Mint Dawn Tempo Bild Welt
-  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline`.split(
+  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline Standard`.split(
     /\s+/,
   ),
 );

@@ -7,7 +7,7 @@ const line = /\bReporting by [^\n;]{3,200};[^\n]{0,160}?\b[Ee]diting by \p{Lu}/g
 const agencyName = /\b(?:Reuters|Wire|Newswire|Agency|Press|Presse|AP|AFP)\b/iu;
 
 export function findReutersSignOff({ text, outlet }: ExtractContext): Attribution[] {
-  if (agencyName.test(outlet)) return [];
+  if (!text.includes('Reporting by ') || agencyName.test(outlet)) return [];
   return [...text.matchAll(line)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,0 +1,123 @@
+/** Attributions: every cue against its own examples, and what holds for a whole article. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { attributionCues, findAttributions } from '../../../../core/extract/attributions/index.ts';
+import { createContext } from '../../../../core/extract/context.ts';
+import { findEntities } from '../../../../core/extract/entities/index.ts';
+import type { Attribution } from '../../../../core/model.ts';
+
+function read(text: string, outlet = ''): Attribution[] {
+  const context = createContext({ text, outlet, published: '2026-06-25T12:00:00Z' });
+  return findAttributions(context, findEntities(context));
+}
+const namesIn = (text: string, outlet = '') => [
+  ...new Set(
+    read(text, outlet)
+      .filter(({ kind }) => kind !== 'document')
+      .map(({ name }) => name),
+  ),
+];
+const documentsIn = (text: string) =>
+  read(text)
+    .filter(({ kind }) => kind === 'document')
+    .map(({ name }) => name);
+
+for (const cue of attributionCues)
+  describe(cue.name, () => {
+    it.each(cue.examples)('reads “$found” in “$text”', ({ text, found, name }) => {
+      expect(read(text)).toContainEqual(
+        expect.objectContaining({ quote: found, name, rule: cue.name }),
+      );
+    });
+    it.each(cue.nonExamples)('finds nothing in “%s”', (text) => {
+      expect(read(text).filter(({ rule }) => rule === cue.name)).toEqual([]);
+    });
+  });
+
+describe('findAttributions', () => {
+  it.each([
+    ['Documents seen by Reuters and Le Monde show otherwise.', ['Reuters', 'Le Monde']],
+    ['The Verge, Wired and Reuters all reported the outage.', ['Verge', 'Wired', 'Reuters']],
+    ['A clerk told public radio station KQED that the files were gone.', ['KQED']],
+    ['The report stood in the German news magazine Der Spiegel; it said so.', []],
+    ['The sale, the Meridian Newswire said, would take six weeks.', ['Meridian Newswire']],
+    ['Axios’s Jane Doe reported the vote.', ['Axios']],
+    ['By Wednesday, a source told Le Parisien Wednesday was too soon.', ['Le Parisien']],
+  ])('names the outlets in “%s”', (text, names) => {
+    expect(namesIn(text)).toEqual(names);
+  });
+
+  it('calls a short form by the name given before', () => {
+    const text = 'He told the Harbor Gazette so. The Gazette has seen the file.';
+    expect(namesIn(text)).toEqual(['Harbor Gazette']);
+  });
+
+  it.each([
+    ['a picture credit', 'The tower on Friday. Photo: Reuters'],
+    ['a picture agency', '(Photo by Jane Doe/AFP via Getty Images)'],
+    ['an outlet in the news', 'The Financial Times signed a licensing deal with Acme.'],
+    [
+      'a plaintiff',
+      'The New York Times sued in 2023. The New York Times said millions were copied.',
+    ],
+    ['an owner', 'News Corp, which owns the Wall Street Journal, declined to comment.'],
+    ['a person', 'Mr. Bloomberg said that the city would appeal.'],
+    ['a company', 'Thomson Reuters said that its profit rose.'],
+    ['a public body', 'According to the Commerce Department, exports fell.'],
+  ])('leaves out %s', (_, text) => {
+    expect(namesIn(text)).toEqual([]);
+  });
+
+  it('leaves out the article’s own outlet', () => {
+    const text = 'He told the Harbor Gazette so, and Reuters reported the rest.';
+    expect(namesIn(text, 'The Harbor Gazette')).toEqual(['Reuters']);
+  });
+
+  it('takes the line that closes a Reuters report for one, unless the outlet is an agency', () => {
+    const text = 'Talks opened.\n\nReporting by Jane Doe in Geneva; Editing by John Roe';
+    expect(namesIn(text)).toEqual(['Reuters']);
+    expect(namesIn(text, 'Tagus Newswire')).toEqual([]);
+  });
+
+  it.each([
+    [
+      'In a letter to state senators seen by Reuters, Acme apologized.',
+      ['letter to state senators'],
+    ],
+    ['The fee stands in court documents. Acme denied it.', ['court documents']],
+    ['Acme announced it in a blog post.', ['blog post']],
+    ['She opened the letter on the table.', []],
+  ])('names the documents in “%s”', (text, names) => {
+    expect(documentsIn(text)).toEqual(names);
+  });
+
+  it('quotes the article to the letter, whatever it holds', () => {
+    const pieces = fc.constantFrom(
+      'according to ',
+      'told ',
+      'the ',
+      'Reuters',
+      'Harbor Gazette',
+      ' (',
+      ') - ',
+      ' reported',
+      ', ',
+      ' and ',
+      '’s ',
+      '𝒜',
+      'é',
+      '\n',
+      'letter to ',
+      'in a ',
+      '— ',
+      'AP',
+      '. ',
+    );
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 60 }), (parts) => {
+        const text = parts.join('');
+        for (const { start, end, quote } of read(text)) expect(text.slice(start, end)).toBe(quote);
+      }),
+    );
+  });
+});
