@@ -10,9 +10,9 @@ const words: Record<Kind, string> = {
   modal: 'will ll shall would may might could can should must',
   /** Words that look ahead by themselves: "due", "is expected". */
   planned:
-    'due scheduled slated expected anticipated planned poised likely projected forecast supposed required upcoming',
+    'due scheduled slated expected anticipated planned poised likely projected forecast supposed required upcoming expects intends hopes aims wants proposes',
   /** Words that look ahead before "to": "plans to", "set to". */
-  plan: 'set going want wants seek seeks plan plans planning intend intends hope hopes aim aims expect expects propose proposes ready',
+  plan: 'set going want seek seeks plan plans planning intend hope aim expect propose ready',
   /** Verbs of the timetable, which stand in the present for what is to come. */
   schedule:
     'begins starts opens closes ends expires meets convenes votes launches returns faces lapses applies',

@@ -1,4 +1,5 @@
 /** Budget and business years: fiscal 2024, FY2025, fiscal year 2025-26, the 2025-26 financial year. */
+import { civilOf } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { yearOf } from '../expressions.ts';
 import { fiscalAt } from '../fiscal.ts';
@@ -14,18 +15,14 @@ export const fiscalYear: DateRule = {
   ),
   read: (match, context) => {
     const { mark, year, end, start, close } = match.groups ?? {};
+    const said = fullYear(start ?? year ?? '');
+    if (/^cy$/iu.test(mark ?? '')) return yearOf(said);
     const calendar = fiscalAt(context, match.index);
-    const first = fullYear(start ?? year ?? '');
-    const span = close ?? end;
-    let days = calendar(first);
-    if (span !== undefined) {
-      // Written with both years, it is the one that begins in the first of them.
-      const next = calendar(first + 1);
-      if (new Date(days.from * 86_400_000).getUTCFullYear() < first) days = next;
-    }
-    if (/^cy$/iu.test(mark ?? '')) return yearOf(first);
+    // Written with both its years, it is the one that begins in the first of them.
+    const both = (close ?? end) !== undefined && civilOf(calendar(said).from).year < said;
+    const days = calendar(both ? said + 1 : said);
     const period = implied({ ...between(days.from, days.to), precision: 'year' });
-    return { grain: 'year', open: false, said: { year: first }, resolve: () => period };
+    return { grain: 'year', open: false, said: { year: said }, resolve: () => period };
   },
   examples: [
     {

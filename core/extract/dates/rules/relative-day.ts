@@ -8,6 +8,10 @@ const dayPart = '(?:morning|afternoon|evening|night)';
 /** "Today" as the present age: "there are today fewer than five", "people who do not work on it today". */
 const presentBefore =
   /(?:\b(?:there (?:are|is)|(?:is|are) (?:not )?(?:the|an?|no|far|still|almost|nearly)\b[^.]{0,40}|do(?:es)?(?: not|n['’]t)\b[^.,;]{0,40}|world of)\s)$/iu;
+/** "Today's models" are those of the age, "today's vote" is a day's. */
+const presentAfter =
+  /^['’]s\s(?:world|AI\b|models?|systems?|technolog\p{L}+|tools?|most|best|leading|frontier|chatbots?|LLMs?|large|generative|society|economy|children|young|standards)\b/iu;
+const titleBefore = /\b(?:USA|India|History|Psychology|Entertainment|Sports|Variety)\s$/u;
 
 export const relativeDay: DateRule = {
   name: 'relative-day',
@@ -31,20 +35,17 @@ export const relativeDay: DateRule = {
   ),
   read: (match, { text }) => {
     const { today, yesterday, tomorrow, before, after } = match.groups ?? {};
+    const left = text.slice(Math.max(0, match.index - 60), match.index);
+    const end = match.index + match[0].length;
     if (/^to(?:day|night)$/iu.test(today ?? '')) {
-      const left = text.slice(Math.max(0, match.index - 60), match.index);
-      const right = text.slice(match.index + match[0].length, match.index + match[0].length + 6);
-      if (presentBefore.test(left) && !/^\s(?:at|in)\b/u.test(right)) return null;
-      // "Today's children" are those of the age, "Today's vote" is a day's; USA Today is a paper.
-      if (/\b(?:USA|India|History|Psychology|Entertainment|Sports|Variety)\s$/u.test(left))
-        return null;
+      if (titleBefore.test(left) || presentBefore.test(left)) return null;
+      if (presentAfter.test(text.slice(end, end + 20))) return null;
     }
     const offset = before ? -2 : yesterday ? -1 : tomorrow ? 1 : after ? 2 : 0;
     return {
       grain: 'day',
       open: false,
       said: {},
-
       ...(offset !== 0 && { direction: offset < 0 ? ('past' as const) : ('future' as const) }),
       resolve: (situation) =>
         situation.today === null ? null : dayPeriod(situation.today + offset),
@@ -65,6 +66,10 @@ export const relativeDay: DateRule = {
     },
     { text: 'announced this morning', found: 'this morning', value: { from: '2026-06-25' } },
   ],
-  nonExamples: ['There are today only three.', 'USA Today reported it.'],
+  nonExamples: [
+    'There are today only three.',
+    'USA Today reported it.',
+    'Today’s models are larger.',
+  ],
   knownGaps: [],
 };

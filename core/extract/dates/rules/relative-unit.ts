@@ -12,6 +12,9 @@ const step = (word: string) =>
       ? 1
       : 0;
 
+/** "Over the past year" is no calendar year. */
+const overThePast = /\b(?:over|in|during|for|within|throughout)\sthe\spast$/iu;
+
 export const relativeUnit: DateRule = {
   name: 'relative-unit',
   article: true,
@@ -43,14 +46,7 @@ export const relativeUnit: DateRule = {
     // "the previous year", "the following month" count from the date before them.
     const anchored = /^(?:previous|following)$/iu.test(word);
     const direction: Direction = offset < 0 ? 'past' : offset > 0 ? 'future' : null;
-    if (
-      /^past$/iu.test(word) &&
-      !/\bthis\s/iu.test(match[0]) &&
-      /\s(?:over|in|during|for|within)\s$/iu.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
-      ) &&
-      /^the\s/iu.test(match[0])
-    )
+    if (overThePast.test(`${text.slice(Math.max(0, match.index - 14), match.index)}${word}`))
       return rolling(key);
     return {
       grain: key as Grain,
@@ -102,7 +98,7 @@ function unitOf(unit: string, day: number, offset: number): Period | null {
   return shiftPeriod(unitAround(day, unit as DatePrecision), offset);
 }
 
-/** "Over the past year" is the year up to publication. */
+/** The week, month or year up to publication. */
 function rolling(unit: string) {
   return {
     grain: 'range' as const,

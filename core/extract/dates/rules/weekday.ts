@@ -19,9 +19,16 @@ const named =
   /^(?:\s(?:Times|Herald|Telegraph|Mirror|Mail|Express|Star|Post|Magazine|Review|Independent|World|Sun|Business Post|Night (?:Live|Football)|Microsystems)\b)/u;
 const namedBefore =
   /\b(?:Black|Cyber|Good|Bloody|Super|Ash|Palm|Easter|Giving|Baltimore|Vancouver|Toronto|Las Vegas|Chicago|Patch|The)\s$/u;
-/** Habits are no dates: "every Monday", "on Fridays". */
-const habit = /\b(?:every|each|any|most|one)\s$/iu;
+/** Habits are no dates: "every Monday", "Mon-Fri". */
+const habit = /\b(?:every|each|any|most|one)\s$|\p{L}-$/iu;
 const someDay = /\ba\s$/iu;
+const until = /\b(?:until|till)\s(?:\p{Ll}+\s)?$/iu;
+const dateAfter = /^[,;)]?\s(?:\d|[JFMASOND]\p{L}{2})/u;
+
+const lead = `(?:(?<last>last|past|previous|this${gap}past)|(?<next>next(?:${gap}week)?|following)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))`;
+const nth = `(?:(?<date>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))`;
+/** The number after a weekday may be of something else: "Tuesday 16 August", "Tuesday 12 countries", "Tuesday 10:30". */
+const noOtherNumber = `(?!(?:${gap}|-)(?:of${gap})?${monthPattern})(?!${gap}(?:of|%|percent|per cent|people|million|billion|times|countries|companies|p\\.?m|a\\.?m|o['’]clock))(?![\\d:./,-]\\d|[ap]\\.?m|[%$:])`;
 
 export const weekday: DateRule = {
   name: 'weekday',
@@ -37,41 +44,20 @@ export const weekday: DateRule = {
     'upcoming',
   ],
   pattern: new RegExp(
-    `(?:(?:(?<last>last|past|previous|this${gap}past)|(?<next>next|following|next${gap}week|week)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?(?:(?<date>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?!(?:${gap}|-)(?:of${gap})?${monthPattern})(?!${gap}(?:${"[Oo]f|%|percent|per cent|people|million|billion|times|countries|companies|p\\.?m|a\\.?m|o[’']clock"}))(?![\\d:./,-]\\d|[ap]\\.?m|[%$:]))?${stop}`,
+    `(?:${lead}(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?${nth}${noOtherNumber})?${stop}`,
     'iuy',
   ),
   read: (match, { text }) => {
     const { last, lastWeek, next, day = '', date, word } = match.groups ?? {};
     const soon = match.groups?.this;
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
+    const end = match.index + match[0].length;
+    const after = text.slice(end, end + 16);
     const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const led = last ?? lastWeek ?? next ?? soon;
-    if (named.test(after) || (!led && (namedBefore.test(before) || habit.test(before))))
-      return null;
-    // "a Wednesday hearing" is this week's, "on a Wednesday" is any.
-    if (someDay.test(before) && !/^\s\p{Ll}{3,}/u.test(after)) return null;
-    // "Mon-Fri" is a habit.
-    if (/\p{L}-$/u.test(before)) return null;
-    const full = /^\p{Ll}{6,}/iu.test(day);
-    // Names of cables and tests: "SAT".
-    if (/^[A-Z]{3}$/u.test(day) && !led && !date && !/^[,;)]?\s(?:\d|\p{Lu})/u.test(after))
-      return null;
-    // "sat", "sun" and "wed" are words; "Sun" and "Wed." are days only beside a date.
-    if (!full && !led && !(date || word) && !/^\p{Lu}/u.test(day)) return null;
-    if (
-      !full &&
-      /^(?:sun|sat|wed|mon|fri)$/iu.test(day) &&
-      !date &&
-      !led &&
-      !/[\s(](?:on|by|until|or|from)\s$/u.test(before) &&
-      !/^[,;)]?\s(?:\d|[JFMASOND]\p{Ll})/u.test(after)
-    )
-      return null;
-    if (/^week$/iu.test(next ?? '')) return null;
+    const sure = Boolean(last ?? lastWeek ?? next ?? soon ?? date ?? word);
+    if (named.test(after) || isNoDay(day, sure, before, after)) return null;
     const number = weekdayNumber(day);
-    const nth = date || word ? numberOf(date ?? word ?? '') : undefined;
-    if (nth !== undefined) return weekdayTheNth(number, nth);
-    const ahead = next ?? soon ?? (/\b(?:until|till)\s(?:\p{Ll}+\s)?$/iu.test(before) || undefined);
+    if (date || word) return weekdayTheNth(number, numberOf(date ?? word ?? ''));
+    const ahead = Boolean(next ?? soon) || until.test(before);
     const direction: Direction = last || lastWeek ? 'past' : ahead ? 'future' : null;
     return {
       grain: 'weekday',
@@ -104,6 +90,18 @@ export const weekday: DateRule = {
   ],
   knownGaps: [],
 };
+
+/** Whether a word that looks like a weekday is none, or none in particular. */
+function isNoDay(day: string, sure: boolean, before: string, after: string): boolean {
+  if (sure) return false;
+  if (namedBefore.test(before) || habit.test(before)) return true;
+  // "A Wednesday hearing" is this week's, "on a Wednesday" is any.
+  if (someDay.test(before)) return !/^\s\p{Ll}{3,}/u.test(after);
+  if (day.length > 5) return false;
+  // "Sun", "sat" and "SAT" are words and names; abbreviations are days beside a date.
+  if (dateAfter.test(after)) return /^\p{Ll}/u.test(day);
+  return !/^\p{Lu}\p{Ll}/u.test(day) || !/[\s(](?:on|by|until|or|from|late|early)\s$/u.test(before);
+}
 
 type Shift = { last?: string; lastWeek?: string; next?: string; soon?: string };
 

@@ -12,7 +12,14 @@ const namedBefore = /(?:\b\p{Lu}[\p{L}\d.]*|©|\(c\)|Copyright|No\.|[#№])\s$/u
 const eventBefore =
   /\b(?:Conference|Summit|Games|Olympics|Cup|Expo|Forum|Congress|Convention|Championships?|[A-Z]{3,6})\s$/u;
 const countedAfter =
-  /^\s(?:(?:people|men|women|children|staff|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)\p{Ll}{2,}s\b)/iu;
+  /^\s(?:(?:people|men|women|children|staff|yuan|yen|won|baht|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)\p{Ll}{2,}s\b)/iu;
+
+const numberedBefore =
+  /\b(?:pages?|lines?|section|paragraph|article|numbers?|unit|flight|route|highway|suite|room|channel|version|chapter|rule|form|code|docket|case|item|port)\s$/iu;
+/** "A 2000-word essay"; "a 2008-style crisis" is of a year. */
+const measureAfter = /^-(?!(?:era|style|level|vintage|model|based|like)\b)\p{Ll}/u;
+/** "From 2000 to 2500 chips". */
+const rangeOfMore = /^\s(?:to|and|or)\s(?:2[2-9]|[3-9]\d)\d\d\b/u;
 
 export const year: DateRule = {
   name: 'year',
@@ -25,7 +32,8 @@ export const year: DateRule = {
     const value = Number(match[0]);
     const before = text.slice(Math.max(0, match.index - 32), match.index);
     const after = text.slice(match.index + 4, match.index + 28);
-    if (titleBefore.test(before)) return null;
+    if (titleBefore.test(before) || numberedBefore.test(before)) return null;
+    if (measureAfter.test(after) || rangeOfMore.test(after)) return null;
     const led = leadIn.test(before);
     // Far from now, only a preposition makes a number a year.
     if (!led && (value < 1900 || value > 2060)) return null;
@@ -51,6 +59,9 @@ export const year: DateRule = {
     'It bought 2000 chips and 1,999 servers.',
     'Model X 2024 costs $2025',
     'about 2000 people',
+    'see page 2016',
+    'a 2000-word essay',
+    'from 2000 to 2500 chips',
     'at 2015 GMT',
   ],
   knownGaps: [],
