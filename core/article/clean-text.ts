@@ -9,16 +9,23 @@ const unwanted =
  * one, lines are trimmed, and at most one blank line separates paragraphs.
  */
 export function cleanText(text: string): string {
+  return (plain.test(text) ? text : cleanSigns(text))
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ ?\n ?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+}
+
+/** Printable ASCII, in which there is nothing to clean but blanks. */
+const plain = /^[ -~\n]*$/;
+
+function cleanSigns(text: string): string {
   return text
     .toWellFormed()
     .replace(/\r\n?|[\u2028\u0085]/g, '\n')
     .replace(/\u2029/g, '\n\n')
     .replace(unwanted, '')
-    .normalize('NFC')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+    .normalize('NFC');
 }
 
 /** The same in one line: for titles, names and outlets. */

@@ -10,7 +10,7 @@ export function entryKey(
   entry: Pick<FeedEntry, 'id' | 'link' | 'title' | 'published'>,
 ): string | null {
   const id = entry.id?.trim();
-  if (id) return bounded('id', addressKey(id) ?? id);
+  if (id) return bounded('id', (/^https?:/i.test(id) ? addressKey(id) : null) ?? id);
   const link = entry.link === null ? null : addressKey(entry.link);
   if (link !== null) return bounded('link', link);
   const title = entry.title?.trim().toLowerCase();

@@ -17,6 +17,9 @@ export interface ExtractArticleOptions {
 /** Longer pages are cut; the largest news pages have about 3 MB, nearly all of it scripts. */
 const maxLength = 6_000_000;
 
+/** What a wall leaves to be read is shorter than this; whole articles often carry the wall's words in a menu. */
+const shortBeforeWall = 1500;
+
 /** Readability looks at every element and its text again and again; pages heavier than this are read without it. */
 const maxElements = 15_000;
 const maxWeight = 15_000_000;
@@ -35,7 +38,11 @@ export function extractArticle(
   const told = body !== null && body.length > found.length * 1.5 ? body : found;
   const unsaid = told === '' ? [] : notes.filter((note) => !cleanLine(told).includes(note));
   const text = [told, ...unsaid].join('\n\n');
-  return { ...metadata, text, partial: !free || endsCutOff(told) || (wall && told.length < 2500) };
+  return {
+    ...metadata,
+    text,
+    partial: !free || endsCutOff(told) || (wall && told.length < shortBeforeWall),
+  };
 }
 
 function readBody(page: Document, title: string | null): string {
@@ -100,13 +107,19 @@ function removeFurniture(page: Document): void {
   }
 }
 
-/** Lines that stand between paragraphs and say nothing. */
-const filler =
-  /^(?:advertisement|story continues below advertisement|article continues below.{0,20}|listen to this (?:article|story)|share(?: this (?:article|story))?|loading\W{0,3}|skip to (?:main )?content|copy link|print|save)$/i;
+/** Lines that stand between paragraphs and are no part of the story: links to others, invitations, buttons. */
+const filler = [
+  /^(?:(?:story continues below )?advertisement|article continues (?:after|below).{0,30}|listen to this (?:article|story)|share(?: this (?:article|story))?|loading\W{0,3}|skip to (?:main )?content|copy link|print|save|comments?)$/i,
+  /^(?:read (?:more|also|next)|also read|see also|related(?: (?:stories|coverage|articles|reading))?|recommended|watch(?: now)?|more from [^:]{1,40}|more on this(?: story)?)\s?[:|][^\n]{0,250}$/i,
+  /^(?:sign up (?:for|to)|subscribe to|get)\b[^\n]{0,150}\bnewsletter\b[^\n]{0,100}$/i,
+  /^follow (?:us|@\w{1,30}|[^.\n]{1,60}) on (?:twitter|x|facebook|instagram|linkedin|bluesky|threads|mastodon)\b[^\n]{0,80}$/i,
+];
 
 /** The headline, byline and date that stand over a body are told apart already, and are no paragraphs of it; nor is filler. */
 function withoutHead(text: string, title: string | null): string {
-  const paragraphs = text.split('\n\n').filter((paragraph) => !filler.test(paragraph));
+  const paragraphs = text
+    .split('\n\n')
+    .filter((paragraph) => !filler.some((line) => line.test(paragraph)));
   const isHead = (paragraph: string) =>
     paragraph.toLowerCase() === title?.toLowerCase() ||
     byline.test(paragraph) ||

@@ -7,12 +7,12 @@ export function resolveAddress(
 ): string | null {
   const trimmed = (address ?? '').trim();
   if (trimmed === '') return null;
-  if (!URL.canParse(trimmed, base ?? undefined))
-    return base === null && !trimmed.includes(':') ? trimmed : null;
-  const resolved = new URL(trimmed, base ?? undefined);
-  if (!/^https?:$/.test(resolved.protocol)) return null;
   // What is absolute already stays as it was written, so that a link and a guid can be compared.
-  return URL.canParse(trimmed) ? trimmed : resolved.href;
+  if (/^https?:\/\//i.test(trimmed)) return URL.canParse(trimmed) ? trimmed : null;
+  if (base === null) return trimmed.includes(':') ? null : trimmed;
+  if (!URL.canParse(trimmed, base)) return null;
+  const { protocol, href } = new URL(trimmed, base);
+  return /^https?:$/.test(protocol) ? href : null;
 }
 
 /** `xml:base` inside an outer base. */

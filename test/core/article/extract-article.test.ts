@@ -212,11 +212,24 @@ it('what only looks like furniture by its class is kept', () => {
   expect(text.split('\n\n')).toHaveLength(5);
 });
 
-it('lines that say nothing are dropped', () => {
-  const { text } = extractArticle(
-    page('', body.replaceAll('</p><p>', '</p><p>Advertisement</p><p>')),
-  );
-  expect(text).not.toContain('Advertisement');
+it.each([
+  'Advertisement',
+  'Read more: Lab hires 400 engineers',
+  'Related: 12 laws to watch in 2026',
+  'Sign up for our weekly newsletter, read by 90,000 people.',
+  'Follow us on Facebook and join 2 million readers',
+])('a line that is no part of the story is dropped: %s', (line) => {
+  const { text } = extractArticle(page('', body.replaceAll('</p><p>', `</p><p>${line}</p><p>`)));
+  expect(text.split('\n\n')).toHaveLength(5);
+});
+
+it.each([
+  'Get me the file, she said.',
+  'Related companies were fined too.',
+  'Watch what happens in June.',
+])('a sentence that only begins like one is kept: %s', (line) => {
+  const { text } = extractArticle(page('', body.replace('</p><p>', `</p><p>${line}</p><p>`)));
+  expect(text).toContain(line);
 });
 
 it('a page without an article has no text', () => {
