@@ -7,6 +7,7 @@ import type { DateRule, Extension, Joint, Piece } from './expression.ts';
 import { beforeOrAfterNow } from './extensions/before-or-after-now.ts';
 import { countedFrom } from './extensions/counted-from.ts';
 import { dayPart } from './extensions/day-part.ts';
+import { hedged } from './extensions/hedged.ts';
 import { partOf } from './extensions/part-of.ts';
 import { samePeriod } from './extensions/same-period.ts';
 import { weekOf } from './extensions/week-of.ts';
@@ -92,7 +93,14 @@ const neighbours: readonly Joint[] = [
   weekdayOfWeek,
   clockBeside,
 ];
-const modifiers: readonly Extension[] = [beforeOrAfterNow, samePeriod, partOf, weekOf, countedFrom];
+const modifiers: readonly Extension[] = [
+  beforeOrAfterNow,
+  samePeriod,
+  partOf,
+  weekOf,
+  countedFrom,
+  hedged,
+];
 const periods: readonly Joint[] = [weekdayOfWeek, period];
 
 export const joints: readonly Joint[] = [...neighbours, period];

@@ -48,5 +48,11 @@ export const countedFrom: Extension = {
     },
   ],
   nonExamples: [],
-  knownGaps: [],
+  knownGaps: [
+    {
+      text: 'It will open a week on Tuesday.',
+      found: 'a week on Tuesday',
+      value: { from: '2026-07-07' },
+    },
+  ],
 };

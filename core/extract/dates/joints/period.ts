@@ -69,7 +69,13 @@ export const period: Joint = {
     },
   ],
   nonExamples: [],
-  knownGaps: [],
+  knownGaps: [
+    {
+      text: 'It lost money in the year to March 2026.',
+      found: 'the year to March 2026',
+      value: { from: '2025-04-01', to: '2026-03-31' },
+    },
+  ],
 };
 
 /** "October and November" is one period; "October 2022 and October 2023" are two. */

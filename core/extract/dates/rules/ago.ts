@@ -65,5 +65,11 @@ export const ago: DateRule = {
     },
   ],
   nonExamples: ['It was built in six days.', 'twice in two weeks', 'for the first time in a year'],
-  knownGaps: [],
+  knownGaps: [
+    {
+      text: 'A year ago today, it failed.',
+      found: 'A year ago today',
+      value: { from: '2025-06-25', precision: 'day' },
+    },
+  ],
 };

@@ -88,7 +88,9 @@ export const weekday: DateRule = {
     'They meet every Friday and on Mondays.',
     'after Black Friday',
   ],
-  knownGaps: [],
+  knownGaps: [
+    { text: 'They will meet Tuesday week.', found: 'Tuesday week', value: { from: '2026-07-07' } },
+  ],
 };
 
 /** Whether a word that looks like a weekday is none, or none in particular. */
