@@ -1,4 +1,5 @@
 /** Lists of feeds, as other readers write them, and round trips. */
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type OpmlFeed, readOpml, writeOpml } from '../../../core/feed/index.ts';
@@ -45,6 +46,18 @@ describe('reading', () => {
     );
     expect(readOpml(opml(outlines.join('')))).toHaveLength(10_000);
   });
+});
+
+it('the list to begin with is one that can be taken in', () => {
+  const feeds = readOpml(
+    readFileSync(new URL('../../../docs/starter-feeds.opml', import.meta.url), 'utf8'),
+  );
+  expect(feeds.length).toBeGreaterThanOrEqual(30);
+  for (const { url, title, folder } of feeds) {
+    expect(url).toMatch(/^https:/);
+    expect(title).not.toBeNull();
+    expect(folder).not.toBeNull();
+  }
 });
 
 it('what is written reads as it was', () => {
