@@ -101,12 +101,12 @@ function listEnd(reader: Reader, from: number, end: number): number {
   let at = end - 1;
   for (let parts = 0; parts < 4; parts++) {
     const key = view.keys[at] as string;
-    if (!isListable(reader, at, body) || (headOf(key) !== null && !portfolios.has(key))) return end;
     const gap = view.gap(at);
     let next = at + 1;
     if (gap !== 'space' && gap !== 'comma' && gap !== 'ampersand') return end;
     if (view.keys[next] === 'and' && view.gap(next) === 'space') next += 1;
     else if (gap === 'space') return end;
+    if (!isListable(reader, at, body) || (headOf(key) !== null && !portfolios.has(key))) return end;
     if (next >= view.count || !view.capital(next) || !isListable(reader, next, body)) return end;
     at = next;
     while (at + 1 < view.count && view.gap(at) === 'space' && view.capital(at + 1)) {

@@ -9,7 +9,7 @@ import type { EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { findAnaphors } from './anaphors.ts';
 import type { Reader } from './candidates.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, LexiconMatch } from './lexicon/lexicon.ts';
 import { standardLexicon } from './lexicon/standard.ts';
 import { resolveNames } from './resolve.ts';
 import { scanNames } from './scan.ts';
@@ -25,9 +25,12 @@ export function findEntities(
 ): EntityMention[] {
   const { text, tokens } = context;
   const view = createTextView(context);
+  // Several steps ask about the same token.
+  const looked: (LexiconMatch | null | undefined)[] = [];
   const reader: Reader = {
     view,
-    find: (i) => lexicon.find(text, tokens, i),
+    find: (i) =>
+      looked[i] === undefined ? (looked[i] = lexicon.find(text, tokens, i)) : looked[i],
     aboutAi: tokens.keys.includes('ai'),
   };
   const candidates = scanNames(context, reader, lexicon);

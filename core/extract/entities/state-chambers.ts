@@ -33,9 +33,8 @@ export function findStateChambers(
   lexicon: Lexicon,
 ): ReadonlyMap<string, Name> {
   const chambers = new Map<string, Name>();
-  if (!speaksOfState(view.keys)) return chambers;
   const state = firstState(candidates);
-  if (!state) return chambers;
+  if (!state || !speaksOfState(view.keys)) return chambers;
   for (const [word, ending] of [
     ['senate', 'Senate'],
     ['assembly', 'Assembly'],

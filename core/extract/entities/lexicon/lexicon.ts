@@ -13,6 +13,8 @@ export interface LexiconMatch {
 }
 
 export interface Lexicon {
+  /** Whether a known name begins with this word in small letters: "xAI", "o3". */
+  startsSmall: (key: string) => boolean;
   /** The longest known name that begins with the given token. */
   find: (text: string, tokens: Tokens, from: number) => LexiconMatch | null;
   /** The entry whose alias the name is, letter by letter. */
@@ -30,10 +32,12 @@ const createNode = (): Node => ({ next: new Map(), names: null });
 export function createLexicon(entries: readonly LexiconEntry[]): Lexicon {
   const root = createNode();
   const byName = new Map<string, LexiconEntry>();
+  const small = new Set<string>();
   for (const entry of entries)
     for (const { name, weak } of entry.aliases) {
       byName.set(name, entry);
       const tokens = tokenize(name);
+      if (name[0] !== name[0]?.toUpperCase()) small.add(tokens.keys[0] as string);
       let node = root;
       for (let i = 0; i < tokens.keys.length; i++) {
         const step = stepOf(name, tokens, i, 0);
@@ -72,7 +76,7 @@ export function createLexicon(entries: readonly LexiconEntry[]): Lexicon {
     return best;
   }
 
-  return { find, get: (name) => byName.get(name) ?? null };
+  return { startsSmall: (key) => small.has(key), find, get: (name) => byName.get(name) ?? null };
 }
 
 /** The key of a token with what parts it from the token before; digits by their value, quotes and dashes levelled. */
