@@ -28,10 +28,12 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   return score;
 }
 
-/** What is counted tells most of counts; beside money or a percentage the noun may be any of several. */
+/** What is counted tells most of counts; a date may be told by several verbs, an amount by several nouns. */
 function headLikeness(f: Frame, g: Frame): number {
-  if (f.head === g.head) return f.dimension === 'count' ? 0.2 : 0.1;
-  return f.dimension === 'count' ? -0.3 : -0.05;
+  const same = f.head === g.head;
+  if (f.dimension === 'count') return same ? 0.2 : -0.3;
+  if (f.dimension === 'date') return same ? 0.12 : -0.04;
+  return same ? 0.1 : -0.05;
 }
 
 /** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */

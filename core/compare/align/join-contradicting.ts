@@ -2,6 +2,7 @@
 
 import type { Figure } from '../../model.ts';
 import { intervalOf } from '../values/interval.ts';
+import { relateReadings } from '../values/relate-readings.ts';
 import type { Background } from './background.ts';
 import { absorb, backgroundOf, type Cluster, shareArticle } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
@@ -15,6 +16,10 @@ const mostForValues = 0.15;
 /** What each further article of a majority adds, up to two, and what it adds that no article has another such figure. */
 const forMajority = 0.05;
 const forBeingAlone = 0.06;
+/** What it takes away that one date is told as past and the other as to come. */
+const forTense = 0.1;
+/** What it takes away that both are told of other events than the story's, which need not be the same. */
+const forElsewhere = 0.12;
 /** How many times greater one of two figures may be. */
 const farthest = 100;
 
@@ -59,7 +64,7 @@ function current(cluster: Cluster, joined: Map<Cluster, Cluster>): Cluster {
 /** How much speaks for one question behind two clusters whose values do not fit. */
 export function scorePair(a: Cluster, b: Cluster, known: Map<Cluster, Background>): number {
   const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
-  if (!mayContradict(a, b)) return -1;
+  if (!contradict(a, b) || !mayContradict(a, b)) return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
   if (covered < promising) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
@@ -72,10 +77,18 @@ export function scorePair(a: Cluster, b: Cluster, known: Map<Cluster, Background
   const majority = Math.min(3, Math.max(a.articles.size, b.articles.size)) - 1;
   return (
     words +
-    place +
+    place -
+    (isAhead(a) === isAhead(b) ? 0 : forTense) -
+    (isElsewhere(a) && isElsewhere(b) ? forElsewhere : 0) +
     Math.min(support, mostForValues) +
     forMajority * majority +
     (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
+  );
+}
+
+function contradict(a: Cluster, b: Cluster): boolean {
+  return [...a.values.values()].some((x) =>
+    [...b.values.values()].some((y) => relateReadings(x.reading, y.reading).kind === 'conflict'),
   );
 }
 
@@ -94,6 +107,14 @@ function mayContradict(a: Cluster, b: Cluster): boolean {
 function ratioOf(a: Figure, b: Figure): number {
   const [x, y] = [intervalOf(a).anchor, intervalOf(b).anchor].map(Math.abs) as [number, number];
   return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+}
+
+function isElsewhere({ members }: Cluster): boolean {
+  return members.every(({ frame }) => frame.scope.elsewhere);
+}
+
+function isAhead({ members }: Cluster): boolean {
+  return members.some(({ reading: { value } }) => value.type === 'date' && value.date.scheduled);
 }
 
 /** True where an article gives no other figure of the same thing: then it can hardly answer another question. */

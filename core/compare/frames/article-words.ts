@@ -13,6 +13,8 @@ export interface Word {
   /** True where it belongs to a name, or to a short form that stands for one. */
   name: boolean;
   sentence: number;
+  /** 1, and less for the words of a long name, so that one name does not outweigh a sentence. */
+  share: number;
 }
 
 export interface ArticleWords {
@@ -47,8 +49,10 @@ export function readWords(article: AnalysedArticle): ArticleWords {
       const named = mention !== undefined && mention.start <= start && end <= mention.end;
       if (named && mention.form === 'anaphor') {
         if (mention.start !== start) continue;
-        for (const { word } of nameWords(mention.canonical))
-          words.push({ start, end, concept: conceptOf(word), said: word, name: true, sentence });
+        for (const { said, share } of nameWords(mention.canonical)) {
+          const concept = conceptOf(said.toLowerCase());
+          words.push({ start, end, concept, said, name: true, sentence, share });
+        }
       } else if (key !== '#' && !isStopWord(key)) {
         words.push({
           start,
@@ -57,6 +61,7 @@ export function readWords(article: AnalysedArticle): ArticleWords {
           said: text.slice(start, end),
           name: named,
           sentence,
+          share: named ? shareOf(mention.quote) : 1,
         });
       }
     }
@@ -68,9 +73,14 @@ export function readWords(article: AnalysedArticle): ArticleWords {
 }
 
 function nameWords(canonical: string) {
-  return [...canonical.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)]
-    .map((match) => ({ word: match[0] }))
-    .filter(({ word }) => !isStopWord(word));
+  const share = shareOf(canonical);
+  return [...canonical.matchAll(/[\p{L}\p{M}]+/gu)]
+    .map(([said]) => ({ said, share }))
+    .filter(({ said }) => !isStopWord(said.toLowerCase()));
+}
+
+function shareOf(name: string): number {
+  return 1 / Math.sqrt(Math.max(1, name.match(/[\p{L}\p{M}]+/gu)?.length ?? 1));
 }
 
 function numberParagraphs({ text, mentions }: AnalysedArticle): number[] {

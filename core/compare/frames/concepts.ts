@@ -18,7 +18,7 @@ settlement settle
 fund funding funded finance grant backed
 project programme program initiative scheme
 application apply proposal submission applicant bid
-deadline due until closing close closes
+deadline until closing close closes
 launch unveil announce introduce inaugurate reveal
 publish release issue print
 ban bar suspend suspension prohibit freeze moratorium blacklist timeout exclusion outlaw

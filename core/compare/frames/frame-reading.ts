@@ -4,6 +4,7 @@ import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
 import type { ArticleWords } from './article-words.ts';
 import { conceptOf } from './concepts.ts';
+import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
 import { readScope } from './scope.ts';
 import { isStopWord } from './stop-words.ts';
@@ -56,7 +57,7 @@ export function frameReading(
     const crossed = within ? 0 : countBetween(others, word, reading);
     add(
       word.concept,
-      decay ** Math.max(0, distance - 1) * breaks(between) * acrossFigure ** crossed,
+      word.share * decay ** Math.max(0, distance - 1) * breaks(between) * acrossFigure ** crossed,
     );
     if (!said.has(word.concept)) said.set(word.concept, word.said);
     if (word.name && word.start >= clauseStart && word.end <= clauseEnd) names.add(word.concept);
@@ -65,7 +66,7 @@ export function frameReading(
   if (before !== null) {
     const from = words.firstOfSentence[before] as number;
     for (const word of words.words.slice(Math.max(from, first - reach), first))
-      add(word.concept, carried);
+      add(word.concept, carried * word.share);
   }
   for (const word of figure ? [figure.noun ?? '', ...figure.modifiers] : [])
     for (const one of word.toLowerCase().split(/[\s-]+/))
@@ -74,7 +75,8 @@ export function frameReading(
   const beforeSpan = before === null ? null : mentions.sentences[before];
   return {
     dimension: dimensionOf(reading),
-    head: figure?.noun ? headOf(figure.noun) : null,
+    head:
+      reading.value.type === 'date' ? eventHead(terms) : figure?.noun ? headOf(figure.noun) : null,
     terms,
     said,
     names,

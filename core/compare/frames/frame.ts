@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 export interface Frame {
   /** Only readings of one dimension can answer one question: "count", "money:USD", "time", "date". */
   dimension: string;
-  /** Notion of what is counted; null where none is said. */
+  /** Notion of what is counted, or of what happens at a date; null where none is said. */
   head: string | null;
   /** Notions around the reading, by nearness: 1 at the reading, less with every word and clause between. */
   terms: Map<string, number>;

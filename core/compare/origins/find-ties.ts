@@ -1,8 +1,9 @@
 /** Who relies on whom: the ties between a story's articles and the sources of their reports. */
 import type { AnalysedArticle, Attribution, NearDuplicate } from '../../model.ts';
 import { type Copy, findCopies } from './copies.ts';
-import { inferFromPassage, inferFromValues } from './inferred.ts';
+import { findExclusiveSources, inferFromPassage, inferFromValues } from './inferred.ts';
 import { findOwnReporting } from './own-reporting.ts';
+import { createPassageIndex } from './passage-index.ts';
 import { findSharedPassages } from './passages.ts';
 import { findSources, isMainFor, type NamedSource, plainName } from './sources.ts';
 import { type Evidence, nameOf, type Tie } from './tie.ts';
@@ -30,17 +31,19 @@ export function findTies(
         .map(tieToNamed),
       ...tiesToSelf(article, findOwnReporting(article)),
     ]);
-  const said = [...ties.values()].flat();
+  const exclusive = findExclusiveSources([...ties.values()].flat());
+  const passages = createPassageIndex();
   for (const article of ordered) {
     const known = ties.get(article.id) as Tie[];
     const copy = copies.get(article.id);
     if (copy) known.push(...tiesByCopy(copy, ties.get(copy.model.id) ?? [], known));
-    if (known.length > 0) continue;
-    known.push(
-      ...(inferFromValues(article, said) ??
-        tiesToDocuments(article) ??
-        inferFromPassage(article, ordered, ties) ?? [tieToSelf(article, [])]),
-    );
+    if (known.length === 0)
+      known.push(
+        ...(inferFromValues(article, exclusive) ??
+          tiesToDocuments(article) ??
+          inferFromPassage(article, passages, ties) ?? [tieToSelf(article, [])]),
+      );
+    passages.add(article);
   }
   return [...ties.values()].flat();
 }

@@ -22,7 +22,7 @@ export function findSharedPassages(
   second: string,
   fewestWords: number,
 ): SharedPassage[] {
-  const [a, b] = [wordsOf(first), wordsOf(second)];
+  const [a, b] = [wordsOutsideQuotes(first), wordsOutsideQuotes(second)];
   const places = new Map<string, number>();
   for (let i = 0; i + width <= a.length; i++) {
     const key = keyAt(a, i);
@@ -55,7 +55,7 @@ function keyAt(words: readonly Word[], at: number): string {
 }
 
 /** Words outside quotation marks: what a speaker said is free to all who heard it. */
-function wordsOf(text: string): Word[] {
+export function wordsOutsideQuotes(text: string): Word[] {
   const words: Word[] = [];
   let quoted = false;
   let at = 0;
