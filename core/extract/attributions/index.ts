@@ -1,5 +1,5 @@
 /** Where a report says that it comes from. */
-import type { Attribution, EntityMention } from '../../model.ts';
+import type { Attribution, EntityMention, Span } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import type { AttributionCue } from './cue.ts';
 import { accordingTo, reportIn } from './cues/according-to.ts';
@@ -32,9 +32,10 @@ export const attributionCues: readonly AttributionCue[] = [
 const wires = new Set([wireTag.name, bracketedAgency.name, signOff.name, contributed.name]);
 const reach = 120;
 const shortReach = 24;
+const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[(:\u2012-\u2015-] ?|\b(?:to|as|per|via|by|in|from|on|of|with|at|told|tells|telling|informed|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/iu;
+  /(?:^|\n|[(:\u2012-\u2015-] ?|\b(?:to|as|per|via|by|in|from|on|of|with|at|told|tells|telling|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/iu;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit =
   /\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\b[^\n.]{0,40}$|\bvia $/iu;
@@ -82,7 +83,8 @@ function joinLists(text: string, names: readonly OutletName[]): OutletName[][] {
   let last: OutletName | null = null;
   for (const name of names) {
     const joins = last !== null && joint.test(text.slice(last.end, name.start));
-    if (joins) lists.at(-1)?.push(name);
+    const list = lists.at(-1);
+    if (joins && list && list.length < longestList) list.push(name);
     else lists.push([name]);
     last = name;
   }
@@ -129,8 +131,17 @@ function leadOf(match: RegExpExecArray): string {
   return (from === undefined ? match[0] : match[0].slice(match[0].lastIndexOf(from))).trimStart();
 }
 
-function isFurniture({ furniture }: ExtractContext, start: number): boolean {
-  return furniture.some((span) => span.start <= start && start < span.end);
+/** Whether a place lies in page furniture, whose spans are in order. */
+function isFurniture({ furniture }: ExtractContext, at: number): boolean {
+  let low = 0;
+  let high = furniture.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((furniture[middle] as Span).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const span = furniture[low];
+  return span !== undefined && span.start <= at;
 }
 
 /** For comparing names: no case, no punctuation, no leading "the". */
