@@ -2,14 +2,14 @@
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import type { Draft, Place } from './figure-rule.ts';
 import { isStopper, type NounPhrase, type Relation, readNoun, singular } from './noun.ts';
-import { readPer } from './per.ts';
+import { type Per, readPer } from './per.ts';
 import { isMoney, isShare, timeCodes } from './units.ts';
 
 export interface Counted {
   noun: string | null;
   modifiers: string[];
   per: string | null;
-  /** Where the noun phrase ends; the figure's own end where none was read. */
+  /** Where that ends whose numbers belong to this figure: the noun of a count, a rate for so many. */
   end: number;
 }
 
@@ -84,6 +84,25 @@ function nounWithin(place: Place, next: number, end: number): NounPhrase | null 
   return readNoun(place.context, next + 1) ?? readNoun(place.context, next + 1, 'attribute');
 }
 
+/** "a 15,000-strong workforce": the word after "strong" is counted. */
+const isStrong = ({ context }: Place, draft: Draft, next: number) =>
+  draft.unit === 'count' && context.tokens.keys[next] === 'strong';
+
+/** The noun phrase that belongs to the draft, behind it or within what follows. */
+function readPhrase(
+  place: Place,
+  draft: Draft,
+  first: number,
+  next: number,
+  end: number,
+): NounPhrase | null {
+  const { context } = place;
+  if (isStrong(place, draft, next)) return readNoun(context, next + 1, 'attribute');
+  const phrase = readNoun(context, next, relationOf(place, draft, first, next, end), end);
+  if (phrase && fits(place, draft, phrase, next)) return phrase;
+  return isMoney(draft.unit) ? nounWithin(place, next, end) : null;
+}
+
 /** Reads what the draft counts. `next` and `end`: behind the number, its unit and "or more"; `first`: before its qualifier. */
 export function readCounted(
   place: Place,
@@ -93,21 +112,28 @@ export function readCounted(
   end: number,
 ): Counted {
   const { context } = place;
+  const endOf = (rate: Per) => context.tokens.ends[rate.next - 1] as number;
   const money = isMoney(draft.unit);
-  let rate = readPer(context, next, end, money && draft.high < 1e6);
-  const [from, after] =
-    rate && money ? [rate.next, context.tokens.ends[rate.next - 1] as number] : [next, end];
-  if (draft.noun !== undefined)
-    return { noun: draft.noun, modifiers: draft.modifiers ?? [], per: rate?.per ?? null, end };
-  let phrase = readNoun(context, from, relationOf(place, draft, first, from, after), after);
-  if (phrase && !fits(place, draft, phrase, next)) phrase = null;
-  if (!phrase && money) phrase = nounWithin(place, from, after);
-  if (!rate && phrase) rate = readPer(context, phrase.next, phrase.end);
-  const noun = phrase?.noun ?? (draft.unit === 'count' ? null : nounBefore(place, first));
+  const near = readPer(context, next, end, money && draft.high < 1e6);
+  const behindRate = near !== null && money;
+  const phrase =
+    draft.noun !== undefined
+      ? null
+      : readPhrase(
+          place,
+          draft,
+          first,
+          behindRate ? near.next : next,
+          behindRate ? endOf(near) : end,
+        );
+  const rate = near ?? (phrase && readPer(context, phrase.next, phrase.end));
+  const before = draft.noun === undefined && !phrase && draft.unit !== 'count';
+  const noun = draft.noun ?? phrase?.noun ?? (before ? nounBefore(place, first) : null);
+  const taken = draft.unit === 'count' ? (phrase?.end ?? end) : end;
   return {
     noun,
     modifiers: draft.modifiers ?? phrase?.modifiers ?? [],
     per: draft.per ?? rate?.per ?? null,
-    end: phrase?.end ?? end,
+    end: rate?.many ? Math.max(taken, endOf(rate)) : taken,
   };
 }

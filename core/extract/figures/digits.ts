@@ -96,7 +96,7 @@ function readRun(text: string, at: number): Digits | null {
   if (carrying.has(sign)) {
     const after = text.charAt(end + 1);
     const stops = sign === '.' || sign === ',' || blanks.has(sign);
-    if (!stops || digit(text.charCodeAt(end + 1))) return null;
+    if (!stops || digit(text.charCodeAt(end + 1)) || digit(text.charCodeAt(end + 2))) return null;
     // "10 x 10^5", "10 to the 26th", "5 1/2"
     if (blanks.has(sign) && 'x×·*/⁄^t½⅓⅔¼¾'.includes(after || 'x')) return null;
   }

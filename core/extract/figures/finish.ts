@@ -10,7 +10,7 @@ import { isMoney, isShare, timeCodes } from './units.ts';
 
 export interface Finished {
   figure: Figure;
-  /** Where the noun behind a count ends: numbers before it belong to the noun ("22 new Boeing 787 jets"). */
+  /** Where its noun ends: numbers before that belong to it ("22 new Boeing 787 jets"). */
   end: number;
 }
 
@@ -48,7 +48,7 @@ export function finishFigure(
   if (draft.against !== undefined) figure.against = draft.against;
   if (counted.per !== null) figure.per = counted.per;
   if (draft.garbled) figure.garbled = true;
-  return { figure, end: draft.unit === 'count' ? Math.max(end, counted.end) : end };
+  return { figure, end: Math.max(end, counted.end) };
 }
 
 const levels = new Set(['below', 'above', 'under', 'past']);

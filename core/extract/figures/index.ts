@@ -133,7 +133,8 @@ function readNumber(place: Place): Read | null {
   const amount = readAmount(context, index);
   if (!amount) return null;
   const atFirst = amount.outer ?? amount;
-  const at = { ...place, amount, left: readLeftQualifier(context, atFirst.first, atFirst.start) };
+  const left = readLeftQualifier(context, atFirst.first, atFirst.start);
+  const at = { context, index, dollar: place.dollar, amount, left };
   const key = context.tokens.keys[amount.next] ?? '';
   const sign = signBehind(context.text, amount.end);
   // After a currency sign there is nothing but money.
@@ -144,7 +145,7 @@ function readNumber(place: Place): Read | null {
     const tally = rule === vote || rule === ratio;
     if (!tally && isNotQuantity(context, amount, rule !== count))
       return { figure: null, end: amount.end };
-    return finishFigure(place, draft, rule.name, tally ? null : amount.outer, at.left);
+    return finishFigure(place, draft, rule.name, tally ? null : amount.outer, left);
   }
   // "a third company", "one": no number, but a word rule may know more.
   const mayBeWord = amount.form === 'words' || amount.form === 'fraction';

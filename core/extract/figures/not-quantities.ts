@@ -153,6 +153,8 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   const at = amount.first - 1;
   const key = tokens.keys[at];
   if (key === undefined || !labels.has(key) || amount.scaled || amount.low > 99999) return false;
+  // "whose members number nine"
+  if (key === 'number' && (tokens.keys[at - 1] ?? '').endsWith('s')) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
   if (!/^(?:\.? |\s?#)$/u.test(gap)) return false;
   if (unit) return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';

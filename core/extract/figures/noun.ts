@@ -309,7 +309,7 @@ export function readNoun(
   const word = words[head];
   if (!word) return null;
   return {
-    noun: singular(word.key),
+    noun: acronym.test(word.written) ? word.key : singular(word.key),
     modifiers: words.slice(0, head).map(({ key }) => key),
     next: word.next,
     end: word.end,

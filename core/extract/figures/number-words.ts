@@ -49,6 +49,7 @@ export const scales = new Map<string, number>(
     mil: 1e6,
     mn: 1e6,
     crore: 1e7,
+    cr: 1e7,
     crores: 1e7,
     billion: 1e9,
     billions: 1e9,

@@ -9,6 +9,8 @@ import type { View } from './view.ts';
 export interface Per {
   per: string;
   next: number;
+  /** True where the rate is for so many at a time, whose number is no figure of its own. */
+  many?: true;
 }
 
 /** Things that an amount is given for with "a": "$70 a share". */
@@ -25,7 +27,7 @@ function perMany(view: View, first: number): Per | null {
   const phrase = readNoun(view, next);
   if (!phrase) return null;
   const many = view.text.slice(view.tokens.starts[first], numeral?.end ?? view.tokens.ends[first]);
-  return { per: `${many} ${phrase.noun}`, next: phrase.next };
+  return { per: `${many} ${phrase.noun}`, next: phrase.next, many: true };
 }
 
 /** True where no further noun follows token `index`. */
@@ -76,7 +78,7 @@ export function readPer(
     if (scales.has(word) || word === '#') return perMany({ text, tokens }, next + 1);
     // "per infringed work": the head is the last word before a pause.
     const adjective =
-      /(?:ed|ing|ive|al)$/u.test(word) &&
+      /(?:ed|ing|ive|al|[ai]ble|ous|ary)$/u.test(word) &&
       jointAfter(text, tokens, next + 1) === 'space' &&
       !isStopper(wide) &&
       wide !== '#';

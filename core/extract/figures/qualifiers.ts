@@ -27,7 +27,7 @@ const after: Record<Bound, string> = {
   above: 'and counting',
   at_least:
     'or more; or higher; or above; or over; or greater; or older; or longer; plus; and up; and above; and over; upwards',
-  at_most: 'or less; or fewer; or below; or lower; or younger; at most; tops; maximum',
+  at_most: 'or less; or fewer; or below; or lower; or younger; at most; maximum',
 };
 
 /** Words that only strengthen or weaken a qualifier and belong to its span. */

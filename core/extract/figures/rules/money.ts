@@ -33,6 +33,8 @@ function currencyAfter({ context, amount, dollar }: AmountPlace): CurrencyAfter 
   if (joint !== 'space' && joint !== 'hyphen' && gap !== '') return null;
   const written = text.slice(start, tokenEnd);
   const code = codes.get(key);
+  // "3 USD50 cards": the code belongs to the number behind it.
+  if (code && tokens.keys[next + 1] === '#' && tokens.starts[next + 1] === tokenEnd) return null;
   if (code && (/^[A-Z]{2,4}$/u.test(written) || key === 'rs')) {
     return magnitudeAfter(context, amount.scaled, {
       code,

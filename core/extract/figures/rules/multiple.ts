@@ -4,7 +4,7 @@ import type { AmountRule, WordRule } from '../figure-rule.ts';
 
 /** After "times", these show a comparison; without one, times are counted. */
 const comparison = new Set(
-  'as more the that what its their his her larger bigger higher faster greater longer cheaper smaller lower better less fewer stronger likelier those this than over'.split(
+  'as more the that what its their his her larger bigger higher faster greater longer cheaper smaller lower better less fewer stronger likelier those this than over last previous current usual normal average'.split(
     ' ',
   ),
 );
