@@ -20,7 +20,8 @@ export function findTies(
   ordered: readonly AnalysedArticle[],
   nearDuplicates: readonly NearDuplicate[],
 ): Tie[] {
-  const sources = ordered.flatMap(findSources);
+  const outlets = new Set(ordered.map(({ outlet }) => outlet).filter((outlet) => outlet !== ''));
+  const sources = ordered.flatMap((article) => findSources(article, outlets));
   const mainKeys = new Set(sources.filter(({ main }) => main).map(({ key }) => key));
   const copies = findCopies(ordered, nearDuplicates);
   const ties = new Map<string, Tie[]>();

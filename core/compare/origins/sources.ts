@@ -1,4 +1,5 @@
 /** Which outlets and agencies each article names as its source, and how heavily it leans on each. */
+import { findAttributionsTo } from '../../extract/attributions/index.ts';
 import { knownOutlets } from '../../extract/attributions/outlets.ts';
 import type { AnalysedArticle, Attribution } from '../../model.ts';
 
@@ -20,17 +21,19 @@ const shortArticle = 900;
 /** Rules whose words say that the news itself is another's. */
 const creditsAnother = new Set(['first-reported-by', 'wire-tag', 'bracketed-agency', 'sign-off']);
 
-/** The sources of an article, the outlet itself left out. */
-export function findSources(article: AnalysedArticle): NamedSource[] {
+/** The sources of an article, the outlet itself left out; `outlets` are those with articles in the story. */
+export function findSources(article: AnalysedArticle, outlets: ReadonlySet<string>): NamedSource[] {
   const own = plainName(article.outlet);
-  const named = article.mentions.attributions.filter(
-    ({ kind, name }) => kind !== 'document' && plainName(name) !== own,
-  );
+  const found = article.mentions.attributions.filter(({ kind }) => kind !== 'document');
+  const known = new Set(found.map(({ name }) => plainName(name)));
+  // A name that looks like no outlet's is known for one where it has an article of its own.
+  for (const outlet of outlets)
+    if (!known.has(plainName(outlet))) found.push(...findAttributionsTo(outlet, article.text));
+  const named = found.filter(({ name }) => plainName(name) !== own);
   return [...Map.groupBy(named, ({ name }) => plainName(name))].map(([key, attributions]) => {
     const { name } = attributions[0] as Attribution;
-    const known = knownOutlets.get(name);
     const isAgency =
-      known?.kind === 'agency' ||
+      knownOutlets.get(name)?.kind === 'agency' ||
       /\b(?:Wire|Newswire|News Agency|Presse|Press Agency)$/u.test(name);
     return {
       article,

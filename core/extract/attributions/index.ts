@@ -31,6 +31,7 @@ export const attributionCues: readonly AttributionCue[] = [
 
 const wires = new Set([wireTag.name, bracketedAgency.name, signOff.name, contributed.name]);
 const reach = 120;
+const letter = /[\p{L}\p{N}]/u;
 const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
@@ -75,6 +76,26 @@ export function findAttributions(
   return [...found, ...findDocuments(context), ...findReutersSignOff(context)].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** Where a text relies on an outlet of this name, whatever the name looks like. */
+export function findAttributionsTo(outlet: string, text: string): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = text.indexOf(outlet); at >= 0; at = text.indexOf(outlet, at + outlet.length)) {
+    const end = at + outlet.length;
+    if (letter.test(text.charAt(at - 1)) || letter.test(text.charAt(end))) continue;
+    const name: OutletName = {
+      start: at,
+      end,
+      quote: outlet,
+      name: outlet,
+      evidence: 2,
+      agency: false,
+    };
+    const attribution = readName(text, name, [name]);
+    if (attribution) found.push(attribution);
+  }
+  return found;
 }
 
 /** "Reuters, AFP and the Harbor Times": what stands before the first or after the last holds for all. */

@@ -79,6 +79,22 @@ describe('findOrigins', () => {
     expect(brief(originsOf(ledger, second))).toEqual({ Reuters: ['ledger', 'second'] });
   });
 
+  it('knows an outlet of the story by whatever name it goes', () => {
+    const first = articleOf({
+      id: 'first',
+      outlet: 'Lantern',
+      published: '2026-05-05T08:00:00Z',
+      text: '"It is over," a pilot in Lindholm told us after the scheduler had failed.',
+    });
+    const second = articleOf({
+      id: 'second',
+      outlet: 'Valley Voice',
+      published: '2026-05-05T12:00:00Z',
+      text: 'The scheduler in Lindholm has failed, Lantern reported. A lantern was lit.',
+    });
+    expect(brief(originsOf(first, second))).toEqual({ Lantern: ['first', 'second'] });
+  });
+
   it('puts a copy under the origin of the text that it copies', () => {
     const copy = articleOf({
       ...ledger,
