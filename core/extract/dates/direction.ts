@@ -7,7 +7,7 @@ import { tokenAt } from './token-at.ts';
 type Kind = 'modal' | 'planned' | 'plan' | 'schedule' | 'stem' | 'go' | 'be' | 'past' | 'since';
 
 const words: Record<Kind, string> = {
-  modal: 'will ll shall would may might could can should must',
+  modal: 'will ll shall would wouldn may might could couldn can should must',
   /** Words that look ahead by themselves: "due", "is expected". */
   planned:
     'due scheduled slated expected anticipated planned poised likely projected forecast supposed required upcoming expects intends hopes aims wants proposes',
@@ -19,7 +19,7 @@ const words: Record<Kind, string> = {
   stem: 'begin start open close end expire meet vote apply lapse',
   go: 'takes take comes come goes go',
   be: 'is are',
-  past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught withdrew',
+  past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught withdrew sank shot stole flew wore rode ate fought caught fled froze hid shook slept swore threw woke dealt dug fed felt forgot laid meant rang slid swept swung tore beat lay lent bore blew drank heard hurt sold understood underwent overcame overtook undertook',
   since: 'since ago earlier',
 };
 const kinds = new Map(
@@ -35,6 +35,7 @@ const timeless = new Set(
     ' ',
   ),
 );
+const said = new Set('comment say discuss elaborate confirm disclose answer provide'.split(' '));
 /** What may stand between a modal and its verb. */
 const between = new Set('not t also only first then still soon be been have'.split(' '));
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
@@ -90,6 +91,7 @@ function signalAt(keys: readonly string[], i: number): Signal {
     case 'planned':
       return /^(?:was|were)$/u.test(keys[i - 1] ?? '') ? 'either' : 'future';
     case 'modal':
+      return refuses(keys, i) ? 'past' : 'future';
     case 'schedule':
       return 'future';
     case 'plan':
@@ -109,6 +111,15 @@ function signalAt(keys: readonly string[], i: number): Signal {
 
 const isPastForm = (word: string) => word.length > 3 && word.endsWith('ed') && !timeless.has(word);
 
+/** "Could not be reached", "would not comment" report what was tried. */
+function refuses(keys: readonly string[], i: number): boolean {
+  const at = keys[i + 1] === 'n' ? i + 2 : i + 1;
+  if (keys[at] !== 'not' && keys[at] !== 't') return false;
+  return (
+    /^could/u.test(keys[i] ?? '') || (/^would/u.test(keys[i] ?? '') && said.has(keys[at + 1] ?? ''))
+  );
+}
+
 /** "Has been scheduled", "was set to", "were to" and "won't" look ahead, whatever their form. */
 function looksAhead(keys: readonly string[], i: number): boolean {
   const [word, next = '', after] = [keys[i], keys[i + 1], keys[i + 2]];
@@ -123,7 +134,7 @@ function verbAt(keys: readonly string[], i: number): Direction {
   let at = i - 1;
   while (at > i - 5 && (between.has(keys[at] ?? '') || keys[at]?.endsWith('ly'))) at--;
   const auxiliary = keys[at] ?? '';
-  if (kinds.get(auxiliary) === 'modal') return 'future';
+  if (kinds.get(auxiliary) === 'modal') return refuses(keys, at) ? 'past' : 'future';
   if (auxiliary === 'to' && keys[at + 1] === 'be') return 'future';
   return /^(?:is|are|am|being)$/u.test(auxiliary) ? null : 'past';
 }

@@ -106,6 +106,9 @@ describe('weekdays', () => {
     ['Ministers will meet on Friday.', '2026-06-26'],
     ['Markets stay closed until Monday.', '2026-06-29'],
     ['At Wednesday’s close it was worth less.', '2026-06-24'],
+    ['A spokesman could not be reached Monday.', '2026-06-22'],
+    ['The agency would not comment on Friday.', '2026-06-19'],
+    ['The vote, it said, would be held on Friday.', '2026-06-26'],
   ])('are the latest or the next: “%s”', (text, from) => {
     expect(read(text)[0]?.from).toBe(from);
   });
