@@ -78,8 +78,8 @@ function saveFact(library: WritableLibrary, story: string, fact: Fact, position:
   const { id, label, question, kind, verdict, sure, explanation, odd, steps } = fact;
   statement(library, 'INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
     story,
-    id,
     position,
+    id,
     label,
     question,
     kind,
@@ -91,7 +91,7 @@ function saveFact(library: WritableLibrary, story: string, fact: Fact, position:
   const insert = statement(library, 'INSERT INTO fact_readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
   fact.readings.forEach((reading, i) => {
     const { article, start, end, quote, ...detail } = reading;
-    insert.run(story, id, i, article, start, end, quote, JSON.stringify(detail));
+    insert.run(story, position, i, article, start, end, quote, JSON.stringify(detail));
   });
 }
 
@@ -162,13 +162,18 @@ export function readComparison(library: ReadableLibrary, story: string): Compari
 }
 
 type ReadingRow = Pick<Reading, 'article' | 'start' | 'end' | 'quote'> & {
-  fact: string;
+  /** Position of the fact. */
+  fact: number;
   detail: string;
 };
-type FactRow = Omit<Fact, 'sure' | 'readings' | 'odd' | 'steps'> & { sure: number; detail: string };
+type FactRow = Omit<Fact, 'sure' | 'readings' | 'odd' | 'steps'> & {
+  position: number;
+  sure: number;
+  detail: string;
+};
 
 function readFacts(library: ReadableLibrary, story: string): Fact[] {
-  const readings = new Map<string, Reading[]>();
+  const readings = new Map<number, Reading[]>();
   const sql = `SELECT fact, article, begins AS start, ends AS "end", quote, detail
     FROM fact_readings WHERE story = ? ORDER BY fact, position`;
   for (const { fact, detail, ...span } of statement<ReadingRow>(library, sql).all(story)) {
@@ -178,14 +183,14 @@ function readFacts(library: ReadableLibrary, story: string): Fact[] {
   }
   return statement<FactRow>(
     library,
-    `SELECT id, label, question, kind, verdict, sure, explanation, detail
+    `SELECT position, id, label, question, kind, verdict, sure, explanation, detail
       FROM facts WHERE story = ? ORDER BY position`,
   )
     .all(story)
-    .map(({ detail, sure, ...row }) => ({
+    .map(({ position, detail, sure, ...row }) => ({
       ...row,
       sure: sure === 1,
-      readings: readings.get(row.id) ?? [],
+      readings: readings.get(position) ?? [],
       ...(JSON.parse(detail) as Pick<Fact, 'odd' | 'steps'>),
     }));
 }

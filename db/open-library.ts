@@ -40,7 +40,6 @@ export function openWritable(directory: string): { library: WritableLibrary; clo
       return {
         library,
         close: () => {
-          library.pragma('optimize');
           library.close();
           lock.release();
         },

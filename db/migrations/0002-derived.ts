@@ -65,19 +65,19 @@ CREATE INDEX story_articles_by_story ON story_articles (story);
 
 CREATE TABLE facts (
   story TEXT NOT NULL REFERENCES stories (id) ON DELETE CASCADE,
-  id TEXT NOT NULL,
   position INTEGER NOT NULL,
+  id TEXT NOT NULL,
   label TEXT NOT NULL, question TEXT NOT NULL, kind TEXT NOT NULL, verdict TEXT NOT NULL,
   sure INTEGER NOT NULL, explanation TEXT NOT NULL, detail TEXT NOT NULL,
-  PRIMARY KEY (story, id)
+  PRIMARY KEY (story, position)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE fact_readings (
-  story TEXT NOT NULL, fact TEXT NOT NULL, position INTEGER NOT NULL,
+  story TEXT NOT NULL, fact INTEGER NOT NULL, position INTEGER NOT NULL,
   article TEXT NOT NULL, begins INTEGER NOT NULL, ends INTEGER NOT NULL, quote TEXT NOT NULL,
   detail TEXT NOT NULL,
   PRIMARY KEY (story, fact, position),
-  FOREIGN KEY (story, fact) REFERENCES facts (story, id) ON DELETE CASCADE
+  FOREIGN KEY (story, fact) REFERENCES facts (story, position) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX fact_readings_by_article ON fact_readings (article);
 
