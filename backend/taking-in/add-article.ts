@@ -1,6 +1,7 @@
 /** Single articles, from whatever the user has: taken in and compared at once. */
 
-import { readArticle, type SavedArticle } from '../../db/articles.ts';
+import { readArticle } from '../../db/articles.ts';
+import type { SavedArticle } from '../../db/save-article.ts';
 import { readStory, readStoryOf } from '../../db/stories.ts';
 import type { AddOutcome } from '../contract/views.ts';
 import { readAnalysed } from '../deriving/analyse.ts';

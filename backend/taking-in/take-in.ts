@@ -2,9 +2,9 @@
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { cleanLine, cleanText } from '../../core/article/index.ts';
 import type { Article, Mentions } from '../../core/model.ts';
-import { type FoundArticle, type SavedArticle, saveArticle } from '../../db/articles.ts';
 import { inTransaction, type WritableLibrary } from '../../db/connection.ts';
 import { saveMentions } from '../../db/mentions.ts';
+import { type FoundArticle, type SavedArticle, saveArticle } from '../../db/save-article.ts';
 import { readStoryOf, saveStale } from '../../db/stories.ts';
 import { findMentions } from '../deriving/analyse.ts';
 import { rulesVersion } from '../deriving/rules-version.ts';

@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parseQuery } from '../../backend/reading/parse-query.ts';
 import { searchArticles } from '../../backend/reading/search-articles.ts';
-import { saveArticle } from '../../db/articles.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
+import { saveArticle } from '../../db/save-article.ts';
 import { foundArticle, openForTest } from '../db/open-for-test.ts';
 
 function libraryOfThree(): WritableLibrary {

@@ -1,7 +1,8 @@
 /** Articles keep their identity and all their revisions. */
 import { expect, test } from 'vitest';
-import { readCard, readRevisions, saveArticle } from '../../db/articles.ts';
+import { readCard, readRevisions } from '../../db/articles.ts';
 import { readEntryHash, removeFeed, saveFeed } from '../../db/feeds.ts';
+import { saveArticle } from '../../db/save-article.ts';
 import { readHits } from '../../db/search.ts';
 import { foundArticle, openForTest } from './open-for-test.ts';
 

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest';
 import { compareStory } from '../../core/compare/index.ts';
 import { extractMentions } from '../../core/extract/index.ts';
 import type { AnalysedArticle } from '../../core/model.ts';
-import { saveArticle } from '../../db/articles.ts';
 import { readComparison, saveComparison } from '../../db/comparisons.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
 import { readMentions, saveMentions } from '../../db/mentions.ts';
+import { saveArticle } from '../../db/save-article.ts';
 import { clearDerived, readStories, readStory, saveMove, savePlacement } from '../../db/stories.ts';
 import { foundArticle, openForTest } from './open-for-test.ts';
 

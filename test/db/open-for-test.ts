@@ -1,9 +1,9 @@
 /** Libraries and articles for tests of the store. */
 import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
-import type { FoundArticle } from '../../db/articles.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
 import { openWritable } from '../../db/open-library.ts';
+import type { FoundArticle } from '../../db/save-article.ts';
 import { temporaryDirectory } from './in-temporary-directory.ts';
 
 /** An empty library, closed when the test ends. */

@@ -3,11 +3,11 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { saveArticle } from '../../db/articles.ts';
 import { libraryVersion } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { libraryPath, openReadable, openWritable } from '../../db/open-library.ts';
 import { readOverview } from '../../db/overview.ts';
+import { saveArticle } from '../../db/save-article.ts';
 import { temporaryDirectory } from './in-temporary-directory.ts';
 import { foundArticle, openForTest } from './open-for-test.ts';
 

@@ -1,9 +1,9 @@
 /** What SQLite and the file system report becomes a failure that says what to do; what was stored stays. */
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { saveArticle } from '../../db/articles.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { readOverview } from '../../db/overview.ts';
+import { saveArticle } from '../../db/save-article.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import { foundArticle, openForTest } from './open-for-test.ts';
 
