@@ -28,11 +28,14 @@ export function nameOffice(written: string): string {
   return short[plain] ?? plain;
 }
 
+/** Words that say no office by themselves. */
+const empty = new Set(['head', 'minister', 'secretary', 'commissioner', 'chief']);
+
 /** Offices held together as one value; null where they say no more than that somebody founded something. */
 export function joinOffices(written: readonly (string | undefined)[]): string | null {
   const named = written.filter((one) => one !== undefined).map(nameOffice);
   // Whoever founded a company holds some office in it: that would contradict nothing.
-  return named.every((one) => one.endsWith('founder') || one === 'head')
+  return named.every((one) => empty.has(one) || one.endsWith('founder'))
     ? null
     : named.join(' and ');
 }

@@ -63,6 +63,19 @@ export function extendKnown(
   return plain;
 }
 
+const vehicles = new Set([
+  'aircraft',
+  'airliner',
+  'airliners',
+  'dreamliner',
+  'dreamliners',
+  'jet',
+  'jets',
+  'plane',
+  'planes',
+  'series',
+]);
+
 /** "Airbus A380", "Nvidia H100", "Apple Watch": what follows a maker's name makes it a product's. */
 export function isMaker({ view, find }: Reader, match: LexiconMatch): boolean {
   const next = match.to;
@@ -71,7 +84,10 @@ export function isMaker({ view, find }: Reader, match: LexiconMatch): boolean {
   const following = find(next);
   if (following)
     return following.entry.type === null && !/^[A-Z]{2,4}$/u.test(following.entry.canonical);
-  const code =
-    view.capital(next) && (view.ends[next] as number) - (view.starts[next] as number) <= 3;
+  // "Boeing 737s", "Boeing 787 Dreamliners"
+  const length = (view.ends[next] as number) - (view.starts[next] as number);
+  if (view.keys[next] === '#' && length === 3)
+    return view.gap(next) === 'none' || vehicles.has(view.keys[next + 1] ?? '');
+  const code = view.capital(next) && length <= 3;
   return code && view.keys[next + 1] === '#' && ['none', 'hyphen'].includes(view.gap(next));
 }

@@ -160,6 +160,8 @@ function nameOf(
     const head = parts.length === 1 ? bodyByHead(view, key, group, short) : null;
     if (head) return head;
   }
+  // "F", "North American"
+  if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
   if (typed?.type) {
     if (typed.type === 'person' && parts.length === 1 && !titled) return null;
     return { type: typed.type, canonical: canonicalOf(view, typed) };
@@ -167,8 +169,6 @@ function nameOf(
   if (ordinary && (parts.length === 1 || first.initial)) return null;
   // "the Council", of which the article has not named any
   if (parts.length === 1 && headOf(key)) return null;
-  // "F", "North American"
-  if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
   const inside = group.filter(({ initial }) => !initial);
   if (parts.length > 1 || firstNames.has(key)) return null;
   // A capital inside a word ("BusinessEurope") or capitals throughout do not come from the sentence.

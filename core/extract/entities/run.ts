@@ -34,7 +34,7 @@ export function readRun(
   let company = false;
   for (let i = start; i < view.count; ) {
     const key = view.keys[i] as string;
-    const lex = find(i);
+    const lex = standsAlone(view, i) ? find(i) : null;
     // "US$19.9 million" is money.
     if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
       return lex.to;
@@ -83,6 +83,13 @@ function giveTitle(view: TextView, name: Candidate, title: number, company: bool
   if (company) return;
   name.from = title;
   name.start = view.starts[title] as number;
+}
+
+/** A letter by itself is a name ("X") only where nothing is tied to it: "X-ray", "X. Li". */
+function standsAlone(view: TextView, i: number): boolean {
+  if ((view.ends[i] as number) - (view.starts[i] as number) > 1) return true;
+  const gap = view.gap(i);
+  return gap !== 'hyphen' || view.capital(i + 1);
 }
 
 const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);

@@ -45,10 +45,16 @@ export function findStateChambers(
   return chambers;
 }
 
+/** "state Sen.", "Assemblymember"; or a governor together with lawmakers, where the first place named is a state's. */
 function speaksOfState(keys: readonly string[]): boolean {
+  let governor = false;
+  let lawmakers = false;
   for (let i = 0; i < keys.length; i++) {
     const key = keys[i] as string;
     if (marks.has(key)) return true;
+    governor ||= key === 'gov' || key === 'governor';
+    lawmakers ||= key === 'lawmakers' || key === 'session';
+    if (governor && lawmakers) return true;
     if (key === 'state' && /^(?:sens?|senators?|reps?|representatives?)$/u.test(keys[i + 1] ?? ''))
       return true;
   }
@@ -58,6 +64,7 @@ function speaksOfState(keys: readonly string[]): boolean {
 function firstState(candidates: readonly Candidate[]): string | null {
   for (const { entry } of candidates) {
     if (entry?.type !== 'place') continue;
+    if (entry.canonical === 'Washington') return null;
     if (entry.tags.includes('region')) return entry.canonical;
     const state = capitals.get(entry.canonical);
     if (state) return state;

@@ -82,12 +82,13 @@ function withNumber(
   from: number,
   to: number,
 ): Candidate | null | undefined {
+  const key = view.keys[from] as string;
+  if (numberedNouns.has(key)) return null;
   version.lastIndex = view.ends[to - 1] as number;
   const match = version.exec(view.text);
   if (!match) return undefined;
   const word = view.word(from);
-  const key = view.keys[from] as string;
-  const ordinary = numberedNouns.has(key) || (isCommonWord(key) && view.initial(from));
+  const ordinary = isCommonWord(key) && view.initial(from);
   if (!aboutAi || ordinary || /^(?:\p{Lu}+|.{1,2})$/u.test(word)) return null;
   const number = unread(view, from, to + (match[1]?.includes('.') ? 2 : 1), 'numbered');
   return { ...number, type: 'model' };

@@ -22,6 +22,9 @@ OS
 LLM
 ML
 GPAI
+GenAI
+Gen AI
+Gen Z
 VPN
 USB
 PC
@@ -91,6 +94,7 @@ Apple Intelligence
 Mac
 Mac OS
 Mac OS X
+OS X
 Macintosh
 MacBook
 MacBook Air

@@ -134,6 +134,14 @@ Economic Times
 ~Mint
 Moneycontrol
 NDTV
+Dainik Bhaskar
+TOI
+Times Now
+News18
+The Wire
+Scroll.in
+The Print
+Inc42
 Korea Herald
 Korea Times
 Chosun Ilbo

@@ -41,7 +41,7 @@ const otherHeads = words(`
 street road avenue boulevard lane way drive building tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
 summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
 party glasses headset headsets chip chips processor processors tablet browser suite toolkit chair
-hotline newsletter podcast column blog faq terms report survey study paper letter
+kit stores hotline newsletter podcast column blog faq terms report survey study paper letter
 `);
 
 export type Head = EntityType | 'other';
