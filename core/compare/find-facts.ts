@@ -5,6 +5,7 @@ import { alignReadings } from './align/align-facts.ts';
 import type { Background } from './align/background.ts';
 import type { Cluster } from './align/cluster.ts';
 import { compareCodes, orderArticles, withoutCopies } from './copies.ts';
+import { nameListRule } from './find-name-lists.ts';
 import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
@@ -31,7 +32,7 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
     readings.set(article.id, found.readings);
     backgrounds.set(article.id, found.background);
   }
-  const clusters = alignReadings([...readings.values()].flat(), backgrounds);
+  const clusters = alignReadings([...readings.values()].flat(), backgrounds).filter(isAsked);
   markSuperseded(clusters, ordered);
   const outlets = new Map(ordered.map((article) => [article.id, article.outlet || article.id]));
   const byId = new Map(ordered.map((article) => [article.id, article]));
@@ -53,6 +54,11 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
   aligned.sort((a, b) => compareFacts(a.fact, b.fact, inOrder));
   tellApart(aligned);
   return { facts: aligned.map((one) => one.fact), aligned, readings };
+}
+
+/** A list of names is a question only where two articles answer it. */
+function isAsked({ members, articles }: Cluster): boolean {
+  return members[0]?.frame.dimension !== nameListRule || articles.size > 1;
 }
 
 const gravity = ['conflict', 'coarser', 'rounding', 'agree', 'single'];

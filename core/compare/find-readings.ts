@@ -1,6 +1,7 @@
 /** The answers that one article gives, each with what places it in the world. */
 import type { AnalysedArticle, FactKind, Figure, Reading, Sentence, Span } from '../model.ts';
 import type { Background } from './align/background.ts';
+import { findNameLists } from './find-name-lists.ts';
 import { readWords } from './frames/article-words.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
@@ -28,7 +29,7 @@ export function findReadings(article: AnalysedArticle): {
         kind: date.precision === 'range' ? ('period' as const) : ('date' as const),
         value: { type: 'date' as const, date },
       })),
-    ...mentions.claims.map((claim) => ({
+    ...[...mentions.claims, ...findNameLists(article)].map((claim) => ({
       ...spanOf(claim),
       kind: claim.kind,
       value: { type: 'claim' as const, claim },

@@ -18,6 +18,8 @@ export interface Link {
 const least = 0.22;
 /** How alike the frames of months and years must be at least: too much happens in them. */
 const leastForPeriods = 0.04;
+/** How alike the frames must be where one figure is vague: "thousands" fits too much. */
+const leastForVague = 0.35;
 /** With how many that say the same value a reading is compared, and how many speak for a value to others. */
 const companions = 24;
 const speakers = 8;
@@ -73,9 +75,14 @@ function scoreLink(
   ];
   const likeness = compareFrames(a.frame, b.frame, backA, backB);
   if (likeness < leastForPeriods && isPeriod(a.reading)) return -1;
+  if (likeness < leastForVague && isVague(a.reading) !== isVague(b.reading)) return -1;
   // Outlets name what they count in many ways; an uncommon number makes up for a noun that is not the same.
   const renamed = a.frame.head !== b.frame.head && a.frame.head && b.frame.head && isUncommon(a, b);
   return likeness + supportOfValues(a, b) + (renamed ? 0.2 : 0);
+}
+
+function isVague({ value }: Reading): boolean {
+  return value.type === 'figure' && value.figure.qualifier === 'vague';
 }
 
 /** A month, a year or the like, named and not bounded by days. */

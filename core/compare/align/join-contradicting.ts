@@ -1,6 +1,7 @@
 /** Joins clusters that are asked the same by their words and answered differently: where conflicts come from. */
 
 import type { Figure } from '../../model.ts';
+import { nameListRule } from '../find-name-lists.ts';
 import { intervalOf } from '../values/interval.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { Background } from './background.ts';
@@ -95,6 +96,7 @@ function contradict(a: Cluster, b: Cluster): boolean {
 /** Counts must count one thing by name, unless one is a slip of the other; else none is a hundred times another. */
 function mayContradict(a: Cluster, b: Cluster): boolean {
   const [x, y] = [a.members[0], b.members[0]];
+  if (x?.frame.dimension === nameListRule) return false;
   if (x?.reading.value.type !== 'figure' || y?.reading.value.type !== 'figure') return true;
   if (isSlip(x.reading.value.figure, y.reading.value.figure)) return true;
   if (ratioOf(x.reading.value.figure, y.reading.value.figure) > farthest) return false;

@@ -1,5 +1,6 @@
 /** Builds the frame of a reading from the words around it. */
 import type { AnalysedArticle, DateMention, Figure, Reading, Span } from '../../model.ts';
+import { nameListRule } from '../find-name-lists.ts';
 import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
 import type { ArticleWords } from './article-words.ts';
@@ -108,6 +109,8 @@ function perOf(figure: Figure | null): string | null {
 /** What can be compared with what. Times are one dimension: 90 days may answer the same question as three months. */
 function dimensionOf(reading: Reading): string {
   if (reading.value.type === 'date') return 'date';
+  if (reading.value.type === 'claim' && reading.value.claim.rule === nameListRule)
+    return nameListRule;
   if (reading.value.type === 'claim')
     return `claim ${reading.kind} ${[...valueWords(reading.value.claim.subject)].sort().join(' ')}`;
   if (reading.kind === 'duration') return 'time';

@@ -1,11 +1,13 @@
 /** Whether two categorical statements about one subject can both be true. */
 import type { Claim } from '../../model.ts';
+import { nameListRule, namesIn } from '../find-name-lists.ts';
 import { conceptOf } from '../frames/concepts.ts';
 import { isStopWord } from '../frames/stop-words.ts';
 import type { Relation } from './relation.ts';
 
 /** Relates the values of two claims of one kind about one subject. */
 export function relateClaims(a: Claim, b: Claim): Relation {
+  if (a.rule === nameListRule && b.rule === nameListRule) return relateNameLists(a, b);
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size)
@@ -14,6 +16,16 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
   if (a.kind === 'role') return relateRoles(a.value, b.value);
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
+}
+
+function relateNameLists(a: Claim, b: Claim): Relation {
+  const [x, y] = [namesIn(a), namesIn(b)];
+  const shared = [...x].filter((name) => y.has(name)).length;
+  if (shared === x.size && shared === y.size)
+    return { kind: 'agree', sure: true, because: 'the same names' };
+  return shared === Math.min(x.size, y.size)
+    ? { kind: 'coarser', sure: false, because: 'one list leaves names out' }
+    : { kind: 'conflict', sure: false, because: 'other names' };
 }
 
 /** Claims are compared again and again, and never change. */

@@ -35,12 +35,19 @@ function sayVerdict(judgement: Judgement, outletOf: OutletOf, copies: readonly s
     : [{ article: pair.b.article, reading: pair.b, relation: pair.relation }];
   const main = apart.length ? common : pair.a;
   const many = apart.length ? outlets(alike) : [outletOf(pair.a.article)];
-  const other = sides.map((one) => `${outletOf(one.article)} says ${sayQuote(one.reading.quote)}`);
+  const other = sides.map((one) => `${outletOf(one.article)} says ${sayAnswer(one.reading)}`);
   const because = sides[0]?.relation.because ?? pair.relation.because;
   const says = many.length > 1 ? 'say' : 'says';
-  const against = `${sayList(many)} ${says} ${sayQuote(main.quote)}`;
+  const against = `${sayList(many)} ${says} ${sayAnswer(main)}`;
   const separator = verdict === 'conflict' ? ', but ' : '; ';
   return `${sayList(other)}${separator}${against}: ${because}.`;
+}
+
+/** The words themselves; of an office, the office, because the words tell much else. */
+function sayAnswer({ quote, value }: Reading): string {
+  return value.type === 'claim' && value.claim.kind === 'role'
+    ? value.claim.value
+    : sayQuote(quote);
 }
 
 function sayAgreement({ common, compared }: Judgement, outlets: readonly string[]): string {

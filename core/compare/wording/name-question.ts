@@ -1,8 +1,9 @@
 /** What a question is called: a row head and a question in full. */
 import type { Cluster } from '../align/cluster.ts';
+import { nameListRule } from '../find-name-lists.ts';
 import { nameAmount } from './name-amount.ts';
 import { nameCount } from './name-count.ts';
-import { capitalize } from './say-list.ts';
+import { capitalize, sayList } from './say-list.ts';
 
 export interface QuestionName {
   /** Short noun phrase: "Fraudulent accounts". */
@@ -16,6 +17,8 @@ export function nameQuestion(cluster: Cluster, event: string): QuestionName {
   const reading = cluster.members[0]?.reading;
   if (!reading) return { label: '', question: '' };
   if (reading.value.type === 'date') return nameDate(reading.kind === 'period', event);
+  if (reading.value.type === 'claim' && reading.value.claim.rule === nameListRule)
+    return nameList(cluster);
   if (reading.value.type === 'claim') return nameClaim(reading.kind, reading.value.claim.subject);
   return reading.kind === 'count' ? nameCount(cluster) : nameAmount(cluster, reading.kind);
 }
@@ -26,6 +29,17 @@ function nameDate(isPeriod: boolean, event: string): QuestionName {
     label: what || (isPeriod ? 'Period' : 'Date'),
     question: isPeriod ? `Over what time: ${what}?` : `When: ${what}?`,
   };
+}
+
+/** Named by the fullest list. */
+function nameList({ members }: Cluster): QuestionName {
+  const names = members
+    .flatMap(({ reading: { value } }) =>
+      value.type === 'claim' ? [value.claim.value.split('; ')] : [],
+    )
+    .reduce((longest, one) => (one.length > longest.length ? one : longest), []);
+  const list = sayList(names, 4);
+  return { label: `Named together: ${list}`, question: `Who is named together: ${list}?` };
 }
 
 function nameClaim(kind: string, subject: string): QuestionName {

@@ -133,6 +133,29 @@ describe('corrections', () => {
   });
 });
 
+describe('names in one list', () => {
+  const accused = (outlet: string, names: string) =>
+    article(outlet, `The regulator opened an inquiry into ${names} over the leak.`);
+
+  test('the same names in another order are one answer', () => {
+    const { facts } = compareStory([
+      accused('First', 'Google, Meta and Nvidia'),
+      accused('Second', 'Nvidia, Google and Meta'),
+    ]);
+    const named = facts.find((fact) => fact.label.startsWith('Named together'));
+    expect(named?.verdict).toBe('agree');
+    expect(named?.label).toBe('Named together: Google, Meta and Nvidia');
+  });
+
+  test('a list in one article alone is no question', () => {
+    const { facts } = compareStory([
+      accused('First', 'Google, Meta and Nvidia'),
+      accused('Second', 'four companies'),
+    ]);
+    expect(facts.filter((fact) => fact.label.startsWith('Named together'))).toEqual([]);
+  });
+});
+
 test('an empty story and a text without figures make no facts', () => {
   expect(compareStory([]).facts).toEqual([]);
   expect(compareStory([article('Quiet', 'Nothing was said. Nobody came.')]).facts).toEqual([]);

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { relateClaims } from '../../../../core/compare/values/relate-claims.ts';
+import type { Claim } from '../../../../core/model.ts';
+
+const claim = (kind: Claim['kind'], value: string): Claim => ({
+  kind,
+  subject: 'Ada Brandt',
+  value,
+  start: 0,
+  end: value.length,
+  quote: value,
+  rule: 'test',
+});
+
+const roles: [verdict: string, one: string, other: string][] = [
+  ['agree', 'chairman of the Senate Budget Committee', 'chair of the Senate Budget Committee'],
+  ['agree', 'leader of the Senate Budget Committee', 'chairwoman of the Senate Budget Committee'],
+  ['agree', 'chief executive', 'chief executive of Orlan Works'],
+  ['agree', 'chief executive of Orlan', 'chief executive of Orlan Works'],
+  ['agree', 'trade minister', 'minister of Investment, Trade and Industry'],
+  ['agree', 'Gov.', 'Governor'],
+  ['agree', 'founder of Orlan Works', 'member of the Senate'],
+  ['conflict', 'leader of the Senate Budget Committee', 'chairman of the Senate Rules Committee'],
+  ['conflict', 'trade minister', 'finance minister'],
+  ['conflict', 'chief executive of Orlan Works', 'chief executive of Corvid Clinics'],
+];
+
+describe('how two statements about one subject stand to each other', () => {
+  test.each(roles)('%s: %s and %s', (verdict, one, other) => {
+    expect(relateClaims(claim('role', one), claim('role', other)).kind).toBe(verdict);
+    expect(relateClaims(claim('role', other), claim('role', one)).kind).toBe(verdict);
+  });
+
+  test('two institutions for one part contradict each other', () => {
+    const relate = (one: string, other: string) =>
+      relateClaims(claim('institution', one), claim('institution', other)).kind;
+    expect(relate('Senate Budget Committee', 'Senate Rules Committee')).toBe('conflict');
+    expect(relate('U.S. Senate Budget Committee', 'Senate Budget Committee')).toBe('agree');
+  });
+});
