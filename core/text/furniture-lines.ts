@@ -17,6 +17,8 @@ const wholeLine = new RegExp(
     // Copyright and site lines
     '©|\\(c\\) ?\\d{4}|copyright (?:©|\\d{4}|\\(c\\))',
     // Links to other stories
+    '(?:related|next (?:article|story)|previous (?:article|story)|up next|recommended)\\s?[:|»>–—]',
+    '(?:view|show|load|see|read)(?: all)?(?: \\d{1,6})?(?: more)? (?:comments?|replies|stories|articles)$',
     '(?:(?:also|must|you may also|further|related)[ -])?(?:read|watch|listen|see|reading)(?: (?:also|more|next|too|now))?\\s?[:|»>–—]',
     '(?:more|read more) (?:from|on|about|stories)\\b.{0,60}[:|]',
     '(?:click here|read the full|sign up|subscribe|log ?in|sign in|register|download (?:the|our) app|follow us|advertisement|skip to)\\b',
@@ -26,10 +28,15 @@ const wholeLine = new RegExp(
     '\\d{1,5}\\s?/\\s?\\d{1,5}$',
     'page \\d{1,4} of \\d{1,4}$',
     '\\d{1,3}[ -]min(?:ute)?s?(?: read)?$',
+    '(?:reading time|word count|duration|length|issn|isbn)\\s?:? ?[\\dX]',
+    'listen to (?:this|the) (?:article|story)',
+    'this (?:article|story) is (?:more than )?\\d{1,3} (?:months?|years?) old',
+    '(?:weather|lottery|horoscope)\\s?:',
     // Pictures
+    '(?:photo|image|slide|picture) \\d{1,3} of \\d{1,3}$',
     '(?:image|photo|picture|photograph|video|graphic|illustration)s?(?: credit| by| courtesy)?\\s?:',
     // Contacts
-    '(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|office|phone|tel(?:ephone)?|fax|e-?mail|address)\\s?: ',
+    '(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|office|phone|tel(?:ephone)?|fax|e-?mail|address)\\s?: (?=.{0,60}(?:\\d{3}[ .)-]{1,2}\\d|@|ext\\b))',
   ].join('|')})`,
   'iu',
 );
@@ -64,10 +71,15 @@ function isMenu(line: string): boolean {
   return bars >= 2 && line.length / (bars + 1) < 50;
 }
 
+const move = /[-+−▲▼] ?\d{1,4}(?:\.\d{1,3})? ?%/gu;
+
+/** Two moves or more, in a line that is no sentence: "AAPL +1.2% MSFT -0.4%". */
+const isTickers = (line: string) => line.includes('%') && (line.match(move)?.length ?? 0) >= 2;
+
 /** True for a short line that is furniture as a whole. `afterProse`: the report has begun. */
 export function isFurnishedLine(line: string, afterProse: boolean): boolean {
   if (wholeLine.test(line)) return true;
-  if (isMenu(line) && !endsLikeSentence(line)) return true;
+  if (!endsLikeSentence(line) && (isMenu(line) || isTickers(line))) return true;
   if (line.length > bylineLength || endsLikeSentence(line) || !containsDate.test(line))
     return false;
   return datelineWords.test(line) || (!afterProse && dateAlone.test(line));

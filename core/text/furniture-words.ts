@@ -37,6 +37,32 @@ const all: FurnishedWords[] = [
     reach: 'sentence',
   },
   { starts: 'is', pattern: /is read by (?:over |more than )?\d[\d,.]{0,12} /uy, reach: 'sentence' },
+  {
+    starts: 'get',
+    pattern: /Get (?:up to )?\d{1,2} ?(?:%|percent|per cent) off\b/uy,
+    reach: 'sentence',
+  },
+  {
+    starts: 'start',
+    pattern: /Start (?:your|a) (?:free )?(?:trial|subscription)/uy,
+    reach: 'sentence',
+  },
+  {
+    starts: 'become',
+    pattern: /Become a (?:member|subscriber|supporter|patron)/uy,
+    reach: 'sentence',
+  },
+  { starts: 'donate', pattern: /Donate (?:[$£€]|\d|now|today|here)/uy, reach: 'sentence' },
+  { starts: 'tickets', pattern: /Tickets (?:from|start|cost) /uy, reach: 'sentence' },
+  { starts: 'register', pattern: /Register (?:now|today|here|for our)\b/uy, reach: 'sentence' },
+  {
+    starts: 'follow',
+    pattern:
+      /Follow (?:us|[A-Z]\w{0,20}(?: \w{1,20}){0,3}) on (?:X|Twitter|WhatsApp|Telegram|Facebook|Instagram|LinkedIn|Bluesky)\b/uy,
+    reach: 'sentence',
+  },
+  { starts: 'tip', pattern: /Tip us\b/uy, reach: 'sentence' },
+  { starts: 'are', pattern: /are reading this\b/uy, reach: 'sentence' },
   { starts: 'data', pattern: /Data (?:is |are )?delayed\b/uy, reach: 'sentence' },
   // Credits, and what stands behind them
   {
@@ -51,8 +77,8 @@ const all: FurnishedWords[] = [
       /(?<=^|\n|[.!?)] )\d[\d,]{0,9} (?:comments?|shares?|likes?|views?|replies)(?=\.|,|$|\n)/uy,
     reach: 'rest',
   },
-  // Tickers: a symbol with its price and an arrow
-  { starts: '#', pattern: /(?<=[▲▼] ?[-+]?)\d/uy, reach: 'sentence' },
+  // Tickers: a price with its move
+  { starts: '$', pattern: /\$\d[\d,.]{0,12} [▲▼]/uy, reach: 'sentence' },
   // Contacts
   {
     starts: 'press media contact questions enquiries',
@@ -61,7 +87,7 @@ const all: FurnishedWords[] = [
   },
   {
     starts: '#',
-    pattern: /(?<![\d,.$€£-])\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{4}(?![\d-])/uy,
+    pattern: /(?<![\d,.$€£-])(?:\d{1,3} \()?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{4}(?![\d-])/uy,
     reach: 'words',
   },
   { starts: 'ext', pattern: /ext\.? \d{1,6}\b/iuy, reach: 'words' },

@@ -19,6 +19,10 @@ describe('findFurniture', () => {
     'Home | Politics | Tech | Sports',
     'Photo: Jane Roe for the Daily Example',
     'Press contact: 020 7946 0999',
+    'Related: Firm fined $5 million',
+    'View 14 comments',
+    'Reading time: 4 minutes',
+    'AAPL +1.2% MSFT -0.4%',
   ])('finds the line "%s"', (line) => {
     expect(quotesOf(`${prose}\n\n${line}\n\n${prose}`)).toEqual([line]);
   });
@@ -30,6 +34,8 @@ describe('findFurniture', () => {
     ['Join 2 million readers.', 'Join 2 million readers.'],
     ['Our newsletter has 9,000 members.', 'Our newsletter has 9,000 members.'],
     ['Press office: 020 7946 0999.', 'Press office: 020 7946 0999.'],
+    ['Get 50% off an annual subscription.', 'Get 50% off an annual subscription.'],
+    ['Donate $10 to support our work.', 'Donate $10 to support our work.'],
     ['See https://example.org/a-25000.', 'https://example.org/a-25000.'],
   ])('finds "%s" within a paragraph', (sentence, found) => {
     expect(quotesOf(`${prose} ${sentence}`)).toEqual([found]);
@@ -53,6 +59,7 @@ describe('findFurniture', () => {
   it('leaves reporting alone', () => {
     for (const text of [
       prose,
+      'Questions: will the rule of 2024 survive?',
       'Readers of the letter joined 200 others.',
       'Ministers must act by May 9',
       'It said it would share 40 reports with files of its own.',

@@ -118,5 +118,11 @@ export const count: AmountRule = {
     'No. 3 on the list',
     '1. The facts',
   ],
-  knownGaps: [],
+  knownGaps: [
+    {
+      text: 'Acme hired 40 engineers. Its rival hired 12.',
+      found: '12',
+      value: { noun: 'engineer' },
+    },
+  ],
 };

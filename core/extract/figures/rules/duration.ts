@@ -132,5 +132,11 @@ export const duration: AmountRule = {
     'It began three years ago.',
     'ten daylight saving rules',
   ],
-  knownGaps: [],
+  knownGaps: [
+    {
+      text: 'It took 2 hours 15 minutes.',
+      found: '2 hours 15 minutes',
+      value: { low: 135, unit: 'min' },
+    },
+  ],
 };

@@ -116,7 +116,9 @@ export const fraction: AmountRule = {
     },
   ],
   nonExamples: ['A third company joined.', 'The fifth of May', 'for a third time'],
-  knownGaps: [],
+  knownGaps: [
+    { text: 'the result is ⅙ and sometimes ½', found: '½', value: { low: 0.5, unit: '1' } },
+  ],
 };
 
 const otherHalf = new Set(

@@ -178,5 +178,5 @@ export const measure: AmountRule = {
     },
   ],
   nonExamples: ['at 2 pm on Friday', 'the 180 members', 'a 5G network'],
-  knownGaps: [],
+  knownGaps: [{ text: 'It was 41C in Delhi.', found: '41C', value: { low: 41, unit: 'Cel' } }],
 };

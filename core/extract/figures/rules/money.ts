@@ -191,5 +191,7 @@ export const money: AmountRule = {
     },
   ],
   nonExamples: ['She weighed two pounds.', 'They won 5 games.', 'The Sept. 5 $ sign'],
-  knownGaps: [],
+  knownGaps: [
+    { text: 'revenues of about MAUD 60', found: 'about MAUD 60', value: { low: 6e7, unit: 'AUD' } },
+  ],
 };

@@ -133,5 +133,11 @@ export const vote: AmountRule = {
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
   ],
-  knownGaps: [],
+  knownGaps: [
+    {
+      text: 'Nine members backed it and four opposed it.',
+      found: 'Nine members backed it and four opposed it',
+      value: { low: 9, against: 4 },
+    },
+  ],
 };
