@@ -76,6 +76,7 @@ export interface DateMention extends Span {
   to: string;
   /** Extended Date/Time Format (ISO 8601-2), as precise as the words are. */
   edtf: string;
+  /** The calendar unit that the words name; "early June" is of a month, though its bounds are narrower. */
   precision: DatePrecision;
   /** False where a part (the year, the month, the day) was not said but implied. */
   certain: boolean;

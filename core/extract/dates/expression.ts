@@ -19,7 +19,7 @@ export interface Situation {
   /** The day or month before it in the sentence, where its year is said: what follows it happened after it. */
   narrated: Period | null;
   /** The last date before it that is a day. */
-  lastDay: Day | null;
+  lastDay: Period | null;
   /** Parts that a neighbour says and this one leaves out: the year in "between April and June of this year". */
   given: { year?: number; month?: number };
   /** Whether 6/7 is the sixth of July. */

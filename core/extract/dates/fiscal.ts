@@ -88,7 +88,7 @@ function mentionsOf(text: string): { at: number; calendar: FiscalCalendar }[] {
 }
 
 /** The days of a fiscal quarter, 1 to 4; in a year of 53 weeks the last is the longer one. */
-export function fiscalQuarter(calendar: FiscalCalendar, year: number, quarter: number) {
+export function daysOfQuarter(calendar: FiscalCalendar, year: number, quarter: number) {
   const { from, to } = calendar(year);
   const startOf = (n: number) =>
     new Date(from * 86_400_000).getUTCDate() === 1

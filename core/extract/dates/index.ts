@@ -25,7 +25,7 @@ import { dayMonth } from './rules/day-month.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
 import { daySpan } from './rules/day-span.ts';
 import { decade } from './rules/decade.ts';
-import { fiscalQuarterOf } from './rules/fiscal-quarter.ts';
+import { fiscalQuarter } from './rules/fiscal-quarter.ts';
 import { fiscalYear } from './rules/fiscal-year.ts';
 import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
@@ -68,7 +68,7 @@ export const rules: readonly DateRule[] = [
   later,
   thatDay,
   streak,
-  fiscalQuarterOf,
+  fiscalQuarter,
   quarter,
   season,
   fiscalYear,

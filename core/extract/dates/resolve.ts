@@ -15,7 +15,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
   let dayFirst: boolean | undefined;
   let previous: Period | null = null;
   let narrated: Period | null = null;
-  let lastDay: Day | null = null;
+  let lastDay: Period | null = null;
   let at = 0;
 
   function resolve(piece: Piece): void {
@@ -47,7 +47,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
     previous = period;
     if (piece.value.said.year !== undefined || narrated)
       narrated = /^(?:day|month)$/u.test(period.precision) ? period : narrated;
-    if (period.precision === 'day') lastDay = period.from;
+    if (period.precision === 'day') lastDay = period;
   }
 
   for (const piece of pieces) resolve(piece);

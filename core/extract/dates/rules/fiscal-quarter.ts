@@ -1,6 +1,6 @@
 /** Quarters and halves of a budget or business year: "the fiscal third quarter", "the second quarter of fiscal 2026", Q1 FY26. */
 import type { DateRule } from '../expression.ts';
-import { fiscalAt, fiscalQuarter } from '../fiscal.ts';
+import { daysOfQuarter, fiscalAt } from '../fiscal.ts';
 import { between, implied } from '../period.ts';
 import { recurring } from '../recurring.ts';
 import { fullYear, gap, numberOf, stop } from '../words.ts';
@@ -11,7 +11,7 @@ const nth = '(?:first|second|third|fourth|final|1st|2nd|3rd|4th)';
 const named = (name: string) =>
   `(?:(?<nth${name}>${nth})[ -](?<unit${name}>quarter|half)|(?<mark${name}>[QH])(?<digit${name}>[1-4]))`;
 
-export const fiscalQuarterOf: DateRule = {
+export const fiscalQuarter: DateRule = {
   name: 'fiscal-quarter',
   article: true,
   starts: [
@@ -41,8 +41,8 @@ export const fiscalQuarterOf: DateRule = {
     const said = pick('year') ?? groups.lateB;
     const calendar = fiscalAt(context, match.index);
     const inYear = (of: number) => {
-      const first = fiscalQuarter(calendar, of, half ? number * 2 - 1 : number);
-      const last = half ? fiscalQuarter(calendar, of, number * 2) : first;
+      const first = daysOfQuarter(calendar, of, half ? number * 2 - 1 : number);
+      const last = half ? daysOfQuarter(calendar, of, number * 2) : first;
       return implied({
         ...between(first.from, last.to),
         precision: half ? ('half' as const) : ('quarter' as const),

@@ -1,6 +1,5 @@
 /** Dates counted from the date before them in the text: "two weeks later", "a year earlier", "two days after that". */
 
-import type { Day } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { between, implied, type Period } from '../period.ts';
 import { dayAway, stepFrom } from '../steps.ts';
@@ -47,13 +46,19 @@ export const later: DateRule = {
 };
 
 /** A step is as exact as its unit; days and weeks are counted from a day, a week or the end of a period. */
-function step(previous: Period, lastDay: Day | null, amount: number, unit: string): Period | null {
+function step(
+  previous: Period,
+  lastDay: Period | null,
+  amount: number,
+  unit: string,
+): Period | null {
   const long = !/^(?:day|week|fort)/iu.test(unit);
-  const known = /^(?:day|range)$/u.test(previous.precision);
-  if (long || known) return stepFrom(previous.to, amount, unit);
+  const { certain } = previous;
+  if (long || /^(?:day|range)$/u.test(previous.precision))
+    return { ...stepFrom(previous.to, amount, unit), certain };
   if (previous.precision === 'week') {
     const week = between(dayAway(previous.from, amount, unit), dayAway(previous.to, amount, unit));
-    return { ...week, precision: 'week' };
+    return { ...week, precision: 'week', certain };
   }
-  return lastDay === null ? null : implied(stepFrom(lastDay, amount, unit));
+  return lastDay && implied(stepFrom(lastDay.from, amount, unit));
 }

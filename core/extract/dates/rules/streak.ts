@@ -18,7 +18,7 @@ export const streak: DateRule = {
       open: false,
       said: {},
       resolve: ({ today, lastDay }) => {
-        const day = lastDay ?? today;
+        const day = lastDay?.from ?? today;
         return day === null ? null : implied(unit === 'day' ? dayPeriod(day) : weekPeriod(day));
       },
     };

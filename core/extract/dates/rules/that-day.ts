@@ -1,7 +1,8 @@
 /** Days and longer units named from the date before them in the text: "the next day", "the month before", "the same year", "that week". */
 import type { DatePrecision } from '../../../model.ts';
+import type { Day } from '../calendar.ts';
 import type { DateRule, Grain } from '../expression.ts';
-import { implied, shiftPeriod, unitAround } from '../period.ts';
+import { implied, type Period, shiftPeriod, unitAround } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
 const unit = 'day|week|month|quarter|year|decade';
@@ -15,29 +16,33 @@ export const thatDay: DateRule = {
   article: true,
   starts: [
     ...['following', 'next', 'previous', 'preceding', 'prior', 'same', 'entire', 'whole', 'full'],
-    ...[...unit.split('|'), 'late', 'later', 'early', 'earlier'],
+    ...[...unit.split('|'), 'late', 'later', 'early', 'earlier', 'time', 'date', 'deadline'],
   ],
   pattern: new RegExp(
-    `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit})|(?<=\\bthat\\s)(?<that>${unit})|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-|${gap}(?:(?:of|in|from)${gap})?(?:the${gap})?(?:last|previous|prior|an?|\\d{4})\\b)`,
+    `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit})|(?<=\\bthat\\s)(?<that>${unit})|(?<=\\b(?:by|before|until|after|since|on)\\sthat\\s)(?:date|deadline)|(?<=\\b(?:by|before|until)\\sthat\\s)time|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-|${gap}(?:(?:of|in|from)${gap})?(?:the${gap})?(?:last|previous|prior|an?|\\d{4})\\b)`,
     'iuy',
   ),
   read: (match, { text }) => {
     const { next, last, unit: beside, after, same, that, thisDay } = match.groups ?? {};
     const follows = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (beside && !noEvent.test(follows)) return null;
-    const name = (beside ?? same ?? that ?? 'day').toLowerCase();
-    const amount = same || that ? 0 : next || after ? 1 : last || beside ? -1 : 0;
+    const name = (beside ?? same ?? that ?? (next || last || thisDay ? 'day' : '')).toLowerCase();
+    const amount = next || after ? 1 : last || (beside && !after) ? -1 : 0;
     return {
-      grain: name as Grain,
+      grain: (name || 'day') as Grain,
       open: false,
       said: {},
       resolve: ({ previous, lastDay, today }) => {
+        const base = name === 'day' ? (lastDay ?? previous) : previous;
+        // "By that time" is the very date before it.
+        if (name === '') return base;
+        if (base && !thisDay) {
+          const period = shiftPeriod(unitAround(base.to, name as DatePrecision), amount);
+          return period && { ...period, certain: base.certain };
+        }
         // "It ended the day lower" is the day just named, or that of the report.
-        const named = name === 'day' ? (lastDay ?? previous?.to) : previous?.to;
-        const base = named ?? (that ? null : today);
-        if (base === null) return null;
-        const period = shiftPeriod(unitAround(base, name as DatePrecision), amount);
-        return period && (named !== undefined && !thisDay ? period : implied(period));
+        const day = base?.to ?? (that ? null : today);
+        return day === null ? null : asImplied(day, name as DatePrecision, amount);
       },
     };
   },
@@ -53,6 +58,11 @@ export const thatDay: DateRule = {
       value: { from: '2026-04-01', to: '2026-04-30' },
     },
     {
+      text: 'Bids are due by July 10, 2026. By that date no one may withdraw.',
+      found: 'that date',
+      value: { from: '2026-07-10', certain: true },
+    },
+    {
       text: 'On Monday it fell, only to end the day higher.',
       found: 'the day',
       value: { from: '2026-06-22', certain: false },
@@ -61,3 +71,8 @@ export const thatDay: DateRule = {
   nonExamples: ['the day after the vote', 'at the end of the day', 'one of these days'],
   knownGaps: [],
 };
+
+function asImplied(day: Day, unit: DatePrecision, amount: number): Period | null {
+  const period = shiftPeriod(unitAround(day, unit), amount);
+  return period && implied(period);
+}
