@@ -1,5 +1,5 @@
 /** An article page, fetched and read. */
-import { extractArticle } from '../../core/article/index.ts';
+import { canonicalAddress, extractArticle, readDocument } from '../../core/article/index.ts';
 import { decodeBytes } from '../../core/feed/index.ts';
 import type { ExtractedArticle } from '../../core/model.ts';
 import { failure } from './failures.ts';
@@ -17,8 +17,11 @@ export function readPage(
       `The address answers with a file (${mediaType.slice(0, 60)}) and no web page. Save it and add its text, or look for a page with the article.`,
     );
   }
-  const html = decodeBytes(outcome.bytes, outcome.contentType);
-  const article = extractArticle(html, { url: outcome.address });
+  const content = decodeBytes(outcome.bytes, outcome.contentType);
+  const article =
+    mediaType === 'text/plain' || mediaType === 'text/markdown'
+      ? { ...readDocument(content, 'markdown'), url: canonicalAddress(outcome.address) }
+      : extractArticle(content, { url: outcome.address });
   if (article.text !== '') return article;
   return failure(
     'not-an-article',

@@ -50,12 +50,7 @@ function readBody(page: Document, title: string | null): string {
   const whole = fallback ? nodeText(fallback) : '';
   if (isHeavy(page)) return withoutHead(whole, title);
   removeFurniture(page);
-  const article = new Readability<Node>(page, {
-    serializer: (node) => node,
-    disableJSONLD: true,
-    charThreshold: 250,
-  }).parse();
-  const text = article?.content ? nodeText(article.content) : '';
+  const text = readMainText(page);
   return withoutHead(text === '' ? whole : text, title);
 }
 
@@ -96,6 +91,17 @@ const furniture = [
     '[id*="comments"]',
   ],
 ].join(',');
+
+/** Empty where Readability finds no article, or gives out over a page that no browser would have made. */
+function readMainText(page: Document): string {
+  try {
+    const options = { serializer: (node: Node) => node, disableJSONLD: true, charThreshold: 250 };
+    const article = new Readability<Node>(page, options).parse();
+    return article?.content ? nodeText(article.content) : '';
+  } catch {
+    return '';
+  }
+}
 
 /** Class names are hints and no proof: what holds the headline or a good part of the text is kept. */
 function removeFurniture(page: Document): void {

@@ -99,6 +99,22 @@ it('an article is taken in by itself, though it names the feed of its site', asy
   expect(server.requests).toHaveLength(1);
 });
 
+it('a plain text is an article too', async () => {
+  server.on(
+    '/notes-on-the-hearing-of-may.txt',
+    send(200, 'Notes on the hearing\n\nThe panel heard <b>three</b> experts.', {
+      'content-type': 'text/plain',
+    }),
+  );
+  expect(await gather(`${server.origin}/notes-on-the-hearing-of-may.txt`)).toMatchObject({
+    type: 'article',
+    article: {
+      title: 'Notes on the hearing',
+      url: `${server.origin}/notes-on-the-hearing-of-may.txt`,
+    },
+  });
+});
+
 it('what leads nowhere is told', async () => {
   server.on('/file', send(200, '%PDF-1.7', { 'content-type': 'application/pdf' }));
   server.on('/a-page-with-no-text-at-all', send(200, '<html><body></body></html>', html));
