@@ -1,6 +1,7 @@
 /** The window: library, story and evidence side by side, and the layers that open above them. */
+import { isDefinedError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
-import { useReducer } from 'react';
+import { useEffect, useReducer } from 'react';
 import { useApi } from './api.tsx';
 import { RefreshProvider } from './feeds/refresh.tsx';
 import { RefreshReport } from './feeds/refresh-report.tsx';
@@ -23,6 +24,11 @@ export function App() {
     query.story.read.queryOptions({ input: { id: id ?? '' }, enabled: id !== null }),
   );
   const open = useOpenStory(story.data);
+  const gone = isDefinedError(story.error) && story.error.code === 'NOT_FOUND';
+  useEffect(() => {
+    // Stories are merged and split as articles arrive.
+    if (gone) step({ type: 'story', story: null });
+  }, [gone]);
   const isNew = stories.total === 0 && feeds.data?.length === 0;
 
   return (

@@ -23,13 +23,19 @@ export function AddAddress({ onDone, plain }: { onDone: () => void; plain?: bool
         onChange={setUrl}
         autoFocus
         isInvalid={fault !== null}
+        validationBehavior="aria"
       >
         <Label className={plain ? 'hidden-text' : ''}>
           A site, a feed or a single article; feeds are found by themselves
         </Label>
         <div className="add-line">
           <Input placeholder="https://" inputMode="url" spellCheck={false} />
-          <Button look="primary large" type="submit" isDisabled={busy || url.trim() === ''}>
+          <Button
+            look="primary large"
+            type="submit"
+            isPending={busy}
+            isDisabled={url.trim() === ''}
+          >
             {busy ? (
               <>
                 <Icon name="busy" small spin /> Reading

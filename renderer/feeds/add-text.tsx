@@ -61,7 +61,12 @@ export function AddText({ onDone }: { onDone: () => void }) {
         </p>
       )}
       <div className="actions">
-        <Button look="primary" type="submit" isDisabled={busy || article.text.trim() === ''}>
+        <Button
+          look="primary"
+          type="submit"
+          isPending={busy}
+          isDisabled={article.text.trim() === ''}
+        >
           {busy ? 'Reading' : 'Add article'}
         </Button>
         <FileTrigger

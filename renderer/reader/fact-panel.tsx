@@ -7,6 +7,7 @@ import { useSelection, useStory } from '../story-context.tsx';
 import { sayCount } from '../ui/say.ts';
 import { VerdictIcon, VerdictTag } from '../ui/verdict.tsx';
 import { FactDecisions } from './fact-decisions.tsx';
+import { FactSums } from './fact-sums.tsx';
 
 const statusWords = {
   unchecked: 'not verified',
@@ -32,6 +33,7 @@ export function FactPanel({ fact }: { fact: Fact }) {
           {!fact.sure && <span className="doubt">Unsure.</span>} {fact.explanation}
         </p>
         <Sides fact={fact} />
+        <FactSums fact={fact} />
         {decision?.note && <p className="note">{decision.note}</p>}
         {fact.steps.length > 0 && (
           <details className="steps-taken">

@@ -64,12 +64,22 @@ function gravity(verdict: Verdict): number {
 function keepApart(marks: readonly Mark[]): Mark[] {
   const kept: Mark[] = [];
   for (const mark of marks) {
-    const at = kept.findIndex((other) => other.end > mark.start);
-    const next = at < 0 ? undefined : kept[at];
-    if (!next) kept.push(mark);
-    else if (mark.end <= next.start) kept.splice(at, 0, mark);
+    const at = firstEndingAfter(kept, mark.start);
+    const next = kept[at];
+    if (!next || mark.end <= next.start) kept.splice(at, 0, mark);
   }
   return kept;
+}
+
+/** Index in marks that are in order and do not overlap. */
+function firstEndingAfter(marks: readonly Mark[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 /** Offsets are UTF-16 code units into `text`; marks must not overlap and be in order. */

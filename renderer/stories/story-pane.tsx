@@ -11,7 +11,7 @@ import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { ArticleFacts } from '../reader/article-facts.tsx';
 import { type View, views } from '../selection.ts';
-import { type OpenStory, useOpenStory, useSelection } from '../story-context.tsx';
+import { type OpenStory, useOptionalStory, useSelection } from '../story-context.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { Blank, Failure } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
@@ -26,7 +26,7 @@ interface StoryPaneProps {
 }
 
 export function StoryPane({ story, loading, none }: StoryPaneProps) {
-  const open = useOpenStory(story.data);
+  const open = useOptionalStory();
   return (
     <main className="pane story" aria-busy={story.isFetching} aria-label="Story">
       {open ? (

@@ -187,6 +187,9 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
             <text className="lane-title" x="16" y={19}>
               What happened
             </text>
+            <text className="aside" x="16" y={36}>
+              {sayOutside(layout.eventLane)}
+            </text>
             <LaneNames lanes={layout.lanes} sources={sources} width={width} />
           </g>
           <g ref={happened.area} className="clock" transform={`translate(${names} 0)`}>
@@ -240,6 +243,13 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
     const fact = story.fact(byId.get(id)?.fact ?? null);
     return fact ? `${fact.label}: ${saySplit(fact)}` : '';
   }
+}
+
+/** "2 earlier, 1 later": events outside of the window. */
+function sayOutside({ before, after }: { before: number; after: number }): string {
+  return [before > 0 && `${before} earlier`, after > 0 && `${after} later`]
+    .filter(Boolean)
+    .join(', ');
 }
 
 function sayEvent(event: StoryEvent | undefined): string {

@@ -5,6 +5,8 @@ import type { AddressInfo } from 'node:net';
 
 export interface Outlet {
   address: string;
+  /** What each path answers with; may be changed at any time. */
+  pages: Record<string, Answer>;
   close(): void;
 }
 
@@ -23,6 +25,7 @@ export async function serveOutlet(pages: Record<string, Answer>): Promise<Outlet
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
+    pages,
     address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => {
       server.closeAllConnections();
