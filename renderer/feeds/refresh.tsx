@@ -20,6 +20,8 @@ import { followProgress, notYet, type RefreshState } from './refresh-state.ts';
 
 interface Refresh extends RefreshState {
   start: () => void;
+  /** Visits only these feeds. */
+  visit: (feeds: string[]) => void;
   cancel: () => void;
   /** Fills an empty library with the sample. */
   loadSample: () => void;
@@ -62,6 +64,10 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
     [queries, notify],
   );
   const start = useCallback(() => void follow(() => client.refresh.start({})), [follow, client]);
+  const visit = useCallback(
+    (feeds: string[]) => void follow(() => client.refresh.start({ feeds })),
+    [follow, client],
+  );
   const loadSample = useCallback(
     () => void follow(() => client.app.loadSample()),
     [follow, client],
@@ -76,8 +82,8 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
   }, [state.summary]);
 
   const value = useMemo(
-    () => ({ ...state, start, cancel, loadSample, reportOpen, showReport }),
-    [state, start, cancel, loadSample, reportOpen],
+    () => ({ ...state, start, visit, cancel, loadSample, reportOpen, showReport }),
+    [state, start, visit, cancel, loadSample, reportOpen],
   );
   return <RefreshContext value={value}>{children}</RefreshContext>;
 }

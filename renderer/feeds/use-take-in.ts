@@ -4,13 +4,14 @@ import { useState } from 'react';
 import type { AddOutcome } from '../../backend/contract/views.ts';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
-import { sayCount } from '../ui/say.ts';
 import { useToast } from '../ui/toast.tsx';
+import { useRefresh } from './refresh.tsx';
 
 export function useTakeIn(onDone: () => void) {
   const queries = useQueryClient();
   const notify = useToast();
   const [, select] = useSelection();
+  const refresh = useRefresh();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
   const takeIn = async (work: () => Promise<AddOutcome>) => {

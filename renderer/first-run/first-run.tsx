@@ -48,7 +48,6 @@ export function FirstRun() {
                   if (!file) return;
                   try {
                     setTold(await importOpml(await file.text()));
-                    refresh.start();
                   } catch (error) {
                     setTold(sayError(error));
                   }
