@@ -37,6 +37,8 @@ export interface Reader {
   view: TextView;
   /** The longest known name at a token. */
   find: (i: number) => LexiconMatch | null;
+  /** The entry that has a name as an alias. */
+  get: (name: string) => LexiconEntry | null;
   /** True where the text speaks of AI: a name with a number is then taken for a model. */
   aboutAi: boolean;
 }

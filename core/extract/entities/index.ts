@@ -31,10 +31,11 @@ export function findEntities(
     view,
     find: (i) =>
       looked[i] === undefined ? (looked[i] = lexicon.find(text, tokens, i)) : looked[i],
+    get: lexicon.get,
     aboutAi: tokens.keys.includes('ai'),
   };
   const candidates = scanNames(context, reader, lexicon);
-  const names = resolveNames(reader, candidates, findStateChambers(reader, candidates, lexicon));
+  const names = resolveNames(reader, candidates, findStateChambers(reader, candidates));
   const outlets = new Set(
     candidates.flatMap(({ entry }) => (entry?.tags.includes('outlet') ? [entry.canonical] : [])),
   );

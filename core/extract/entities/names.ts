@@ -1,5 +1,6 @@
 /** How names are compared within an article, and how they are shown. */
-import type { Candidate } from './candidates.ts';
+import type { EntityType } from '../../model.ts';
+import type { Candidate, Reader } from './candidates.ts';
 import type { TextView } from './text-view.ts';
 import { legalForms } from './words/heads.ts';
 
@@ -14,13 +15,30 @@ export function keyOf(view: TextView, candidate: Candidate): string {
   return key;
 }
 
-/** The name as written, without legal forms and without the country before a chamber of its parliament. */
-export function canonicalOf(view: TextView, candidate: Candidate): string {
-  if (candidate.canonical) return candidate.canonical;
+/** What a mention is kept under. */
+export interface Name {
+  canonical: string;
+  type: EntityType;
+}
+
+/** The name as written, without legal forms; or the lexicon's, where it knows the name without its country or middle initial. */
+export function nameAs({ view, get }: Reader, candidate: Candidate, type: EntityType): Name {
+  if (candidate.canonical) return { canonical: candidate.canonical, type };
   let { to } = candidate;
   while (to > candidate.bare + 1 && legalForms.has(view.keys[to - 1] as string)) to -= 1;
-  return view.text
+  const written = view.text
     .slice(view.starts[candidate.bare], view.ends[to - 1])
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:US|U\.S\.|United States) (?=Senate |House )/u, '');
+    .replace(/\s+/gu, ' ');
+  const plain =
+    type === 'person'
+      ? written.replace(/ \p{Lu}\.? (?=\p{Lu})/u, ' ')
+      : written.replace(country, '');
+  const entry = get(plain);
+  if (entry?.type === type) return { canonical: entry.canonical, type };
+  return { canonical: chamber.test(written) ? plain : written, type };
 }
+
+const country =
+  /^(?:US|U\.S\.|United States|UK|U\.K\.|British|American|Canadian|European|EU|Indian|Irish|Australian|Chinese|Italian|French|German|Japanese|South Korean|Malaysian) (?=\p{Lu})/u;
+/** Committees of Congress go without the country. */
+const chamber = /^(?:US|U\.S\.|United States) (?:Senate|House) /u;

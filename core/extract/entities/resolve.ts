@@ -2,8 +2,8 @@
 import type { EntityMention } from '../../model.ts';
 import type { Candidate, Reader } from './candidates.ts';
 import { classify } from './classify.ts';
-import { canonicalOf, keyOf } from './names.ts';
-import { findShortForms, type Name, type ShortForms } from './short-forms.ts';
+import { keyOf, type Name, nameAs } from './names.ts';
+import { findShortForms, type ShortForms } from './short-forms.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
@@ -26,7 +26,7 @@ export function resolveNames(
     ),
   );
   typeLongNames(reader, usable);
-  const short = findShortForms(view, usable);
+  const short = findShortForms(reader, usable);
   const groups = Map.groupBy(
     usable.filter(({ entry }) => !entry),
     ({ key }) => key,
@@ -164,7 +164,7 @@ function nameOf(
   if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
   if (typed?.type) {
     if (typed.type === 'person' && parts.length === 1 && !titled) return null;
-    return { type: typed.type, canonical: canonicalOf(view, typed) };
+    return nameAs(reader, typed, typed.type);
   }
   if (ordinary && (parts.length === 1 || first.initial)) return null;
   // "the Council", of which the article has not named any
@@ -175,7 +175,7 @@ function nameOf(
   const telling = /\p{Ll}\p{Lu}|^\p{Lu}{3}/u.test(view.word(first.bare));
   const doubtful = ordinary || (inside.length === 0 && !telling);
   const type = classify(reader, group, doubtful);
-  return type ? { type, canonical: canonicalOf(view, inside[0] ?? first) } : null;
+  return type && nameAs(reader, inside[0] ?? first, type);
 }
 
 /** "The Commission", "the Act": in capitals, after an article, and a body or law of that kind has been named. */

@@ -1,15 +1,8 @@
 /** The short forms that the full names of an article give: surnames, first words, initials, definitions in brackets. */
-import type { EntityType } from '../../model.ts';
-import type { Candidate } from './candidates.ts';
-import { canonicalOf } from './names.ts';
-import type { TextView } from './text-view.ts';
+import type { Candidate, Reader } from './candidates.ts';
+import { type Name, nameAs } from './names.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { headOf } from './words/heads.ts';
-
-export interface Name {
-  canonical: string;
-  type: EntityType;
-}
 
 export interface ShortForms {
   /** By surname. */
@@ -24,7 +17,8 @@ export interface ShortForms {
 
 const small = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'a', 'de', 'la', 'et', 'des']);
 
-export function findShortForms(view: TextView, candidates: readonly Candidate[]): ShortForms {
+export function findShortForms(reader: Reader, candidates: readonly Candidate[]): ShortForms {
+  const { view } = reader;
   const people = new Map<string, Name>();
   const given = new Map<string, Name>();
   const others = new Map<string, Name>();
@@ -48,10 +42,9 @@ export function findShortForms(view: TextView, candidates: readonly Candidate[])
       before = null;
       continue;
     }
-    const name: Name = {
-      type,
-      canonical: candidate.entry?.canonical ?? canonicalOf(view, candidate),
-    };
+    const name: Name = candidate.entry
+      ? { type, canonical: candidate.entry.canonical }
+      : nameAs(reader, candidate, type);
     before = { end: candidate.end, name };
     if (read.has(key)) continue;
     read.add(key);

@@ -1,7 +1,6 @@
 /** Which Senate, House or Assembly is meant where an article about a state's law says no more than that. */
 import type { Candidate, Reader } from './candidates.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
-import type { Name } from './short-forms.ts';
+import type { Name } from './names.ts';
 import { words } from './words/words.ts';
 
 const marks = words(
@@ -28,9 +27,8 @@ const capitals: ReadonlyMap<string, string> = new Map([
 
 /** The chamber that a bare "Senate" or "Assembly" names here, by its word; empty where the federal one is meant. */
 export function findStateChambers(
-  { view }: Reader,
+  { view, get }: Reader,
   candidates: readonly Candidate[],
-  lexicon: Lexicon,
 ): ReadonlyMap<string, Name> {
   const chambers = new Map<string, Name>();
   const state = firstState(candidates);
@@ -39,7 +37,7 @@ export function findStateChambers(
     ['senate', 'Senate'],
     ['assembly', 'Assembly'],
   ] as const) {
-    const canonical = lexicon.get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
+    const canonical = get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
     chambers.set(word, { type: 'government', canonical });
   }
   return chambers;

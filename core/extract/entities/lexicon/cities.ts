@@ -59,7 +59,7 @@ Cincinnati
 Newark
 Brooklyn
 Manhattan
-Queens
+~Queens
 Bronx
 Staten Island
 Albany

@@ -39,7 +39,7 @@ Sakana AI
 Fujitsu
 NEC
 Sony
-Arm | Arm Holdings
+~Arm | Arm Holdings
 Cerebras | Cerebras Systems
 Groq
 SambaNova
@@ -151,7 +151,7 @@ Bharti Airtel | ~Airtel
 Nasscom | NASSCOM
 YTL | YTL Power
 Sea Limited
-Grab | Grab Holdings
+~Grab | Grab Holdings
 Princeton Digital Group
 Spotify
 Netflix
@@ -250,6 +250,17 @@ Carlyle Group | ~Carlyle
 Fidelity Investments | ~Fidelity
 Iconiq | ICONIQ
 Council on Foreign Relations
+Atlantic Council
+Oversight Board
+US-China Business Council | U.S.-China Business Council
+National Retail Federation
+Red Cross
+Open Society Foundations
+Ford Foundation
+Gates Foundation | Bill & Melinda Gates Foundation
+MacArthur Foundation
+Omidyar Network
+Open Philanthropy | Coefficient Giving
 Tech:NYC
 Consumer Reports
 Susman Godfrey

@@ -206,7 +206,7 @@ Autoriteit Persoonsgegevens
 Kremlin
 Cyberspace Administration of China | CAC
 Ministry of Industry and Information Technology | MIIT
-Ministry of Science and Technology | MOST
+Ministry of Science and Technology
 Ministry of Commerce | MOFCOM
 Ministry of Public Security
 National Development and Reform Commission | NDRC

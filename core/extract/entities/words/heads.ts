@@ -15,7 +15,7 @@ sciences research analytics robotics semiconductor semiconductors microsystems c
 investments management consulting associates company companies enterprises international global alliance coalition consortium initiative
 project program programme forum center centre museum hospital clinic church trust fund guild league chamber collective campaign lobby
 observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
-television magazine review digest daily weekly grants mission ai intelligence interactive digital data cloud logistics aerospace
+television magazine review digest daily weekly grants mission services ai intelligence interactive digital data cloud logistics aerospace
 aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
 health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
@@ -23,7 +23,7 @@ health healthcare medical genomics games gaming sports fc united aeronautic comm
 const governmentHeads = words(`
 ministry department committee subcommittee commission agency court tribunal parliament senate assembly congress council authority bureau
 office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate
-treasury embassy consulate tribunale ministero service services board regulator watchdog caucus taskforce
+treasury embassy consulate tribunale ministero service board regulator watchdog caucus taskforce
 `);
 
 const lawHeads = words(`
