@@ -1,7 +1,7 @@
 /** One request and its answer, before redirects are followed. */
 import { Agent, type Dispatcher, request } from 'undici';
 import { failures, statusFailure } from './failures.ts';
-import { freshFor, retryAfter } from './http-times.ts';
+import { freshFor, type HeaderOf, retryAfter } from './http-times.ts';
 import type { Limits } from './limits.ts';
 import type { FetchOutcome, Validators } from './outcome.ts';
 import { lookupPublic } from './private-address.ts';
@@ -20,9 +20,6 @@ export interface Question {
 }
 
 export type Hop = FetchOutcome | { type: 'redirect'; target: string; permanent: boolean };
-
-/** A header's value by lower-case name; the first where it stands twice, null where it is missing. */
-export type HeaderOf = (name: string) => string | null;
 
 const accepted = {
   feed: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, */*;q=0.5',

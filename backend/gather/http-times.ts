@@ -1,5 +1,7 @@
 /** Times that servers write into headers, as seconds from now. */
-import type { HeaderOf } from './exchange.ts';
+
+/** A header's value by lower-case name; the first where it stands twice, null where it is missing. */
+export type HeaderOf = (name: string) => string | null;
 
 /** A day is the longest that a server can ask to wait, so that a slip of the pen silences no feed for years. */
 const longest = 86_400;

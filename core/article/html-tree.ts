@@ -28,13 +28,23 @@ const tag = /<(\/?)([a-z][a-z0-9:-]{0,40})[^<>]*>/gi;
 
 /** A whole page, or a fragment put into an empty one. The document always has its `html` and `body`. */
 export function parsePage(html: string): Document {
-  // A `<` that begins no tag is text; said so, it costs the parser nothing.
-  const bounded = boundDepth(html.replace(/<(?![a-z/?]|!(?:--|doctype|\[cdata))/gi, '&lt;'));
+  const bounded = boundDepth(escapeStray(html));
   if (/<html[\s>]/i.test(bounded.slice(0, 20_000))) {
     const page = parse(bounded);
     if (page.documentElement?.localName === 'html') return page;
   }
   return parse(`<!doctype html><html><head></head><body>${bounded}</body></html>`);
+}
+
+/** So many stray `<` are text; a document of more is noise, and each would become a node of its own. */
+const maxStray = 10_000;
+
+/** A `<` that begins no tag is text, and is said to be. */
+function escapeStray(html: string): string {
+  let count = 0;
+  return html.replace(/<(?![a-z/?]|!(?:--|doctype|\[cdata))/gi, () =>
+    ++count > maxStray ? ' ' : '&lt;',
+  );
 }
 
 function parse(html: string): Document {

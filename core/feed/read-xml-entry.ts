@@ -1,10 +1,10 @@
 /** One item of RSS, or entry of Atom. */
 import { cleanLine } from '../article/clean-text.ts';
 import type { FeedEntry } from '../model.ts';
-import { conventionOf, firstOf, readDate, readLink } from './read-xml-feed.ts';
 import { type Convention, readHtml, readLine } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
 import { childrenNamed, childText, isElement, textOf, type XmlElement } from './xml-element.ts';
+import { conventionOf, firstOf, readDate, readLink } from './xml-fields.ts';
 
 interface Surroundings {
   convention: Convention;
