@@ -30,7 +30,7 @@ export function findClause(reading: Reading, article: AnalysedArticle): Clause {
     if (below) return { ...below, words: oneLine(text.slice(below.start, below.end)) };
   }
   const from = findStart(reading, text, mentions.entities);
-  const to = findEnd(reading, text, from.at);
+  const to = findEnd(reading, text, from.at, from.subject !== '');
   const before = `${from.subject}${text.slice(from.at, reading.start)}`;
   const after = text.slice(reading.end, to);
   return {
@@ -59,8 +59,11 @@ function findStart(reading: Reading, text: string, entities: readonly EntityMent
   return found;
 }
 
-function findEnd(reading: Reading, text: string, from: number): number {
+/** A relative clause ends at the next comma, others at the next seam. */
+function findEnd(reading: Reading, text: string, from: number, isRelative: boolean): number {
   const { end } = reading.sentence;
+  const comma = text.indexOf(',', reading.end);
+  if (isRelative && comma >= 0 && comma < end) return comma;
   for (const match of text.slice(reading.end, end).matchAll(seamAfter)) {
     const at = reading.end + match.index;
     if (wordsIn(text.slice(from, reading.start)) + wordsIn(text.slice(reading.end, at)) >= fewest)
@@ -84,7 +87,8 @@ function takeOut(before: string, date: string, after: string): string {
   const loosely = tied.test(date) || /\b(?:on|in|by|from|since|until|dated)$/iu.test(left);
   const joined =
     /^(?:and|or|than|to|through)\b/iu.test(right) || /\b(?:and|or|the|a|an|this|of)$/iu.test(left);
-  if (joined || !(ends || begins || loosely)) return oneLine(`${before}${date}${after}`);
+  const aside = right.startsWith(',') && /,(?: [^\s,]+){1,5}$/u.test(left);
+  if (joined || aside || !(ends || begins || loosely)) return oneLine(`${before}${date}${after}`);
   const kept = left.replace(tie, '');
   const rest = right.replace(/^[\s,)]+/u, '');
   return oneLine(/^[.;:!?]/u.test(rest) ? `${kept}${rest}` : `${kept} ${rest}`);

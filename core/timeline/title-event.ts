@@ -9,7 +9,7 @@ const longest = 90;
 
 /** Words that cannot begin a title, and words that cannot end one. */
 const looseStart =
-  /^(?:[\s,;:.)\u2014\u2013-]|(?:and|but|while|which|who|as|when|where|that|so|then|also|meanwhile|however|moreover|notably|further|additionally|to recall|reportedly)\b)+/iu;
+  /^(?:[\s,;:.)\u2014\u2013-]|['’]s\b|(?:and|but|while|which|who|as|when|where|that|so|then|also|meanwhile|however|moreover|notably|further|additionally|to recall|reportedly)\b)+/iu;
 const looseEnd =
   /(?:[\s,;:(\u2014\u2013-]|\b(?:on|in|by|at|from|since|until|till|between|of|the|a|an|and|or|to|with|for|dated|before|after|as|its|their|his|her)(?=\s*$))+$/iu;
 

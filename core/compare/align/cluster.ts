@@ -13,6 +13,8 @@ export interface Cluster {
   notions: Map<string, { frames: number; most: number }>;
   /** The notions of all frames; what few of them hold weighs less. */
   terms: Map<string, number>;
+  /** True where contradicting answers were put together on words that leave doubt. */
+  doubtful: boolean;
 }
 
 export function clusterOf(member: FramedReading): Cluster {
@@ -24,12 +26,14 @@ export function clusterOf(member: FramedReading): Cluster {
       [...member.frame.terms].map(([concept, weight]) => [concept, { frames: 1, most: weight }]),
     ),
     terms: new Map(member.frame.terms),
+    doubtful: false,
   };
 }
 
 /** Moves all of `from` into `into`. */
 export function absorb(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
+  into.doubtful ||= from.doubtful;
   for (const article of from.articles) into.articles.add(article);
   for (const [key, member] of from.values) if (!into.values.has(key)) into.values.set(key, member);
   for (const [concept, { frames, most }] of from.notions) {

@@ -10,6 +10,8 @@ import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts'
 import { isSlip } from './transposed.ts';
 import { supportOfValues } from './value-support.ts';
 
+/** Clusters that score less than this are joined, and the verdict is told as unsure. */
+const beyondDoubt = 0.45;
 /** Words alike below this are no reason to look closer. */
 const promising = 0.1;
 /** How much a number that is near, or an evident slip, may speak for one question. */
@@ -49,6 +51,7 @@ export function joinContradicting(
     const changed = a !== pair.a || b !== pair.b;
     if (changed && scorePair(a, b, known) < least) continue;
     absorb(a, b);
+    if (pair.score < beyondDoubt) a.doubtful = true;
     joined.set(b, a);
     known.set(a, backgroundOf(a, backgrounds));
   }

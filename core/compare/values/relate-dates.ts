@@ -10,12 +10,16 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
   if (overlaps) {
     const contains = (x: DateMention, y: DateMention) => x.from <= y.from && y.to <= x.to;
     if (!contains(a, b) && !contains(b, a) && isExactPeriod(a) && isExactPeriod(b))
-      return { kind: 'conflict', sure: a.certain && b.certain, because: 'the periods differ' };
+      return {
+        kind: 'conflict',
+        sure: saysMonth(a) && saysMonth(b),
+        because: 'the periods differ',
+      };
     return { kind: 'coarser', sure: true, because: 'the wider period contains the other date' };
   }
   if (differsOnlyInImplied(a, b))
     return { kind: 'agree', sure: false, because: 'they differ only in a part that was not said' };
-  return { kind: 'conflict', sure: a.certain && b.certain, because: 'both cannot be true' };
+  return { kind: 'conflict', sure: saysMonth(a) && saysMonth(b), because: 'both cannot be true' };
 }
 
 /** A period with a day at either end. */
@@ -30,6 +34,11 @@ function differsOnlyInImplied(a: DateMention, b: DateMention): boolean {
   return (
     said > 0 && a.from.slice(said) === b.from.slice(said) && a.to.slice(said) === b.to.slice(said)
   );
+}
+
+/** False for "the 14th": which month is meant was not said, and a difference may lie there. */
+function saysMonth(date: DateMention): boolean {
+  return impliedFrom(date) < 8;
 }
 
 /** How much of an ISO date was implied, from its left: nothing, the year, or the year and the month. */

@@ -25,7 +25,7 @@ export function judgeFact(
     ...nameQuestion(cluster, event),
     kind: kindOf(own, judgement.common),
     verdict: judgement.verdict,
-    sure: judgement.sure,
+    sure: judgement.sure && !(cluster.doubtful && judgement.verdict === 'conflict'),
     explanation: explainVerdict(judgement, own, outletOf, copies),
     readings: [...own, ...copied],
     odd: judgement.odd,
