@@ -1,4 +1,5 @@
 /** The desktop app: one instance, one window, the backend beside it. */
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
 import { usualDataDirectory } from '../backend/data-directory.ts';
@@ -58,8 +59,8 @@ function run(): void {
       menuTemplate(process.platform, {
         press: (key: KeyPress) => present().webContents.send(keyChannel, key),
         importFiles: () => void importFiles(present(), backend),
-        showData: () => void shell.openPath(dataDirectory),
-        showBriefs: () => void shell.openPath(briefDirectory),
+        showData: () => showFolder(dataDirectory),
+        showBriefs: () => showFolder(briefDirectory),
       }),
     ),
   );
@@ -72,6 +73,12 @@ function open(backend: BackendProcess): BrowserWindow {
     statePath: join(dataDirectory, 'window.json'),
     onLoaded: (window) => backend.join(window.webContents),
   });
+}
+
+/** The folder of briefs is there from the first brief on, or from the first look for it. */
+function showFolder(path: string): void {
+  mkdirSync(path, { recursive: true });
+  void shell.openPath(path);
 }
 
 /** The library is released before the app ends. */

@@ -32,7 +32,7 @@ async function importPaths(paths: string[], options: DataOptions & { json?: true
       }
     const progress = createProgress();
     for (const [done, file] of files.entries()) {
-      progress.step('Files', done, files.length, file);
+      progress.step('Files', done + 1, files.length, file);
       const outcome = await importFile(workspace, file);
       if (outcome.type === 'failed') {
         progress.end();

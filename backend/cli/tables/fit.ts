@@ -3,7 +3,7 @@ import { cleanLine } from '../../../core/article/index.ts';
 
 /** Columns to write in: the terminal's, within what is readable; 100 in a pipe. */
 export function lineWidth(): number {
-  return Math.min(Math.max(process.stdout.columns ?? 100, 40), 160);
+  return Math.min(Math.max(process.stdout.columns || 100, 40), 160);
 }
 
 /** Breaks a text into lines; what comes from articles cannot steer the terminal. */
