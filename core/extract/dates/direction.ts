@@ -38,6 +38,16 @@ const timeless = new Set(
 const said = new Set('comment say discuss elaborate confirm disclose answer provide'.split(' '));
 /** What may stand between a modal and its verb. */
 const between = new Set('not t also only first then still soon be been have'.split(' '));
+/** "Is voting on Tuesday" is arranged; "is making" goes on. */
+const arranged = new Set(
+  'voting meeting holding hosting launching opening closing leaving returning convening starting beginning ending retiring'.split(
+    ' ',
+  ),
+);
+/** After these, "vote" and "start" are nouns. */
+const determiners = new Set(
+  'the a an this that its his her their our first final next last'.split(' '),
+);
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
 
@@ -55,6 +65,8 @@ export function directionAt(
   const lead = keys[first - 1] === 'on' || keys[first - 1] === 'the' ? first - 2 : first - 1;
   if (/^(?:due|effective)$/u.test(keys[lead] ?? '')) return 'future';
   if (keys[lead] === 'than' && keys[lead - 1] === 'later') return 'future';
+  // "The vote is Tuesday".
+  if (/^(?:is|are)$/u.test(keys[lead] ?? '')) return 'future';
   const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
   let farther: Signal = null;
   let sameClause = true;
@@ -95,10 +107,13 @@ function signalAt(keys: readonly string[], i: number): Signal {
     case 'schedule':
       return 'future';
     case 'plan':
-    case 'be':
       return next === 'to' ? 'future' : null;
+    case 'be':
+      return next === 'to' || arranged.has(next) ? 'future' : null;
     case 'stem':
-      return /^(?:on|in|at|from)$/u.test(next) ? 'future' : null;
+      return /^(?:on|in|at|from)$/u.test(next) && !determiners.has(keys[i - 1] ?? '')
+        ? 'future'
+        : null;
     case 'go':
       return goals.has(next) ? 'future' : null;
     case 'since':

@@ -7,6 +7,8 @@ import type { Direction, Piece, Situation } from './expression.ts';
 import { isDayFirst } from './locale.ts';
 import type { Period } from './period.ts';
 
+const determiner = /\b(?:the|an?|its|their|his|her|our)\s$/iu;
+
 /** Mentions of the pieces that come to a period, in their order. */
 export function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateMention[] {
   const mentions: DateMention[] = [];
@@ -26,13 +28,15 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
     }
     const sentence: Sentence = sentences[at] ?? { start: 0, end: text.length };
     let direction: Direction | undefined;
+    // "The October 2023 rule" names a rule and tells of no time.
+    const attributive = determiner.test(text.slice(Math.max(0, piece.start - 6), piece.start));
     const situation: Situation = {
       today,
       direction: () =>
         (direction ??=
           piece.value.direction ?? directionAt(context, sentence, piece.start, piece.end)),
       previous,
-      narrated,
+      narrated: attributive ? null : narrated,
       lastDay,
       given: {},
       dayFirst: () => (dayFirst ??= isDayFirst(context)),
@@ -45,7 +49,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
     }
     mentions.push(toMention(piece, period, situation, text));
     previous = period;
-    if (piece.value.said.year !== undefined || narrated)
+    if (!attributive && (piece.value.said.year !== undefined || narrated))
       narrated = /^(?:day|month)$/u.test(period.precision) ? period : narrated;
     if (period.precision === 'day') lastDay = period;
   }

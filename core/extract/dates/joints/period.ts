@@ -11,7 +11,7 @@ const moved =
 export const period: Joint = {
   name: 'period',
   between: new RegExp(
-    `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|${gap}(?:to|through|thru|until|till|up${gap}to)${gap}|${gap}?[-–—~]${gap}?|(?<slash>/))(?:(?:on|in)${gap})?(?:the${gap})?$`,
+    `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|,?${gap}(?:to|through|thru|until|till|up${gap}to)${gap}|${gap}?[-–—~]${gap}?|(?<slash>/))(?:(?:on|in)${gap})?(?:the${gap})?$`,
     'iu',
   ),
   before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'iu'),

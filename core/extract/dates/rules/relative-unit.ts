@@ -44,17 +44,21 @@ export const relativeUnit: DateRule = {
     const key = unit.toLowerCase();
     const offset = unit2 ? (next2 ? 2 : -2) : step(word);
     // "the previous year", "the following month" count from the date before them.
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    const theNext =
+      /^next$/iu.test(word) && /(?<!\b(?:over|in|during|for|within)\s)\bthe\s$/iu.test(before);
     const anchored = /^(?:previous|following)$/iu.test(word);
-    const direction: Direction = offset < 0 ? 'past' : offset > 0 ? 'future' : null;
-    if (overThePast.test(`${text.slice(Math.max(0, match.index - 14), match.index)}${word}`))
-      return rolling(key);
+    const direction: Direction = offset < 0 ? 'past' : offset > 0 && !theNext ? 'future' : null;
+    if (overThePast.test(`${before}${word}`)) return rolling(key);
     return {
       grain: key as Grain,
       open: false,
       said: {},
       ...(direction && { direction }),
       resolve: (situation) => {
-        const base = anchored ? (situation.previous?.from ?? situation.today) : situation.today;
+        // "The next month it was back" tells on, "the next month will tell" looks ahead.
+        const tells = anchored || (theNext && situation.direction() === 'past');
+        const base = tells ? (situation.previous?.from ?? situation.today) : situation.today;
         if (base === null) return null;
         // Said from Monday to Friday of what is over, "this weekend" is the last one.
         const over =

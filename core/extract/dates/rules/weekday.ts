@@ -80,6 +80,11 @@ export const weekday: DateRule = {
     },
     { text: 'It leaked last Monday.', found: 'last Monday', value: { from: '2026-06-22' } },
     { text: 'He leaves next Friday.', found: 'next Friday', value: { from: '2026-07-03' } },
+    {
+      text: 'It was filed on Feb. 2, 2026. The following Monday it was heard.',
+      found: 'following Monday',
+      value: { from: '2026-02-09' },
+    },
     { text: 'on Monday the 22nd', found: 'Monday the 22nd', value: { from: '2026-06-22' } },
   ],
   nonExamples: [
@@ -107,7 +112,13 @@ function isNoDay(day: string, sure: boolean, before: string, after: string): boo
 
 type Shift = { last?: string; lastWeek?: string; next?: string; soon?: string };
 
-function resolveWeekday(number: number, { today, direction, previous }: Situation, shift: Shift) {
+function resolveWeekday(number: number, situation: Situation, shift: Shift) {
+  const { today, direction, previous, lastDay } = situation;
+  // "The following Monday" and "the previous Friday" count from the day before them in the text.
+  if (lastDay && /^following$/iu.test(shift.next ?? ''))
+    return dayPeriod(lastDay.from + ((number - weekdayOf(lastDay.from) + 6) % 7) + 1);
+  if (lastDay && /^previous$/iu.test(shift.last ?? ''))
+    return dayPeriod(lastDay.from - ((weekdayOf(lastDay.from) - number + 6) % 7) - 1);
   if (today === null) return null;
   const monday = mondayOf(today);
   const now = weekdayOf(today);

@@ -6,7 +6,7 @@ export const yearSpan: DateRule = {
   name: 'year-span',
   starts: ['#', 'from', 'between'],
   pattern:
-    /(?:(?:from|between)\s)?(?<![\p{L}\d.,:/$€£¥#_+-]|[$€£¥]\s)(?<from>(?:19|20)\d\d)\s?[-–—~]\s?(?<to>(?:19|20)\d\d|\d\d)(?![\p{L}\d%]|[-/.,:]\d)/iuy,
+    /(?:(?:from|between)\s)?(?<![\p{L}\d.,:/$€£¥#_+-]|[$€£¥]\s)(?<from>(?:19|20)\d\d)(?:\s?[-–—~]\s?|\/)(?<to>(?:19|20)\d\d|\d\d)(?![\p{L}\d%]|[-/.,:]\d)/iuy,
   read: (match, { text }) => {
     const from = Number(match.groups?.from);
     const end = match.groups?.to ?? '';
