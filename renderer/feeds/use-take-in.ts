@@ -30,7 +30,8 @@ export function useTakeIn(onDone: () => void) {
           words: outcome.known ? 'This article was in the library already.' : 'Article added.',
         });
       } else {
-        notify({ words: `${outcome.feed.title}: ${sayCount(outcome.feed.articles, 'article')}.` });
+        notify({ words: `Following ${outcome.feed.title}.` });
+        refresh.visit([outcome.feed.id]);
       }
       onDone();
     } catch (error) {
