@@ -1,7 +1,7 @@
 /** The dialog that takes files and folders in, and what it says afterwards. */
 import { type BrowserWindow, dialog } from 'electron';
 import { messageOf } from '../backend/failures.ts';
-import { articleExtensions } from '../backend/files/read-article-file.ts';
+import { articleExtensions } from '../backend/files/article-kinds.ts';
 import type { BackendProcess } from './backend-process.ts';
 import { sayImported } from './say-imported.ts';
 

@@ -1,6 +1,7 @@
 /** Articles out of a file: a list of articles, a feed, a web page or one plain text. */
 import { basename, extname } from 'node:path';
 import type { Article } from '../../core/model.ts';
+import { articleExtensions, articleKinds } from './article-kinds.ts';
 import { decodeText } from './decode-text.ts';
 import { feedArticles } from './feed-articles.ts';
 import { InputError } from './input-error.ts';
@@ -8,28 +9,9 @@ import { listedArticles } from './listed-articles.ts';
 import { readBytes } from './read-bytes.ts';
 import { singleArticle } from './single-article.ts';
 
-type Kind = 'json' | 'feed' | 'html' | 'markdown' | 'text';
-
-const kinds: Readonly<Record<string, Kind>> = {
-  '.json': 'json',
-  '.xml': 'feed',
-  '.rss': 'feed',
-  '.atom': 'feed',
-  '.rdf': 'feed',
-  '.html': 'html',
-  '.htm': 'html',
-  '.xhtml': 'html',
-  '.md': 'markdown',
-  '.markdown': 'markdown',
-  '.txt': 'text',
-};
-
-/** File name extensions that are read, lower case with their dot. */
-export const articleExtensions: readonly string[] = Object.keys(kinds);
-
 /** Rejects with an `InputError` or a `FeedError` that says what is wrong with the file. */
 export async function readArticleFile(path: string): Promise<Article[]> {
-  const kind = kinds[extname(path).toLowerCase()];
+  const kind = articleKinds[extname(path).toLowerCase()];
   if (!kind)
     throw new InputError(`Such files are not read; known are ${articleExtensions.join(' ')}.`);
   const name = basename(path, extname(path));
