@@ -9,6 +9,8 @@ export interface Counted {
   noun: string | null;
   modifiers: string[];
   per: string | null;
+  /** First token behind the noun; null where none was read behind the figure. */
+  next: number | null;
   /** Where that ends whose numbers belong to this figure: the noun of a count, a rate for so many. */
   end: number;
 }
@@ -98,8 +100,14 @@ function readPhrase(
 ): NounPhrase | null {
   const { context } = place;
   if (isStrong(place, draft, next)) return readNoun(context, next + 1, 'attribute');
-  const phrase = readNoun(context, next, relationOf(place, draft, first, next, end), end);
-  if (phrase && fits(place, draft, phrase, next)) return phrase;
+  const relation = relationOf(place, draft, first, next, end);
+  const phrase = readNoun(context, next, relation, end);
+  // "$900 million changed hands"
+  const clause =
+    relation === 'many' &&
+    isMoney(draft.unit) &&
+    phrase?.modifiers.some((word) => word.endsWith('ed'));
+  if (phrase && !clause && fits(place, draft, phrase, next)) return phrase;
   return isMoney(draft.unit) ? nounWithin(place, next, end) : null;
 }
 
@@ -134,6 +142,7 @@ export function readCounted(
     noun,
     modifiers: draft.modifiers ?? phrase?.modifiers ?? [],
     per: draft.per ?? rate?.per ?? null,
+    next: phrase?.next ?? null,
     end: rate?.many ? Math.max(taken, endOf(rate)) : taken,
   };
 }

@@ -3,9 +3,9 @@ import type { Figure } from '../../model.ts';
 import { jointAfter } from '../../text/tokens.ts';
 import { type Bounds, readBounds, readRight } from './bounds.ts';
 import { readChange } from './change.ts';
-import { readCounted } from './counted.ts';
+import { type Counted, readCounted } from './counted.ts';
 import type { Draft, Place } from './figure-rule.ts';
-import type { LeftQualifier } from './qualifiers.ts';
+import { type LeftQualifier, readRightQualifier } from './qualifiers.ts';
 import { isMoney, isShare, timeCodes } from './units.ts';
 
 export interface Finished {
@@ -27,10 +27,12 @@ export function finishFigure(
   const { context } = place;
   const edge = outer ?? { first: draft.first, start: draft.start };
   const right = readRight(place, draft);
-  const end = right?.end ?? draft.end;
+  const near = right?.end ?? draft.end;
   const before = left?.first ?? edge.first;
-  const counted = readCounted(place, draft, before, right?.next ?? draft.next, end);
-  const bounds = readBounds(place, draft, left, right, counted.noun);
+  const counted = readCounted(place, draft, before, right?.next ?? draft.next, near);
+  const late = right ?? readLate(place, draft, counted);
+  const end = late?.end ?? near;
+  const bounds = readBounds(place, draft, left, late, counted.noun);
   const start = bounds.left ? Math.min(bounds.left.start, edge.start) : startWithAll(context, edge);
   const figure: Figure = {
     start,
@@ -50,6 +52,12 @@ export function finishFigure(
   if (draft.garbled) figure.garbled = true;
   return { figure, end: Math.max(end, counted.end) };
 }
+
+/** "80 groups or more": the bound stands behind the noun. */
+const readLate = ({ context }: Place, draft: Draft, { next, end }: Counted) =>
+  draft.unit === 'count' && next !== null && !draft.qualifier
+    ? readRightQualifier(context, next, end)
+    : null;
 
 const levels = new Set(['below', 'above', 'under', 'past']);
 

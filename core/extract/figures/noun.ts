@@ -255,13 +255,15 @@ function pluralHead(words: Word[]): number {
   return -1;
 }
 
+const comparing = list('more fewer less other such additional further');
+
 /** The last word before a participle or adverb: "a £15m government fund set up …". */
 function lastHead(words: Word[]): number {
   let last = -1;
   for (let k = 0; k < words.length && k < 5; k++) {
     const { key } = words[k] as Word;
     if (verbal.test(key) && k > 0) break;
-    if (!verbal.test(key)) last = k;
+    if (!verbal.test(key) && !comparing.has(key)) last = k;
   }
   return last;
 }

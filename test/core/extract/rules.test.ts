@@ -93,7 +93,7 @@ describe('extractMentions', () => {
   });
 
   // A pattern that blows up would not end within the time that a test has.
-  const length = 200_000;
+  const length = 100_000;
   it.each([
     ['digits', '7'],
     ['numbers and commas', '1,'],

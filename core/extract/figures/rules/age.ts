@@ -35,7 +35,8 @@ function ageInWords({ context, amount }: AmountPlace): Draft | null {
 }
 
 /** Nouns for people, by their endings: "the chief executive, 52, said". */
-const person = /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head)$/u;
+const person =
+  /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head|wife|husband|girl|boy|daughter|pupil|friend|student|victim|patient)$/u;
 
 /** "Jane Roe, 44, said", "Roe (44)": a number in apposition to a name. */
 function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {

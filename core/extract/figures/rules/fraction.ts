@@ -122,7 +122,7 @@ export const fraction: AmountRule = {
 };
 
 const otherHalf = new Set(
-  'first second last latter next other better my this back top bottom final early late early each one and'.split(
+  'first second last latter next other better my this back top bottom final early late each one'.split(
     ' ',
   ),
 );
@@ -138,6 +138,8 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
   const beforeJoint = jointAfter(text, tokens, index - 1);
   if (beforeJoint === 'hyphen' || (beforeJoint !== 'apart' && otherHalf.has(previous))) return null;
   const article = previous === 'a' && beforeJoint === 'space';
+  // "three and a half" is no half.
+  if (article && tokens.keys[index - 2] === 'and') return null;
   const first = article ? index - 1 : index;
   const start = tokens.starts[first] as number;
   const end = tokens.ends[index] as number;

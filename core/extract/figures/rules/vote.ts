@@ -28,7 +28,7 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
 const between = /^(?: votes?)?(?:\s?[-–—]\s?| to |-to-| against )$/u;
 
 const wordedVote =
-  /^ (?:votes? )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b/u;
+  /^ (?:votes? )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b(?: votes?)?/u;
 
 /** "29 in favor and 8 against". */
 function readWordedVote({ context, amount }: AmountPlace): Draft | null {

@@ -71,6 +71,9 @@ describe('what is counted', () => {
     ['three data centres proposed there', 'centre', ['data']],
     ['9,500 of the chips in question', 'chip', []],
     ['two of the bank’s loans', 'loan', []],
+    ['15,000-strong workforce', 'workforce', []],
+    ['140 more companies', 'company', ['more']],
+    ['US$900 million changed hands', null, []],
     ['100 technical staff', 'staff', ['technical']],
     ['a three-judge panel', 'judge', []],
     ['22 new Boeing 787 jets', 'jet', ['new', 'boeing', '787']],
@@ -110,6 +113,19 @@ describe('rates, directions, bounds', () => {
     expect(per('$15 per million input tokens')).toBe('million token');
     expect(per('up to £200,000 each')).toBe('each');
     expect(per('50,000 chips per country')).toBe('country');
+  });
+  it('leaves the number of a rate to the rate', () => {
+    expect(quotesOf('It costs $2 per 1,000 queries.')).toEqual(['$2']);
+    expect(figuresOf('It costs $2 per 1,000 queries.')[0]?.per).toBe('1,000 query');
+  });
+  it('finds a bound behind the noun', () => {
+    expect(figuresOf('80 groups or more wrote.')[0]).toMatchObject({
+      quote: '80 groups or more',
+      low: 80,
+      high: null,
+      qualifier: 'at_least',
+      noun: 'group',
+    });
   });
   it('tells changes from levels', () => {
     const changes = (text: string) => figuresOf(text).map(({ change }) => change);
