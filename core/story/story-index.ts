@@ -33,7 +33,7 @@ export interface StoryIndex {
 }
 
 /** Articles remembered; beyond, the one remembered longest is forgotten, and its story stays as it was. */
-const capacity = 20_000;
+const capacity = 6_000;
 const comparedArticles = 40;
 const groupedStories = 3;
 /** A story's latest articles, which may still be grouped anew; those before them have settled. */
