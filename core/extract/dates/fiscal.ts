@@ -61,12 +61,25 @@ const governments: readonly [RegExp, FiscalCalendar][] = [
 ];
 
 /** Whose fiscal year is meant at an offset: the company named last in the paragraph, or next; or the government named most. */
-export function fiscalAt({ text, title, outlet }: ExtractContext, at: number): FiscalCalendar {
-  const paragraph = text.slice(Math.max(text.lastIndexOf('\n', at), at - 1000, 0), at);
-  const rest = /^[^\n]{0,120}/u.exec(text.slice(at, at + 120))?.[0] ?? '';
+export function fiscalAt(context: ExtractContext, at: number): FiscalCalendar {
+  const { text } = context;
+  const paragraph =
+    text
+      .slice(Math.max(at - 600, 0), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const rest = text.slice(at, at + 120).split('\n')[0] ?? '';
   const company = mentionsOf(paragraph).at(-1) ?? mentionsOf(rest)[0];
-  if (company) return company.calendar;
-  const about = `${outlet} ${title} ${text.slice(0, 20_000)}`;
+  return company?.calendar ?? governmentOf(context);
+}
+
+/** Counted once for an article, however many fiscal years it names. */
+const known = new WeakMap<ExtractContext, FiscalCalendar>();
+
+function governmentOf(context: ExtractContext): FiscalCalendar {
+  const found = known.get(context);
+  if (found) return found;
+  const about = `${context.outlet} ${context.title} ${context.text.slice(0, 20_000)}`;
   let most = 0;
   let named = unitedStates;
   for (const [name, calendar] of governments) {
@@ -75,6 +88,7 @@ export function fiscalAt({ text, title, outlet }: ExtractContext, at: number): F
     most = count;
     named = calendar;
   }
+  known.set(context, named);
   return named;
 }
 
