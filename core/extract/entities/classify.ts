@@ -45,14 +45,22 @@ function readApposition(
     const key = view.keys[i] as string;
     const last = view.gap(i) !== 'space' || links.has(view.keys[i + 1] ?? '');
     if (!last) continue;
-    if (personRoles.has(key)) return 'person';
-    if (companyNouns.has(key)) return 'organization';
-    if (modelNouns.has(key)) return 'model';
-    return placeNouns.has(key) ? 'place' : null;
+    return kindOf(key);
   }
   return null;
 }
 
+/** What a common noun says that its name is. */
+function kindOf(noun = ''): 'person' | 'organization' | 'place' | 'model' | null {
+  if (personRoles.has(noun)) return 'person';
+  if (companyNouns.has(noun)) return 'organization';
+  if (modelNouns.has(noun)) return 'model';
+  return placeNouns.has(noun) ? 'place' : null;
+}
+
+const namers = words('called named dubbed nicknamed codenamed');
+const actsOf = words('chaired led headed signed written sponsored authored introduced drafted');
+const town = /(?:ville|burg|burgh|borough|bridge|shire|town|stadt|abad|pur|mouth|chester|grad)$/u;
 const links = words('of for in at that which who whose on from with to based');
 
 /** The type that the surroundings speak for, or null where they do not say enough. */
@@ -88,8 +96,12 @@ export function classify(
     // "Tarnbeck's Ada Cole said"
     if (near && before === 's' && mention.to - mention.bare > 1) score.person += 1;
     if (near && modelNouns.has(before)) score.model += 3;
-    if (near && (before === 'called' || before === 'named' || before === 'dubbed'))
-      score.model += 0.5;
+    const introduced = near && namers.has(before) ? kindOf(view.keys[mention.from - 2]) : null;
+    if (introduced) score[introduced] += 3;
+    // "chaired by Cole"
+    if (near && before === 'by' && actsOf.has(view.keys[mention.from - 2] ?? '')) score.person += 2;
+    if (mention.to - mention.bare === 1 && town.test(view.keys[mention.bare] as string))
+      score.place += 1.5;
     if (gap === 'space' && after !== undefined) {
       if (speech.has(after)) {
         score.person += mention.to - mention.bare > 1 ? 2 : 0.5;

@@ -3,7 +3,7 @@ import type { Reader } from './candidates.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
-import { type Head, headOf, listHeads, openHeads, surnameHeads } from './words/heads.ts';
+import { type Head, headOf, listHeads, openHeads, surnameHeads, weakHeads } from './words/heads.ts';
 import { adjectives, breakWords, portfolios } from './words/titles.ts';
 
 export interface HeadedName {
@@ -64,9 +64,17 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
 function isGeneric(view: TextView, from: number, head: number): boolean {
   const keys = view.keys.slice(from, head + 1);
   if (genericPhrases.has(keys.join(' '))) return true;
+  const before = keys.slice(0, -1);
+  // "Personal Data", "Public Health"
+  if (
+    before.length === 1 &&
+    weakHeads.has(keys.at(-1) as string) &&
+    isCommonWord(before[0] as string)
+  )
+    return true;
   // "Chinese AI", "US data": an adjective of nation before an ordinary word names nothing.
   const plain = headOf(keys.at(-1) as string) === 'organization';
-  return plain && keys.slice(0, -1).every((key) => adjectives.has(key) || nations.has(key));
+  return plain && before.every((key) => adjectives.has(key) || nations.has(key));
 }
 
 const nations = new Set([
@@ -146,11 +154,13 @@ function openEnd(reader: Reader, head: number): number {
   let at = link + 1;
   if (view.keys[at] === 'the' && view.gap(at) === 'space') at += 1;
   if (at >= view.count || !view.capital(at) || breakWords.has(view.keys[at] as string)) return link;
-  const list = listHeads.has(view.keys[head] as string);
+  // A list ends with its "and".
+  let list = listHeads.has(view.keys[head] as string);
   let to = at + 1;
   for (let steps = 0; steps < 10 && to < view.count; steps++) {
     const next = nextOfOpen(reader, to, list);
     if (next === null) break;
+    list &&= !view.keys.slice(to, next).includes('and');
     to = next;
   }
   return to;
@@ -186,7 +196,10 @@ function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {
   if (!list || !isListable(reader, to - 1, true)) return null;
   const and = key === 'and' && view.gap(to) === 'space';
   if (gap !== 'comma' && !(gap === 'space' && and)) return null;
-  const next = and ? to + 1 : to;
+  let next = and ? to + 1 : to;
+  // "Subcommittee on Privacy, Technology and the Law": "the" only where a list is under way
+  const under = view.gap(to - 2) === 'comma';
+  if (and && under && view.keys[next] === 'the' && view.gap(next) === 'space') next += 1;
   const goesOn = next < view.count && view.capital(next) && isListable(reader, next, true);
   return goesOn ? next + 1 : null;
 }

@@ -33,7 +33,8 @@ export function readUnknown(
   const given = titled || firstNames.has(first);
   let to = from + 1;
   while (to < end && to - from < (given ? longestPerson : longestName)) {
-    const lex = find(to);
+    // "Ibarra-Kent" is one name, whatever else its parts are.
+    const lex = view.gap(to - 1) === 'hyphen' ? null : find(to);
     // A surname may also be a company's or a city's name: "William Clay Ford", "Denzel Washington".
     if (lex && !(given && lex.to === to + 1)) {
       // "Port Washington", "West Virginia Beach"

@@ -72,6 +72,13 @@ U.S. Court of Appeals for the Ninth Circuit | Ninth Circuit | 9th Circuit | 9th 
 U.S. Court of Appeals for the Second Circuit | Second Circuit | 2nd Circuit | 2nd U.S. Circuit Court of Appeals
 U.S. Court of Appeals for the Third Circuit | Third Circuit | 3rd Circuit | 3rd U.S. Circuit Court of Appeals
 U.S. Court of Appeals for the Fifth Circuit | Fifth Circuit | 5th Circuit | 5th U.S. Circuit Court of Appeals
+U.S. Court of Appeals for the First Circuit | First Circuit | 1st Circuit | 1st U.S. Circuit Court of Appeals | First Circuit Court of Appeals
+U.S. Court of Appeals for the Fourth Circuit | Fourth Circuit | 4th Circuit | 4th U.S. Circuit Court of Appeals | Fourth Circuit Court of Appeals
+U.S. Court of Appeals for the Sixth Circuit | Sixth Circuit | 6th Circuit | 6th U.S. Circuit Court of Appeals | Sixth Circuit Court of Appeals
+U.S. Court of Appeals for the Seventh Circuit | Seventh Circuit | 7th Circuit | 7th U.S. Circuit Court of Appeals | Seventh Circuit Court of Appeals
+U.S. Court of Appeals for the Eighth Circuit | Eighth Circuit | 8th Circuit | 8th U.S. Circuit Court of Appeals | Eighth Circuit Court of Appeals
+U.S. Court of Appeals for the Tenth Circuit | Tenth Circuit | 10th Circuit | 10th U.S. Circuit Court of Appeals | Tenth Circuit Court of Appeals
+U.S. Court of Appeals for the Eleventh Circuit | Eleventh Circuit | 11th Circuit | 11th U.S. Circuit Court of Appeals | Eleventh Circuit Court of Appeals
 U.S. Court of Appeals for the Federal Circuit | Federal Circuit
 U.S. Court of Appeals for the District of Columbia Circuit | D.C. Circuit | DC Circuit
 Senate Banking Committee | Senate Committee on Banking, Housing, and Urban Affairs | Senate Banking, Housing and Urban Affairs Committee | Banking Committee | US Senate Banking Committee | U.S. Senate Banking Committee
@@ -147,7 +154,7 @@ Downing Street | No. 10 | No 10
 UK Parliament | British Parliament
 House of Commons
 House of Lords
-Office of Communications | Ofcom
+Ofcom | Office of Communications
 Information Commissioner's Office | ICO
 Competition and Markets Authority | CMA
 Financial Conduct Authority | FCA

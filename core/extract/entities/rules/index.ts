@@ -2,6 +2,7 @@
 import type { Rule } from '../../rule.ts';
 import { billNumber } from './bill-number.ts';
 import { executiveOrder } from './executive-order.ts';
+import { frenchBody } from './french-body.ts';
 import { governmentOf } from './government-of.ts';
 import { ministryOf } from './ministry-of.ts';
 import { modelVersion } from './model-version.ts';
@@ -13,4 +14,5 @@ export const rules: readonly Rule<NameValue>[] = [
   modelVersion,
   governmentOf,
   ministryOf,
+  frenchBody,
 ];

@@ -62,13 +62,21 @@ export const openHeads = words(`
 university college school institute institutes association foundation federation society union bank center centre museum academy
 ministry department committee subcommittee commission agency court courts parliament assembly council authority bureau office secretariat
 administration directorate chamber board ministry commissioner act code convention treaty alliance coalition campaign league guild
-council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic
+council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic district universiti
 `);
 
 /** Heads whose names may hold "and" and commas: "Department for Science, Innovation and Technology". */
 export const listHeads = words(`
 ministry department committee subcommittee commission agency authority bureau institute office council directorate center centre
 association administration institutes
+`);
+
+/** Heads too weak to make a name of one ordinary word: "Personal Data", "Public Health". */
+export const weakHeads = words(`
+data digital ai intelligence media health power energy cloud space sciences research insurance management works stock exchange television
+radio computing computers communications wireless games sports oil gas steel foods international global campaign mission services software
+technology technologies systems robotics networks news review electric mobile motors securities law policy order rule rules amendment
+service office board force guard police
 `);
 
 /** Heads that are surnames as well: after a given name they are one. */
