@@ -1,7 +1,8 @@
 /** What a figure counts and for each of what: the noun phrase behind it or before it, and the rate. */
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
 import type { Draft, Place } from './figure-rule.ts';
-import { isStopper, type NounPhrase, type Relation, readNoun, singular } from './noun.ts';
+import { type NounPhrase, type Relation, readNoun } from './noun.ts';
+import { isStopper, singular } from './noun-words.ts';
 import { type Per, readPer } from './per.ts';
 import { isMoney, isShare, timeCodes } from './units.ts';
 

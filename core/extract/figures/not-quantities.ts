@@ -1,7 +1,8 @@
 /** Numbers that name, number or time something and count nothing: "SB 53", "Section 5", "GPT-5", "23:59". */
 import { jointAfter } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
-import { isStopper, readNoun } from './noun.ts';
+import { readNoun } from './noun.ts';
+import { isStopper } from './noun-words.ts';
 import { scales } from './number-words.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,7 @@
 /** What an amount is for each of: "per work", "a month", "/year", "each". */
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
-import { isStopper, readNoun, singular } from './noun.ts';
+import { readNoun } from './noun.ts';
+import { isStopper, singular } from './noun-words.ts';
 import { scales } from './number-words.ts';
 import { readNumeral } from './numeral.ts';
 import { timeUnits } from './units.ts';

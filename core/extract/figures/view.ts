@@ -1,5 +1,5 @@
 /** The text and its tokens, as all readers of figures look at them. */
-import type { Tokens } from '../../text/tokens.ts';
+import { jointAfter, type Tokens } from '../../text/tokens.ts';
 
 export interface View {
   text: string;
@@ -12,3 +12,7 @@ export function tokenFrom({ tokens }: View, from: number, offset: number): numbe
   while (i < tokens.starts.length && (tokens.starts[i] as number) < offset) i++;
   return i;
 }
+
+/** True where only a blank parts token `index` from the next. */
+export const isSpaced = ({ text, tokens }: View, index: number): boolean =>
+  jointAfter(text, tokens, index) === 'space';

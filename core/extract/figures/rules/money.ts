@@ -2,7 +2,7 @@
 import { jointAfter } from '../../../text/tokens.ts';
 import { codes, hundredths, moneyStarts, names, nationalNames, signs } from '../currencies.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
-import { singular } from '../noun.ts';
+import { singular } from '../noun-words.ts';
 import { scales } from '../number-words.ts';
 import { readNumeral } from '../numeral.ts';
 

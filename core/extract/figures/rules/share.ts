@@ -2,7 +2,8 @@
 import { jointAfter } from '../../../text/tokens.ts';
 import { standsAlone } from '../alone.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
-import { readNoun, singular } from '../noun.ts';
+import { readNoun } from '../noun.ts';
+import { singular } from '../noun-words.ts';
 import { readNumeral } from '../numeral.ts';
 import { percentAt } from '../percent-sign.ts';
 import { measures, timeUnits } from '../units.ts';
