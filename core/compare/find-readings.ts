@@ -9,6 +9,9 @@ import { isTime } from './values/convert-unit.ts';
 import { relateReadings } from './values/relate-readings.ts';
 import { isTakenBack } from './verdicts/corrections.ts';
 
+/** A report has some dozens of readings; what has more is a table, and tables are not lined up. */
+const mostReadings = 600;
+
 /** All readings of an article in order (its figures, dates and categorical statements), and what is common in it. */
 export function findReadings(article: AnalysedArticle): {
   readings: FramedReading[];
@@ -34,7 +37,9 @@ export function findReadings(article: AnalysedArticle): {
       kind: claim.kind,
       value: { type: 'claim' as const, claim },
     })),
-  ].sort((a, b) => a.start - b.start || a.end - b.end);
+  ]
+    .sort((a, b) => a.start - b.start || a.end - b.end)
+    .slice(0, mostReadings);
 
   let sentence = 0;
   const readings = values.flatMap((value) => {

@@ -1,5 +1,7 @@
 /** The clause of a sentence in which a date stands, as a title can use it. */
+
 import type { AnalysedArticle, EntityMention, Reading } from '../model.ts';
+import { dropTrailing } from './drop-trailing.ts';
 
 export interface Clause {
   start: number;
@@ -20,11 +22,13 @@ const relative =
 
 /** Fewest words that a clause must have beside its date. */
 const fewest = 4;
+/** How far from its date a clause may reach, in characters. */
+const farthest = 400;
 
 /** Finds the clause of a date; a date on a line of its own takes the line below it. */
 export function findClause(reading: Reading, article: AnalysedArticle): Clause {
   const { text, mentions } = article;
-  const { start, end } = reading.sentence;
+  const { start, end } = windowOf(reading);
   if (wordsIn(text.slice(start, reading.start)) + wordsIn(text.slice(reading.end, end)) === 0) {
     const below = mentions.sentences.find((sentence) => sentence.start >= end);
     if (below) return { ...below, words: oneLine(text.slice(below.start, below.end)) };
@@ -40,8 +44,16 @@ export function findClause(reading: Reading, article: AnalysedArticle): Clause {
   };
 }
 
+/** The sentence, or as much of an endless one as a clause may have. */
+function windowOf({ sentence, start, end }: Reading) {
+  return {
+    start: Math.max(sentence.start, start - farthest),
+    end: Math.min(sentence.end, end + farthest),
+  };
+}
+
 function findStart(reading: Reading, text: string, entities: readonly EntityMention[]) {
-  const { start, end } = reading.sentence;
+  const { start, end } = windowOf(reading);
   const left = text.slice(start, reading.start);
   const right = text.slice(reading.end, end);
   let found = { at: start, subject: '', subjectAt: start };
@@ -61,7 +73,7 @@ function findStart(reading: Reading, text: string, entities: readonly EntityMent
 
 /** A relative clause ends at the next comma, others at the next seam. */
 function findEnd(reading: Reading, text: string, from: number, isRelative: boolean): number {
-  const { end } = reading.sentence;
+  const { end } = windowOf(reading);
   const comma = text.indexOf(',', reading.end);
   if (isRelative && comma >= 0 && comma < end) return comma;
   for (const match of text.slice(reading.end, end).matchAll(seamAfter)) {
@@ -73,8 +85,9 @@ function findEnd(reading: Reading, text: string, from: number, isRelative: boole
 }
 
 /** Words that tie a date to its clause and go with it. */
-const tie =
-  /(?:[\s,(]|\b(?:on|in|by|at|from|since|until|till|between|during|dated|of|is|was|for|before|after)\b)*$/iu;
+const ties = new Set(
+  'on in by at from since until till between during dated of is was for before after'.split(' '),
+);
 
 /** The clause without its date, where it reads on without it; else as it stands. */
 function takeOut(before: string, date: string, after: string): string {
@@ -89,7 +102,7 @@ function takeOut(before: string, date: string, after: string): string {
     /^(?:and|or|than|to|through)\b/iu.test(right) || /\b(?:and|or|the|a|an|this|of)$/iu.test(left);
   const aside = right.startsWith(',') && /,(?: [^\s,]+){1,5}$/u.test(left);
   if (joined || aside || !(ends || begins || loosely)) return oneLine(`${before}${date}${after}`);
-  const kept = left.replace(tie, '');
+  const kept = dropTrailing(left, ties);
   const rest = right.replace(/^[\s,)]+/u, '');
   return oneLine(/^[.;:!?]/u.test(rest) ? `${kept}${rest}` : `${kept} ${rest}`);
 }

@@ -3,6 +3,7 @@ import { conceptOf } from '../compare/frames/concepts.ts';
 import { isStopWord } from '../compare/frames/stop-words.ts';
 import type { AnalysedArticle, Reading } from '../model.ts';
 import { findClause, wordsIn } from './clause.ts';
+import { dropTrailing } from './drop-trailing.ts';
 
 /** Longest title, in characters. */
 const longest = 90;
@@ -10,8 +11,11 @@ const longest = 90;
 /** Words that cannot begin a title, and words that cannot end one. */
 const looseStart =
   /^(?:[\s,;:.)\u2014\u2013-]|['’]s\b|(?:and|but|while|which|who|as|when|where|that|so|then|also|meanwhile|however|moreover|notably|further|additionally|to recall|reportedly)\b)+/iu;
-const looseEnd =
-  /(?:[\s,;:(\u2014\u2013-]|\b(?:on|in|by|at|from|since|until|till|between|of|the|a|an|and|or|to|with|for|dated|before|after|as|its|their|his|her)(?=\s*$))+$/iu;
+const looseEnd = new Set(
+  'on in by at from since until till between of the a an and or to with for dated before after as its their his her'.split(
+    ' ',
+  ),
+);
 
 const pronoun = /^(?:he|she|it|they|this|that|these|those|we|you|i|there|its|their|his|her)\b/iu;
 
@@ -29,7 +33,8 @@ export function titleEvent(
   const told = readings.slice(0, mostRead).flatMap((reading) => {
     const article = articles.get(reading.article);
     if (!article) return [];
-    const { start, end } = reading.sentence;
+    const start = Math.max(reading.sentence.start, reading.start - farthest);
+    const end = Math.min(reading.sentence.end, reading.end + farthest);
     return [{ reading, article, notions: notionsOf(article.text.slice(start, end)) }];
   });
   let best = { title: '', participants: [] as string[], score: Number.NEGATIVE_INFINITY };
@@ -47,6 +52,8 @@ export function titleEvent(
 
 /** How many readings are weighed against each other. */
 const mostRead = 24;
+/** How much of a sentence is read to either side of its date, in characters. */
+const farthest = 400;
 
 function notionsOf(text: string): Set<string> {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
@@ -81,12 +88,9 @@ function sharedWith(notions: Set<string>, others: readonly Set<string>[]): numbe
 }
 
 function shorten(clause: string): string {
-  const whole = clause
-    .replace(looseStart, '')
-    .replace(looseEnd, '')
-    .replace(/[.!?]+["”']?$/u, '');
+  const whole = dropTrailing(clause.replace(looseStart, ''), looseEnd).replace(/[.!?]["”']?$/u, '');
   const title = whole.charAt(0).toUpperCase() + whole.slice(1);
   if (title.length <= longest) return title;
   const cut = title.slice(0, longest - 1).replace(/\s+\S*$/u, '');
-  return `${cut.replace(looseEnd, '')} …`;
+  return `${dropTrailing(cut, looseEnd)} …`;
 }

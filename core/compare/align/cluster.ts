@@ -44,6 +44,9 @@ export function absorb(into: Cluster, from: Cluster): void {
     into.terms.set(concept, most * Math.sqrt(frames / into.members.length));
 }
 
+/** How many answers of one article are looked at; more only repeat. */
+const mostOfOne = 8;
+
 /** True where no two readings of the clusters contradict each other, and no article would answer twice. */
 export function fitThroughout(a: Cluster, b: Cluster): boolean {
   for (const x of a.values.values())
@@ -51,7 +54,7 @@ export function fitThroughout(a: Cluster, b: Cluster): boolean {
   const shared = [...a.articles].filter((article) => b.articles.has(article));
   return shared.every((article) => {
     const [own, other] = [a, b].map(({ members }) =>
-      members.filter((member) => member.reading.article === article),
+      members.filter((member) => member.reading.article === article).slice(0, mostOfOne),
     ) as [FramedReading[], FramedReading[]];
     return own.every((x) => other.every((y) => fits(x, y)));
   });

@@ -22,6 +22,8 @@ const carried = 0.25;
 const aHeading = 2;
 /** Longest stretch of a sentence, in words to each side, that is looked at. */
 const reach = 40;
+/** The same in characters. */
+const farthest = 600;
 
 export function frameReading(
   reading: Reading,
@@ -30,7 +32,7 @@ export function frameReading(
   words: ArticleWords,
 ): Frame {
   const { text, mentions } = article;
-  const span = mentions.sentences[sentence] ?? { start: reading.start, end: reading.end };
+  const span = windowOf(mentions.sentences[sentence] ?? reading, reading);
   const figure = reading.value.type === 'figure' ? reading.value.figure : null;
   const [clauseStart, clauseEnd] = clauseAround(text, reading, span);
   const terms = new Map<string, number>();
@@ -73,7 +75,8 @@ export function frameReading(
     for (const one of word.toLowerCase().split(/[\s-]+/))
       if (one.length > 2) terms.set(conceptOf(one), 1.2);
 
-  const beforeSpan = before === null ? null : mentions.sentences[before];
+  const last = before === null ? null : mentions.sentences[before];
+  const beforeSpan = last ? { ...last, start: Math.max(last.start, last.end - farthest) } : null;
   return {
     dimension: dimensionOf(reading),
     head:
@@ -95,7 +98,7 @@ export function frameReading(
     alone: false,
     per: perOf(figure),
     change: figure?.change ?? null,
-    dates: datesAround(mentions.dates, span, beforeSpan ?? null, reading),
+    dates: datesAround(mentions.dates, span, beforeSpan, reading),
   };
 }
 
@@ -142,17 +145,37 @@ function clauseAround(text: string, span: Span, sentence: { start: number; end: 
   ] as const;
 }
 
+/** The sentence, or as much of an endless one as a reader would take in. */
+function windowOf(sentence: { start: number; end: number }, { start, end }: Reading) {
+  return {
+    start: Math.max(sentence.start, start - farthest),
+    end: Math.min(sentence.end, end + farthest),
+  };
+}
+
 function figuresWithin(
   figures: readonly Figure[],
-  sentence: { start: number; end: number },
+  span: { start: number; end: number },
   reading: Reading,
 ): Figure[] {
-  return figures.filter(
-    (figure) =>
-      figure.start >= sentence.start &&
-      figure.end <= sentence.end &&
-      figure.start !== reading.start,
-  );
+  return within(figures, span).filter((figure) => figure.start !== reading.start);
+}
+
+/** The spans of an ordered list that stand inside another; found by halving, for texts that are all figures. */
+function within<Item extends Span>(items: readonly Item[], span: { start: number; end: number }) {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as Item).start < span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Item[] = [];
+  for (let i = low; i < items.length; i++) {
+    const item = items[i] as Item;
+    if (item.start >= span.end) break;
+    if (item.end <= span.end) found.push(item);
+  }
+  return found;
 }
 
 function countBetween(figures: readonly Span[], word: { start: number; end: number }, span: Span) {
@@ -171,9 +194,7 @@ function datesAround(
   reading: Reading,
 ): DateMention[] {
   const inside = (span: { start: number; end: number }) =>
-    dates.filter(
-      (date) => date.start >= span.start && date.end <= span.end && date.start !== reading.start,
-    );
+    within(dates, span).filter((date) => date.start !== reading.start);
   const own = inside(sentence);
   return own.length || !before ? own : inside(before);
 }

@@ -7,6 +7,8 @@ import { addUp, matchesTotal } from './add-up.ts';
 
 /** How many sentences apart a total and its parts may stand. */
 const farthest = 4;
+/** The same in characters. */
+const farthestApart = 1500;
 /** Numbers below this add up by chance, unless the words say that they are a whole and its parts. */
 const chance = 20;
 
@@ -85,7 +87,7 @@ function isSameThing(a: Frame, b: Frame): boolean {
 
 function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticle): boolean {
   const [from, to] = one.start < total.start ? [one.end, total.start] : [total.end, one.start];
-  if (/\n\s*\n/u.test(text.slice(from, to))) return false;
+  if (to - from > farthestApart || /\n[^\S\n]*\n/u.test(text.slice(from, to))) return false;
   const between = mentions.sentences.filter(
     (sentence) => sentence.start > from && sentence.start <= to,
   );

@@ -13,9 +13,13 @@ const months =
     ' ',
   );
 
+/** So many rows of one name are a table, and no word tells them apart. */
+const mostAlike = 12;
+
 /** Adds, in place, a name or a month to labels that occur twice: "Interactions (MiniMax)". The first keeps its label. */
 export function tellApart(rows: readonly Row[]): void {
-  for (const same of Map.groupBy(rows, ({ fact }) => fact.label.toLowerCase()).values())
+  for (const same of Map.groupBy(rows, ({ fact }) => fact.label.toLowerCase()).values()) {
+    if (same.length > mostAlike) continue;
     for (const row of same.slice(1)) {
       const others = same.filter((other) => other !== row);
       const mark = ownName(row, others) ?? ownMonth(row, others) ?? ownWord(row, others);
@@ -23,6 +27,7 @@ export function tellApart(rows: readonly Row[]): void {
       row.fact.label = `${row.fact.label} (${mark})`;
       row.fact.question = row.fact.question.replace(/\?$/u, ` (${mark})?`);
     }
+  }
 }
 
 /** The month of the dates around the readings, where those of the others have another. */
