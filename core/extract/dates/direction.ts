@@ -105,15 +105,13 @@ function signalAt(keys: readonly string[], i: number): Signal {
     case 'modal':
       return refuses(keys, i) ? 'past' : 'future';
     case 'schedule':
-      return 'future';
+      return isCounted(keys, i) ? null : 'future';
     case 'plan':
       return next === 'to' ? 'future' : null;
     case 'be':
       return next === 'to' || arranged.has(next) ? 'future' : null;
     case 'stem':
-      return /^(?:on|in|at|from)$/u.test(next) && !determiners.has(keys[i - 1] ?? '')
-        ? 'future'
-        : null;
+      return /^(?:on|in|at|from)$/u.test(next) && !isCounted(keys, i) ? 'future' : null;
     case 'go':
       return goals.has(next) ? 'future' : null;
     case 'since':
@@ -122,6 +120,12 @@ function signalAt(keys: readonly string[], i: number): Signal {
       if (!looksAhead(keys, i)) return verbAt(keys, i);
       return word === 'was' || word === 'were' ? 'either' : 'future';
   }
+}
+
+/** "62 votes", "a 29-8 vote", "the start" are nouns, not what a timetable says. */
+function isCounted(keys: readonly string[], i: number): boolean {
+  const before = keys[i - 1] ?? '';
+  return before === '#' || determiners.has(before) || /^(?:roll|call|unanimous)$/u.test(before);
 }
 
 const isPastForm = (word: string) => word.length > 3 && word.endsWith('ed') && !timeless.has(word);

@@ -98,6 +98,8 @@ describe('missing years', () => {
     ['Replies are due by Jan. 15.', '2027-01-15'],
     ['The November meeting ended early.', '2025-11-01'],
     ['It was announced that staff would move in April.', '2027-04-01'],
+    ['The chamber passed it by 31 votes to 4 on September 13.', '2025-09-13'],
+    ['Members agreed in a 31-4 vote on Sept. 13.', '2025-09-13'],
   ])('follow the direction of “%s”', (text, from) => {
     expect(read(text)[0]?.from).toBe(from);
   });
