@@ -3,7 +3,15 @@ import type { Reader } from './candidates.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
-import { type Head, headOf, listHeads, openHeads, surnameHeads, weakHeads } from './words/heads.ts';
+import {
+  type Head,
+  headOf,
+  listHeads,
+  openHeads,
+  plainHeads,
+  surnameHeads,
+  weakHeads,
+} from './words/heads.ts';
 import { adjectives, breakWords, portfolios } from './words/titles.ts';
 
 export interface HeadedName {
@@ -62,18 +70,14 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
 }
 
 function isGeneric(view: TextView, from: number, head: number): boolean {
-  const keys = view.keys.slice(from, head + 1);
-  if (genericPhrases.has(keys.join(' '))) return true;
-  const before = keys.slice(0, -1);
+  const before = view.keys.slice(from, head);
+  const last = view.keys[head] as string;
+  if (genericPhrases.has([...before, last].join(' '))) return true;
+  const weak = weakHeads.has(last);
   // "Personal Data", "Public Health"
-  if (
-    before.length === 1 &&
-    weakHeads.has(keys.at(-1) as string) &&
-    isCommonWord(before[0] as string)
-  )
-    return true;
+  if (weak && before.length === 1 && isCommonWord(before[0] as string)) return true;
   // "Chinese AI", "US data": an adjective of nation before an ordinary word names nothing.
-  const plain = headOf(keys.at(-1) as string) === 'organization';
+  const plain = weak || plainHeads.has(last);
   return plain && before.every((key) => adjectives.has(key) || nations.has(key));
 }
 

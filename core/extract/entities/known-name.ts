@@ -1,6 +1,7 @@
 /** What a known name becomes when more capitals follow: "Nvidia Corp.", "Washington Mutual", "EADS North America", "Claude Shannon". */
 import { type Candidate, known, type Reader, unread } from './candidates.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
+import { versionTail } from './rules/model-version.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames, placeGivenNames } from './words/first-names.ts';
@@ -21,6 +22,18 @@ export function withLegalForm(view: TextView, candidate: Candidate): Candidate {
   const end = view.ends[to - 1] as number;
   const dotted = view.text[end] === '.' && abbreviated.has(last);
   return { ...candidate, to, end: dotted ? end + 1 : end };
+}
+
+/** "Claude Opus 4.5": a family's name with its version is a model of its own. */
+export function readVersion(view: TextView, candidate: Candidate): Candidate | null {
+  versionTail.lastIndex = candidate.end;
+  const match = versionTail.exec(view.text);
+  if (!match) return null;
+  const end = candidate.end + match[0].length;
+  let { to } = candidate;
+  while (to < view.count && (view.starts[to] as number) < end) to += 1;
+  const canonical = view.text.slice(candidate.start, end);
+  return { ...candidate, to, end, entry: null, canonical, rule: 'version' };
 }
 
 /** Legal forms that are written with a full stop. */

@@ -1,7 +1,7 @@
 /** Reads a run of words in capitals into names: titles, known names, names by their last word, and what is left. */
 import { type Candidate, known, type Reader, unread } from './candidates.ts';
 import { readHeadedName } from './headed-name.ts';
-import { extendKnown, isMaker, withLegalForm } from './known-name.ts';
+import { extendKnown, isMaker, readVersion, withLegalForm } from './known-name.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
 import { readUnknown } from './unknown-name.ts';
@@ -189,6 +189,9 @@ function readName(
   const headed = titled ? null : readHeadedName(reader, from, end);
   if (lex && (!headed || lex.to >= headed.to)) {
     if (lex.entry.type === null) return { ...known(view, from, lex) };
+    const family = lex.entry.tags.includes('family');
+    const versioned = family ? readVersion(view, known(view, from, lex)) : null;
+    if (versioned) return versioned;
     if (isMaker(reader, lex)) return { ...known(view, from, lex), inside: true };
     if (lex.to >= end) return withLegalForm(view, known(view, from, lex));
     return extendKnown(reader, from, end, lex);

@@ -125,6 +125,8 @@ Biren | Biren Technology
 Hygon
 Inspur
 Lenovo
+Western Digital
+Seagate
 Xiaomi
 JD.com
 Meituan
@@ -567,6 +569,8 @@ World Trade Organization | WTO
 World Health Organization | WHO
 G7 | Group of Seven
 G20 | Group of 20
+African Union | AU
+Arab League
 ASEAN | Asean
 BRICS
 International Energy Agency | IEA

@@ -7,6 +7,11 @@ const variant =
 const version =
   '(?:[VvRrMKko]?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?:[a-z]{1,2}|B)?(?![\\d,%]|\\.\\d| (?:percent|per cent|million|billion|people|years?|months?)))';
 
+const tail = `(?:[ -]?${version}|[ -]${variant})(?:[ -](?:${version}|${variant})){0,3}(?!\\w)`;
+
+/** What follows the name of a family of models: " Opus 4.5", "-5.1 Pro". */
+export const versionTail = new RegExp(tail, 'uy');
+
 export const modelVersion: Rule<NameValue> = {
   name: 'model-version',
   starts: [
@@ -54,7 +59,7 @@ export const modelVersion: Rule<NameValue> = {
     'devstral',
   ],
   pattern: new RegExp(
-    `(?:GPT|Chat ?GPT|Claude|Gemini|Gemma|L[Ll]a[Mm][Aa]|Grok|Qwen|DeepSeek|Mistral|Mixtral|Kimi|E(?:rnie|RNIE)(?: Bot)?|Phi|Nova|Sora|Veo|Imagen|DALL[-·]E|Stable Diffusion|Command|Hunyuan|Chat ?GLM|GLM|MiniMax|Nemotron|OLMo|Falcon|Jamba|PaLM|LaMDA|Doubao|Mythos|Codex|Opus|Sonnet|Haiku|Exaone|Titan|Seedance|Kling|Devstral)(?:[ -]?${version}|[ -]${variant})(?:[ -](?:${version}|${variant})){0,3}(?!\\w)|o[1-9](?:-(?:mini|pro|preview|high))?(?!\\w)`,
+    `(?:GPT|Chat ?GPT|Claude|Gemini|Gemma|L[Ll]a[Mm][Aa]|Grok|Qwen|DeepSeek|Mistral|Mixtral|Kimi|E(?:rnie|RNIE)(?: Bot)?|Phi|Nova|Sora|Veo|Imagen|DALL[-·]E|Stable Diffusion|Command|Hunyuan|Chat ?GLM|GLM|MiniMax|Nemotron|OLMo|Falcon|Jamba|PaLM|LaMDA|Doubao|Mythos|Codex|Opus|Sonnet|Haiku|Exaone|Titan|Seedance|Kling|Devstral)${tail}|o[1-9](?:-(?:mini|pro|preview|high))?(?!\\w)`,
     'uy',
   ),
   read: ([quote]) => ({ type: 'model', canonical: quote.replace(/^Chat GPT/u, 'ChatGPT') }),

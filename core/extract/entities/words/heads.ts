@@ -79,6 +79,11 @@ technology technologies systems robotics networks news review electric mobile mo
 service office board force guard police
 `);
 
+/** Heads that name nothing after an adjective of nation alone: "Chinese Labs", "US Companies". */
+export const plainHeads = words(`
+group company companies capital industry industries partners network project program programme lab labs campaign banks enterprises
+`);
+
 /** Heads that are surnames as well: after a given name they are one. */
 export const surnameHeads = words(`
 press price law bill bank fund young wire park field forest lake bay beach rivers power steel page post stock church club act guard lane

@@ -148,7 +148,39 @@ describe('a lexicon of one’s own', () => {
   });
 });
 
+describe('a family of models of one’s own', () => {
+  it('takes versions', () => {
+    const lexicon = extendLexicon('[model family]\nHeronbill');
+    const context = createContext({ text: 'It tested Heronbill 4.5 Pro.', published: null });
+    expect(findEntities(context, lexicon).map(({ canonical, type }) => [canonical, type])).toEqual([
+      ['Heronbill 4.5 Pro', 'model'],
+    ]);
+  });
+});
+
 describe('any text', () => {
+  it.each([
+    'and ',
+    '1',
+    '(',
+    'A ',
+    'US ',
+    'Ministry of ',
+    'Energy and ',
+    'Commerce, ',
+    'Sen. Ada ',
+    'the company ',
+    "O'",
+    'X-',
+    'By Ada ',
+    'GPT-5 Pro ',
+    'Removing for ',
+    'Ada Cole and ',
+  ])('is read to its end however often it says %j', (unit) => {
+    const text = `${unit.repeat(Math.ceil(60_000 / unit.length))}\n\nShe met Anthropic staff.`;
+    expect(read(text).at(-1)).toMatchObject({ quote: 'Anthropic', end: text.length - 7 });
+  });
+
   const pieces = fc.constantFrom(
     'Sen. ',
     'U.S. ',
