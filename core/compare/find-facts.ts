@@ -1,15 +1,16 @@
 /** From articles to facts: readings, questions, verdicts. */
 import type { AnalysedArticle, Fact, Reading } from '../model.ts';
 import { titleEvent } from '../timeline/title-event.ts';
-import { alignReadings } from './align/align-facts.ts';
+import { alignFacts } from './align/align-facts.ts';
 import type { Background } from './align/background.ts';
 import type { Cluster } from './align/cluster.ts';
-import { compareCodes, orderArticles, withoutCopies } from './copies.ts';
 import { nameListRule } from './find-name-lists.ts';
 import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
+import { compareCodes, orderArticles } from './order-articles.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
 import { markSuperseded } from './verdicts/mark-superseded.ts';
+import { withoutCopies } from './without-copies.ts';
 import { tellApart } from './wording/tell-apart.ts';
 
 export interface Findings {
@@ -32,7 +33,7 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
     readings.set(article.id, found.readings);
     backgrounds.set(article.id, found.background);
   }
-  const clusters = alignReadings([...readings.values()].flat(), backgrounds).filter(isAsked);
+  const clusters = alignFacts([...readings.values()].flat(), backgrounds).filter(isAsked);
   markSuperseded(clusters, ordered);
   const outlets = new Map(ordered.map((article) => [article.id, article.outlet || article.id]));
   const byId = new Map(ordered.map((article) => [article.id, article]));

@@ -1,9 +1,9 @@
 /** What a story's articles say, compared. */
 import type { AnalysedArticle, Comparison } from '../model.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { orderArticles } from './copies.ts';
 import { findFacts } from './find-facts.ts';
 import { findNearDuplicates } from './near-duplicates/index.ts';
+import { orderArticles } from './order-articles.ts';
 import { findOrigins } from './origins/index.ts';
 import { findSums } from './sums/find-sums.ts';
 

@@ -1,7 +1,7 @@
 /** What happened when: dated events, told by all articles that date them. */
 
 import type { Cluster } from '../compare/align/cluster.ts';
-import { compareCodes, orderArticles } from '../compare/copies.ts';
+import { compareCodes, orderArticles } from '../compare/order-articles.ts';
 import { answersByArticle } from '../compare/verdicts/answers.ts';
 import { judgeReadings } from '../compare/verdicts/judge-readings.ts';
 import type { AnalysedArticle, DateMention, Fact, Reading, StoryEvent } from '../model.ts';

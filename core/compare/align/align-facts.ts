@@ -16,7 +16,7 @@ const contradiction = 0.38;
  * Groups readings by question. What is beyond doubt is joined first, whether its values fit or contradict; then the
  * weaker links; then the weaker contradictions, which find their readings already taken by better company.
  */
-export function alignReadings(
+export function alignFacts(
   readings: readonly FramedReading[],
   backgrounds: Map<string, Background>,
 ): Cluster[] {

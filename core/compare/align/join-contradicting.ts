@@ -7,7 +7,7 @@ import { relateReadings } from '../values/relate-readings.ts';
 import type { Background } from './background.ts';
 import { absorb, backgroundOf, type Cluster, shareArticle } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
-import { isSlip } from './transposed.ts';
+import { isSlip } from './is-slip.ts';
 import { supportOfValues } from './value-support.ts';
 
 /** Clusters that score less than this are joined, and the verdict is told as unsure. */

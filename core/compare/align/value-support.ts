@@ -6,7 +6,7 @@ import { isTime } from '../values/convert-unit.ts';
 import { intervalOf } from '../values/interval.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { RelationKind } from '../values/relation.ts';
-import { isSlip } from './transposed.ts';
+import { isSlip } from './is-slip.ts';
 
 /** Below 0 where the values are far apart; up to 0.45 where the same uncommon value stands twice. */
 export function supportOfValues(

@@ -1,7 +1,7 @@
 /** Gives rows that would be called the same a word that tells them apart. */
 import type { Fact } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
-import { compareCodes } from '../copies.ts';
+import { compareCodes } from '../order-articles.ts';
 
 interface Row {
   cluster: Cluster;

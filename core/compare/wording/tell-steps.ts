@@ -1,7 +1,7 @@
 /** The steps from readings to a verdict, for readers who ask why. */
 import type { Reading } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
-import { compareCodes } from '../copies.ts';
+import { compareCodes } from '../order-articles.ts';
 import { intervalOf } from '../values/interval.ts';
 import type { Judgement } from '../verdicts/judge-readings.ts';
 import type { OutletOf } from './explain-verdict.ts';
