@@ -26,11 +26,13 @@ export function findEntities(
   const { text, tokens } = context;
   const view = createTextView(context);
   // Several steps ask about the same token.
-  const looked: (LexiconMatch | null | undefined)[] = [];
+  const looked: { match: LexiconMatch | null }[] = [];
   const reader: Reader = {
     view,
-    find: (i) =>
-      looked[i] === undefined ? (looked[i] = lexicon.find(text, tokens, i)) : looked[i],
+    find: (i) => {
+      looked[i] ??= { match: lexicon.find(text, tokens, i) };
+      return looked[i].match;
+    },
     get: lexicon.get,
     aboutAi: tokens.keys.includes('ai'),
   };
