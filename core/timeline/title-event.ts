@@ -17,7 +17,9 @@ const looseEnd = new Set(
   ),
 );
 
-const pronoun = /^(?:he|she|it|they|this|that|these|those|we|you|i|there|its|their|his|her)\b/iu;
+/** Titles that begin so point elsewhere. */
+const pointsElsewhere =
+  /^(?:according|as per|in the|he|she|it|they|this|that|these|those|we|you|i|there|its|their|his|her)\b/iu;
 
 export interface EventTitle {
   title: string;
@@ -73,7 +75,7 @@ function readTitle(reading: Reading, article: AnalysedArticle, others: readonly 
     4 * sharedWith(notionsOf(title), others) +
     (words >= 4 && words <= 14 ? 2 : 0) +
     (title.endsWith('…') ? -2 : 0) +
-    (pronoun.test(title) ? -2 : 0) +
+    (pointsElsewhere.test(title) ? -2 : 0) +
     (words < 3 ? -3 : 0);
   return { title: title || reading.quote, participants, score };
 }

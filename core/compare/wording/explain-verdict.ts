@@ -46,7 +46,7 @@ function sayVerdict(judgement: Judgement, outletOf: OutletOf, copies: readonly s
 /** The words themselves; of an office, the office, because the words tell much else. */
 function sayAnswer({ quote, value }: Reading): string {
   return value.type === 'claim' && value.claim.kind === 'role'
-    ? value.claim.value
+    ? `the office is ${value.claim.value}`
     : sayQuote(quote);
 }
 
