@@ -1,7 +1,6 @@
 /** What it costs to place one article in a story as the store grows. */
 
-import { extractMentions } from '../core/extract/index.ts';
-import type { AnalysedArticle } from '../core/model.ts';
+import type { AnalysedArticle, Mentions } from '../core/model.ts';
 import { createStoryIndex, toFeatures } from '../core/story/index.ts';
 import { printTable } from './table.ts';
 
@@ -13,6 +12,16 @@ function createDice(seed: number) {
     return state % sides;
   };
 }
+
+/** Placing looks at words and times alone. */
+const none: Mentions = {
+  sentences: [],
+  figures: [],
+  dates: [],
+  entities: [],
+  attributions: [],
+  claims: [],
+};
 
 const roll = createDice(7);
 const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
@@ -51,11 +60,11 @@ function write(number: number): AnalysedArticle {
     published: day.toISOString(),
     text: sentences.join(' '),
   };
-  return { ...article, mentions: extractMentions(article) };
+  return { ...article, mentions: none };
 }
 
-const stored = 50_000;
-const measured = 600;
+const stored = 30_000;
+const measured = 300;
 const marks = [1_000, 10_000, stored];
 const index = createStoryIndex();
 const rows: (string | number)[][] = [];

@@ -12,7 +12,7 @@ import { readArticlePairs } from '../../db/decisions.ts';
 import { readPlacements } from '../../db/stories.ts';
 
 /** Articles that the index remembers: older ones found no new story. */
-const remembered = 20_000;
+const remembered = 6_000;
 
 export interface StoryMemory {
   place(article: AnalysedArticle): Placement & { features: StoryFeatures };
