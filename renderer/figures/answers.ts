@@ -28,6 +28,20 @@ export function findAnswers(fact: Fact): Answer[] {
     .sort((a, b) => Number(b.odd) - Number(a.odd) || b.articles.length - a.articles.length);
 }
 
+/**
+ * Articles to point at: the odd ones out, or in a conflict without any, those whose answer fewer give than the most
+ * frequent one; all of them where none is most frequent.
+ */
+export function findStriking(fact: Fact): string[] {
+  if (fact.odd.length > 0 || fact.verdict !== 'conflict') return fact.odd;
+  const answers = findAnswers(fact);
+  const most = Math.max(...answers.map(({ articles }) => articles.length));
+  const leading = answers.filter(({ articles }) => articles.length === most);
+  return answers
+    .filter((answer) => leading.length > 1 || answer !== leading[0])
+    .flatMap(({ articles }) => articles);
+}
+
 /** Equal for readings that assert the same. */
 export function valueKey({ value }: Reading): string {
   switch (value.type) {

@@ -61,11 +61,16 @@ export interface Cell {
   forms: number;
   /** What the outlet said before it corrected itself. */
   former: Reading | null;
+  /** True for a value to point at. */
   odd: boolean;
 }
 
-/** What an outlet says on a fact; null where it says nothing. */
-export function readCell(fact: Fact, column: Column): Cell | null {
+/** What an outlet says on a fact, `striking` being the articles to point at; null where it says nothing. */
+export function readCell(
+  fact: Fact,
+  column: Column,
+  striking: readonly string[] = fact.odd,
+): Cell | null {
   const readings = fact.readings.filter((reading) => column.articles.includes(reading.article));
   const standing = readings.filter((reading) => !reading.superseded);
   const reading = standing[0] ?? readings[0];
@@ -75,7 +80,7 @@ export function readCell(fact: Fact, column: Column): Cell | null {
     times: standing.length,
     forms: new Set(standing.map((each) => each.quote)).size,
     former: standing.length > 0 ? (readings.find((each) => each.superseded) ?? null) : null,
-    odd: fact.odd.includes(reading.article),
+    odd: striking.includes(reading.article),
   };
 }
 

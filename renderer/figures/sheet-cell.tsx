@@ -19,7 +19,6 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
     edge && 'edge',
     !cell && 'none',
     cell?.odd && `odd is-${fact.verdict}`,
-    cell && fact.verdict === 'conflict' && fact.odd.length === 0 && 'odd is-conflict',
     selected && 'on',
   ];
   return (

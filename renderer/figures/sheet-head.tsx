@@ -47,15 +47,12 @@ export function SheetHead({ columns }: { columns: readonly Column[] }) {
               .join(' ')}
           >
             <b className="clip">{column.outlet}</b>
-            <small className="clip">
-              {column.published ? sayDay(column.published, false) : 'date not shown'}
-              {column.articles.length > 1 && ` · ${sayCount(column.articles.length, 'article')}`}
-              {column.odd > 0 && (
-                <>
-                  {' '}
-                  · <em>odd in {column.odd}</em>
-                </>
-              )}
+            <small>
+              <span>
+                {column.published ? sayDay(column.published, false) : 'date not shown'}
+                {column.articles.length > 1 && ` · ${sayCount(column.articles.length, 'article')}`}
+              </span>
+              {column.odd > 0 && <em>odd in {column.odd}</em>}
             </small>
           </th>
         ))}

@@ -3,6 +3,7 @@ import type { Fact } from '../../core/model.ts';
 import { useSelection, useStory } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
+import { findStriking } from './answers.ts';
 import { type Column, readCell } from './columns.ts';
 import { saySplit } from './say-split.ts';
 import { SheetCell } from './sheet-cell.tsx';
@@ -23,7 +24,8 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
   const story = useStory();
   const status = story.view.decisions[fact.id]?.status;
   const current = selection.fact === fact.id;
-  const split = fact.odd.length > 0;
+  const striking = findStriking(fact);
+  const split = striking.length > 0;
   const dismissed = status === 'dismissed';
   const classes = [
     split && 'split',
@@ -63,7 +65,7 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
         </div>
       </th>
       {columns.map((column, index) => {
-        const cell = readCell(fact, column);
+        const cell = readCell(fact, column, striking);
         return (
           <SheetCell
             key={column.outlet}

@@ -1,6 +1,7 @@
 /** The scale of a clock: names and lines of months, days or hours, as many as fit. */
 import { scaleUtc } from 'd3-scale';
 import { type Clock, day, placeOn } from '../../core/timeline/lay-out-clock.ts';
+import { measureText } from './name-event.ts';
 
 const apart = 74;
 const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
@@ -15,16 +16,21 @@ export function Axis({ clock, height }: AxisProps) {
   const ticks = scale.ticks(Math.max(2, Math.floor(clock.width / apart)));
   const step = ticks[0] && ticks[1] ? ticks[1].getTime() - ticks[0].getTime() : day;
   const right = clock.left + clock.width;
+  let free = clock.left - 20;
   return (
     <g className="axis">
       {ticks.map((tick, index) => {
         const x = placeOn(clock, tick.getTime());
+        const words = sayTick(tick, step, index === 0);
+        const end = x + 5 + measureText(words);
+        const fits = x >= free && end <= right + 4;
+        if (fits) free = end + 6;
         return (
           <g key={tick.getTime()}>
             <path d={`M${x} 8V${height}`} />
-            {x + 40 < right && (
+            {fits && (
               <text x={x + 5} y="17">
-                {sayTick(tick, step, index === 0)}
+                {words}
               </text>
             )}
           </g>

@@ -19,7 +19,9 @@ export function TimelineView() {
     const reports = findSources(story).flatMap((source) =>
       source.reports.flatMap((report) => reportStretch(report) ?? []),
     );
-    return begin && whole ? { begin, whole, reports: encompass(reports, 0.06, 2 * day) } : null;
+    if (!begin || !whole) return null;
+    const inside = { from: Math.max(begin.from, whole.from), to: Math.min(begin.to, whole.to) };
+    return { begin: inside, whole, reports: encompass(reports, 0.06, 2 * day) };
   }, [story]);
   if (!stretches) {
     return (

@@ -117,9 +117,17 @@ const steps = [
 ] as const;
 
 function sayNumber(amount: number): string {
+  if (Math.abs(amount) >= 1e15) return sayPower(amount);
   const step = steps.find(([size]) => Math.abs(amount) >= size);
   if (!step) return amount.toLocaleString('en', { maximumFractionDigits: 4 });
   return (amount / step[0]).toLocaleString('en', { maximumFractionDigits: 4 }) + step[1];
+}
+
+/** "3 × 10²⁵". */
+function sayPower(amount: number): string {
+  const [mantissa = '', exponent = ''] = amount.toExponential().split('e+');
+  const raised = [...exponent].map((digit) => '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(digit)]).join('');
+  return `${mantissa === '1' ? '' : `${mantissa} × `}10${raised}`;
 }
 
 /** A date as understood, and which part of it was not said but implied. */

@@ -1,7 +1,7 @@
 /** The answers to a fact, and how they stand to each other in words. */
 import { expect, test } from 'vitest';
 import type { Fact, Figure, Reading } from '../../core/model.ts';
-import { findAnswers } from '../../renderer/figures/answers.ts';
+import { findAnswers, findStriking } from '../../renderer/figures/answers.ts';
 import { saySplit } from '../../renderer/figures/say-split.ts';
 
 function reading(article: string, value: number, quote = String(value)): Reading {
@@ -60,4 +60,12 @@ test('the split is said in two or three words', () => {
   expect(saySplit(fact([a, b], [], 'agree'))).toBe('both');
   expect(saySplit(fact([a, b, reading('a4', 14)], [], 'agree'))).toBe('all 3');
   expect(saySplit(fact([a], [], 'single'))).toBe('nobody else');
+});
+
+test('without an odd one out, what fewer say is pointed at; where none leads, everything', () => {
+  const [a, b, c, d] = [reading('a1', 14), reading('a2', 14), reading('a3', 17), reading('a4', 20)];
+  expect(findStriking(fact([a, b, c, d], []))).toEqual(['a3', 'a4']);
+  expect(findStriking(fact([a, c], []))).toEqual(['a1', 'a3']);
+  expect(findStriking(fact([a, b, c], ['a3']))).toEqual(['a3']);
+  expect(findStriking(fact([a, b], [], 'agree'))).toEqual([]);
 });

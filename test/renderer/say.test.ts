@@ -30,6 +30,8 @@ describe('figures as understood', () => {
     ['68 to 30', figure(68, 68, { against: 30, noun: 'vote' })],
     ['3 months', figure(3, 3, { unit: 'mo' })],
     ['↑ 20 %', figure(20, 20, { unit: '%', change: 'up' })],
+    ['10²⁵', figure(1e25, 1e25, { unit: 'count' })],
+    ['2.5 × 10²⁵', figure(2.5e25, 2.5e25)],
     ['$1.5 T', figure(1.5e12, 1.5e12, { unit: 'USD' })],
     ['$10,000 per year', figure(10_000, 10_000, { unit: 'USD', per: 'a' })],
   ])('%s', (said, value) => {
