@@ -1,16 +1,17 @@
 /** Keeps a window to its own page: no navigation, no further windows, no permissions; links open in the browser. */
 import { type App, type Session, session, shell } from 'electron';
+import { isOwnPage } from './own-page.ts';
 import { isWebAddress } from './web-address.ts';
 
-/** Guards every window that the app will ever have. `page` is the address of the app's own page. */
-export function guardApp(app: App, page: string): void {
+/** Guards every window that the app will ever have. */
+export function guardApp(app: App): void {
   app.on('web-contents-created', (_, contents) => {
     contents.setWindowOpenHandler(({ url }) => {
       if (isWebAddress(url)) void shell.openExternal(url);
       return { action: 'deny' };
     });
     contents.on('will-frame-navigate', (event) => {
-      if (new URL(event.url).origin !== new URL(page).origin) event.preventDefault();
+      if (!isOwnPage(event.url)) event.preventDefault();
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });

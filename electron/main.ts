@@ -22,7 +22,7 @@ app.setPath('userData', join(dataDirectory, 'window'));
 app.setName('Parallax');
 app.setAboutPanelOptions({ applicationName: 'Parallax', applicationVersion: version });
 declareProtocol();
-guardApp(app, pageAddress);
+guardApp(app);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();

@@ -1,5 +1,6 @@
 /** The app's window. */
 import { BrowserWindow, nativeTheme, screen } from 'electron';
+import { isOwnPage } from './own-page.ts';
 import { fitToDisplays, readWindowState, saveWindowState, smallestWindow } from './window-state.ts';
 
 export interface WindowOptions {
@@ -37,7 +38,9 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
     const maximized = window.isMaximized();
     saveWindowState(statePath, { bounds: window.getNormalBounds(), maximized });
   });
-  window.webContents.on('did-finish-load', () => onLoaded(window));
+  window.webContents.on('did-finish-load', () => {
+    if (isOwnPage(window.webContents.getURL())) onLoaded(window);
+  });
   void window.loadURL(page);
   return window;
 }
