@@ -2,6 +2,7 @@
 import { createContext, type Dispatch, useContext, useMemo } from 'react';
 import type { ArticleCard, StoryView } from '../backend/contract/views.ts';
 import type { Fact, Origin, Reading } from '../core/model.ts';
+import { findStriking } from './figures/answers.ts';
 import type { Selection, SelectionStep } from './selection.ts';
 import { verdicts } from './ui/verdict.tsx';
 
@@ -68,10 +69,11 @@ export function openStory(view: StoryView): OpenStory {
   };
 }
 
-/** The reading that shows a fact best: of an odd one out where there is one. */
+/** The reading that shows a fact best: of one to point at where there is one. */
 export function leadReading(fact: Fact): Reading | undefined {
+  const striking = findStriking(fact);
   const current = fact.readings.filter((reading) => !reading.superseded);
   return (
-    current.find((reading) => fact.odd.includes(reading.article)) ?? current[0] ?? fact.readings[0]
+    current.find((reading) => striking.includes(reading.article)) ?? current[0] ?? fact.readings[0]
   );
 }

@@ -26,8 +26,8 @@ export interface TimelineInput {
   reported: Clock | null;
   measure: (event: StoryEvent) => number;
   mostRows: number;
-  /** Ids of events on whose date the articles are in conflict. */
-  conflicts: ReadonlySet<string>;
+  /** Events on whose date the articles are in conflict, each with the articles that stand apart. */
+  conflicts: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 export interface SourceLane {
@@ -118,7 +118,8 @@ function findLinks(input: TimelineInput, lanes: readonly SourceLane[]): Conflict
   return input.events
     .filter((event) => input.conflicts.has(event.id))
     .flatMap((event) => {
-      const ends = input.sources.flatMap((source, index) => {
+      const apart = input.conflicts.get(event.id) ?? new Set();
+      const datings = input.sources.flatMap((source, index) => {
         const lane = lanes[index];
         const dating = datingsOf(source, [event])[0];
         const mark = lane?.marks.find((each) => each.events.includes(event.id));
@@ -126,19 +127,28 @@ function findLinks(input: TimelineInput, lanes: readonly SourceLane[]): Conflict
           ? [{ source: source.name, y: lane.top + mark.y, mark, quote: dating.quote }]
           : [];
       });
-      const { side, usual } = findDifference(ends.map(({ quote }) => quote));
-      const placed = ends.map(({ source, y, mark, quote }) => ({
+      const { side, usual } = findDifference(datings.map(({ quote }) => quote));
+      const placed = datings.map(({ source, y, mark, quote }) => ({
         source,
         y,
         x:
           mark.shape === 'bar' || mark.shape === 'span'
             ? mark[side === 'to' ? 'right' : 'left']
             : (mark.left + mark.right) / 2,
-        apart: quote[side] !== usual,
+        apart: apart.size > 0 ? apart.has(quote.article) : quote[side] !== usual,
+        usual: quote[side] === usual,
       }));
-      const trunk = placed.find((end) => !end.apart);
-      if (!trunk || !placed.some((end) => end.apart)) return [];
-      return [{ event: event.id, trunk: trunk.x, ends: placed }];
+      // What is only less precise belongs to neither end.
+      const joined = placed.filter((end) => end.apart || end.usual);
+      const trunk = joined.find((end) => !end.apart);
+      if (!trunk || !joined.some((end) => end.apart)) return [];
+      const ends = joined.map(({ source, x, y, apart: isApart }) => ({
+        source,
+        x,
+        y,
+        apart: isApart,
+      }));
+      return [{ event: event.id, trunk: trunk.x, ends }];
     });
 }
 

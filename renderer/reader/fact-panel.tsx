@@ -1,6 +1,6 @@
 /** A fact in full: the verdict and its reason in words, every answer with who gives it, and what the user decides. */
 import type { Fact } from '../../core/model.ts';
-import { findAnswers } from '../figures/answers.ts';
+import { findAnswers, findStriking } from '../figures/answers.ts';
 import { kindWords } from '../figures/sheet-filter.tsx';
 import { Understood } from '../figures/understood.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
@@ -54,19 +54,19 @@ export function FactPanel({ fact }: { fact: Fact }) {
 function Sides({ fact }: { fact: Fact }) {
   const story = useStory();
   const [selection, select] = useSelection();
+  const striking = findStriking(fact);
   const said = new Set(fact.readings.map((reading) => reading.article));
   const silent = story.view.articles.filter((article) => !said.has(article.id));
   const former = fact.readings.filter((reading) => reading.superseded);
   return (
     <ul className="sides">
       {findAnswers(fact).map((answer) => {
+        const odd = answer.articles.some((id) => striking.includes(id));
         const here = selection.article !== null && answer.articles.includes(selection.article);
         return (
-          <li key={answer.key} className={answer.odd ? 'side odd' : 'side'}>
-            {answer.odd && <VerdictIcon verdict={fact.verdict} small />}
-            <span className={answer.odd ? `value is-${fact.verdict}` : 'value'}>
-              {answer.words}
-            </span>
+          <li key={answer.key} className={odd ? 'side odd' : 'side'}>
+            {odd && <VerdictIcon verdict={fact.verdict} small />}
+            <span className={odd ? `value is-${fact.verdict}` : 'value'}>{answer.words}</span>
             <span className="count">{answer.articles.length}</span>
             {answer.readings[0] && (
               <span className="meaning">

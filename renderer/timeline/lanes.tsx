@@ -68,10 +68,11 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
   const inOrder = useMemo(() => events.toSorted((a, b) => a.from.localeCompare(b.from)), [events]);
   const conflicts = useMemo(
     () =>
-      new Set(
-        events
-          .filter(({ fact }) => story.conflicts.some(({ id }) => id === fact))
-          .map(({ id }) => id),
+      new Map(
+        events.flatMap(({ id, fact }) => {
+          const conflict = story.conflicts.find((each) => each.id === fact);
+          return conflict ? [[id, new Set(conflict.odd)] as const] : [];
+        }),
       ),
     [events, story],
   );

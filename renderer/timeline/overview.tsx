@@ -15,7 +15,8 @@ import { Axis } from './axis.tsx';
 interface OverviewProps {
   events: readonly StoryEvent[];
   reports: readonly Report[];
-  conflicts: ReadonlySet<string>;
+  /** By event. */
+  conflicts: ReadonlyMap<string, unknown>;
   whole: Stretch;
   shown: Stretch;
   width: number;

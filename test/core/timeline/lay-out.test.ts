@@ -54,7 +54,7 @@ function layOut(events: StoryEvent[], more: Partial<TimelineInput> = {}) {
     reported: null,
     measure: () => 120,
     mostRows: 12,
-    conflicts: new Set(),
+    conflicts: new Map(),
     ...more,
   });
 }
@@ -234,13 +234,23 @@ describe('dates in conflict', () => {
   }));
 
   test('are joined by a line from where most date it', () => {
-    const [link] = layOut([disputed], { sources, conflicts: new Set(['e1']) }).links;
+    const [link] = layOut([disputed], {
+      sources,
+      conflicts: new Map([['e1', new Set(['a2'])]]),
+    }).links;
     expect(link?.ends.map(({ source, apart }) => [source, apart])).toEqual([
       ['a1', false],
       ['a2', true],
       ['a3', false],
     ]);
     expect(link?.trunk).toBe(link?.ends[0]?.x);
+  });
+
+  test('leave out a dating that is only less precise', () => {
+    const vague = { ...quote('a3', '2026-06-30'), from: '2026-06-01', edtf: '2026-06' };
+    const told = { ...disputed, quotes: [...disputed.quotes.slice(0, 2), vague] };
+    const [link] = layOut([told], { sources, conflicts: new Map([['e1', new Set(['a2'])]]) }).links;
+    expect(link?.ends.map(({ source }) => source)).toEqual(['a1', 'a2']);
   });
 
   test('are not joined where nothing is in conflict', () => {
