@@ -1,9 +1,12 @@
 /** What the user decided about stories, articles and facts. No rebuild touches it. */
-import type { Fact } from '../core/model.ts';
+import type { Fact, Reading } from '../core/model.ts';
 import { type ReadableLibrary, readValues, statement, type WritableLibrary } from './connection.ts';
 
 export type StoryMark = 'pinned' | 'archived';
 export type DecidedStatus = 'unchecked' | 'verified' | 'disputed' | 'dismissed';
+
+/** Where a reading stood, and its words, when the decision was taken. */
+export type DecidedReading = Pick<Reading, 'article' | 'start' | 'end' | 'quote'>;
 
 /** A decision about a fact, with the readings that made the fact up when it was taken. */
 export interface StoredDecision {
@@ -12,7 +15,7 @@ export interface StoredDecision {
   status: DecidedStatus;
   note: string;
   at: string;
-  readings: { article: string; start: number; end: number }[];
+  readings: DecidedReading[];
 }
 
 /** Puts a mark on all articles of a story, or takes it off; returns those that had it. */
@@ -30,7 +33,7 @@ export function saveMark(
     const sql = `DELETE FROM story_marks WHERE mark = ? AND article IN (${of})`;
     statement(library, sql).run(mark, story);
   } else {
-    const sql = `INSERT OR IGNORE INTO story_marks
+    const sql = `INSERT OR IGNORE INTO story_marks (article, mark, at)
       SELECT article, ?, ? FROM story_articles WHERE story = ?`;
     statement(library, sql).run(mark, at, story);
   }
@@ -48,7 +51,10 @@ export function restoreMarks(
   for (const article of among)
     statement(library, 'DELETE FROM story_marks WHERE mark = ? AND article = ?').run(mark, article);
   for (const article of marked)
-    statement(library, 'INSERT OR IGNORE INTO story_marks VALUES (?, ?, ?)').run(article, mark, at);
+    statement(
+      library,
+      'INSERT OR IGNORE INTO story_marks (article, mark, at) VALUES (?, ?, ?)',
+    ).run(article, mark, at);
 }
 
 /** Marks a story's articles as read or unread; returns those that changed. */
@@ -74,7 +80,10 @@ export function saveArticlesRead(
 ): void {
   for (const article of articles)
     if (read)
-      statement(library, 'INSERT OR IGNORE INTO article_reads VALUES (?, ?)').run(article, at);
+      statement(library, 'INSERT OR IGNORE INTO article_reads (article, at) VALUES (?, ?)').run(
+        article,
+        at,
+      );
     else statement(library, 'DELETE FROM article_reads WHERE article = ?').run(article);
 }
 
@@ -91,16 +100,16 @@ export function readFactDecisions(library: ReadableLibrary, story: string): Stor
     JOIN articles a ON a.id = r.article
     JOIN story_articles sa ON sa.article = a.number
     WHERE sa.story = ? ORDER BY d.id`;
-  const readings = statement<{ article: string; start: number; end: number }>(
+  const readings = statement<DecidedReading>(
     library,
-    `SELECT article, begins AS start, ends AS "end" FROM fact_decision_readings WHERE decision = ?`,
+    'SELECT article, begins AS start, ends AS "end", quote FROM fact_decision_readings WHERE decision = ?',
   );
   return statement<Omit<StoredDecision, 'readings'>>(library, sql)
     .all(story)
     .map((decision) => ({ ...decision, readings: readings.all(decision.id) }));
 }
 
-/** Stores a decision about a fact, tied to the spans of its readings; returns its row. */
+/** Stores a decision about a fact, tied to the articles and words of its readings; returns its row. */
 export function saveFactDecision(
   library: WritableLibrary,
   fact: Pick<Fact, 'id' | 'label' | 'readings'>,
@@ -112,7 +121,8 @@ export function saveFactDecision(
     .lastInsertRowid as number;
   const insert = statement(
     library,
-    'INSERT OR IGNORE INTO fact_decision_readings VALUES (?, ?, ?, ?, ?)',
+    `INSERT OR IGNORE INTO fact_decision_readings (decision, article, begins, ends, quote)
+      VALUES (?, ?, ?, ?, ?)`,
   );
   for (const { article, start, end, quote } of fact.readings)
     insert.run(id, article, start, end, quote);
@@ -122,16 +132,4 @@ export function saveFactDecision(
 /** Takes a decision about a fact back for good. */
 export function removeFactDecision(library: WritableLibrary, id: number): void {
   statement(library, 'DELETE FROM fact_decisions WHERE id = ?').run(id);
-}
-
-/** Pairs of articles that the user put together or apart, by article id. */
-export function readArticlePairs(
-  library: ReadableLibrary,
-): { first: string; second: string; relation: 'together' | 'apart' }[] {
-  const sql = `SELECT a.id AS first, b.id AS second, p.relation FROM article_pairs p
-    JOIN articles a ON a.number = p.first JOIN articles b ON b.number = p.second ORDER BY p.at`;
-  return statement<{ first: string; second: string; relation: 'together' | 'apart' }>(
-    library,
-    sql,
-  ).all();
 }

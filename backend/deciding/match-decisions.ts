@@ -5,7 +5,8 @@ import type { FactDecision } from '../contract/views.ts';
 
 /**
  * Finds the fact of each decision: the one under the same id, else the one that shares most of the readings that made
- * the fact up when the decision was taken, as facts get new ids when readings join them. Later decisions win.
+ * the fact up when the decision was taken, as facts get new ids when readings join them. A reading is the same where
+ * its article still words it so: what a correction took away is no longer decided. Later decisions win.
  */
 export function matchDecisions(
   facts: readonly Fact[],
@@ -23,20 +24,33 @@ export function matchDecisions(
 }
 
 function findFact(facts: readonly Fact[], decision: StoredDecision): Fact | null {
-  let best: Fact | null = null;
-  let most = 0;
-  for (const fact of facts) {
-    const shared = fact.readings.filter((reading) =>
-      decision.readings.some(
-        ({ article, start, end }) =>
-          reading.article === article && reading.start < end && start < reading.end,
-      ),
-    ).length;
-    if (shared > 0 && fact.id === decision.fact) return fact;
-    if (shared > most) {
-      most = shared;
-      best = fact;
-    }
-  }
-  return best;
+  const candidates = facts
+    .map((fact) => ({ fact, ...compareReadings(fact, decision) }))
+    .filter(({ sameWords }) => sameWords > 0)
+    .sort((a, b) => b.sameWords - a.sameWords || b.samePlace - a.samePlace);
+  const same = candidates.find(({ fact }) => fact.id === decision.fact);
+  return (same ?? candidates[0])?.fact ?? null;
+}
+
+/**
+ * How many readings of a fact a decision rests on, by article and wording; and how many of those stand where they
+ * stood, which alone says nothing: after a correction, other words stand there.
+ */
+function compareReadings(
+  { readings }: Fact,
+  decision: StoredDecision,
+): { sameWords: number; samePlace: number } {
+  const decided = readings.map((reading) =>
+    decision.readings.filter(
+      ({ article, quote }) => article === reading.article && quote === reading.quote,
+    ),
+  );
+  const inPlace = decided.filter((matches, i) => {
+    const reading = readings[i];
+    return reading && matches.some(({ start, end }) => reading.start < end && start < reading.end);
+  });
+  return {
+    sameWords: decided.filter((matches) => matches.length > 0).length,
+    samePlace: inPlace.length,
+  };
 }

@@ -8,7 +8,6 @@ import {
   toFeatures,
 } from '../../core/story/index.ts';
 import type { ReadableLibrary } from '../../db/connection.ts';
-import { readArticlePairs } from '../../db/decisions.ts';
 import { readPlacements } from '../../db/stories.ts';
 
 /** Articles that the index remembers: older ones found no new story. */
@@ -34,12 +33,7 @@ export function createStoryMemory(library: ReadableLibrary): StoryMemory {
 }
 
 function restore(library: ReadableLibrary): StoryIndex {
-  const pairs = readArticlePairs(library);
-  const inRelation = (wanted: 'together' | 'apart') =>
-    pairs
-      .filter(({ relation }) => relation === wanted)
-      .map(({ first, second }): [string, string] => [first, second]);
-  const index = createStoryIndex({ together: inRelation('together'), apart: inRelation('apart') });
+  const index = createStoryIndex();
   for (const { story, features } of readPlacements(library, remembered))
     index.remember(JSON.parse(features) as StoryFeatures, story);
   return index;

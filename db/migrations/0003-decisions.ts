@@ -1,6 +1,6 @@
 /**
- * What the user decided. These tables refer to articles and spans, which never change, and not to stories or facts,
- * which are derived: so a rebuild touches none of them.
+ * What the user decided. These tables refer to articles, which never change, and to the words of readings in them, and
+ * not to stories or facts, which are derived: so a rebuild touches none of them.
  */
 export const decisions = `
 CREATE TABLE article_reads (
@@ -16,15 +16,6 @@ CREATE TABLE story_marks (
   PRIMARY KEY (article, mark)
 ) STRICT, WITHOUT ROWID;
 
--- Articles that belong together or apart, whatever their words say.
-CREATE TABLE article_pairs (
-  first INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-  second INTEGER NOT NULL REFERENCES articles (number) ON DELETE CASCADE,
-  relation TEXT NOT NULL CHECK (relation IN ('together', 'apart')),
-  at TEXT NOT NULL,
-  PRIMARY KEY (first, second)
-) STRICT, WITHOUT ROWID;
-
 CREATE TABLE fact_decisions (
   id INTEGER PRIMARY KEY,
   fact TEXT NOT NULL,
@@ -34,6 +25,8 @@ CREATE TABLE fact_decisions (
   at TEXT NOT NULL
 ) STRICT;
 
+-- A decision holds for the fact whose readings still have the same words in the same articles; offsets only tell two
+-- readings with the same words apart.
 CREATE TABLE fact_decision_readings (
   decision INTEGER NOT NULL REFERENCES fact_decisions (id) ON DELETE CASCADE,
   article TEXT NOT NULL,

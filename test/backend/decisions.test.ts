@@ -117,11 +117,41 @@ test('a decision finds its fact by the readings where the fact has another id', 
     status: 'verified' as const,
     note: '',
     at: '2026-01-01T00:00:00Z',
-    readings: [{ article: 'b', start: 11, end: 14 }],
+    readings: [{ article: 'b', start: 11, end: 14, quote: 'q' }],
   };
   expect(Object.keys(matchDecisions(facts, [decision]))).toEqual(['f1']);
-  const elsewhere = { ...decision, readings: [{ article: 'b', start: 50, end: 60 }] };
-  expect(matchDecisions(facts, [elsewhere])).toEqual({});
+  const moved = { ...decision, readings: [{ article: 'b', start: 50, end: 60, quote: 'q' }] };
+  expect(Object.keys(matchDecisions(facts, [moved]))).toEqual(['f1']);
+  const twice = { ...decision, readings: [{ article: 'a', start: 90, end: 95, quote: 'q' }] };
+  expect(Object.keys(matchDecisions(facts, [twice]))).toEqual(['f2']);
+  const reworded = { ...decision, readings: [{ article: 'b', start: 10, end: 15, quote: 'r' }] };
+  expect(matchDecisions(facts, [reworded])).toEqual({});
+});
+
+test('a verified reading that a correction takes away verifies nothing that stands in its place', async () => {
+  const { workspace } = openBackend();
+  const said = (text: string) => ({ ...article(0), text });
+  const verified =
+    'The Irish regulator fined Nimbus AI 12 million euros over leaked training data.';
+  const [first] = await addArticles(workspace, [said(verified)]);
+  const story = first?.story ?? '';
+  const factOf = (quote: string) =>
+    readStoryView(workspace.library, story).facts.find(({ readings }) =>
+      readings.some((reading) => reading.quote === quote),
+    );
+  const fact = factOf('12 million euros')?.id ?? '';
+  decideFact(workspace, { story, fact, status: 'verified', note: '' });
+  const corrected =
+    'The Irish regulator told Nimbus of 3,500 complaints over leaked training data.';
+  expect(corrected.indexOf('3,500') + 5).toBeGreaterThan(verified.indexOf('12 million'));
+  await addArticles(workspace, [said(corrected)]);
+  expect(factOf('3,500')).toBeDefined();
+  expect(readStoryView(workspace.library, story).decisions).toEqual({});
+  await addArticles(workspace, [said(`Correction. ${verified}`)]);
+  const now = factOf('12 million euros')?.id ?? 'none';
+  expect(readStoryView(workspace.library, story).decisions).toEqual({
+    [now]: expect.objectContaining({ status: 'verified' }),
+  });
 });
 
 test('what is not there cannot be decided', async () => {
