@@ -1,5 +1,5 @@
 /** Whole copies of the library. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ReadableLibrary } from './connection.ts';
 
@@ -8,9 +8,18 @@ export function backupFolder(directory: string): string {
   return join(directory, 'backups');
 }
 
-/** Writes a copy into a file that does not exist yet, complete and compact. */
+/** Writes a copy, complete and compact, into a file that does not exist yet; one that fails leaves nothing behind. */
 export function saveCopy(library: ReadableLibrary, path: string): void {
-  library.prepare('VACUUM INTO ?').run(path);
+  const part = `${path}.part`;
+  // What an interrupted copy left.
+  rmSync(part, { force: true });
+  try {
+    library.prepare('VACUUM INTO ?').run(part);
+    renameSync(part, path);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }
 
 /** Writes a copy into the folder of backups under the first free name; returns its path. */

@@ -9,6 +9,7 @@ import type {
   Sum,
 } from '../core/model.ts';
 import {
+  insertInto,
   inTransaction,
   type ReadableLibrary,
   statement,
@@ -43,7 +44,10 @@ export function saveComparison(
     saveOrigins(library, story, comparison.origins);
     saveEvents(library, story, comparison.events);
     saveSums(library, story, comparison.sums);
-    const pair = statement(library, 'INSERT OR IGNORE INTO near_duplicates VALUES (?, ?, ?, ?)');
+    const pair = statement(
+      library,
+      'INSERT OR IGNORE INTO near_duplicates (story, earlier, later, similarity) VALUES (?, ?, ?, ?)',
+    );
     for (const { articles, similarity } of comparison.nearDuplicates)
       pair.run(story, articles[0], articles[1], similarity);
   });
@@ -76,7 +80,8 @@ function saveHead(
 
 function saveFact(library: WritableLibrary, story: string, fact: Fact, position: number): void {
   const { id, label, question, kind, verdict, sure, explanation, odd, steps } = fact;
-  statement(library, 'INSERT INTO facts VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)').run(
+  const columns = 'story, position, id, label, question, kind, verdict, sure, explanation, detail';
+  insertInto(library, 'facts', columns).run(
     story,
     position,
     id,
@@ -88,7 +93,11 @@ function saveFact(library: WritableLibrary, story: string, fact: Fact, position:
     explanation,
     JSON.stringify({ odd, steps }),
   );
-  const insert = statement(library, 'INSERT INTO fact_readings VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = insertInto(
+    library,
+    'fact_readings',
+    'story, fact, position, article, begins, ends, quote, detail',
+  );
   fact.readings.forEach((reading, i) => {
     const { article, start, end, quote, ...detail } = reading;
     insert.run(story, position, i, article, start, end, quote, JSON.stringify(detail));
@@ -96,21 +105,33 @@ function saveFact(library: WritableLibrary, story: string, fact: Fact, position:
 }
 
 function saveOrigins(library: WritableLibrary, story: string, origins: readonly Origin[]): void {
-  const insert = statement(library, 'INSERT INTO origins VALUES (?, ?, ?, ?, ?, ?, ?)');
+  const insert = insertInto(
+    library,
+    'origins',
+    'story, position, name, kind, certain, why, detail',
+  );
   origins.forEach(({ name, kind, certain, why, ...detail }, i) => {
     insert.run(story, i, name, kind, +certain, why, JSON.stringify(detail));
   });
 }
 
 function saveEvents(library: WritableLibrary, story: string, events: readonly StoryEvent[]): void {
-  const insert = statement(library, 'INSERT INTO events VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = insertInto(
+    library,
+    'events',
+    'story, position, id, first_day, last_day, precision, title, detail',
+  );
   events.forEach(({ id, from, to, precision, title, ...detail }, i) => {
     insert.run(story, i, id, from, to, precision, title, JSON.stringify(detail));
   });
 }
 
 function saveSums(library: WritableLibrary, story: string, sums: readonly Sum[]): void {
-  const insert = statement(library, 'INSERT INTO sums VALUES (?, ?, ?, ?, ?, ?)');
+  const insert = insertInto(
+    library,
+    'sums',
+    'story, position, article, consistent, explanation, detail',
+  );
   sums.forEach(({ article, consistent, explanation, ...detail }, i) => {
     insert.run(story, i, article, +consistent, explanation, JSON.stringify(detail));
   });

@@ -31,6 +31,16 @@ export function statement<Result = Row>(
   return known as Database.Statement<unknown[], Result>;
 }
 
+/** A statement that fills a table's columns, named `a, b, c`, in that order. */
+export function insertInto(
+  library: WritableLibrary,
+  table: string,
+  columns: string,
+): Database.Statement<unknown[]> {
+  const values = columns.replace(/\w+/g, '?');
+  return statement(library, `INSERT INTO ${table} (${columns}) VALUES (${values})`);
+}
+
 /** Runs `work` as one transaction: all of it is stored, or nothing. Within another transaction it joins it. */
 export function inTransaction<Result>(library: WritableLibrary, work: () => Result): Result {
   return library.inTransaction ? work() : library.transaction(work).immediate();

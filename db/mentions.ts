@@ -7,7 +7,13 @@ import type {
   Figure,
   Mentions,
 } from '../core/model.ts';
-import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
+import {
+  insertInto,
+  type ReadableLibrary,
+  readValue,
+  statement,
+  type WritableLibrary,
+} from './connection.ts';
 
 /** Replaces what was found in a revision. */
 export function saveMentions(
@@ -23,29 +29,45 @@ export function saveMentions(
     rules,
     JSON.stringify(sentences),
   );
-  const figures = statement(library, `INSERT INTO figures VALUES (${placeholders(11)})`);
+  const figures = insertInto(
+    library,
+    'figures',
+    'revision, begins, ends, low, high, qualifier, unit, noun, change, rule, detail',
+  );
   for (const f of mentions.figures) {
     const { modifiers, against, per, garbled } = f;
     const detail = JSON.stringify({ modifiers, against, per, garbled });
     const { start, end, low, high, qualifier, unit, noun, change, rule } = f;
     figures.run(revision, start, end, low, high, qualifier, unit, noun, change, rule, detail);
   }
-  const dates = statement(library, `INSERT INTO dates VALUES (${placeholders(10)})`);
+  const dates = insertInto(
+    library,
+    'dates',
+    'revision, begins, ends, first_day, last_day, edtf, precision, certain, scheduled, rule',
+  );
   for (const { start, end, from, to, edtf, precision, certain, scheduled, rule } of mentions.dates)
     dates.run(revision, start, end, from, to, edtf, precision, +certain, scheduled ? 1 : 0, rule);
-  const entities = statement(library, `INSERT INTO entities VALUES (${placeholders(7)})`);
+  const entities = insertInto(
+    library,
+    'entities',
+    'revision, begins, ends, type, canonical, form, rule',
+  );
   for (const { start, end, type, canonical, form, rule } of mentions.entities)
     entities.run(revision, start, end, type, canonical, form, rule);
-  const attributions = statement(library, `INSERT INTO attributions VALUES (${placeholders(6)})`);
+  const attributions = insertInto(
+    library,
+    'attributions',
+    'revision, begins, ends, kind, name, rule',
+  );
   for (const { start, end, kind, name, rule } of mentions.attributions)
     attributions.run(revision, start, end, kind, name, rule);
-  const claims = statement(library, `INSERT INTO claims VALUES (${placeholders(7)})`);
+  const claims = insertInto(
+    library,
+    'claims',
+    'revision, begins, ends, kind, subject, value, rule',
+  );
   for (const { start, end, kind, subject, value, rule } of mentions.claims)
     claims.run(revision, start, end, kind, subject, value, rule);
-}
-
-function placeholders(count: number): string {
-  return Array.from({ length: count }, () => '?').join(', ');
 }
 
 type FigureRow = Omit<Figure, 'quote' | 'modifiers' | 'against' | 'per' | 'garbled'> & {

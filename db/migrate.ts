@@ -23,15 +23,9 @@ export function refuseNewer(version: number): void {
     );
 }
 
-/**
- * Applies the migrations that a library lacks. `backUp` is called once before the first of them, unless the library
- * is new.
- *
- * @throws StorageError `newer` for a library from a newer Parallax
- */
+/** Applies the migrations that a library lacks. `backUp` is called once before the first, unless the library is new. */
 export function migrate(library: WritableLibrary, backUp: (version: number) => void): void {
   const version = readVersion(library);
-  refuseNewer(version);
   if (version > 0 && version < libraryVersion) backUp(version);
   for (let next = version; next < libraryVersion; next++) {
     library

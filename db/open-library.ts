@@ -29,6 +29,8 @@ export function openWritable(directory: string): { library: WritableLibrary; clo
         timeout: busyTimeout,
       }) as WritableLibrary;
       try {
+        // Before anything is set on it: what a newer Parallax wrote stays as it is, byte by byte.
+        refuseNewer(readVersion(library));
         library.pragma('journal_mode = WAL');
         library.pragma('synchronous = NORMAL');
         library.pragma('foreign_keys = ON');
