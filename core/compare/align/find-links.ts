@@ -20,6 +20,8 @@ const least = 0.22;
 const leastForPeriods = 0.04;
 /** How alike the frames must be where one figure is vague: "thousands" fits too much. */
 const leastForVague = 0.35;
+/** An article that says "thousands of" and gives the number too most likely means one thing. */
+const forRetelling = 0.3;
 /** With how many that say the same value a reading is compared, and how many speak for a value to others. */
 const companions = 24;
 const speakers = 8;
@@ -75,10 +77,12 @@ function scoreLink(
   ];
   const likeness = compareFrames(a.frame, b.frame, backA, backB);
   if (likeness < leastForPeriods && isPeriod(a.reading)) return -1;
-  if (likeness < leastForVague && isVague(a.reading) !== isVague(b.reading)) return -1;
+  const vague = isVague(a.reading) !== isVague(b.reading);
+  const retold = vague && a.reading.article === b.reading.article && a.frame.head === b.frame.head;
+  if (likeness < leastForVague && vague && !retold) return -1;
   // Outlets name what they count in many ways; an uncommon number makes up for a noun that is not the same.
   const renamed = a.frame.head !== b.frame.head && a.frame.head && b.frame.head && isUncommon(a, b);
-  return likeness + supportOfValues(a, b) + (renamed ? 0.2 : 0);
+  return likeness + supportOfValues(a, b) + (renamed ? 0.2 : 0) + (retold ? forRetelling : 0);
 }
 
 function isVague({ value }: Reading): boolean {

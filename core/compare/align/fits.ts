@@ -2,6 +2,7 @@
 import type { Figure } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
 import { intervalOf } from '../values/interval.ts';
+import { isLooser } from '../values/is-looser.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 
 /** How many times a vague number ("thousands") may be exceeded, and any other bound. */
@@ -34,5 +35,7 @@ function mayRepeat(one: FramedReading, other: FramedReading): boolean {
   const [a, b] = [one.reading, other.reading];
   if (a.value.type !== 'figure' || b.value.type !== 'figure') return false;
   if (a.sentence.start === b.sentence.start || one.frame.head !== other.frame.head) return false;
-  return Math.max(intervalOf(a.value.figure).anchor, intervalOf(b.value.figure).anchor) >= large;
+  if (Math.max(intervalOf(a.value.figure).anchor, intervalOf(b.value.figure).anchor) < large)
+    return false;
+  return isLooser(a, b) || isLooser(b, a);
 }

@@ -39,10 +39,13 @@ function kindOf(readings: readonly Reading[], common: Reading): Fact['kind'] {
     : common.kind;
 }
 
-/** A name made of the places of the readings (FNV-1a, 32 bits). */
+/** A name made of what the readings are about and where they stand (FNV-1a, 32 bits): one span may answer twice. */
 function idOf(readings: readonly Reading[]): string {
   const places = readings
-    .map((reading) => `${reading.article}:${reading.start}-${reading.end}`)
+    .map(({ article, start, end, kind, value }) => {
+      const subject = value.type === 'claim' ? value.claim.subject : '';
+      return `${kind} ${subject} ${article}:${start}-${end}`;
+    })
     .sort();
   let hash = 0x811c9dc5;
   for (const char of places.join('|')) {

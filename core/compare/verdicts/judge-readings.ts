@@ -1,9 +1,10 @@
 /** The verdict over the readings of one question. */
 import type { Reading, Verdict } from '../../model.ts';
+import { looseness } from '../values/is-looser.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import { gravest, type Relation } from '../values/relation.ts';
 import { valueKey } from '../values/value-key.ts';
-import { answersByArticle, looseness } from './answers.ts';
+import { answersByArticle } from './answers.ts';
 
 /** How one article's answer stands to the one that most give. */
 export interface Comparison {
@@ -80,10 +81,16 @@ function commonAnswer(answers: readonly Answer[]): Answer {
   let most = support(best);
   for (const answer of answers.slice(1)) {
     const here = support(answer);
-    const finer = looseness(answer.reading) < looseness(best.reading);
-    if (here > most || (here === most && finer)) [best, most] = [answer, here];
+    if (here > most || (here === most && isBetterSaid(answer, best))) [best, most] = [answer, here];
   }
   return best;
+}
+
+/** Said so by more articles, or by as many and more exactly. */
+function isBetterSaid(one: Answer, other: Answer): boolean {
+  if (one.reading.kind !== 'date' && one.articles.size !== other.articles.size)
+    return one.articles.size > other.articles.size;
+  return looseness(one.reading) < looseness(other.reading);
 }
 
 /** The two answers of two articles that stand farthest apart, the surer where several do. */
