@@ -60,16 +60,19 @@ export function CommandProvider({ children }: { children: ReactNode }) {
   return <BoardContext value={board}>{children}</BoardContext>;
 }
 
+const typing =
+  'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable], [role="menu"]';
+
 /** True where the key belongs to what has the focus: a field, an open menu or dialog, a button for Enter and Space. */
 function isTaken(event: KeyboardEvent, id: CommandId): boolean {
   const target = event.target instanceof Element ? event.target : null;
   if (!target || id === 'palette') return false;
   // A layer that has just opened may not have the focus yet.
   if (document.querySelector('[role="dialog"]')) return true;
-  if (target.closest('input, textarea, select, [contenteditable], [role="menu"]')) return true;
+  if (target.closest(typing)) return true;
   return (
     (id === 'open' || id === 'advance') &&
-    target.closest('button, a, [role="link"], summary') !== null
+    target.closest('button, a, input, [role="link"], summary') !== null
   );
 }
 
