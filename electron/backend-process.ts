@@ -16,7 +16,10 @@ export interface BackendProcess {
   close(): Promise<void>;
 }
 
+/** Deaths in a row that are borne. */
 const mostRestarts = 3;
+/** A process that lived this long, in milliseconds, did not die of its start. */
+const soundLife = 60_000;
 const patience = 5000;
 
 /** Starts the backend; `onFailure` is told why it cannot run. */
@@ -26,13 +29,15 @@ export function startBackend(
   onFailure: (message: string) => void,
 ): BackendProcess {
   const windows = new Set<WebContents>();
+  const imports = new Map<number, PromiseWithResolvers<ImportedFile[]>>();
+  const closed = Promise.withResolvers<void>();
+  let lastImport = 0;
   let restarts = 0;
   let closing = false;
-  let imported = Promise.withResolvers<ImportedFile[]>();
-  const closed = Promise.withResolvers<void>();
   let child = launch();
 
   function launch(): UtilityProcess {
+    const launched = performance.now();
     const process = utilityProcess.fork(modulePath, [JSON.stringify(start)], {
       serviceName: 'Parallax library',
     });
@@ -41,15 +46,16 @@ export function startBackend(
         closing = true;
         onFailure(message.message);
       } else if (message.type === 'imported') {
-        imported.resolve(message.outcomes);
-        imported = Promise.withResolvers();
+        imports.get(message.id)?.resolve(message.outcomes);
+        imports.delete(message.id);
       } else if (message.type === 'closed') closed.resolve();
     });
     process.once('exit', () => {
+      for (const { reject } of imports.values())
+        reject(new Error('The library’s process ended before the import was done.'));
+      imports.clear();
       if (closing) return closed.resolve();
-      imported.reject(new Error('The library’s process ended before the import was done.'));
-      imported = Promise.withResolvers();
-      restarts++;
+      restarts = performance.now() - launched > soundLife ? 1 : restarts + 1;
       if (restarts > mostRestarts) return onFailure('The library’s process ended several times.');
       child = launch();
       for (const window of windows) connect(window);
@@ -77,8 +83,11 @@ export function startBackend(
       connect(window);
     },
     importPaths(paths) {
-      send({ type: 'import', paths });
-      return imported.promise;
+      const id = ++lastImport;
+      const outcome = Promise.withResolvers<ImportedFile[]>();
+      imports.set(id, outcome);
+      send({ type: 'import', id, paths });
+      return outcome.promise;
     },
     async close() {
       if (!closing) {

@@ -1,9 +1,11 @@
 /** The backend in a process of its own: the library's only writer, answering windows on their ports. */
+import { join } from 'node:path';
 import { createBackend } from '../backend/create-backend.ts';
 import { messageOf } from '../backend/failures.ts';
 import { createFetcher } from '../backend/gather/index.ts';
 import { createPortServer } from '../backend/serve/serve-port.ts';
 import { importFile, listFiles } from '../backend/taking-in/import-files.ts';
+import { openLog } from './log-file.ts';
 import type { BackendStart, FromBackend, ToBackend } from './messages.ts';
 
 const parent = process.parentPort;
@@ -11,7 +13,12 @@ const tell = (message: FromBackend) => parent.postMessage(message);
 
 function run(start: BackendStart): void {
   const fetcher = createFetcher();
-  const log = (line: string) => process.stderr.write(`parallax: ${line}\n`);
+  const record = openLog(join(start.dataDirectory, 'parallax.log'));
+  const log = (line: string) => {
+    process.stderr.write(`parallax: ${line}\n`);
+    record(line);
+  };
+  process.on('uncaughtExceptionMonitor', (error) => record(error.stack ?? String(error)));
   const backend = createBackend({
     ...start,
     ports: { fetch: fetcher.fetch, now: () => new Date(), log },
@@ -19,12 +26,12 @@ function run(start: BackendStart): void {
   const answerOn = createPortServer(backend);
   const stopVisits = backend.refresher.schedule();
 
-  async function importPaths(paths: readonly string[]): Promise<void> {
+  async function importPaths(id: number, paths: readonly string[]): Promise<void> {
     const outcomes = [];
     for (const path of paths)
       for (const file of await listFiles(path).catch(() => [path]))
         outcomes.push(await importFile(backend.workspace, file));
-    tell({ type: 'imported', outcomes });
+    tell({ type: 'imported', id, outcomes });
   }
 
   async function close(): Promise<void> {
@@ -40,7 +47,7 @@ function run(start: BackendStart): void {
     if (message.type === 'connect' && port) {
       answerOn(port);
       port.start();
-    } else if (message.type === 'import') void importPaths(message.paths);
+    } else if (message.type === 'import') void importPaths(message.id, message.paths);
     else if (message.type === 'close') void close();
   });
   tell({ type: 'ready' });

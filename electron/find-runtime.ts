@@ -13,17 +13,30 @@ export function findRuntime(folder: string): string | null {
 }
 
 const probeTime = 4000;
-const fetchTime = 5 * 60_000;
+const fetchMinutes = 2;
 
-/** Fetches the runtime, where its server can be reached at all; null where it is not to be had. */
+/** Fetches the runtime, where its server can be reached at all; null where it is not to be had in time. */
 export async function fetchRuntime(folder: string): Promise<string | null> {
-  if (!(await isReachable(process.env.ELECTRON_MIRROR ?? 'https://github.com/'))) return null;
-  process.stderr.write('Fetching Electron’s runtime, once …\n');
+  if (!(await isReachable(readMirror()))) return null;
+  process.stderr.write(
+    `Fetching Electron’s runtime, once; this takes at most ${fetchMinutes} minutes …\n`,
+  );
   spawnSync(process.execPath, [join(folder, 'install.js')], {
-    stdio: ['ignore', 'ignore', 'ignore'],
-    timeout: fetchTime,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    timeout: fetchMinutes * 60_000,
   });
   return findRuntime(folder);
+}
+
+/** Where the package fetches from: the names are its own, npm's configuration first. */
+function readMirror(): string {
+  const { npm_config_electron_mirror, NPM_CONFIG_ELECTRON_MIRROR, ELECTRON_MIRROR } = process.env;
+  return (
+    npm_config_electron_mirror ||
+    NPM_CONFIG_ELECTRON_MIRROR ||
+    ELECTRON_MIRROR ||
+    'https://github.com/'
+  );
 }
 
 async function isReachable(address: string): Promise<boolean> {

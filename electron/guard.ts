@@ -1,5 +1,6 @@
-/** Keeps a window to its own page: no navigation, no further windows, no permissions; links open in the browser. */
+/** Keeps a window to its own page: no navigation, no further windows, no permissions, no downloads but exports; links open in the browser. */
 import { type App, type Session, session, shell } from 'electron';
+import { askWhereToSave } from './downloads.ts';
 import { isOwnPage } from './own-page.ts';
 import { isWebAddress } from './web-address.ts';
 
@@ -15,7 +16,10 @@ export function guardApp(app: App): void {
     });
     contents.on('will-attach-webview', (event) => event.preventDefault());
   });
-  void app.whenReady().then(() => denyPermissions(session.defaultSession));
+  void app.whenReady().then(() => {
+    denyPermissions(session.defaultSession);
+    askWhereToSave(session.defaultSession);
+  });
 }
 
 /** Putting text on the clipboard is what "copy with citation" needs; nothing else is ever asked for. */

@@ -1,41 +1,56 @@
 /** The desktop app: one instance, one window, the backend beside it. */
 import { mkdirSync } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
-import { usualDataDirectory } from '../backend/data-directory.ts';
+import { messageOf } from '../backend/failures.ts';
 import { version } from '../backend/version.ts';
 import { declareProtocol, pageAddress, servePages } from './app-protocol.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
+import { readDataDirectory } from './data-directory.ts';
 import { guardApp } from './guard.ts';
 import { importFiles } from './import-files.ts';
 import { menuTemplate } from './menu.ts';
 import { type KeyPress, keyChannel } from './messages.ts';
+import { toldStatus } from './start-exit.ts';
 import { openWindow } from './window.ts';
 
 // Everything built lies below out/; what the app brings besides lies next to it.
 const built = join(import.meta.dirname, '..');
-const dataDirectory = app.commandLine.getSwitchValue('data') || usualDataDirectory();
+const dataDirectory = readDataDirectory(process.argv.slice(1));
 const briefDirectory = join(app.getPath('documents'), 'Parallax');
 
-// Chromium's own files lie beside the library, so that two libraries can be open at once, and one only once.
-app.setPath('userData', join(dataDirectory, 'window'));
 app.setName('Parallax');
 app.setAboutPanelOptions({ applicationName: 'Parallax', applicationVersion: version });
 declareProtocol();
 guardApp(app);
+keepBeside(dataDirectory);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);
 else app.quit();
+
+/** Chromium's own files lie beside the library, so that two libraries can be open at once, and one only once. */
+function keepBeside(directory: string): void {
+  const path = join(directory, 'window');
+  try {
+    mkdirSync(path, { recursive: true });
+    app.setPath('userData', path);
+  } catch (error) {
+    giveUp(`The folder ${directory} cannot be made or written: ${messageOf(error)}`);
+  }
+}
+
+function giveUp(message: string): void {
+  dialog.showErrorBox('Parallax cannot open its library', message);
+  app.exit(toldStatus);
+}
 
 function run(): void {
   servePages(join(built, 'renderer'));
   const backend = startBackend(
     join(built, 'main', 'backend.js'),
     { dataDirectory, briefDirectory, sampleDirectory: join(built, '..', 'sample') },
-    (message) => {
-      dialog.showErrorBox('Parallax cannot open its library', message);
-      app.exit(1);
-    },
+    giveUp,
   );
   let window = open(backend);
 
@@ -59,8 +74,8 @@ function run(): void {
       menuTemplate(process.platform, {
         press: (key: KeyPress) => present().webContents.send(keyChannel, key),
         importFiles: () => void importFiles(present(), backend),
-        showData: () => showFolder(dataDirectory),
-        showBriefs: () => showFolder(briefDirectory),
+        showData: () => void showFolder(dataDirectory),
+        showBriefs: () => void showFolder(briefDirectory),
       }),
     ),
   );
@@ -76,9 +91,12 @@ function open(backend: BackendProcess): BrowserWindow {
 }
 
 /** The folder of briefs is there from the first brief on, or from the first look for it. */
-function showFolder(path: string): void {
-  mkdirSync(path, { recursive: true });
-  void shell.openPath(path);
+async function showFolder(path: string): Promise<void> {
+  const failure = await mkdir(path, { recursive: true }).then(
+    () => shell.openPath(path),
+    (error) => messageOf(error),
+  );
+  if (failure !== '') dialog.showErrorBox('The folder cannot be shown', failure);
 }
 
 /** The library is released before the app ends. */

@@ -3,13 +3,16 @@ import type { ImportedFile } from '../backend/taking-in/import-files.ts';
 
 export type ToBackend =
   /** Comes with the port of a window. */
-  { type: 'connect' } | { type: 'import'; paths: string[] } | { type: 'close' };
+  | { type: 'connect' }
+  /** Answered by `imported` with the same id. */
+  | { type: 'import'; id: number; paths: string[] }
+  | { type: 'close' };
 
 export type FromBackend =
   | { type: 'ready' }
   /** The library could not be opened; `message` says what to do. */
   | { type: 'failed'; message: string }
-  | { type: 'imported'; outcomes: ImportedFile[] }
+  | { type: 'imported'; id: number; outcomes: ImportedFile[] }
   | { type: 'closed' };
 
 /** What the backend's process is started with. */

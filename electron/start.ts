@@ -1,16 +1,15 @@
 /** `npm start`: builds what is out of date, then opens the desktop app, or the same app in a browser. */
 import { spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { usualDataDirectory } from '../backend/data-directory.ts';
 import { fetchRuntime, findRuntime } from './find-runtime.ts';
 import { newestChange } from './newest-change.ts';
+import { readExit } from './start-exit.ts';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
-/** A program that ends with an error this soon has not shown a window. */
-const soon = 10_000;
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +17,7 @@ const { values } = parseArgs({
     web: { type: 'boolean', default: false },
   },
 });
+const dataDirectory = resolve(values.data);
 
 buildWhatIsOld();
 const failure = values.web ? 'as you asked' : await openDesktop();
@@ -25,7 +25,8 @@ if (failure !== null) await openBrowser(failure);
 
 function buildWhatIsOld(): void {
   const rooms = ['core', 'db', 'backend', 'electron', 'renderer'].map((room) => join(root, room));
-  const sources = [...rooms, join(root, 'package.json'), join(root, 'electron.vite.config.ts')];
+  const files = ['package.json', 'electron.vite.config.ts', 'vite.renderer.config.ts'];
+  const sources = [...rooms, ...files.map((file) => join(root, file))];
   const built = ['main/main.js', 'preload/preload.cjs', 'renderer/index.html'].map((file) =>
     newestChange([join(root, 'out', file)]),
   );
@@ -52,25 +53,30 @@ async function openDesktop(): Promise<string | null> {
   const folder = dirname(require.resolve('electron/package.json'));
   const runtime = findRuntime(folder) ?? (await fetchRuntime(folder));
   if (runtime === null) return 'its runtime is not here and cannot be fetched';
-  const started = Date.now();
-  const app = spawn(runtime, [join(root, 'out/main/main.js'), `--data=${values.data}`], {
+  // Under this variable, which editors set, the runtime would be Node and show no window.
+  const { ELECTRON_RUN_AS_NODE: _, ...environment } = env;
+  const started = performance.now();
+  const app = spawn(runtime, [join(root, 'out/main/main.js'), `--data=${dataDirectory}`], {
     stdio: 'inherit',
+    env: environment,
   });
-  const status = await new Promise<number | null>((resolve) => {
-    app.once('error', () => resolve(1)).once('exit', (code) => resolve(code));
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
+  const status = await new Promise<number | null>((done) => {
+    app.once('error', () => done(null));
+    app.once('exit', (code, signal) =>
+      done(readExit({ code, signal, after: performance.now() - started })),
+    );
   });
-  if (status === 0 || status === null || Date.now() - started > soon) {
-    process.exitCode = status ?? 0;
-    return null;
-  }
-  return 'its runtime does not run on this system';
+  if (status === null) return 'its runtime does not run on this system';
+  process.exitCode = status;
+  return null;
 }
 
 /** Runs the app on this computer's own address until it is ended. */
 async function openBrowser(why: string): Promise<void> {
   process.stderr.write(`Electron does not open a window (${why}): Parallax runs in the browser.\n`);
   const cli = join(root, 'backend/cli/main.ts');
-  const server = spawn(process.execPath, [cli, 'serve', '--open', '--data', values.data], {
+  const server = spawn(process.execPath, [cli, 'serve', '--open', '--data', dataDirectory], {
     stdio: 'inherit',
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const)

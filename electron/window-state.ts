@@ -31,35 +31,35 @@ export function readWindowState(path: string): WindowState {
   }
 }
 
+/** Keeps the state; where it cannot be written, the next window opens where the one before did. */
 export function saveWindowState(path: string, state: WindowState): void {
-  writeFileSync(path, JSON.stringify(state));
+  try {
+    writeFileSync(path, JSON.stringify(state));
+  } catch (error) {
+    process.stderr.write(`parallax: the window’s place is not kept: ${String(error)}\n`);
+  }
 }
 
-/** Size, and position where the window would still be within reach on one of the displays. */
+/** A size that fits the display, and the position where the window would still be within reach on one of them. */
 export function fitToDisplays(
   bounds: Bounds | null,
   displays: readonly Bounds[],
 ): { width: number; height: number } & Partial<Bounds> {
-  const [first] = displays;
-  const size = {
-    width: Math.max(
-      bounds?.width ?? Math.min(usual.width, first?.width ?? usual.width),
-      smallest.width,
-    ),
-    height: Math.max(
-      bounds?.height ?? Math.min(usual.height, first?.height ?? usual.height),
-      smallest.height,
-    ),
-  };
-  if (bounds === null) return size;
-  const within = displays.some(
-    (display) =>
-      bounds.x + bounds.width >= display.x + reachable &&
-      bounds.x <= display.x + display.width - reachable &&
-      bounds.y >= display.y &&
-      bounds.y <= display.y + display.height - reachable,
+  const display = displays.find((one) => bounds !== null && isWithinReach(bounds, one));
+  const room = display ?? displays[0] ?? usual;
+  const clamp = (side: 'width' | 'height') =>
+    Math.max(Math.min(bounds?.[side] ?? usual[side], room[side]), smallest[side]);
+  const size = { width: clamp('width'), height: clamp('height') };
+  return bounds && display ? { ...size, x: bounds.x, y: bounds.y } : size;
+}
+
+function isWithinReach(bounds: Bounds, display: Bounds): boolean {
+  return (
+    bounds.x + bounds.width >= display.x + reachable &&
+    bounds.x <= display.x + display.width - reachable &&
+    bounds.y >= display.y &&
+    bounds.y <= display.y + display.height - reachable
   );
-  return within ? { ...size, x: bounds.x, y: bounds.y } : size;
 }
 
 export { smallest as smallestWindow };

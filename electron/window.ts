@@ -38,6 +38,10 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
     const maximized = window.isMaximized();
     saveWindowState(statePath, { bounds: window.getNormalBounds(), maximized });
   });
+  // A page that dies again comes back with the next start only, so that it cannot die without end.
+  window.webContents.once('render-process-gone', (_, { reason }) => {
+    if (reason !== 'clean-exit') window.webContents.reload();
+  });
   window.webContents.on('did-finish-load', () => {
     if (isOwnPage(window.webContents.getURL())) onLoaded(window);
   });

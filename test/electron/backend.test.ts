@@ -56,8 +56,9 @@ test('it answers windows on their ports, takes files in, and ends in good order'
 
   const file = join(temporaryDirectory(), 'coverage.json');
   writeFileSync(file, JSON.stringify([{ id: 'a', text: 'Fined 12 million euros.' }]));
-  parent.send({ type: 'import', paths: [file, join(directory, 'none.txt')] });
+  parent.send({ type: 'import', id: 7, paths: [file, join(directory, 'none.txt')] });
   const [imported] = await once(parent.told, 'imported');
+  expect(imported.id).toBe(7);
   expect(imported.outcomes).toMatchObject([
     { type: 'articles', added: 1 },
     { type: 'failed', message: 'There is no such file.' },

@@ -48,3 +48,16 @@ test.each([
 ])('a window on %s is placed anew in its size', (_, lost) => {
   expect(fitToDisplays(lost, [screen])).toEqual({ width: 1300, height: 800 });
 });
+
+test('a window from a larger display shrinks to the present one', () => {
+  expect(fitToDisplays({ x: 0, y: 0, width: 3800, height: 2000 }, [screen])).toEqual(screen);
+  expect(fitToDisplays({ x: 5000, y: 0, width: 3800, height: 2000 }, [screen])).toEqual({
+    width: 1920,
+    height: 1080,
+  });
+});
+
+test('a state that cannot be written stops nothing', () => {
+  const path = join(temporaryDirectory(), 'gone', 'window.json');
+  expect(() => saveWindowState(path, { bounds, maximized: false })).not.toThrow();
+});
