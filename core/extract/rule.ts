@@ -4,8 +4,8 @@ import type { ExtractContext } from './context.ts';
 
 /**
  * One rule. It is tried only where a token named in `starts` begins, so that reading costs nothing where nothing can
- * be found. `pattern` carries the flags `y` and `u` and has no nested or adjacent unbounded repetition. `Answer` is what
- * the examples show, where the family makes something else of a value before it is a mention.
+ * be found. `pattern` carries the flag `y`, and `u` unless it ignores case (see `letters`); it has no nested or adjacent unbounded
+ * repetition. `Answer` is what the examples show, where the family makes something else of a value before it is a mention.
  */
 export interface Rule<Value, Answer = Value> {
   name: string;

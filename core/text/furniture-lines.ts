@@ -7,10 +7,10 @@ const monthDate = `(?:${month} \\d{1,2},? \\d{4}|\\d{1,2} ${month} \\d{4}|${mont
 const headingLength = 60;
 
 const relatedHeading =
-  /^(?:related(?: (?:coverage|articles?|stor(?:y|ies)|posts?|news|content|topics|links|reading))?|more (?:stories|news|articles|from .{1,40}|on this (?:story|topic))|most (?:read|popular|viewed|shared)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:read|up) next|what to read next|latest (?:news|stories|headlines)|top (?:stories|headlines)|editor[’']?s picks?|popular (?:now|stories|posts)|discussion|comments?(?: \(\d{1,6}\))?|leave a (?:comment|reply)|share this(?: article| story)?|follow us|newsletters?|sponsored(?: content)?|around the web|from our partners)\s?:?$/iu;
+  /^(?:related(?: (?:coverage|articles?|stor(?:y|ies)|posts?|news|content|topics|links|reading))?|more (?:stories|news|articles|from .{1,40}|on this (?:story|topic))|most (?:read|popular|viewed|shared)|trending(?: now)?|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in)|(?:read|up) next|what to read next|latest (?:news|stories|headlines)|top (?:stories|headlines)|editor[’']?s picks?|popular (?:now|stories|posts)|discussion|comments?(?: \(\d{1,6}\))?|leave a (?:comment|reply)|share this(?: article| story)?|follow us|newsletters?|sponsored(?: content)?|around the web|from our partners)\s?:?$/i;
 
 const closing =
-  /^(?:avatar(?: photo)?|about the authors?|author bio|all rights reserved\.?|exit mobile version)$/iu;
+  /^(?:avatar(?: photo)?|about the authors?|author bio|all rights reserved\.?|exit mobile version)$/i;
 
 const wholeLine = new RegExp(
   `^(?:${[
@@ -38,15 +38,15 @@ const wholeLine = new RegExp(
     // Contacts
     '(?:media |press )?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies)|questions|office|phone|tel(?:ephone)?|fax|e-?mail|address)\\s?: (?=.{0,60}(?:\\d{3}[ .)-]{1,2}\\d|@|ext\\b))',
   ].join('|')})`,
-  'iu',
+  'i',
 );
 
 const datelineWords =
   /(?:^|[a-z\d|] ?)By [A-Z]|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)\b/u;
-const containsDate = new RegExp(monthDate, 'iu');
+const containsDate = new RegExp(monthDate, 'i');
 const dateAlone = new RegExp(
   `^${monthDate}(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?)?$`,
-  'iu',
+  'i',
 );
 /** Longer lines name a date in a sentence and not in a byline. */
 const bylineLength = 100;

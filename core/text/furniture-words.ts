@@ -90,10 +90,10 @@ const all: FurnishedWords[] = [
     pattern: /(?<![\d,.$€£-])(?:\d{1,3} \()?\d{2,4}\)?[ .-]\d{3,4}[ .-]\d{4}(?![\d-])/uy,
     reach: 'words',
   },
-  { starts: 'ext', pattern: /ext\.? \d{1,6}\b/iuy, reach: 'words' },
+  { starts: 'ext', pattern: /ext\.? \d{1,6}\b/iy, reach: 'words' },
   // Addresses
-  { starts: 'http https', pattern: /https?:\/\/[^\s<>"]{1,2000}/iuy, reach: 'words' },
-  { starts: 'www', pattern: /www\.[^\s<>"]{1,2000}/iuy, reach: 'words' },
+  { starts: 'http https', pattern: /https?:\/\/[^\s<>"]{1,2000}/iy, reach: 'words' },
+  { starts: 'www', pattern: /www\.[^\s<>"]{1,2000}/iy, reach: 'words' },
 ];
 
 /** The patterns by the token at which each is tried. */

@@ -5,13 +5,13 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** Words that a full stop shortens and that never end a sentence. */
 const openAbbreviation =
-  /(?:^|[\s(“"'])(?:mr|mrs|ms|messrs|dr|prof|sen|sens|rep|reps|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|st|mt|ft|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|art|sec|fig|vol|pp?|vs|v|cf|e\.g|i\.e|approx|est|ext|tel|rs|pres|supt|dept|bros|al)\.$/iu;
+  /(?:^|[\s(“"'])(?:mr|mrs|ms|messrs|dr|prof|sen|sens|rep|reps|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|st|mt|ft|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|art|sec|fig|vol|pp?|vs|v|cf|e\.g|i\.e|approx|est|ext|tel|rs|pres|supt|dept|bros|al)\.$/i;
 /** Words that a full stop shortens and that may end a sentence too. */
 const closeAbbreviation =
-  /(?:^|[\s(“"'])(?:\p{Lu}|(?:\p{L}\.){1,5}\p{L}|inc|corp|co|ltd|llc|plc|jr|sr|etc|assn|univ|ave|blvd|a\.m|p\.m)\.$/iu;
+  /(?:^|[\s(“"'])(?:[a-zà-ɏ]|(?:[a-zà-ɏ]\.){1,5}[a-zà-ɏ]|inc|corp|co|ltd|llc|plc|jr|sr|etc|assn|univ|ave|blvd|a\.m|p\.m)\.$/i;
 /** A word that usually begins a sentence, so that "… in the U.S. The" parts and "the U.S. Senate" does not. */
 const opener =
-  /^[“"'‘(]?(?:the|a|an|in|on|at|by|for|from|but|and|or|it|its|he|she|they|we|i|you|his|her|their|our|this|that|these|those|there|as|after|before|while|when|if|since|however|meanwhile|some|many|most|last|earlier|one|two|what|who|how|why|with|under|both|officials|according|no|not|so|to)\b/iu;
+  /^[“"'‘(]?(?:the|a|an|in|on|at|by|for|from|but|and|or|it|its|he|she|they|we|i|you|his|her|their|our|this|that|these|those|there|as|after|before|while|when|if|since|however|meanwhile|some|many|most|last|earlier|one|two|what|who|how|why|with|under|both|officials|according|no|not|so|to)\b/i;
 
 const lowerStart = /^[“"'‘(]?\p{Ll}/u;
 const terminal = /[.!?…:;][”"'’)\]]*$/u;

@@ -9,7 +9,7 @@ const nouns = new Set(
   ),
 );
 const compound =
-  /\b(?<noun>(?:court|securities|regulatory|leaked|internal|draft|legal) (?:filings?|documents?|papers?|records?|memo)|(?:press|news) release|blog post|executive order|white paper|court order|open letter)$/iu;
+  /\b(?<noun>(?:court|securities|regulatory|leaked|internal|draft|legal) (?:filings?|documents?|papers?|records?|memo)|(?:press|news) release|blog post|executive order|white paper|court order|open letter)$/i;
 const compoundEnds = new Set(
   `filing filings document documents paper papers record records memo release post order letter`.split(
     ' ',
@@ -17,9 +17,9 @@ const compoundEnds = new Set(
 );
 /** What stands before a document on which a report rests. */
 const lead =
-  /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[\p{L}-]{1,30} ){0,2}$/iu;
+  /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[a-zà-ɏ-]{1,30} ){0,2}$/i;
 const recipient =
-  /^ (?:(?:sent|submitted|addressed|written) )?to (?:the )?(?<recipient>[\p{L}.’'-]{1,30}(?: [\p{L}.’'-]{1,30}){0,3}?)(?=[,.;:]| (?:and|that|seen|reviewed|obtained|on|dated|in|saying|which|last|this)\b)/iu;
+  /^ (?:(?:sent|submitted|addressed|written) )?to (?:the )?(?<recipient>[a-zà-ɏ.’'-]{1,30}(?: [a-zà-ɏ.’'-]{1,30}){0,3}?)(?=[,.;:]| (?:and|that|seen|reviewed|obtained|on|dated|in|saying|which|last|this)\b)/i;
 const reach = 120;
 
 /** Names a document by its kind and, where said, by whom it is for: "letter to US senators". */

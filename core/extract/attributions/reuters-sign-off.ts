@@ -4,7 +4,7 @@ import type { ExtractContext } from '../context.ts';
 
 const line = /\bReporting by [^\n;]{3,200};[^\n]{0,160}?\b[Ee]diting by \p{Lu}/gu;
 /** Other agencies close their own reports alike. */
-const agencyName = /\b(?:Reuters|Wire|Newswire|Agency|Press|Presse|AP|AFP)\b/iu;
+const agencyName = /\b(?:Reuters|Wire|Newswire|Agency|Press|Presse|AP|AFP)\b/i;
 
 export function findReutersSignOff({ text, outlet }: ExtractContext): Attribution[] {
   if (!text.includes('Reporting by ') || agencyName.test(outlet)) return [];

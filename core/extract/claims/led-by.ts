@@ -3,7 +3,7 @@ import type { ClaimRule } from './claim-rule.ts';
 
 const led =
   /^,?(?: (?:is|was|will be|being))?(?: \w+ly)? (?:led|run|headed|overseen|administered|managed) by (?:the )?(?:UK['’]s |country['’]s |government['’]s )?$/u;
-const undertaking = /\b(?:project|programme|program|initiative|scheme|fund|inquiry|consortium)$/iu;
+const undertaking = /\b(?:project|programme|program|initiative|scheme|fund|inquiry|consortium)$/i;
 /** What may stand between the undertaking and the body. */
 const reach = 70;
 

@@ -73,11 +73,11 @@ const offices = new Set([
   'commissioner',
 ]);
 
-const past = /\b(?:former|ex|then|late|onetime|erstwhile|previous|outgoing)(?: |-)$/iu;
+const past = /\b(?:former|ex|then|late|onetime|erstwhile|previous|outgoing)(?: |-)$/i;
 
 /** Whether an office is one no longer held: "former", "ex-", within its words or just before them. */
 export function isPast(text: string, start: number, office: string): boolean {
   return (
-    /^(?:former|outgoing)/iu.test(office) || past.test(text.slice(Math.max(0, start - 12), start))
+    /^(?:former|outgoing)/i.test(office) || past.test(text.slice(Math.max(0, start - 12), start))
   );
 }

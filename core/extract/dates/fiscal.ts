@@ -24,7 +24,7 @@ const unitedStates = fromMonth(10, -1);
 
 /** Companies whose business year is not the calendar year, or that are often cited with one. */
 const companies: readonly [RegExp, FiscalCalendar][] = [
-  [/\bNvidia\b|\bNVDA\b/giu, toLast(7, 1)],
+  [/\bNvidia\b|\bNVDA\b/gi, toLast(7, 1)],
   [/\bApple\b|\bQualcomm\b/gu, toLast(6, 9)],
   [/\bCisco\b/gu, toLast(6, 7)],
   [/\bMicrosoft\b|\bSuper Micro\b|\bSupermicro\b/gu, fromMonth(7, -1)],

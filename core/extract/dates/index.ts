@@ -134,6 +134,6 @@ function withoutFurniture(pieces: Piece[], { furniture }: ExtractContext): Piece
 }
 
 function withArticle(piece: Piece, text: string): Piece {
-  const match = /\b(?:the|that)\s$/iu.exec(text.slice(Math.max(0, piece.start - 6), piece.start));
+  const match = /\b(?:the|that)\s$/i.exec(text.slice(Math.max(0, piece.start - 6), piece.start));
   return match ? respan(piece, piece.start - match[0].length, piece.end, text) : piece;
 }

@@ -7,7 +7,7 @@ import type { Direction, Piece, Situation } from './expression.ts';
 import { isDayFirst } from './locale.ts';
 import type { Period } from './period.ts';
 
-const determiner = /\b(?:the|an?|its|their|his|her|our)\s$/iu;
+const determiner = /\b(?:the|an?|its|their|his|her|our)\s$/i;
 
 /** Mentions of the pieces that come to a period, in their order. */
 export function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateMention[] {

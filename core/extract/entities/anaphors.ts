@@ -111,7 +111,7 @@ function antecedent(
     if (laws.has(noun))
       return (
         name.type === 'law' &&
-        (!acts.has(noun) || !/code|policy|plan|rule|amendment/iu.test(name.canonical))
+        (!acts.has(noun) || !/code|policy|plan|rule|amendment/i.test(name.canonical))
       );
     return models.has(noun) && name.type === 'model';
   };

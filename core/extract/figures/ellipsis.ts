@@ -9,7 +9,7 @@ const reach = 160;
 /** A sentence ends between the two. */
 const parted = /[.!?]["”’']?\s|\n/u;
 /** After "to" and "at" stands a level, which counts nothing that was named before. */
-const level = /\b(?:to|at|from|of)\s(?:the\s)?$/iu;
+const level = /\b(?:to|at|from|of)\s(?:the\s)?$/i;
 const also = /^(?: or | \()$/u;
 const and =
   /^,? (?:and|or|to) $|^, $|^ of (?:the |its |their |his |her |our |those |these |all )?$/u;
@@ -30,7 +30,7 @@ const magnitude = /(?:hundred|thousand|million|billion|trillion|lakh|crore|bn|[m
 
 /** "from 10 to 25 percent", "from 3 to 5 million": unit and magnitude are said at the second end. */
 function shareUnit({ text }: ExtractContext, before: Figure, after: Figure): void {
-  if (!/\bfrom $/iu.test(text.slice(Math.max(0, before.start - 5), before.start))) return;
+  if (!/\bfrom $/i.test(text.slice(Math.max(0, before.start - 5), before.start))) return;
   before.unit = after.unit;
   const scale = scales.get(magnitude.exec(after.quote)?.[0] ?? '');
   if (!scale || before.low === null || before.high === null || before.high >= 1000) return;

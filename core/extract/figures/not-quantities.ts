@@ -31,7 +31,7 @@ const months = new Set(
 );
 
 const timeOfDay =
-  /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/iu;
+  /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/i;
 
 /** "47 U.S.C. 230", "88 Fed. Reg. 75191": law books are cited between two numbers. */
 const citedCode =
@@ -98,7 +98,7 @@ function isModelSize({ text, tokens }: View, { first, start, end }: Amount): boo
   )
     return false;
   const name = text.slice(tokens.starts[first - 1] as number, tokens.ends[first - 1] as number);
-  if (/^\s?(?:parameters?|tokens?|users?|people)\b/iu.test(text.slice(end, end + 12))) return false;
+  if (/^\s?(?:parameters?|tokens?|users?|people)\b/i.test(text.slice(end, end + 12))) return false;
   return (
     tokens.keys[first - 1] === '#' ||
     (/^\p{Lu}/u.test(name) && !openers.has(name.toLowerCase()) && !isStopper(name.toLowerCase()))

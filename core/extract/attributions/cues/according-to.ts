@@ -1,12 +1,13 @@
 /** "according to Reuters", "as per Axios", "citing a report in the Harbor Times". */
+import { letters } from '../../../text/letters.ts';
 import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
 
 export const accordingTo: AttributionCue = {
   name: 'according-to',
   before: new RegExp(
-    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:[\\p{L}-]{1,20} ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|interview|scoop)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
-    'iu',
+    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:[${letters}-]{1,20} ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|interview|scoop)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
+    'i',
   ),
   trust: 1,
   examples: [
@@ -33,7 +34,7 @@ export const reportIn: AttributionCue = {
   name: 'report-in',
   before: new RegExp(
     `\\b(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account) (?:published |carried )?(?:by|in|from) ${appositive}$`,
-    'iu',
+    'i',
   ),
   trust: 1,
   examples: [

@@ -35,7 +35,7 @@ export const bracketedAgency: AttributionCue = {
 export const signOff: AttributionCue = {
   name: 'sign-off',
   before:
-    /(?:\b(?:with|additional) (?:(?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) )(?:from|by) (?:[Tt]he )?|(?:^|\n|[(.] ?)(?:news )?(?:source|sources|agency|agencies|via|credit) ?: ?(?:[Tt]he )?|(?:^|[.!?"”’)] ?|\n)(?<from>[–—-]{1,2}) ?(?:[Tt]he )?)$/iu,
+    /(?:\b(?:with|additional) (?:(?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) )(?:from|by) (?:[Tt]he )?|(?:^|\n|[(.] ?)(?:news )?(?:source|sources|agency|agencies|via|credit) ?: ?(?:[Tt]he )?|(?:^|[.!?"”’)] ?|\n)(?<from>[–—-]{1,2}) ?(?:[Tt]he )?)$/i,
   trust: 2,
   examples: [
     {

@@ -1,12 +1,13 @@
 /** "first reported by Semafor", "as reported by the Harbor Times". */
+import { letters } from '../../../text/letters.ts';
 import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
 
 export const firstReportedBy: AttributionCue = {
   name: 'first-reported-by',
   before: new RegExp(
-    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered) (?:(?:on|last|this) [\\p{L}]+ )?by ${appositive}$`,
-    'iu',
+    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered) (?:(?:on|last|this) [${letters}]+ )?by ${appositive}$`,
+    'i',
   ),
   trust: 3,
   examples: [
@@ -27,8 +28,8 @@ export const firstReportedBy: AttributionCue = {
 export const reportedBy: AttributionCue = {
   name: 'reported-by',
   before: new RegExp(
-    `\\b(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted) (?:(?:on|last|this) [\\p{L}]+ )?(?:by|in) ${appositive}$`,
-    'iu',
+    `\\b(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted) (?:(?:on|last|this) [${letters}]+ )?(?:by|in) ${appositive}$`,
+    'i',
   ),
   trust: 2,
   examples: [

@@ -1,12 +1,13 @@
 /** "a letter seen by Reuters", "documents obtained by the Harbor Times". */
+import { letters } from '../../../text/letters.ts';
 import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
 
 export const seenBy: AttributionCue = {
   name: 'seen-by',
   before: new RegExp(
-    `\\b(?:seen|reviewed|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:[\\p{L}]+ ){0,2}|earlier |exclusively |also |and (?:seen|reviewed|published|verified) )?(?:by|to|with) ${appositive}$`,
-    'iu',
+    `\\b(?:seen|reviewed|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:[${letters}]+ ){0,2}|earlier |exclusively |also |and (?:seen|reviewed|published|verified) )?(?:by|to|with) ${appositive}$`,
+    'i',
   ),
   trust: 2,
   examples: [

@@ -1,12 +1,13 @@
 /** "told CNBC", "in an interview with the Harbor Times", "in a statement to Axios". */
+import { letters } from '../../../text/letters.ts';
 import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
 
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells|telling|informed|instructed|advised|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|confirmed to|revealed to|admitted to|disclosed to|insisted to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:[\\p{L}]+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) [\\p{L}]+ (?:with )?)? ${appositive}$`,
-    'iu',
+    `\\b(?:(?:told|tells|telling|informed|instructed|advised|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|confirmed to|revealed to|admitted to|disclosed to|insisted to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:[${letters}]+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) [${letters}]+ (?:with )?)? ${appositive}$`,
+    'i',
   ),
   trust: 2,
   examples: [

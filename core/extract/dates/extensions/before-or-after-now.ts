@@ -1,4 +1,5 @@
 /** What is over of a running period, and what is left: "earlier this month", "later in the year", "the rest of 2026". */
+import { letters } from '../../../text/letters.ts';
 import type { Extension, Situation } from '../expression.ts';
 import { type Period, part } from '../period.ts';
 import { gap } from '../words.ts';
@@ -8,8 +9,8 @@ export const beforeOrAfterNow: Extension = {
   side: 'before',
   leads: new Set(['earlier', 'later', 'in', 'of']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<over>earlier)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
-    'iu',
+    `(?<![${letters}\\d])(?:(?<over>earlier)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
+    'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {
     const running = rule === 'relative-unit' || rule === 'named-unit';

@@ -1,4 +1,5 @@
 /** Days counted from a date that is said: "two weeks after May 3", "the day before Easter", "three months from next Friday". */
+import { letters } from '../../../text/letters.ts';
 import type { Extension } from '../expression.ts';
 import { dayPeriod } from '../period.ts';
 import { dayAway, stepFrom, unitPattern } from '../steps.ts';
@@ -9,20 +10,20 @@ export const countedFrom: Extension = {
   side: 'before',
   leads: new Set(['after', 'before', 'from', 'following', 'to']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
-    'iu',
+    `(?<![${letters}\\d])(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
+    'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {
     if (value.dependent || rule === 'rolling') return null;
     const { count, unit = '', way = '' } = groups;
-    const amount = (count ? numberOf(count) : 1) * (/before|prior/iu.test(way) ? -1 : 1);
+    const amount = (count ? numberOf(count) : 1) * (/before|prior/i.test(way) ? -1 : 1);
     return {
       grain: 'day',
       open: false,
       said: {},
       resolve: (situation) => {
         // "A week from Monday" is counted from the next one.
-        const looks = /^from$/iu.test(way) ? () => 'future' as const : situation.direction;
+        const looks = /^from$/i.test(way) ? () => 'future' as const : situation.direction;
         const base = value.resolve({ ...situation, direction: looks });
         if (!base) return null;
         const from = amount < 0 ? base.from : base.to;

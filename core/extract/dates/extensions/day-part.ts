@@ -7,7 +7,7 @@ export const dayPart: Extension = {
   side: 'after',
   pattern: new RegExp(
     `(?:,?${gap}(?:(?:early|late)${gap})?(?:morning|afternoon|evening|night)(?!${gap}(?:Live|Football)))${stop}`,
-    'iuy',
+    'iy',
   ),
   extend: ({ value }) => (value.grain === 'weekday' || value.grain === 'day' ? value : null),
   examples: [

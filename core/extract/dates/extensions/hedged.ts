@@ -11,7 +11,7 @@ export const hedged: Extension = {
   ]),
   pattern: new RegExp(
     `\\b(?:(?<about>about|around|circa|roughly|approximately)|perhaps|possibly|probably|maybe)${gap}(?:(?:in|on)${gap})?(?:the${gap})?$`,
-    'iu',
+    'i',
   ),
   extend: ({ value }, { groups = {} }) => {
     if (value.dependent) return null;

@@ -1,4 +1,5 @@
 /** Parts of a month, quarter or year: "early June", "mid-2025", "late 2022", "the end of the year", "the middle of March". */
+import { letters } from '../../../text/letters.ts';
 import { civilOf, dayOf } from '../calendar.ts';
 import type { Extension, Grain } from '../expression.ts';
 import { type Period, part } from '../period.ts';
@@ -9,8 +10,8 @@ export const partOf: Extension = {
   side: 'before',
   leads: new Set(['early', 'late', 'end', 'mid', 'in', 'of']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late|end(?=-)))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
-    'iu',
+    `(?<![${letters}\\d])(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late|end(?=-)))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
+    'i',
   ),
   extend: ({ value }, { groups = {} }) => {
     if (!divisible.has(value.grain)) return null;

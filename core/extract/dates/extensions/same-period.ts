@@ -10,7 +10,7 @@ export const samePeriod: Extension = {
   leads: new Set(['period', 'quarter', 'month', 'week', 'half', 'time', 'of', 'in']),
   pattern: new RegExp(
     `\\bthe${gap}same${gap}(?:three-month${gap}|six-month${gap}|nine-month${gap})?(?:period|quarter|month|week|half|time)(?:${gap}(?:of|in|from)(?:${gap}the)?)?${gap}$`,
-    'iu',
+    'i',
   ),
   extend: ({ value, rule }) => {
     if (value.grain !== 'year' && rule !== 'later') return null;

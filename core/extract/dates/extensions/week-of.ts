@@ -1,4 +1,5 @@
 /** Weeks and numbered parts of a longer period: "the week of April 10", "the first week of March", "the second half of June". */
+import { letters } from '../../../text/letters.ts';
 import { addMonths, civilOf, dayOf, mondayOf } from '../calendar.ts';
 import type { Extension } from '../expression.ts';
 import { between, dayPeriod, monthPeriod, type Period, part, weekPeriod } from '../period.ts';
@@ -12,8 +13,8 @@ export const weekOf: Extension = {
   side: 'before',
   leads: new Set(['of', 'in', 'commencing', 'beginning', 'starting', 'ending', 'on', 'c']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
-    'iu',
+    `(?<![${letters}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
+    'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {
     const { week = 'week', nth, count, unit = '' } = groups;
@@ -27,7 +28,7 @@ export const weekOf: Extension = {
           const day = value.resolve(situation);
           if (!day) return null;
           const whole = weekPeriod(day.from);
-          return /end$/iu.test(week)
+          return /end$/i.test(week)
             ? between(whole.from + 5, whole.to)
             : { ...whole, certain: day.certain };
         },
@@ -39,7 +40,7 @@ export const weekOf: Extension = {
       open,
       said,
       ...(value.direction && { direction: value.direction }),
-      grain: /^week/iu.test(unit) && !count ? 'week' : 'range',
+      grain: /^week/i.test(unit) && !count ? 'week' : 'range',
       resolve: (situation) => {
         const whole = value.resolve(situation);
         return whole && numbered(whole, nth, count ? numberOf(count) : 1, unit.toLowerCase());
@@ -69,7 +70,7 @@ export const weekOf: Extension = {
 
 /** The n-th week is the n-th whose Thursday lies in the period, as ISO 8601 counts them. */
 function numbered(whole: Period, nth: string, count: number, unit: string): Period | null {
-  const last = /^(?:last|final)$/iu.test(nth);
+  const last = /^(?:last|final)$/i.test(nth);
   const index = last ? 0 : numberOf(nth) - 1;
   if (unit.startsWith('day')) {
     const from = last ? whole.to - count + 1 : whole.from + index * count;

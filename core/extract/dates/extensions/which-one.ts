@@ -1,4 +1,5 @@
 /** Which of the yearly ones is meant: "last June", "next March 3", "this September", "last Christmas". */
+import { letters } from '../../../text/letters.ts';
 import { civilOf } from '../calendar.ts';
 import type { Extension, Situation } from '../expression.ts';
 import type { Period } from '../period.ts';
@@ -9,8 +10,8 @@ export const whichOne: Extension = {
   side: 'before',
   leads: new Set(['last', 'past', 'previous', 'next', 'following', 'coming', 'upcoming', 'this']),
   pattern: new RegExp(
-    `(?<![\\p{L}\\d])(?:(?:the${gap})?(?<last>last|past|previous|this${gap}past)|(?:the${gap})?(?<next>next|following|coming|upcoming|this${gap}coming)|this)${gap}$`,
-    'iu',
+    `(?<![${letters}\\d])(?:(?:the${gap})?(?<last>last|past|previous|this${gap}past)|(?:the${gap})?(?<next>next|following|coming|upcoming|this${gap}coming)|this)${gap}$`,
+    'i',
   ),
   extend: ({ value }, { groups = {} }) => {
     const { last, next } = groups;

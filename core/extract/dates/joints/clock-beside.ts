@@ -6,7 +6,7 @@ export const clockBeside: Joint = {
   name: 'clock-beside',
   between: new RegExp(
     `^(?:,?${gap}(?:on|at|around|by|from)?${gap}?|,${gap}at${gap}(?:around|about)${gap})$`,
-    'iu',
+    'i',
   ),
   join: ({ value: left }, { value: right }, [between]) => {
     const isDay = (grain: string) => grain === 'day' || grain === 'weekday';

@@ -6,15 +6,15 @@ import { gap, numberOf } from '../words.ts';
 
 export const nthWeekday: Joint = {
   name: 'nth-weekday',
-  between: new RegExp(`^${gap}(?:of|in)${gap}(?:the${gap})?$`, 'iu'),
+  between: new RegExp(`^${gap}(?:of|in)${gap}(?:the${gap})?$`, 'i'),
   before: new RegExp(
     `\\b(?:the${gap})?(?<nth>first|second|third|fourth|last|final|1st|2nd|3rd|4th)${gap}$|\\bthe${gap}$`,
-    'iu',
+    'i',
   ),
   join: ({ value: left, quote }, { value: right }, _between, before) => {
     const { weekday } = left.said;
     if (!weekday || left.grain !== 'weekday' || right.grain !== 'month') return null;
-    const nth = /\b(?:first|second|third|fourth|last|final|\dst|\dnd|\drd|\dth)\b/iu.exec(
+    const nth = /\b(?:first|second|third|fourth|last|final|\dst|\dnd|\drd|\dth)\b/i.exec(
       `${before} ${quote}`,
     )?.[0];
     if (!nth) return null;
@@ -25,7 +25,7 @@ export const nthWeekday: Joint = {
       resolve: (situation) => {
         const month = right.resolve(situation);
         if (!month) return null;
-        const day = /^(?:last|final)$/iu.test(nth)
+        const day = /^(?:last|final)$/i.test(nth)
           ? month.to - ((weekdayOf(month.to) - weekday + 7) % 7)
           : month.from + ((weekday - weekdayOf(month.from) + 7) % 7) + 7 * (numberOf(nth) - 1);
         return { ...dayPeriod(day), certain: month.certain };

@@ -6,21 +6,21 @@ import { gap } from '../words.ts';
 
 /** A date that is moved has two dates, not a period: "postponed from Monday to Friday". */
 const moved =
-  /\b(?:moved?|moving|postponed?|delayed?|pushed(?: back)?|shifted|changed|rescheduled|extended)\b[^.;]{0,40}\b(?:from)\s$/iu;
+  /\b(?:moved?|moving|postponed?|delayed?|pushed(?: back)?|shifted|changed|rescheduled|extended)\b[^.;]{0,40}\b(?:from)\s$/i;
 
 export const period: Joint = {
   name: 'period',
   between: new RegExp(
     `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|,?${gap}(?:to|through|thru|until|till|up${gap}to)${gap}|${gap}?[-–—~]${gap}?|(?<slash>/))(?:(?:on|in)${gap})?(?:the${gap})?$`,
-    'iu',
+    'i',
   ),
-  before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'iu'),
+  before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'i'),
   join: (left, right, { groups }, before) => {
     const [first, last] = [left.value, right.value];
     if (left.rule === 'named-unit' || right.rule === 'named-unit') return null;
     if (first.grain === 'clock' || last.grain === 'clock' || first.grain === 'decade') return null;
     if (first.grain === 'range' || last.grain === 'range') return null;
-    if ((groups?.slash || (groups?.and && !/^between/iu.test(before))) && !follows(first, last))
+    if ((groups?.slash || (groups?.and && !/^between/i.test(before))) && !follows(first, last))
       return null;
     if (moved.test(before)) return null;
     return {

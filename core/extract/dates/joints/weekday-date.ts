@@ -5,7 +5,7 @@ import { gap } from '../words.ts';
 
 export const weekdayDate: Joint = {
   name: 'weekday-date',
-  between: new RegExp(`^(?:${gap}?,?${gap}(?:the${gap}|on${gap})?|${gap}\\(|-)$`, 'iu'),
+  between: new RegExp(`^(?:${gap}?,?${gap}(?:the${gap}|on${gap})?|${gap}\\(|-)$`, 'i'),
   join: (left, right, [between]) => {
     // "Tomorrow (Friday)" is one day.
     if (left.rule === 'relative-day' && right.value.grain === 'weekday' && /[(,]/u.test(between))

@@ -5,7 +5,7 @@ import { gap } from '../words.ts';
 
 export const weekdayOfWeek: Joint = {
   name: 'weekday-of-week',
-  between: new RegExp(`^(?:${gap}of${gap}(?:the${gap})?|,?${gap}(?:on${gap})?)$`, 'iu'),
+  between: new RegExp(`^(?:${gap}of${gap}(?:the${gap})?|,?${gap}(?:on${gap})?)$`, 'i'),
   join: ({ value: left }, { value: right }) => {
     const [day, whole] = left.grain === 'weekday' ? [left, right] : [right, left];
     const { weekday } = day.said;

@@ -7,7 +7,7 @@ export const yearBeside: Joint = {
   name: 'year-beside',
   between: new RegExp(
     `^(?:,?${gap}(?:of|in)?${gap}?|${gap}of${gap}the${gap}(?:same${gap})?)$`,
-    'iu',
+    'i',
   ),
   join: (left, right, [between]) => {
     const year = right.value;

@@ -1,5 +1,6 @@
 /** Times of day and the present, which are dates only beside one: "10:30 a.m. EST", "noon", "now". */
 
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { dayPeriod, implied } from '../period.ts';
 import { gap, stop } from '../words.ts';
@@ -10,8 +11,8 @@ export const clock: DateRule = {
   name: 'clock',
   starts: ['#', 'noon', 'midnight', 'now'],
   pattern: new RegExp(
-    `(?:(?<now>now)|(?:(?<lead>(?<=\\b(?:at|by|of|from|until|the|around)\\s))|)(?<![\\d.,$€£¥:/-])(?:(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?:${gap}?[ap](?:\\.m\\.|\\.?m|)(?![\\p{L}]))?|(?:1[0-2]|0?[1-9])${gap}?(?:[ap]\\.m\\.|[ap]m)(?!\\p{L})|(?:1[0-2]|0?[1-9])${gap}o['’]clock)${zone}|noon|midnight)${stop}`,
-    'iuy',
+    `(?:(?<now>now)|(?:(?<lead>(?<=\\b(?:at|by|of|from|until|the|around)\\s))|)(?<![\\d.,$€£¥:/-])(?:(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?:${gap}?[ap](?:\\.m\\.|\\.?m|)(?![${letters}]))?|(?:1[0-2]|0?[1-9])${gap}?(?:[ap]\\.m\\.|[ap]m)(?![${letters}])|(?:1[0-2]|0?[1-9])${gap}o['’]clock)${zone}|noon|midnight)${stop}`,
+    'iy',
   ),
   read: ({ groups }) => ({
     grain: groups?.now === undefined ? 'clock' : 'now',

@@ -1,4 +1,5 @@
 /** Dates with the day first: 10 June 2026, the 3rd of May, second of August 1995. */
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { dateOf } from '../expressions.ts';
 import {
@@ -19,15 +20,15 @@ export const dayMonth: DateRule = {
   article: true,
   starts: ['#', ...ordinalStarts],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,:/-]|[$€£¥]\\s?)(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
-    'iuy',
+    `(?<![${letters}\\d.,:/-]|[$€£¥]\\s?)(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
+    'iy',
   ),
   read: (match) => {
     const { groups } = match;
     if (!groups) return null;
     const { day, word = '', month = '', year, short } = groups;
     // "the second May have missed" is no date.
-    if (/^may$/iu.test(month) && !year && (month === 'may' || word) && !/\sof\s/iu.test(match[0]))
+    if (/^may$/i.test(month) && !year && (month === 'may' || word) && !/\sof\s/i.test(match[0]))
       return null;
     return dateOf(
       monthOf(month),

@@ -4,10 +4,9 @@ import type { DateRule, Situation } from '../expression.ts';
 import { dayPeriod, implied, type Period } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
-const leadIn =
-  /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\sthe\s$/iu;
+const leadIn = /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\sthe\s$/i;
 const follow =
-  /^(?:$|[.,;:)!?”"\n–-]|\s(?:to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/iu;
+  /^(?:$|[.,;:)!?”"\n–-]|\s(?:to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/i;
 
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
@@ -15,7 +14,7 @@ export const dayOfMonth: DateRule = {
   starts: ['#'],
   pattern: new RegExp(
     `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same)${gap}month)?${stop}`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { day = '', that } = match.groups ?? {};
@@ -31,7 +30,7 @@ export const dayOfMonth: DateRule = {
         const { previous, given, today } = situation;
         if (given.month !== undefined && given.year !== undefined)
           return inMonth(dayOf(given.year, given.month, 1), 0, number);
-        if (that && !/this/iu.test(that)) return previous && inMonth(previous.from, 0, number);
+        if (that && !/this/i.test(that)) return previous && inMonth(previous.from, 0, number);
         if (that) return today === null ? null : inMonth(today, 0, number);
         return nearest(number, situation);
       },

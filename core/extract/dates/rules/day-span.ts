@@ -1,4 +1,5 @@
 /** Two days of one month: June 10-12, 2026, "April 22 and 23", "9 to 12 of June", "18 and 19 June". */
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { dateOf } from '../expressions.ts';
 import { span } from '../period.ts';
@@ -22,8 +23,8 @@ export const daySpan: DateRule = {
   name: 'day-span',
   starts: [...monthStarts, '#', 'from', 'between', ...ordinalStarts],
   pattern: new RegExp(
-    `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![\\p{L}\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![\\p{L}\\d%°]|[.,:]\\d|-\\d)`,
-    'iuy',
+    `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![${letters}\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![${letters}\\d%°]|[.,:]\\d|-\\d)`,
+    'iy',
   ),
   read: (match) => {
     const { month, a, b, month2, c, d, year, link: first, link2 } = match.groups ?? {};
@@ -32,7 +33,7 @@ export const daySpan: DateRule = {
     const with_ = first ?? link2 ?? '';
     if (end <= start || /or/u.test(with_)) return null;
     // Days that do not follow each other are two dates, not a period.
-    if (/and|&/u.test(with_) && end !== start + 1 && !/^between/iu.test(match[0])) return null;
+    if (/and|&/u.test(with_) && end !== start + 1 && !/^between/i.test(match[0])) return null;
     if (/^may$/u.test(month ?? '')) return null;
     const full = year === undefined ? undefined : Number(year);
     const from = dateOf(number, start, full);

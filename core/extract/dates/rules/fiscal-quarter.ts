@@ -29,14 +29,14 @@ export const fiscalQuarter: DateRule = {
   ],
   pattern: new RegExp(
     `(?:${named('A')},?${gap}?(?:of${gap}(?:the${gap})?|in${gap}|)${fiscal}(?<yearA>${year})|${fiscal}(?:(?<yearB>${year})[ -])?${named('B')}(?:${gap}(?:of${gap})?(?<lateB>20\\d\\d))?|(?<nthC>${nth})${gap}(?:fiscal|financial)[ -](?<unitC>quarter|half)(?:${gap}(?:of${gap})?(?<yearC>20\\d\\d))?)${stop}`,
-    'iuy',
+    'iy',
   ),
   read: (match, context) => {
     const groups = match.groups ?? {};
     const pick = (name: string) => groups[`${name}A`] ?? groups[`${name}B`] ?? groups[`${name}C`];
-    const half = /^h/iu.test(pick('unit') ?? pick('mark') ?? '');
+    const half = /^h/i.test(pick('unit') ?? pick('mark') ?? '');
     const ordinal = pick('digit') ?? pick('nth') ?? '';
-    const number = /^final$/iu.test(ordinal) ? (half ? 2 : 4) : numberOf(ordinal);
+    const number = /^final$/i.test(ordinal) ? (half ? 2 : 4) : numberOf(ordinal);
     if (half && number > 2) return null;
     const said = pick('year') ?? groups.lateB;
     const calendar = fiscalAt(context, match.index);

@@ -11,12 +11,12 @@ export const fiscalYear: DateRule = {
   starts: ['fiscal', 'fy', 'financial', 'cy', '#'],
   pattern: new RegExp(
     `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:(?:fiscal|financial|budget)${gap}year|budget)${stop}`,
-    'iuy',
+    'iy',
   ),
   read: (match, context) => {
     const { mark, year, end, start, close } = match.groups ?? {};
     const said = fullYear(start ?? year ?? '');
-    if (/^cy$/iu.test(mark ?? '')) return yearOf(said);
+    if (/^cy$/i.test(mark ?? '')) return yearOf(said);
     const calendar = fiscalAt(context, match.index);
     // Written with both its years, it is the one that begins in the first of them.
     const both = (close ?? end) !== undefined && civilOf(calendar(said).from).year < said;

@@ -87,10 +87,10 @@ const days: readonly [string, InYear][] = [
 ];
 
 /** "The Christmas party" is about a season, and on another day. */
-const seasonal = /^(?:christmas|easter|halloween|thanksgiving)$/iu;
+const seasonal = /^(?:christmas|easter|halloween|thanksgiving)$/i;
 const nounAfter =
   /^\s(?!(?:and|or|to|at|in|on|by|for|when|while|was|is|will|would|has|had|with|as|but|if|because|this|last|next|than|through|until|before|after|weekend|they|he|she|it|we|the|a|an|early|morning|eve|day)\b)\p{Ll}{3,}/u;
-const weekendAfter = /^\sweekend\b/iu;
+const weekendAfter = /^\sweekend\b/i;
 
 /** The Saturday and Sunday of a holiday's week, with the holiday beside them. */
 function weekendOf(day: Day): Period {
@@ -101,7 +101,7 @@ function weekendOf(day: Day): Period {
   );
 }
 
-const names = days.map(([name]) => new RegExp(`^(?:${name})$`, 'iu'));
+const names = days.map(([name]) => new RegExp(`^(?:${name})$`, 'i'));
 
 export const holiday: DateRule = {
   name: 'holiday',
@@ -142,7 +142,7 @@ export const holiday: DateRule = {
   ],
   pattern: new RegExp(
     `(?<name>${days.map(([name]) => name).join('|')})(?<weekend>${gap}weekend)?(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { name = '', year } = match.groups ?? {};

@@ -1,4 +1,5 @@
 /** Dates and months in ISO order: 2026-06-10, 2026/6/10, 2026-04, 20260610. */
+import { letters } from '../../../text/letters.ts';
 import { isDate } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { dateOf, monthIn } from '../expressions.ts';
@@ -8,8 +9,8 @@ export const isoDate: DateRule = {
   name: 'iso-date',
   starts: ['#'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,$€£¥])(?<year>(?:1[5-9]|20|21)\\d\\d)(?:(?<mark>[-/.])(?<month>1[0-2]|0?[1-9]|${namedMonth})(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9]))?|[-/](?<day2>3[01]|[12]\\d|0?[1-9])[-/](?<month2>${namedMonth})|(?<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])))(?![\\p{N}%])(?![-/.,]\\d)`,
-    'iuy',
+    `(?<![${letters}\\d.,$€£¥])(?<year>(?:1[5-9]|20|21)\\d\\d)(?:(?<mark>[-/.])(?<month>1[0-2]|0?[1-9]|${namedMonth})(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9]))?|[-/](?<day2>3[01]|[12]\\d|0?[1-9])[-/](?<month2>${namedMonth})|(?<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])))(?![\\d%])(?![-/.,]\\d)`,
+    'iy',
   ),
   read: ({ groups }, _context) => {
     if (!groups) return null;

@@ -13,7 +13,7 @@ export const later: DateRule = {
   starts: [...countStarts, 'a', 'an'],
   pattern: new RegExp(
     `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${longUnit})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that(?=[.,;:)”"]|$|${gap}(?:and|but|the|it|he|she|they)\\b)|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
-    'iuy',
+    'iy',
   ),
   read: ({ groups }) => {
     const { count, unit = '', earlier } = groups ?? {};
@@ -52,7 +52,7 @@ function step(
   amount: number,
   unit: string,
 ): Period | null {
-  const long = !/^(?:day|week|fort)/iu.test(unit);
+  const long = !/^(?:day|week|fort)/i.test(unit);
   const { certain } = previous;
   if (long || /^(?:day|range)$/u.test(previous.precision))
     return { ...stepFrom(previous.to, amount, unit), certain };

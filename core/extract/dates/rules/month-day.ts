@@ -1,4 +1,5 @@
 /** American dates: June 10, Jan. 12, 2026, May 3rd, February twenty-second. */
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { dateOf } from '../expressions.ts';
 import {
@@ -17,8 +18,8 @@ export const monthDay: DateRule = {
   name: 'month-day',
   starts: monthStarts,
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?:,?${gap}?|[-/])(?:the${gap})?(?:(?<day>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?:${gap}?(?:,${gap}?|-|/|of${gap}|in${gap})?(?<year>${yearPattern})(?!${gap}(?:people|jobs|chips|workers))|${gap}of${gap}['’]?(?<short>\\d\\d))?(?![\\p{L}\\d%°]|[.,:]\\d|[-/]\\d{3})`,
-    'iuy',
+    `(?<month>${monthPattern})(?:,?${gap}?|[-/])(?:the${gap})?(?:(?<day>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?:${gap}?(?:,${gap}?|-|/|of${gap}|in${gap})?(?<year>${yearPattern})(?!${gap}(?:people|jobs|chips|workers))|${gap}of${gap}['’]?(?<short>\\d\\d))?(?![${letters}\\d%°]|[.,:]\\d|[-/]\\d{3})`,
+    'iy',
   ),
   read: ({ groups }) => {
     if (!groups) return null;

@@ -1,4 +1,5 @@
 /** Months with their year: October 2022, Oct. of 2022, Dec/2018. */
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { monthIn } from '../expressions.ts';
 import { gap, monthOf, monthPattern, monthStarts, stop, yearPattern } from '../words.ts';
@@ -7,8 +8,8 @@ export const monthYear: DateRule = {
   name: 'month-year',
   starts: [...monthStarts, '#'],
   pattern: new RegExp(
-    `(?:(?<month>${monthPattern})(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|(?<![\\p{L}\\d.,:/-]|[$€£¥])(?<number>1[0-2]|0?[1-9])[-/](?<numbered>(?:19|20)\\d\\d)(?![-/]))${stop}(?![,.]\\d)`,
-    'iuy',
+    `(?:(?<month>${monthPattern})(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|(?<![${letters}\\d.,:/-]|[$€£¥])(?<number>1[0-2]|0?[1-9])[-/](?<numbered>(?:19|20)\\d\\d)(?![-/]))${stop}(?![,.]\\d)`,
+    'iy',
   ),
   read: ({ groups }) => {
     if (!groups) return null;

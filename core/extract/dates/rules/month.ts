@@ -1,26 +1,27 @@
 /** Months alone: "in February", "since August". */
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { monthIn } from '../expressions.ts';
 import { monthOf, monthStarts, stop } from '../words.ts';
 
 /** Words, names and abbreviations that are months only where the words before them lead to one. */
-const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/iu;
+const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/i;
 const leadIn =
-  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the|than)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/iu;
+  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the|than)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/i;
 /** Before a name of its own a month is an attribute: "the November vote", "its April letter". */
-const attribute = /(?:\b(?:the|an?|its|their|his|her|our|whose)|['’]s)\s$/iu;
+const attribute = /(?:\b(?:the|an?|its|their|his|her|our|whose)|['’]s)\s$/i;
 const nameBefore = /\p{Lu}\p{Ll}+\s$/u;
 const nameAfter = /^\s\p{Lu}\p{Ll}/u;
 const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u;
 /** "Nov-Feb" are months whatever stands before. */
-const monthAfter = /^[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const monthAfter = /^[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
 export const month: DateRule = {
   name: 'month',
   starts: monthStarts,
   pattern: new RegExp(
-    `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?!\\p{L})(?:\\.(?=\\s?[\\p{Ll},;)]))?)${stop}`,
-    'iuy',
+    `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![${letters}])(?:\\.(?=\\s?[${letters},;)]))?)${stop}`,
+    'iy',
   ),
   read: (match, { text }) => {
     const word = match[0];
@@ -36,9 +37,9 @@ export const month: DateRule = {
       (small || ambiguous.test(word) || nameBefore.test(before) || nameAfter.test(after))
     )
       return null;
-    if (/^(?:may|march)$/iu.test(word) && (verbAfter.test(after) || nameAfter.test(after)))
+    if (/^(?:may|march)$/i.test(word) && (verbAfter.test(after) || nameAfter.test(after)))
       return null;
-    if (small && /^(?:may|march|mar|sep|dec)$/u.test(word) && !/\b(?:in|since)\s$/iu.test(before))
+    if (small && /^(?:may|march|mar|sep|dec)$/u.test(word) && !/\b(?:in|since)\s$/i.test(before))
       return null;
     return monthIn(monthOf(word));
   },

@@ -12,7 +12,7 @@ export const namedUnit: DateRule = {
   starts: ['year', 'month', 'week', 'quarter', 'decade'],
   pattern: new RegExp(
     `(?<=\\b(?:of|in|of the|in the|for the)\\s)(?:year|month|week|quarter|decade)${stop}(?!-|\\s(?:of|commencing|beginning|starting)\\b)`,
-    'iuy',
+    'iy',
   ),
   read: ({ 0: word, index }, { text }) => {
     const grain = word.toLowerCase() as Grain & DatePrecision;
@@ -22,7 +22,7 @@ export const namedUnit: DateRule = {
       said: {},
       // "It raised its forecast for the year."
       ...(!(
-        /\bfor the\s$/iu.test(text.slice(Math.max(0, index - 9), index)) &&
+        /\bfor the\s$/i.test(text.slice(Math.max(0, index - 9), index)) &&
         closes.test(text.slice(index + word.length, index + word.length + 1))
       ) && { dependent: true as const }),
       resolve: ({ today }) => (today === null ? null : implied(unitAround(today, grain))),

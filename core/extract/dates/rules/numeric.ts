@@ -6,24 +6,24 @@ import { fullYear } from '../words.ts';
 
 /** Without a year, a number pair is a date only where the words around say so: "3/4 of the work" is none. */
 const leadIn =
-  /(?:\b(?:on|by|until|since|from|to|between|and|before|after|this|next|last|through|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s|[-–(]\s?)$/iu;
+  /(?:\b(?:on|by|until|since|from|to|between|and|before|after|this|next|last|through|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday),?\s|[-–(]\s?)$/i;
 
 export const numeric: DateRule = {
   name: 'numeric',
   starts: ['#'],
   pattern:
-    /(?<![\p{L}\d.,:/$€£¥%+]|(?<!\/\d{1,4})-|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?![\p{L}\d%°]|[/:.,]\d|-(?!\d{1,2}\/)\d|\s?(?:%|percent|per cent|million|billion))/iuy,
+    /(?<![a-zà-ɏ\d.,:/$€£¥%+]|(?<!\/\d{1,4})-|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?![a-zà-ɏ\d%°]|[/:.,]\d|-(?!\d{1,2}\/)\d|\s?(?:%|percent|per cent|million|billion))/iy,
   read: (match, { text }) => {
     const { a, b, mark, year } = match.groups ?? {};
     const [first, second] = [Number(a), Number(b)];
     const before = text.slice(Math.max(0, match.index - 12), match.index);
     if (!year && (mark === '-' || !leadIn.test(before))) return null;
-    if (mark === '.' && !year && !/\bon\s$|day\s$/iu.test(before)) return null;
+    if (mark === '.' && !year && !/\bon\s$|day\s$/i.test(before)) return null;
     // "1/2" beside "and" is a fraction more often than a day.
     if (
       !year &&
       /^(?:1\/2|1\/3|2\/3|1\/4|3\/4)$/u.test(match[0]) &&
-      /\b(?:and|to|from|between)\s$/iu.test(before)
+      /\b(?:and|to|from|between)\s$/i.test(before)
     )
       return null;
     const full = year ? fullYear(year) : undefined;

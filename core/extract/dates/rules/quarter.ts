@@ -11,7 +11,7 @@ const packed = `(?<digit2>[1-4])(?<mark2>[QH])(?:${gap})?['’]?(?<year2>20\\d\\
 
 /** "The first half of the match" and "a second quarter century" are no periods; "of this year" is said beside it. */
 const partOfElse =
-  /^\s(?:of\s(?!(?:the|this|last|next|that|calendar)\s(?:current\s|calendar\s)?year)|century|dozen)/iu;
+  /^\s(?:of\s(?!(?:the|this|last|next|that|calendar)\s(?:current\s|calendar\s)?year)|century|dozen)/i;
 
 export const quarter: DateRule = {
   name: 'quarter',
@@ -19,16 +19,16 @@ export const quarter: DateRule = {
   starts: ['q', 'h', 'first', 'second', 'third', 'fourth', 'final', 'last', '#'],
   pattern: new RegExp(
     `(?:(?:(?<early>${yearPattern})(?:['’]s)?[- ])?(?:${named})${inYear}?|${packed})${stop}(?!-(?:final|back))`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const groups = match.groups ?? {};
     const { nth = '', unit, digit, early, short } = groups;
-    const half = /^h/iu.test(unit ?? groups.mark ?? groups.mark2 ?? '');
+    const half = /^h/i.test(unit ?? groups.mark ?? groups.mark2 ?? '');
     const said = groups.year ?? early ?? short ?? groups.year2;
     const end = match.index + match[0].length;
     if (unit && !said && partOfElse.test(text.slice(end, end + 24))) return null;
-    const isLast = /^(?:final|last)$/iu.test(nth);
+    const isLast = /^(?:final|last)$/i.test(nth);
     // "Last quarter" counts from publication, "the last quarter of 2025" is the fourth.
     if (isLast && !said) return null;
     const count = half ? 2 : 4;

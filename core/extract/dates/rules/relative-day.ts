@@ -7,10 +7,10 @@ const dayPart = '(?:morning|afternoon|evening|night)';
 
 /** "Today" as the present age: "there are today fewer than five", "people who do not work on it today". */
 const presentBefore =
-  /(?:\b(?:there (?:are|is)|(?:is|are) (?:not )?(?:the|an?|no|far|still|almost|nearly)\b[^.]{0,40}|do(?:es)?(?: not|n['’]t)\b[^.,;]{0,40}|world of)\s)$/iu;
+  /(?:\b(?:there (?:are|is)|(?:is|are) (?:not )?(?:the|an?|no|far|still|almost|nearly)\b[^.]{0,40}|do(?:es)?(?: not|n['’]t)\b[^.,;]{0,40}|world of)\s)$/i;
 /** "Today's models" are those of the age, "today's vote" is a day's. */
 const presentAfter =
-  /^['’]s\s(?:world|AI\b|models?|systems?|technolog\p{L}+|tools?|most|best|leading|frontier|chatbots?|LLMs?|large|generative|society|economy|children|young|standards)\b/iu;
+  /^['’]s\s(?:world|AI\b|models?|systems?|technolog[a-zà-ɏ]+|tools?|most|best|leading|frontier|chatbots?|LLMs?|large|generative|society|economy|children|young|standards)\b/i;
 const titleBefore = /\b(?:USA|India|History|Psychology|Entertainment|Sports|Variety)\s$/u;
 
 export const relativeDay: DateRule = {
@@ -31,13 +31,13 @@ export const relativeDay: DateRule = {
   ],
   pattern: new RegExp(
     `(?:(?:earlier|later)${gap}(?=today|yesterday|this|tomorrow))?(?:(?<today>today|tonight|(?:this|earlier${gap}this)${gap}${dayPart})|(?<yesterday>yesterday|last${gap}(?:night|evening))|(?<tomorrow>tomorrow|tmrw?)|(?<before>(?<=\\bthe\\s)day${gap}before${gap}yesterday)|(?<after>(?<=\\bthe\\s)day${gap}after${gap}tomorrow))${stop}`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { today, yesterday, tomorrow, before, after } = match.groups ?? {};
     const left = text.slice(Math.max(0, match.index - 60), match.index);
     const end = match.index + match[0].length;
-    if (/^to(?:day|night)$/iu.test(today ?? '')) {
+    if (/^to(?:day|night)$/i.test(today ?? '')) {
       if (titleBefore.test(left) || presentBefore.test(left)) return null;
       if (presentAfter.test(text.slice(end, end + 20))) return null;
     }

@@ -6,14 +6,14 @@ import { between, type Period, shiftPeriod, unitAround } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
 const step = (word: string) =>
-  /^(?:last|past|previous)/iu.test(word)
+  /^(?:last|past|previous)/i.test(word)
     ? -1
-    : /^(?:next|coming|following|upcoming)/iu.test(word)
+    : /^(?:next|coming|following|upcoming)/i.test(word)
       ? 1
       : 0;
 
 /** "Over the past year" is no calendar year. */
-const overThePast = /\b(?:over|in|during|for|within|throughout)\sthe\spast$/iu;
+const overThePast = /\b(?:over|in|during|for|within|throughout)\sthe\spast$/i;
 
 export const relativeUnit: DateRule = {
   name: 'relative-unit',
@@ -35,7 +35,7 @@ export const relativeUnit: DateRule = {
   ],
   pattern: new RegExp(
     `(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|weekend|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last)|(?<=\\b(?:over|during|on|at|for)\\sthe\\s)(?<unit3>weekend))${stop}(?!-(?:long|old)|${gap}of\\b)`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { unit2, unit3, next2 } = match.groups ?? {};
@@ -46,8 +46,8 @@ export const relativeUnit: DateRule = {
     // "the previous year", "the following month" count from the date before them.
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     const theNext =
-      /^next$/iu.test(word) && /(?<!\b(?:over|in|during|for|within)\s)\bthe\s$/iu.test(before);
-    const anchored = /^(?:previous|following)$/iu.test(word);
+      /^next$/i.test(word) && /(?<!\b(?:over|in|during|for|within)\s)\bthe\s$/i.test(before);
+    const anchored = /^(?:previous|following)$/i.test(word);
     const direction: Direction = offset < 0 ? 'past' : offset > 0 && !theNext ? 'future' : null;
     if (overThePast.test(`${before}${word}`)) return rolling(key);
     return {
@@ -64,7 +64,7 @@ export const relativeUnit: DateRule = {
         const over =
           key === 'weekend' &&
           !unit2 &&
-          /^this$/iu.test(word) &&
+          /^this$/i.test(word) &&
           weekdayOf(base) < 6 &&
           situation.direction() === 'past';
         return unitOf(key, base, over ? -1 : offset);

@@ -26,7 +26,7 @@ export const rolling: DateRule = {
   ],
   pattern: new RegExp(
     `(?:(?<within>within${gap}(?:the${gap})?)?${which}${gap}(?:${count}${gap})?${unit}|(?<=\\bthe\\s)${count.replaceAll('count', 'count2')}${gap}(?<which2>past|last|next|previous|coming|following|upcoming)${gap}${unit.replaceAll('unit', 'unit2')})${stop}(?!-|${gap}of\\b)`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const groups = match.groups ?? {};
@@ -34,10 +34,10 @@ export const rolling: DateRule = {
     const number = groups.count ?? groups.count2 ?? (name === 'fortnight' ? '1' : '');
     const word = (groups.which ?? groups.which2 ?? '').toLowerCase();
     // "will last two weeks" is the verb; "the past few years" has no bounds.
-    if (number === '' || /^(?:few|couple|several)/iu.test(number)) return null;
+    if (number === '' || /^(?:few|couple|several)/i.test(number)) return null;
     if (
-      /^last\b/iu.test(match[0]) &&
-      !/\b(?:in|for|over|during|within|of|,)\s(?:the\s)?$/iu.test(
+      /^last\b/i.test(match[0]) &&
+      !/\b(?:in|for|over|during|within|of|,)\s(?:the\s)?$/i.test(
         text.slice(Math.max(0, match.index - 13), match.index),
       )
     )

@@ -11,7 +11,7 @@ export const season: DateRule = {
   starts: ['spring', 'summer', 'autumn', 'fall', 'winter', 'last', 'this', 'next', 'past'],
   pattern: new RegExp(
     `(?:(?<last>last|this${gap}past|past)${gap}|(?<this>this(?:${gap}coming)?)${gap}|(?<next>next|following)${gap})?(?<season>${seasonPattern})(?:${gap}(?:of${gap})?(?<year>${yearPattern})(?:[-–/]\\d\\d(?:\\d\\d)?)?)?${stop}(?!-)`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { last, next, season: word = '', year } = match.groups ?? {};
@@ -23,7 +23,7 @@ export const season: DateRule = {
     if (!last && !next && !now) {
       // "the fall of the government", "they fall", "Silicon Spring" are no seasons.
       const led =
-        /\b(?:in|since|by|until|during|over|from|through|before|after|early|late|mid)[\s-](?:the\s)?$/iu.test(
+        /\b(?:in|since|by|until|during|over|from|through|before|after|early|late|mid)[\s-](?:the\s)?$/i.test(
           before,
         );
       if (
@@ -32,7 +32,7 @@ export const season: DateRule = {
       )
         return null;
     }
-    if (/^fall$/iu.test(word) && /^\s(?:in|of)\s/u.test(after)) return null;
+    if (/^fall$/i.test(word) && /^\s(?:in|of)\s/u.test(after)) return null;
     const direction: Direction = last ? 'past' : next ? 'future' : null;
     return {
       grain: 'season',

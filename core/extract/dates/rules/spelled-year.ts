@@ -12,7 +12,7 @@ export const spelledYear: DateRule = {
   starts: ['nineteen', 'twenty', 'eighteen', 'two'],
   pattern: new RegExp(
     `(?:(?<century>eighteen|nineteen|twenty)[ -](?<rest>${tens}(?:[ -]${ones})?|${teens})|two${gap}thousand(?:${gap}and)?${gap}(?<after>${tens}(?:[ -]${ones})?|${teens}|${ones}))${stop}(?=[.,;:)!?"”]|$|\\s(?:and|but|or|when|by|to|was|were|had)\\b)`,
-    'iuy',
+    'iy',
   ),
   read: ({ groups }) => {
     const { century, rest = '', after } = groups ?? {};

@@ -9,7 +9,7 @@ export const streak: DateRule = {
   starts: ['a', 'an', ...ordinalStarts],
   pattern: new RegExp(
     `(?:an?${gap})?(?:${ordinalPattern})${gap}(?:(?:consecutive|straight|successive)${gap}(?<day>day|week)|(?<row>day|week)(?=${gap}(?:in${gap}a${gap}row|running)))${stop}`,
-    'iuy',
+    'iy',
   ),
   read: ({ groups }) => {
     const unit = (groups?.day ?? groups?.row ?? '').toLowerCase();

@@ -20,7 +20,7 @@ export const thatDay: DateRule = {
   ],
   pattern: new RegExp(
     `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit})|(?<=\\bthat\\s)(?<that>${unit})|(?<=\\b(?:by|before|until|after|since|on)\\sthat\\s)(?:date|deadline)|(?<=\\b(?:by|before|until)\\sthat\\s)time|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-|${gap}(?:(?:of|in|from)${gap})?(?:the${gap})?(?:last|previous|prior|an?|\\d{4})\\b)`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { next, last, unit: beside, after, same, that, thisDay } = match.groups ?? {};

@@ -10,7 +10,7 @@ const end = (match: RegExpExecArray) => match.index + match[0].length;
 export const weekNumber: DateRule = {
   name: 'week-number',
   starts: ['week'],
-  pattern: new RegExp(`week[ \\u00a0](?<number>5[0-3]|[1-4]\\d|[1-9])${stop}(?!-)`, 'iuy'),
+  pattern: new RegExp(`week[ \\u00a0](?<number>5[0-3]|[1-4]\\d|[1-9])${stop}(?!-)`, 'iy'),
   read: (match, { text }) => ({
     grain: 'week',
     open: true,

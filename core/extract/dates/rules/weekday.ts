@@ -20,9 +20,9 @@ const named =
 const namedBefore =
   /\b(?:Black|Cyber|Good|Bloody|Super|Ash|Palm|Easter|Giving|Baltimore|Vancouver|Toronto|Las Vegas|Chicago|Patch|The)\s$/u;
 /** Habits are no dates: "every Monday", "Mon-Fri". */
-const habit = /\b(?:every|each|any|most|one)\s$|\p{L}-$/iu;
-const someDay = /\ba\s$/iu;
-const until = /\b(?:until|till)\s(?:\p{Ll}+\s)?$/iu;
+const habit = /\b(?:every|each|any|most|one)\s$|[a-zà-ɏ]-$/i;
+const someDay = /\ba\s$/i;
+const until = /\b(?:until|till)\s(?:[a-zà-ɏ]+\s)?$/i;
 const dateAfter = /^[,;)]?\s(?:\d|[JFMASOND]\p{L}{2})/u;
 
 const lead = `(?:(?<last>last|past|previous|this${gap}past)|(?<next>next(?:${gap}week)?|following)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))`;
@@ -45,7 +45,7 @@ export const weekday: DateRule = {
   ],
   pattern: new RegExp(
     `(?:${lead}(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?${nth}${noOtherNumber})?${stop}`,
-    'iuy',
+    'iy',
   ),
   read: (match, { text }) => {
     const { last, lastWeek, next, day = '', date, word } = match.groups ?? {};
@@ -115,9 +115,9 @@ type Shift = { last?: string; lastWeek?: string; next?: string; soon?: string };
 function resolveWeekday(number: number, situation: Situation, shift: Shift) {
   const { today, direction, previous, lastDay } = situation;
   // "The following Monday" and "the previous Friday" count from the day before them in the text.
-  if (lastDay && /^following$/iu.test(shift.next ?? ''))
+  if (lastDay && /^following$/i.test(shift.next ?? ''))
     return dayPeriod(lastDay.from + ((number - weekdayOf(lastDay.from) + 6) % 7) + 1);
-  if (lastDay && /^previous$/iu.test(shift.last ?? ''))
+  if (lastDay && /^previous$/i.test(shift.last ?? ''))
     return dayPeriod(lastDay.from - ((weekdayOf(lastDay.from) - number + 6) % 7) - 1);
   if (today === null) return null;
   const monday = mondayOf(today);
@@ -129,7 +129,7 @@ function resolveWeekday(number: number, situation: Situation, shift: Shift) {
   if (shift.next) return dayPeriod(monday + 6 + number);
   if (shift.soon) {
     const day = monday - 1 + number;
-    return dayPeriod(/coming/iu.test(shift.soon) && day <= today ? day + 7 : day);
+    return dayPeriod(/coming/i.test(shift.soon) && day <= today ? day + 7 : day);
   }
   if (direction() === 'future') {
     // "It begins on Monday and ends Thursday": said today, Thursday is next week's.

@@ -9,7 +9,7 @@ export const yearEnd: DateRule = {
   starts: ['year', 'mid'],
   pattern: new RegExp(
     `(?:(?<bound>(?<=\\b(?:by|before|until|through|of)${gap}))|)(?:(?<end>year[- ]end)|mid[- ]?year)(?:${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
-    'iuy',
+    'iy',
   ),
   read: ({ groups }) => {
     const { bound, end, year } = groups ?? {};

@@ -6,7 +6,7 @@ export const yearSpan: DateRule = {
   name: 'year-span',
   starts: ['#', 'from', 'between'],
   pattern:
-    /(?:(?:from|between)\s)?(?<![\p{L}\d.,:/$€£¥#_+-]|[$€£¥]\s)(?<from>(?:19|20)\d\d)(?:\s?[-–—~]\s?|\/)(?<to>(?:19|20)\d\d|\d\d)(?![\p{L}\d%]|[-/.,:]\d)/iuy,
+    /(?:(?:from|between)\s)?(?<![a-zà-ɏ\d.,:/$€£¥#_+-]|[$€£¥]\s)(?<from>(?:19|20)\d\d)(?:\s?[-–—~]\s?|\/)(?<to>(?:19|20)\d\d|\d\d)(?![a-zà-ɏ\d%]|[-/.,:]\d)/iy,
   read: (match, { text }) => {
     const from = Number(match.groups?.from);
     const end = match.groups?.to ?? '';
@@ -16,7 +16,7 @@ export const yearSpan: DateRule = {
     if (
       end.length === 2 &&
       !match[0].includes('–') &&
-      !/\b(?:in|for|the|its|their|this|during|from|between)\s$/iu.test(
+      !/\b(?:in|for|the|its|their|this|during|from|between)\s$/i.test(
         text.slice(Math.max(0, match.index - 8), match.index),
       )
     )

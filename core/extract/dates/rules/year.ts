@@ -1,10 +1,11 @@
 /** Years alone: "in 2024", "the 2023 law", "since 1989", "nineteen ninety-six". */
+import { letters } from '../../../text/letters.ts';
 import type { DateRule } from '../expression.ts';
 import { yearOf } from '../expressions.ts';
 import { stop } from '../words.ts';
 
 const leadIn =
-  /(?:\b(?:in|since|until|till|by|of|from|to|and|or|through|before|after|during|between|for|than|early|late|mid|around|about|circa|year|years|calendar|as of|the|its|their|his|her|our|a|an|that|this|spring|summer|autumn|fall|winter|into|past|throughout|over|versus|vs)[\s-]|[(–—/])$/iu;
+  /(?:\b(?:in|since|until|till|by|of|from|to|and|or|through|before|after|during|between|for|than|early|late|mid|around|about|circa|year|years|calendar|as of|the|its|their|his|her|our|a|an|that|this|spring|summer|autumn|fall|winter|into|past|throughout|over|versus|vs)[\s-]|[(–—/])$/i;
 /** Years in titles are no dates. */
 const titleBefore =
   /\b(?:Acts?|Bill|Law|Order|Regulations?|Code|Directive|Report|Index|Review|Agenda|Strategy|Vision|Windows|Office|Copilot|Agenda|Study|Survey|Edition|Plan)(?:,? of|,)?\s$/u;
@@ -12,10 +13,10 @@ const namedBefore = /(?:\b\p{Lu}[\p{L}\d.]*|©|\(c\)|Copyright|No\.|[#№])\s$/u
 const eventBefore =
   /\b(?:Conference|Summit|Games|Olympics|Cup|Expo|Forum|Congress|Convention|Championships?|[A-Z]{3,6})\s$/u;
 const countedAfter =
-  /^\s(?:(?:people|men|women|children|staff|yuan|yen|won|baht|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)\p{Ll}{2,}s\b)/iu;
+  /^\s(?:(?:people|men|women|children|staff|yuan|yen|won|baht|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)[a-zà-ɏ]{2,}s\b)/i;
 
 const numberedBefore =
-  /\b(?:pages?|lines?|section|paragraph|article|numbers?|unit|flight|route|highway|suite|room|channel|version|chapter|rule|form|code|docket|case|item|port)\s$/iu;
+  /\b(?:pages?|lines?|section|paragraph|article|numbers?|unit|flight|route|highway|suite|room|channel|version|chapter|rule|form|code|docket|case|item|port)\s$/i;
 /** "A 2000-word essay"; "a 2008-style crisis" is of a year. */
 const measureAfter = /^-(?!(?:era|style|level|vintage|model|based|like)\b)\p{Ll}/u;
 /** "From 2000 to 2500 chips". */
@@ -25,7 +26,7 @@ export const year: DateRule = {
   name: 'year',
   starts: ['#'],
   pattern: new RegExp(
-    `(?<![\\p{L}\\d.,:/$€£¥#_+]|(?<!\\b(?:mid|early|late|end|pre|post))-|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
+    `(?<![${letters}\\d.,:/$€£¥#_+]|(?<!\\b(?:mid|early|late|end|pre|post))-|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
     'uy',
   ),
   read: (match, { text }) => {
@@ -40,7 +41,7 @@ export const year: DateRule = {
     if (!led && countedAfter.test(after)) return null;
     if (!led && namedBefore.test(before) && !eventBefore.test(before)) return null;
     if (
-      /\b(?:to|than|about|around|over|for|and|or|of|a|an|from|by|between)\s$/iu.test(before) &&
+      /\b(?:to|than|about|around|over|for|and|or|of|a|an|from|by|between)\s$/i.test(before) &&
       countedAfter.test(after)
     )
       return null;

@@ -13,7 +13,7 @@ interface Unit {
 
 const byteOrBit = /^([KMGTP])b$/u;
 const temperature =
-  /^[ \u00a0]?(?:°|º|degrees?|deg)?\.?[ \u00a0]?(celsius|celcius|centigrade|fahrenheit|farenheit|[cf])(?![\p{L}])/iu;
+  /^[ \u00a0]?(?:°|º|degrees?|deg)?\.?[ \u00a0]?(celsius|celcius|centigrade|fahrenheit|farenheit|[cf])(?![a-zà-ɏ])/i;
 const brackets = /^ ?[[<](\p{L}{1,4})[\]>]/u;
 
 function temperatureAt(
@@ -24,10 +24,10 @@ function temperatureAt(
   const match = temperature.exec(text.slice(end, end + 24));
   if (!match) return null;
   const [all, name] = match as unknown as [string, string];
-  if (name.length === 1 && !/[°º]|deg/iu.test(all)) return null;
+  if (name.length === 1 && !/[°º]|deg/i.test(all)) return null;
   let next = from;
   while ((tokens.starts[next] ?? Number.POSITIVE_INFINITY) < end + all.length) next++;
-  return { code: /^c/iu.test(name) ? 'Cel' : '[degF]', next, end: end + all.length };
+  return { code: /^c/i.test(name) ? 'Cel' : '[degF]', next, end: end + all.length };
 }
 
 function symbolAt(

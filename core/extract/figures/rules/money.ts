@@ -92,7 +92,7 @@ function nationalAfter(
 }
 
 const nearby = 2000;
-const sterling = /£|\bsterling\b/iu;
+const sterling = /£|\bsterling\b/i;
 
 /** Pounds are weight in small numbers, unless the article speaks of sterling; "won" and "real" are words too. */
 function isMoneyWord(name: string, amount: AmountPlace['amount'], text: string): boolean {

@@ -4,7 +4,7 @@ import type { AmountRule } from '../figure-rule.ts';
 import { tokenFrom } from '../view.ts';
 
 const toOne = /^(?: to |-to-|:)(?:1|one)\b(?!\s?[.,]?\d|[%:])/u;
-const ratioWord = /\b(?:ratio|odds|margin|outnumber(?:s|ed|ing)?)\b/iu;
+const ratioWord = /\b(?:ratio|odds|margin|outnumber(?:s|ed|ing)?)\b/i;
 const reach = 40;
 
 export const ratio: AmountRule = {
