@@ -1,6 +1,6 @@
 /** The command palette: facts, words, stories and commands in one field. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -24,7 +24,8 @@ import { useBoard } from './use-commands.tsx';
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
-  const wanted = useDeferredValue(words.trim());
+  // Not deferred: Enter must never act on a list that belongs to earlier words.
+  const wanted = words.trim();
   const { query } = useApi();
   const board = useBoard();
   const story = useOptionalStory();

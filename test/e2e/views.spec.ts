@@ -186,6 +186,7 @@ test('Ctrl+K finds facts, articles, stories and commands', async ({ page }) => {
   await field.fill('accounts');
   await expect(page.getByRole('menuitem').first()).toContainText(/accounts/i);
   await field.fill('> coverage');
+  await expect(page.locator('[role=menuitem][data-focused]')).toHaveText(/Coverage/);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /Coverage/, selected: true })).toBeVisible();
 });
