@@ -8,6 +8,7 @@ import { nameListRule } from './find-name-lists.ts';
 import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { compareCodes, orderArticles } from './order-articles.ts';
+import { addTakenBack } from './verdicts/add-taken-back.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
 import { markSuperseded } from './verdicts/mark-superseded.ts';
 import { withoutCopies } from './without-copies.ts';
@@ -28,13 +29,16 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
   const { originals, copiesOf } = withoutCopies(ordered);
   const backgrounds = new Map<string, Background>();
   const readings = new Map<string, FramedReading[]>();
+  const takenBack: FramedReading[] = [];
   for (const article of originals) {
     const found = findReadings(article);
+    takenBack.push(...found.takenBack);
     readings.set(article.id, found.readings);
     backgrounds.set(article.id, found.background);
   }
   const clusters = alignFacts([...readings.values()].flat(), backgrounds).filter(isAsked);
   markSuperseded(clusters, ordered);
+  addTakenBack(clusters, takenBack);
   const outlets = new Map(ordered.map((article) => [article.id, article.outlet || article.id]));
   const byId = new Map(ordered.map((article) => [article.id, article]));
   const place = new Map(ordered.map((article, index) => [article.id, index]));

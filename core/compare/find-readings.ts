@@ -15,6 +15,8 @@ const mostReadings = 600;
 /** All readings of an article in order (its figures, dates and categorical statements), and what is common in it. */
 export function findReadings(article: AnalysedArticle): {
   readings: FramedReading[];
+  /** What the article says that it gave wrongly before; no answer of it. */
+  takenBack: FramedReading[];
   background: Background;
 } {
   const { mentions } = article;
@@ -42,7 +44,7 @@ export function findReadings(article: AnalysedArticle): {
     .slice(0, mostReadings);
 
   let sentence = 0;
-  const readings = values.flatMap((value) => {
+  const framed = values.map((value) => {
     while (
       sentence + 1 < mentions.sentences.length &&
       (mentions.sentences[sentence + 1]?.start as number) <= value.start
@@ -52,11 +54,18 @@ export function findReadings(article: AnalysedArticle): {
     const reading: Reading = { ...value, article: article.id, sentence: { ...span }, frame: [] };
     const frame = frameReading(reading, sentence, article, words);
     reading.frame = describe(frame.terms, words.spread);
-    // What an article takes back is no answer of it.
-    return isTakenBack(frame.before, frame.after) ? [] : [{ reading, frame }];
+    return { reading, frame };
   });
+  const [takenBack, readings] = partition(framed, ({ frame }) =>
+    isTakenBack(frame.before, frame.after),
+  );
+  for (const { reading } of takenBack) reading.superseded = true;
   markAlone(readings);
-  return { readings, background: { spread: words.spread, sentences: mentions.sentences.length } };
+  return {
+    readings,
+    takenBack,
+    background: { spread: words.spread, sentences: mentions.sentences.length },
+  };
 }
 
 /** "WASHINGTON, June 25 —" and "Updated June 26" say when a report was filed and not when something happened. */
@@ -65,14 +74,17 @@ function isDateline({ start, end }: Span, text: string): boolean {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (/^\s*(?:correction|clarification|updated?|published|posted)\b/iu.test(line)) return true;
   return (
-    /^\s*\p{Lu}[\p{Lu}. ,-]{2,40},?\s*\(?$/u.test(line) &&
+    /^\s*\p{Lu}{2}[\p{L}. ,-]{1,40},?\s*\(?$/u.test(line) &&
     /^\.?\s*(?:\([^)\n]{1,30}\)\s*)?\)?\s*[\u2014\u2013-]/u.test(text.slice(end, end + 45))
   );
 }
 
 /** Marks, in place, the readings whose dimension and head have one value only in this article. */
 function markAlone(readings: readonly FramedReading[]): void {
-  const alike = Map.groupBy(readings, ({ frame }) => `${frame.dimension} ${frame.head ?? ''}`);
+  const alike = Map.groupBy(
+    readings,
+    ({ frame }) => `${frame.dimension} ${frame.head ?? ''} ${frame.limits ?? ''}`,
+  );
   for (const group of alike.values()) {
     const [first] = group as [FramedReading, ...FramedReading[]];
     const alone = group.every(
@@ -80,6 +92,11 @@ function markAlone(readings: readonly FramedReading[]): void {
     );
     for (const { frame } of group) frame.alone = alone;
   }
+}
+
+function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean) {
+  const groups = Map.groupBy(items, holds);
+  return [groups.get(true) ?? [], groups.get(false) ?? []] as const;
 }
 
 function spanOf({ start, end, quote }: { start: number; end: number; quote: string }) {

@@ -17,6 +17,7 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.2;
   if (f.names.size && g.names.size && ![...f.names].some((name) => g.names.has(name)))
     score -= 0.06;
+  if (f.limits !== null && g.limits !== null) score += f.limits === g.limits ? 0.25 : -0.25;
   if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;
   if ((f.per === null) !== (g.per === null) && (f.per ?? g.per) !== 'each') score -= 0.2;
   if (f.scope.others !== g.scope.others) score -= 0.2;

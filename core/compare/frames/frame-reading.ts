@@ -5,6 +5,7 @@ import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
 import type { ArticleWords } from './article-words.ts';
 import { conceptOf } from './concepts.ts';
+import { limitedAct } from './deadline.ts';
 import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
 import { readScope } from './scope.ts';
@@ -65,9 +66,9 @@ export function frameReading(
     if (!said.has(word.concept)) said.set(word.concept, word.said);
     if (word.name && word.start >= clauseStart && word.end <= clauseEnd) names.add(word.concept);
   }
-  const before = sentenceBefore(sentence, words);
-  if (before !== null) {
-    const from = words.firstOfSentence[before] as number;
+  const previous = sentenceBefore(sentence, words);
+  if (previous !== null) {
+    const from = words.firstOfSentence[previous] as number;
     for (const word of words.words.slice(Math.max(from, first - reach), first))
       add(word.concept, carried * word.share);
   }
@@ -75,17 +76,20 @@ export function frameReading(
     for (const one of word.toLowerCase().split(/[\s-]+/))
       if (one.length > 2) terms.set(conceptOf(one), 1.2);
 
-  const last = before === null ? null : mentions.sentences[before];
+  const last = previous === null ? null : mentions.sentences[previous];
   const beforeSpan = last ? { ...last, start: Math.max(last.start, last.end - farthest) } : null;
+  const before = text.slice(span.start, reading.start);
+  const after = text.slice(reading.end, span.end);
   return {
     dimension: dimensionOf(reading),
     head:
       reading.value.type === 'date' ? eventHead(terms) : figure?.noun ? headOf(figure.noun) : null,
+    limits: reading.kind === 'duration' ? limitedAct(before, after) : null,
     terms,
     said,
     names,
-    before: text.slice(span.start, reading.start),
-    after: text.slice(reading.end, span.end),
+    before,
+    after,
     scope: readScope(
       text.slice(clauseStart, clauseEnd),
       text.slice(span.start, span.end),

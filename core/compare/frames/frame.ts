@@ -8,6 +8,8 @@ export interface Frame {
   dimension: string;
   /** Notion of what is counted, or of what happens at a date; null where none is said. */
   head: string | null;
+  /** The act that a span of time limits ("report"); null where it is no deadline. */
+  limits: string | null;
   /** Notions around the reading, by nearness: 1 at the reading, less with every word and clause between. */
   terms: Map<string, number>;
   /** How the article says each of the notions. */

@@ -45,7 +45,15 @@ function relateRoles(a: string, b: string): Relation {
   const shared = [...x.body].filter((word) => y.body.has(word)).length;
   if (shared === x.body.size || shared === y.body.size)
     return { kind: 'agree', sure: true, because: 'the same body' };
-  const sameOffice = [...x.office].some((word) => y.office.has(word));
+  const rank = (role: typeof x) =>
+    [...role.office]
+      .filter((word) => ranks.has(word))
+      .sort()
+      .join();
+  const sameRank = rank(x) === rank(y);
+  const sameOffice = [...x.office].some(
+    (word) => y.office.has(word) && !ranks.has(word) && (sameRank || !generic.has(word)),
+  );
   return sameOffice || shared > 0
     ? { kind: 'conflict', sure: true, because: 'the bodies differ' }
     : { kind: 'agree', sure: false, because: 'two offices, which one person may hold' };
@@ -68,6 +76,9 @@ const leading = concepts('chair leader head senior ranking top');
 const offices = concepts(
   'chair leader head senior ranking top member democrat republican minister secretary president governor mayor director commissioner judge justice senator representative chief executive officer founder cofounder co spokesman spokeswoman spokesperson professor attorney general counsel partner vice deputy acting interim former elect prime state under assistant',
 );
+/** What may be held beside another post of the same name: a deputy prime minister may be minister of science. */
+const ranks = concepts('deputy vice prime acting interim former assistant under');
+const generic = concepts('minister member officer');
 /** Words of a body's name that may be left out. */
 const vague = concepts('working group panel subcommittee');
 

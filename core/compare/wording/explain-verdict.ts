@@ -1,5 +1,6 @@
 /** One plain sentence for a verdict, naming who stands apart. */
 import type { Reading } from '../../model.ts';
+import { relateReadings } from '../values/relate-readings.ts';
 import type { Judgement } from '../verdicts/judge-readings.ts';
 import { sayList, sayNumber, sayQuote } from './say-list.ts';
 
@@ -14,11 +15,16 @@ export function explainVerdict(
   copies: readonly string[],
 ): string {
   const superseded = readings.find((reading) => reading.superseded);
-  const correction = superseded ? sayCorrection(superseded, judgement.common, outletOf) : '';
-  return `${sayVerdict(judgement, outletOf, copies)}${correction}`;
+  const correction = superseded ? sayCorrection(superseded, readings, judgement, outletOf) : '';
+  return `${sayVerdict(judgement, readings, outletOf, copies)}${correction}`;
 }
 
-function sayVerdict(judgement: Judgement, outletOf: OutletOf, copies: readonly string[]): string {
+function sayVerdict(
+  judgement: Judgement,
+  readings: readonly Reading[],
+  outletOf: OutletOf,
+  copies: readonly string[],
+): string {
   const { verdict, common, compared, pair } = judgement;
   const outlets = (articles: readonly string[]) => [...new Set(articles.map(outletOf))];
   if (verdict === 'single' || !pair) {
@@ -30,11 +36,18 @@ function sayVerdict(judgement: Judgement, outletOf: OutletOf, copies: readonly s
     compared.filter((one) => one.relation.kind === 'agree').map((one) => one.article),
   );
   if (verdict === 'agree') return sayAgreement(judgement, outlets(alike));
+  // Where all are compatible with the common answer, two others stand against each other.
   const sides = apart.length
     ? apart
     : [{ article: pair.b.article, reading: pair.b, relation: pair.relation }];
   const main = apart.length ? common : pair.a;
-  const many = apart.length ? outlets(alike) : [outletOf(pair.a.article)];
+  const many = apart.length
+    ? outlets(alike)
+    : outlets(
+        readings
+          .filter((one) => !one.superseded && relateReadings(one, main).kind === 'agree')
+          .map((one) => one.article),
+      );
   const other = sides.map((one) => `${outletOf(one.article)} says ${sayAnswer(one.reading)}`);
   const because = sides[0]?.relation.because ?? pair.relation.because;
   const says = many.length > 1 ? 'say' : 'says';
@@ -58,8 +71,17 @@ function sayAgreement({ common, compared }: Judgement, outlets: readonly string[
   return `${who} agree: ${both} (${other.relation.because}).`;
 }
 
-function sayCorrection(old: Reading, current: Reading, outletOf: OutletOf): string {
-  return ` ${outletOf(old.article)} first said ${sayQuote(old.quote)} and corrected it to ${sayQuote(current.quote)}.`;
+/** What the outlet itself says now; where it says nothing more, what most say. */
+function sayCorrection(
+  old: Reading,
+  readings: readonly Reading[],
+  { common }: Judgement,
+  outletOf: OutletOf,
+): string {
+  const outlet = outletOf(old.article);
+  const now = readings.filter((one) => !one.superseded && outletOf(one.article) === outlet);
+  const current = now.find((one) => one.article !== old.article || one.start > old.start) ?? now[0];
+  return ` ${outlet} first said ${sayQuote(old.quote)} and corrected it to ${sayQuote((current ?? common).quote)}.`;
 }
 
 function plain(quote: string): string {

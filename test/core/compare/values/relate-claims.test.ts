@@ -20,6 +20,7 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['agree', 'trade minister', 'minister of Investment, Trade and Industry'],
   ['agree', 'Gov.', 'Governor'],
   ['agree', 'founder of Orlan Works', 'member of the Senate'],
+  ['agree', 'deputy prime minister of Velmore', 'minister for science'],
   ['conflict', 'leader of the Senate Budget Committee', 'chairman of the Senate Rules Committee'],
   ['conflict', 'trade minister', 'finance minister'],
   ['conflict', 'chief executive of Orlan Works', 'chief executive of Corvid Clinics'],

@@ -1,0 +1,50 @@
+/** What must be done within a span of time: "have 72 hours to tell the state", "must report incidents within 15 days". */
+
+/** Verbs by which news names a duty, the act first. */
+const acts: Record<string, string> = Object.fromEntries(
+  [
+    'report reported reporting tell told notify notified notifying inform informed disclose disclosed alert alerted warn flag flagged',
+    'answer answered respond responded reply replied',
+    'pay paid',
+    'comply complied',
+    'appeal appealed',
+    'remove removed removing delete deleted erase erased',
+    'register registered',
+    'file filed submit submitted',
+    'publish published',
+    'object objected',
+    'comment',
+    'decide decided rule',
+    'leave vacate',
+    'fix fixed repair patch',
+    'label labelled labeled',
+  ].flatMap((line) => {
+    const forms = line.split(' ');
+    return forms.map((form) => [form, forms[0] as string]);
+  }),
+);
+
+const within = /\b(?:within|no later than|not later than|inside|in under)\s(?:\p{L}+\s){0,2}$/iu;
+const given =
+  /\b(?:have|has|had|get|gets|got|give|gives|gave|given|allow|allows|allowed)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
+const todo = /^\s(?:\p{L}+\s){0,2}to\s(?:first\s)?(\p{L}+)/iu;
+
+/** How far before its limit a duty may stand, in characters. */
+const farthest = 160;
+
+/** The act that a span of time limits ("report"), from the sentence around it; null where it limits none. */
+export function limitedAct(before: string, after: string): string | null {
+  const ahead = todo.exec(after.slice(0, 60))?.[1]?.toLowerCase();
+  if (given.test(before.slice(-60)) || within.test(before.slice(-40))) {
+    const act = ahead === undefined ? undefined : acts[ahead];
+    if (act) return act;
+  }
+  if (!within.test(before.slice(-40))) return null;
+  const words =
+    before
+      .slice(-farthest)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
+  const verb = words.findLast((word) => Object.hasOwn(acts, word));
+  return verb ? (acts[verb] as string) : null;
+}
