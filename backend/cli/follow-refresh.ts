@@ -1,6 +1,7 @@
 /** A refresh as the command line tells it: progress while it runs, failures, what came of it. */
 import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
 import type { Backend } from '../create-backend.ts';
+import { counted } from './counted.ts';
 import { createProgress } from './progress.ts';
 import { reportFailure } from './report.ts';
 
@@ -44,10 +45,13 @@ function sayOutcome({ outcome }: Extract<RefreshProgress, { type: 'feed' }>): st
 
 /** What came of a refresh, in a sentence. */
 export function saySummary({ feeds, failed, added, changed, stories }: RefreshSummary): string {
-  const news =
-    added + changed === 0
-      ? 'nothing new'
-      : `${added} new and ${changed} changed articles in ${stories.length} stories`;
-  const failures = failed.length === 0 ? '' : `; ${failed.length} feeds failed`;
-  return `${feeds} feeds visited: ${news}${failures}.`;
+  const articles = [
+    ...(added > 0 ? [counted(added, 'new article')] : []),
+    ...(changed > 0 ? [counted(changed, 'changed article')] : []),
+  ].join(' and ');
+  const news = articles
+    ? `${articles} in ${counted(stories.length, 'story', 'stories')}`
+    : 'nothing new';
+  const failures = failed.length === 0 ? '' : `; ${counted(failed.length, 'feed')} failed`;
+  return `${counted(feeds, 'feed')} visited: ${news}${failures}.`;
 }

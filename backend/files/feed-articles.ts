@@ -1,16 +1,16 @@
 /** Articles out of a feed file, with the text that the feed itself carries. */
 import { entryKey, fromEntry } from '../../core/article/index.ts';
-import { parseFeed } from '../../core/feed/index.ts';
 import type { Article } from '../../core/model.ts';
+import { readFeed } from './read-feed.ts';
 
-/** Reads a feed's entries as articles; `name` stands in where the feed has no title. Rejects with a `FeedError`. */
+/** Reads a feed's entries as articles; `name` stands in where the feed has no title. Rejects with an `InputError`. */
 export async function feedArticles(bytes: Uint8Array, name: string): Promise<Article[]> {
-  const feed = await parseFeed(bytes);
+  const feed = await readFeed(bytes);
   return feed.entries.map((entry, i) => {
     const { title, url, author, published, modified, text } = fromEntry(entry);
     return {
       id: entryKey(entry) ?? `${name}-${i + 1}`,
-      outlet: feed.title ?? name,
+      outlet: entry.outlet ?? feed.title ?? name,
       title,
       url,
       author,

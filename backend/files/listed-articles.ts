@@ -34,9 +34,9 @@ export function listedArticles(json: string): Article[] {
   }
   const outcome = listed.safeParse(value);
   if (!outcome.success) {
-    const [issue] = outcome.error.issues;
+    const [index, field] = outcome.error.issues[0]?.path ?? [];
     throw new InputError(
-      `The file is no list of articles: ${issue?.path.join('.')} ${issue?.message}`,
+      `The file is no list of articles: each has an "id" and a "text", but ${sayLack(Number(index), field)}.`,
     );
   }
   return outcome.data.map((article) => ({
@@ -45,6 +45,12 @@ export function listedArticles(json: string): Article[] {
     title: article.title ?? '',
     published: timeOrNull(article.published),
   }));
+}
+
+function sayLack(index: number, field: PropertyKey | undefined): string {
+  return field === undefined
+    ? `entry ${index + 1} is no object`
+    : `"${String(field)}" of entry ${index + 1} is missing or of another kind`;
 }
 
 function timeOrNull(text: string | null): string | null {

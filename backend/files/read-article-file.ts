@@ -9,8 +9,14 @@ import { listedArticles } from './listed-articles.ts';
 import { readBytes } from './read-bytes.ts';
 import { singleArticle } from './single-article.ts';
 
-/** Rejects with an `InputError` or a `FeedError` that says what is wrong with the file. */
+/** Rejects with an `InputError` that says what is wrong with the file; there is at least one article in it. */
 export async function readArticleFile(path: string): Promise<Article[]> {
+  const articles = await readAll(path);
+  if (articles.length === 0) throw new InputError('There is no article in the file.');
+  return articles;
+}
+
+async function readAll(path: string): Promise<Article[]> {
   const kind = articleKinds[extname(path).toLowerCase()];
   if (!kind)
     throw new InputError(`Such files are not read; known are ${articleExtensions.join(' ')}.`);

@@ -37,8 +37,13 @@ test.each([
   ['binary.txt', new Uint8Array([1, 0, 2, 0, 3]), /binary/],
   ['picture.png', 'x', /Such files are not read/],
   ['broken.json', '[{"id": ', /not JSON/],
-  ['lacking.json', '[{"id": "a"}]', /text/],
-  ['page.xml', '<html><body>No feed</body></html>', /\w{4}/],
+  ['lacking.json', '[{"id": "a"}]', /"text" of entry 1 is missing/],
+  ['other.json', '["a"]', /entry 1 is no object/],
+  ['none.json', '[]', /no article/],
+  ['object.json', '{"not": "articles"}', /neither a feed .* nor a list/],
+  ['page.xml', '<html><body>No feed</body></html>', /web page .* \.html/],
+  ['binary.xml', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1]), /binary/],
+  ['empty.rss', ' ', /empty/],
 ])('%s is refused with a reason', async (name, content, reason) => {
   await expect(readArticleFile(write(name, content))).rejects.toThrow(reason);
 });

@@ -21,12 +21,8 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test('reads all coverage, then the correction', () => {
-  expect(first).toContain(
-    'First visit:  7 feeds visited: 24 new and 0 changed articles in 5 stories.',
-  );
-  expect(first).toContain(
-    'Second visit: 7 feeds visited: 0 new and 1 changed articles in 1 stories.',
-  );
+  expect(first).toContain('First visit:  7 feeds visited: 24 new articles in 5 stories.');
+  expect(first).toContain('Second visit: 7 feeds visited: 1 changed article in 1 story.');
 });
 
 test('shows the accusation with its conflict, its rounding and its origin', () => {

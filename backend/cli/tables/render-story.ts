@@ -2,6 +2,7 @@
 import { verdictWords } from '../../../core/export/chosen-facts.ts';
 import { sayDay, sayPeriod } from '../../../core/export/say-date.ts';
 import type { Comparison } from '../../../core/model.ts';
+import { counted } from '../counted.ts';
 import { beside, cut, lineWidth, wrap } from './fit.ts';
 import { paint } from './paint.ts';
 import { renderFacts } from './render-facts.ts';
@@ -59,10 +60,6 @@ function renderHead({ title, articles, origins, facts }: PrintedStory, width: nu
     ...wrap(counts.join(', '), width),
     '',
   ];
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function renderTimeline({ events, articles }: PrintedStory, width: number): string[] {
