@@ -1,4 +1,5 @@
 /** The sides that a fact's readings take: who says the same, in whose words. */
+import { answerOf } from '../answer-of.ts';
 import type { Fact, Reading, Verdict } from '../model.ts';
 
 const differing: ReadonlySet<Verdict> = new Set(['conflict', 'coarser', 'rounding']);
@@ -23,13 +24,13 @@ export function findSides(fact: Fact): Side[] {
     if (reading.superseded || seen.has(reading.article)) continue;
     seen.add(reading.article);
     const odd = divided || fact.odd.includes(reading.article);
-    const key = odd ? `odd ${reading.quote}` : '';
+    const key = odd ? `odd ${answerOf(reading)}` : '';
     const group = groups.get(key);
     if (group) group.push(reading);
     else groups.set(key, [reading]);
   }
   return [...groups].map(([key, readings]) => ({
-    words: mostUsed(readings.map((reading) => reading.quote)),
+    words: mostUsed(readings.map(answerOf)),
     readings,
     odd: key !== '',
   }));

@@ -1,7 +1,7 @@
 /** The brief: a live preview of the Markdown, the options beside it, save and copy. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BriefOptions } from '../../backend/contract/views.ts';
+import { defaultBriefOptions } from '../../core/export/brief-input.ts';
 import { useApi } from '../api.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { TabsAside } from '../stories/tabs-aside.tsx';
@@ -14,18 +14,11 @@ import './brief.css';
 import { BriefOptionsPanel } from './brief-options.tsx';
 import { BriefPreview } from './brief-preview.tsx';
 
-const standard: BriefOptions = {
-  facts: 'all',
-  quotations: 'sentence',
-  parts: { summary: true, discrepancies: true, figures: true, timeline: true, articles: true },
-  markUnverified: true,
-};
-
 export function BriefView() {
   const { client, query } = useApi();
   const story = useStory().view.summary.id;
   const notify = useToast();
-  const [options, setOptions] = useState(standard);
+  const [options, setOptions] = useState(defaultBriefOptions);
   const [look, setLook] = useState<'preview' | 'markdown'>('preview');
   const [saved, setSaved] = useState<string | null>(null);
   const brief = useQuery(

@@ -1,4 +1,5 @@
 /** The answers to a fact: readings of the same value together, with who gives them. */
+import { answerOf } from '../../core/answer-of.ts';
 import type { Fact, Reading } from '../../core/model.ts';
 
 export interface Answer {
@@ -21,7 +22,7 @@ export function findAnswers(fact: Fact): Answer[] {
     .map(([key, readings]) => ({
       key,
       readings,
-      words: mostUsed(readings.map((reading) => reading.quote)),
+      words: mostUsed(readings.map(answerOf)),
       articles: [...new Set(readings.map((reading) => reading.article))],
       odd: fact.odd.includes(readings[0]?.article ?? ''),
     }))

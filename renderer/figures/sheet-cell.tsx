@@ -1,4 +1,5 @@
 /** One cell of the figure sheet: the value as written and, small, as understood. */
+import { answerOf } from '../../core/answer-of.ts';
 import type { Fact } from '../../core/model.ts';
 import type { Cell } from './columns.ts';
 import { Understood } from './understood.tsx';
@@ -30,7 +31,7 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
     >
       {cell ? (
         <>
-          <span className="written">{cell.reading.quote}</span>
+          <span className="written">{answerOf(cell.reading)}</span>
           <span className="understood">
             <Understood reading={cell.reading} sure={fact.sure || !cell.odd} />{' '}
             <Repeats cell={cell} />
@@ -38,7 +39,7 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
           {cell.former && (
             <span className="former">
               <span className="hidden-text">formerly </span>
-              <del>{cell.former.quote}</del>
+              <del>{answerOf(cell.former)}</del>
             </span>
           )}
         </>

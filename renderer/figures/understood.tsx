@@ -12,10 +12,10 @@ export function Understood({ reading, sure }: { reading: Reading; sure: boolean 
       </Doubtful>
     );
   }
-  const words = value.type === 'figure' ? sayFigure(value.figure) : value.claim.value;
+  if (value.type === 'claim') return null;
+  const words = sayFigure(value.figure);
   if (words.toLowerCase() === reading.quote.toLowerCase()) return null;
-  const garbled = value.type === 'figure' && value.figure.garbled === true;
-  return <Doubtful doubt={!sure || garbled}>{words}</Doubtful>;
+  return <Doubtful doubt={!sure || value.figure.garbled === true}>{words}</Doubtful>;
 }
 
 function Doubtful({ doubt, children }: { doubt: boolean; children: React.ReactNode }) {

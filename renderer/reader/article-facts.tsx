@@ -1,5 +1,7 @@
 /** Beside the widened reader: the facts that this article states, gravest first. */
+
 import { ListBox, ListBoxItem } from 'react-aria-components';
+import { answerOf } from '../../core/answer-of.ts';
 import { saySplit } from '../figures/say-split.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
@@ -47,7 +49,8 @@ export function ArticleFacts() {
             <span className="clip">{fact.label}</span>
             <span className="soft split">{saySplit(fact)}</span>
             <span className="words clip">
-              <b className={`is-${fact.verdict}`}>{verdictWords[fact.verdict]}</b> · {reading.quote}
+              <b className={`is-${fact.verdict}`}>{verdictWords[fact.verdict]}</b> ·{' '}
+              {answerOf(reading)}
             </span>
           </ListBoxItem>
         ))}

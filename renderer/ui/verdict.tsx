@@ -1,17 +1,12 @@
 /** A verdict as it is shown everywhere: icon, word and colour together. */
+import { verdictWords } from '../../core/export/chosen-facts.ts';
 import type { Verdict } from '../../core/model.ts';
 import { Icon } from './icon.tsx';
 
 /** From gravest to lightest. */
 export const verdicts: readonly Verdict[] = ['conflict', 'coarser', 'rounding', 'agree', 'single'];
 
-export const verdictWords: Record<Verdict, string> = {
-  conflict: 'Conflict',
-  rounding: 'Rounded',
-  coarser: 'Less precise',
-  agree: 'Agree',
-  single: 'One source',
-};
+export { verdictWords };
 
 export function VerdictIcon({ verdict, small }: { verdict: Verdict; small?: boolean }) {
   return (
