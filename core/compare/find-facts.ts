@@ -12,6 +12,7 @@ import { addTakenBack } from './verdicts/add-taken-back.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
 import { markSuperseded } from './verdicts/mark-superseded.ts';
 import { withoutCopies } from './without-copies.ts';
+import { isTelling } from './wording/is-telling.ts';
 import { tellApart } from './wording/tell-apart.ts';
 
 export interface Findings {
@@ -61,9 +62,10 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
   return { facts: aligned.map((one) => one.fact), aligned, readings };
 }
 
-/** A list of names is a question only where two articles answer it. */
-function isAsked({ members, articles }: Cluster): boolean {
-  return members[0]?.frame.dimension !== nameListRule || articles.size > 1;
+/** A list of names is a question only where two articles answer it; what one says in passing is none. */
+function isAsked(cluster: Cluster): boolean {
+  const isList = cluster.members[0]?.frame.dimension === nameListRule;
+  return isList ? cluster.articles.size > 1 : isTelling(cluster);
 }
 
 const gravity = ['conflict', 'coarser', 'rounding', 'agree', 'single'];

@@ -1,5 +1,13 @@
 /** Builds the frame of a reading from the words around it. */
-import type { AnalysedArticle, DateMention, Figure, Reading, Span } from '../../model.ts';
+import type {
+  AnalysedArticle,
+  DateMention,
+  EntityMention,
+  Figure,
+  Reading,
+  Sentence,
+  Span,
+} from '../../model.ts';
 import { nameListRule } from '../find-name-lists.ts';
 import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
@@ -88,6 +96,7 @@ export function frameReading(
     terms,
     said,
     names,
+    actors: actorsAround(mentions.entities, span, beforeSpan, reading),
     before,
     after,
     scope: readScope(
@@ -104,6 +113,27 @@ export function frameReading(
     change: figure?.change ?? null,
     dates: datesAround(mentions.dates, span, beforeSpan, reading),
   };
+}
+
+/** How many characters away a name weighs half, and what one of the sentence before weighs. */
+const halfway = 40;
+
+function actorsAround(
+  entities: readonly EntityMention[],
+  span: Sentence,
+  beforeSpan: Sentence | null,
+  reading: Span,
+): Map<string, number> {
+  const actors = new Map<string, number>();
+  const add = ({ canonical, type }: EntityMention, weight: number) => {
+    if (type !== 'place' && weight > (actors.get(canonical) ?? 0)) actors.set(canonical, weight);
+  };
+  for (const entity of within(entities, span)) {
+    const distance = Math.max(0, entity.start - reading.end, reading.start - entity.end);
+    add(entity, 1 / (1 + distance / halfway));
+  }
+  for (const entity of beforeSpan ? within(entities, beforeSpan) : []) add(entity, carried);
+  return actors;
 }
 
 const spans = new Set(['h', 'd', 'wk', 'mo', 'a']);

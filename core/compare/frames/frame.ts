@@ -16,6 +16,8 @@ export interface Frame {
   said: Map<string, string>;
   /** Words of names in the reading's own clause. */
   names: Set<string>;
+  /** Canonical names around the reading, places left out, by nearness. */
+  actors: Map<string, number>;
   /** The sentence up to the reading, and after it. */
   before: string;
   after: string;

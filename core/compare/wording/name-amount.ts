@@ -1,98 +1,97 @@
-/** Names a question of how much: money, shares, lengths of time, measures, votes. */
+/** Names a question of how much: shares, measures, factors, votes. */
 import type { FactKind } from '../../model.ts';
 import type { Cluster } from '../align/cluster.ts';
 import { isStopWord } from '../frames/stop-words.ts';
+import { scaleOf } from '../values/convert-unit.ts';
+import { nameDuration } from './name-duration.ts';
+import { nameMoney } from './name-money.ts';
 import type { QuestionName } from './name-question.ts';
-import { mostFrequent, topic } from './phrases.ts';
+import { excerptOf, mostFrequent, nearestActor } from './phrases.ts';
 import { capitalize } from './say-list.ts';
-
-/** Nouns that say what an amount of money is. */
-const moneyNouns =
-  /\b(fines?|penalt(?:y|ies)|settlements?|funds?|budgets?|deals?|contracts?|grants?|credits?|investments?|valuation|loss(?:es)?|damages?|costs?|revenues?|profits?|sales|prices?|fees?|prizes?|awards?|outlay|spending|programmes?|programs?|bonds?|loans?|subsid(?:y|ies)|bail|rewards?|salar(?:y|ies)|bonus(?:es)?|payouts?|tax(?:es)?|tariffs?|debts?|shares?|stakes?)\b/giu;
-const moneyVerbs: readonly (readonly [RegExp, string])[] = [
-  [/\b(?:lost|lose|losing|losses)\b/iu, 'lost'],
-  [/\b(?:raised|raise|raising)\b/iu, 'raised'],
-  [/\b(?:cost|costs|costing)\b/iu, 'cost'],
-  [/\b(?:spent|spend|spending)\b/iu, 'spent'],
-  [/\b(?:pay|paid|paying)\b/iu, 'paid'],
-  [/\b(?:invest|invested|investing)\b/iu, 'invested'],
-  [/\b(?:worth|valued)\b/iu, 'value'],
-];
-/** Nouns that have a length. */
-const timeNouns =
-  /\b(suspension|ban|sentence|term|period|campaign|delay|pause|moratorium|contract|agreement|licen[cs]e|deadline|consultation|comment period|review|trial|pilot|project|programme|program|hearing|strike|outage|investigation|inquiry|probation|notice|embargo|freeze|phase|transition|window)s?\b/giu;
 
 export function nameAmount(cluster: Cluster, kind: FactKind): QuestionName {
   if (kind === 'money') return nameMoney(cluster);
   if (kind === 'percent') return namePercent(cluster);
   if (kind === 'duration') return nameDuration(cluster);
-  if (kind === 'vote')
-    return { label: `Vote: ${about(cluster)}`, question: `What was the vote: ${about(cluster)}?` };
-  if (kind === 'ratio')
-    return { label: `Factor: ${about(cluster)}`, question: `By what factor: ${about(cluster)}?` };
-  return { label: capitalize(about(cluster)), question: `How much: ${about(cluster)}?` };
+  if (kind === 'vote') return nameVote(cluster);
+  if (kind === 'ratio') return inWords(cluster, 'By what factor');
+  return nameMeasure(cluster);
 }
 
-function nameMoney(cluster: Cluster): QuestionName {
-  const noun = nearest(cluster, moneyNouns);
-  if (noun) {
-    const verb = /[^s]s$/u.test(noun) && noun !== 'sales' ? 'are' : 'is';
-    return { label: capitalize(noun), question: `How much ${verb} the ${noun}?` };
-  }
-  const done = mostFrequent(
-    cluster.members.flatMap(({ frame }) => {
-      const near = `${frame.before.slice(-40)} ${frame.after.slice(0, 30)}`;
-      const known = moneyVerbs.find(([pattern]) => pattern.test(near));
-      return known ? [known[1]] : [];
-    }),
-  );
-  const what = about(cluster);
-  if (!done) return { label: `Amount: ${what}`, question: `How much money: ${what}?` };
-  return { label: capitalize(done), question: `How much money, ${done}: ${what}?` };
+function inWords(cluster: Cluster, asked: string): QuestionName {
+  const words = excerptOf(cluster);
+  return { label: words, question: `${asked}: ${words}?` };
 }
 
 function namePercent(cluster: Cluster): QuestionName {
   const whole = mostFrequent(cluster.members.flatMap(({ frame }) => wholeOf(frame.after)));
   if (whole) return { label: `Share of ${whole}`, question: `What share of ${whole}?` };
-  const direction = cluster.members.find(({ frame }) => frame.change)?.frame.change;
-  const what = direction === 'up' ? 'Rise' : direction === 'down' ? 'Fall' : 'Share';
+  const change = cluster.members.find(({ frame }) => frame.change)?.frame.change;
+  const actor = nearestActor(cluster);
+  if (!change || !actor) return inWords(cluster, 'What percentage');
+  const [label, verb] = change === 'up' ? ['Rise', 'rise'] : ['Fall', 'fall'];
   return {
-    label: `${what}: ${about(cluster)}`,
-    question: `By what percentage: ${about(cluster)}?`,
+    label: `${label} (${actor})`,
+    question: `By what percentage did it ${verb} (${actor})?`,
   };
 }
 
 /** "of the committee's members who" → "committee's members". */
 function wholeOf(after: string): string[] {
   const of =
-    /^\s+of\s+(?:the|its|their|all|his|her|our)?\s*((?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+)/u.exec(
+    /^\s+of\s+(?:(?:the|its|their|all|his|her|our|those|these)\s+)?((?:[\p{L}’'-]+\s+){0,3}[\p{L}’'-]+)/u.exec(
       after.slice(0, 60),
     );
   const words = of?.[1]?.split(/\s+/u) ?? [];
-  const stop = words.findIndex((word) => isStopWord(word.toLowerCase()));
+  const stop = words.findIndex(
+    (word) => isStopWord(word.toLowerCase()) || /(?:ed|ing)$/u.test(word),
+  );
   const kept = stop < 0 ? words.slice(0, 3) : words.slice(0, stop);
   return kept.length ? [kept.join(' ')] : [];
 }
 
-function nameDuration(cluster: Cluster): QuestionName {
-  const noun = nearest(cluster, timeNouns);
-  if (noun) return { label: `Length of the ${noun}`, question: `How long is the ${noun}?` };
-  return { label: `Duration: ${about(cluster)}`, question: `How long: ${about(cluster)}?` };
-}
+/** Who votes, as it stands near a tally. */
+const chamber =
+  /\b(senate|house|assembly|parliament|congress|council|committee|commission|court|board|bundestag|lords|commons|subcommittee|panel)\b/giu;
 
-/** The noun of a list that stands nearest to the figures, in most articles. */
-function nearest(cluster: Cluster, nouns: RegExp): string | null {
-  return mostFrequent(
+function nameVote(cluster: Cluster): QuestionName {
+  const who = mostFrequent(
     cluster.members.flatMap(({ frame }) => {
-      const after = [...frame.after.slice(0, 40).matchAll(nouns)][0];
-      const before = [...frame.before.slice(-50).matchAll(nouns)].at(-1);
-      const [ahead, behind] = [after?.index ?? 99, before ? 50 - before.index : 99];
-      const found = ahead <= behind ? after?.[1] : before?.[1];
+      const before = [...frame.before.slice(-160).matchAll(chamber)].at(-1)?.[1];
+      const found = before ?? [...frame.after.slice(0, 80).matchAll(chamber)][0]?.[1];
       return found ? [found.toLowerCase()] : [];
     }),
   );
+  if (!who) return { label: 'Vote', question: 'What was the vote?' };
+  const name = capitalize(who);
+  return { label: `${name} vote`, question: `What was the vote in the ${name}?` };
 }
 
-function about(cluster: Cluster): string {
-  return topic(cluster, 2).join(', ');
+/** What is measured in a unit, by its base. */
+const measured: Record<string, string> = {
+  W: 'Power',
+  'W.h': 'Electricity',
+  m: 'Distance',
+  m2: 'Area',
+  g: 'Weight',
+  By: 'Data',
+  Hz: 'Frequency',
+  l: 'Volume',
+};
+
+function nameMeasure(cluster: Cluster): QuestionName {
+  const { reading, frame } = cluster.members[0] as Cluster['members'][number];
+  const unit = reading.value.type === 'figure' ? reading.value.figure.unit : '';
+  if (unit === 'FLOP') {
+    const trains = /\btrain/iu.test(`${frame.before.slice(-80)} ${frame.after.slice(0, 60)}`);
+    const label = trains ? 'Training compute' : 'Compute';
+    return { label, question: `How much ${label.toLowerCase()}?` };
+  }
+  const what = measured[scaleOf(unit).base];
+  const actor = nearestActor(cluster);
+  if (!what) return inWords(cluster, 'How much');
+  return {
+    label: actor ? `${what} (${actor})` : what,
+    question: `How much ${what.toLowerCase()}: ${excerptOf(cluster)}?`,
+  };
 }

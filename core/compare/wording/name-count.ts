@@ -2,20 +2,24 @@
 import type { Cluster } from '../align/cluster.ts';
 import type { QuestionName } from './name-question.ts';
 import { participleOf } from './participles.ts';
-import { mostFrequent, pluralize, topic } from './phrases.ts';
+import { excerptOf, inOwnCase, mostFrequent, pluralize } from './phrases.ts';
 import { capitalize } from './say-list.ts';
+
+/** Words before a noun that point elsewhere and do not describe it. */
+const loose = new Set('other more further additional such same'.split(' '));
 
 /** "How many fraudulent accounts were used?", in the words of most articles. */
 export function nameCount(cluster: Cluster): QuestionName {
-  const phrases = cluster.members.flatMap(({ reading }) => {
+  const phrases = cluster.members.flatMap(({ reading, frame }) => {
     if (reading.value.type !== 'figure' || !reading.value.figure.noun) return [];
     const { noun, modifiers } = reading.value.figure;
-    return [{ head: noun, phrase: [...modifiers.slice(-3), pluralize(noun)].join(' ') }];
+    const words = [...modifiers.filter((word) => !loose.has(word)).slice(-3), pluralize(noun)];
+    return [{ head: noun, phrase: words.map((word) => inOwnCase(word, frame.after)).join(' ') }];
   });
   const head = mostFrequent(phrases.map((one) => one.head));
   if (head === null) {
-    const about = topic(cluster, 3).join(', ');
-    return { label: capitalize(about) || 'Number', question: `How many: ${about}?` };
+    const words = excerptOf(cluster);
+    return { label: words, question: `How many: ${words}?` };
   }
   const ofHead = phrases.filter((one) => one.head === head).map((one) => one.phrase);
   const described = ofHead.filter((phrase) => phrase.includes(' '));

@@ -16,19 +16,29 @@ export interface QuestionName {
 export function nameQuestion(cluster: Cluster, event: string): QuestionName {
   const reading = cluster.members[0]?.reading;
   if (!reading) return { label: '', question: '' };
-  if (reading.value.type === 'date') return nameDate(reading.kind === 'period', event);
+  if (reading.value.type === 'date') return nameDate(cluster, reading.kind === 'period', event);
   if (reading.value.type === 'claim' && reading.value.claim.rule === nameListRule)
     return nameList(cluster);
   if (reading.value.type === 'claim') return nameClaim(reading.kind, reading.value.claim.subject);
   return reading.kind === 'count' ? nameCount(cluster) : nameAmount(cluster, reading.kind);
 }
 
-function nameDate(isPeriod: boolean, event: string): QuestionName {
+function nameDate({ members }: Cluster, isPeriod: boolean, event: string): QuestionName {
   const what = event.replace(/[?.!:;,\s]+$/u, '');
-  return {
-    label: what || (isPeriod ? 'Period' : 'Date'),
-    question: isPeriod ? `Over what time: ${what}?` : `When: ${what}?`,
-  };
+  if (!what)
+    return {
+      label: isPeriod ? 'Period' : 'Date',
+      question: isPeriod ? 'Over what time?' : 'When?',
+    };
+  const ahead = members.filter(
+    ({ reading: { value } }) => value.type === 'date' && value.date.scheduled,
+  );
+  const asked = isPeriod
+    ? 'Over what time'
+    : 2 * ahead.length > members.length
+      ? 'When is this to happen'
+      : 'When did this happen';
+  return { label: what, question: `${asked}: ${what}?` };
 }
 
 /** Named by the fullest list. */
@@ -44,10 +54,11 @@ function nameList({ members }: Cluster): QuestionName {
 
 function nameClaim(kind: string, subject: string): QuestionName {
   const whom = subject.trim();
+  const label = capitalize(whom);
   if (kind === 'role')
     return { label: `Position of ${whom}`, question: `What position does ${whom} hold?` };
-  if (kind === 'institution')
-    return { label: `Institution: ${whom}`, question: `Which institution: ${whom}?` };
+  if (kind === 'institution') return { label, question: `Which body is the ${whom}?` };
   if (kind === 'place') return { label: `Place: ${whom}`, question: `Where: ${whom}?` };
-  return { label: capitalize(whom), question: `${capitalize(whom)}: who or what?` };
+  const areMany = /s$/u.test(whom.split(' ')[0] ?? '');
+  return { label, question: areMany ? `Who are the ${whom}?` : `Who or what is the ${whom}?` };
 }

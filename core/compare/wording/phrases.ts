@@ -1,5 +1,8 @@
 /** Words to name a question with, taken from the sentences that answer it. */
 import type { Cluster } from '../align/cluster.ts';
+import { isStopWord } from '../frames/stop-words.ts';
+import { compareCodes } from '../order-articles.ts';
+import { capitalize } from './say-list.ts';
 
 /** The string that occurs most often; of equally frequent ones the longest, then the first by code. */
 export function mostFrequent(items: readonly string[]): string | null {
@@ -11,21 +14,46 @@ export function mostFrequent(items: readonly string[]): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
-/** What the readings speak of, as they say it: the notions nearest to them and shared by most. */
-export function topic(cluster: Cluster, most: number): string[] {
+/** A lower-case word as the text has it: "chinese" as "Chinese". */
+export function inOwnCase(word: string, text: string): string {
+  const near = text.slice(0, 120);
+  const at = near.toLowerCase().indexOf(word);
+  const found = at < 0 ? word : near.slice(at, at + word.length);
+  return found.toLowerCase() === word ? found : word;
+}
+
+/** How many words before a figure and after it an excerpt has. */
+const wordsBefore = 5;
+const wordsAfter = 4;
+
+/** Where no noun names a question, the words in which its first reading stands: "moved to the newer model within 24 hours". */
+export function excerptOf({ members }: Cluster): string {
+  const first = members[0];
+  if (!first) return '';
+  const { frame, reading } = first;
+  const clause =
+    frame.before
+      .slice(-160)
+      .split(/[,;:()\u2014\u2013]\s|\n/u)
+      .at(-1) ?? '';
+  const before = clause.split(/\s+/u).filter(Boolean).slice(-wordsBefore);
+  const after = (frame.after.slice(0, 80).split(/[,;:.()\u2014\u2013]/u)[0] ?? '')
+    .split(/\s+/u)
+    .filter(Boolean)
+    .slice(0, before.length >= wordsBefore ? 1 : wordsAfter);
+  const words = [...before, reading.quote.replace(/\s+/gu, ' '), ...after];
+  while (words.length > 1 && isStopWord((words.at(-1) ?? '').toLowerCase()) && after.pop())
+    words.pop();
+  return capitalize(words.join(' '));
+}
+
+/** The name that stands nearest to the readings; null where there is none. */
+export function nearestActor({ members }: Cluster): string | null {
   const weights = new Map<string, number>();
-  const said = new Map<string, string>();
-  for (const { frame } of cluster.members)
-    for (const [concept, weight] of frame.terms) {
-      const word = frame.said.get(concept);
-      if (!word) continue;
-      weights.set(concept, (weights.get(concept) ?? 0) + weight);
-      if (!said.has(concept)) said.set(concept, word);
-    }
-  return [...weights]
-    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-    .slice(0, most)
-    .map(([concept]) => said.get(concept) as string);
+  for (const { frame } of members)
+    for (const [name, weight] of frame.actors) weights.set(name, (weights.get(name) ?? 0) + weight);
+  const [best] = [...weights].sort((a, b) => b[1] - a[1] || compareCodes(a[0], b[0]));
+  return best && best[1] >= members.length / 4 ? best[0] : null;
 }
 
 const irregular: Record<string, string> = {

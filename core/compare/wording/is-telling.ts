@@ -1,0 +1,26 @@
+/** Whether what one article alone says is a fact that a reader wants in the sheet. */
+import type { Cluster } from '../align/cluster.ts';
+import { conceptOf } from '../frames/concepts.ts';
+import { intervalOf } from '../values/interval.ts';
+import { nameDuration } from './name-duration.ts';
+
+/** Fewer things than this are told in passing ("two ways", "three bills"), unless lives or liberty depend on them. */
+const countedInPassing = 10;
+const grave = 'dead injured arrest jail hostage'.split(' ').map(conceptOf);
+
+/** False for bare small numbers, for spans of nothing named, and for fractions of nothing said. They stay figures of their article. */
+export function isTelling(cluster: Cluster): boolean {
+  const [first] = cluster.members;
+  if (!first || cluster.articles.size > 1 || first.reading.value.type !== 'figure') return true;
+  const { figure } = first.reading.value;
+  const { kind, quote } = first.reading;
+  if (kind === 'duration') return nameDuration(cluster).named;
+  if (kind === 'percent') return /\d/u.test(quote) || /^\s+of\b/u.test(first.frame.after);
+  if (kind !== 'count') return true;
+  if (figure.noun === null) return false;
+  if (intervalOf(figure).anchor >= countedInPassing) return true;
+  return grave.some((notion) => (first.frame.terms.get(notion) ?? 0) >= nearby);
+}
+
+/** How near a grave word must stand. */
+const nearby = 0.7;
