@@ -13,6 +13,8 @@ const otherAfter =
   /^ (?:Philanthropies|Economics|Intelligence|Terminal|Beta|Life|LP|L\.P\.|Events|Studios)\b/u;
 const letter = /[\p{L}\p{N}]/u;
 
+const isSmall = (code: number) => code >= 97 && code <= 122;
+
 interface Alias {
   written: string;
   outlet: KnownOutlet;
@@ -20,9 +22,12 @@ interface Alias {
 
 /** By the key of their first token, the longest first. */
 const aliases = new Map<string, Alias[]>();
+/** Keys of the few names written small ("dpa"): most words of a text are small and need no look-up. */
+const smallKeys = new Set<string>();
 for (const [written, outlet] of knownOutlets) {
   const first = /[\p{L}\p{M}]+|\d/u.exec(written)?.[0] ?? written;
   const key = /^\d/u.test(first) ? '#' : first.toLowerCase();
+  if (isSmall(first.charCodeAt(0))) smallKeys.add(key);
   const list = aliases.get(key);
   if (list) list.push({ written, outlet });
   else aliases.set(key, [{ written, outlet }]);
@@ -34,9 +39,11 @@ export function findKnownOutlet(
   { text, tokens }: Pick<ExtractContext, 'text' | 'tokens'>,
   token: number,
 ): OutletName | null {
-  const candidates = aliases.get(tokens.keys[token] as string);
-  if (!candidates) return null;
+  const key = tokens.keys[token] as string;
   const start = tokens.starts[token] as number;
+  if (isSmall(text.charCodeAt(start)) && !smallKeys.has(key)) return null;
+  const candidates = aliases.get(key);
+  if (!candidates) return null;
   for (const { written, outlet } of candidates) {
     const end = start + written.length;
     if (!text.startsWith(written, start) || letter.test(text.charAt(end))) continue;

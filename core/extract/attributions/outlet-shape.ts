@@ -16,20 +16,33 @@ const possibleWords = new Set(
 const otherThings =
   /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of)\b/u;
 
+const isCapital = (code: number) => code >= 65 && code <= 90;
+/** Letters beyond ASCII that stand before a capital are small, near enough. */
+const isSmall = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
+
+/** Whether a part of a name begins at `index`, or one ends there: "SiliconLedger" is a name of two parts written in one. */
+function isSeam(name: string, index: number): boolean {
+  const before = name.charCodeAt(index - 1);
+  if (before === 32 || before === 45) return true;
+  const here = name.charCodeAt(index);
+  return here === 32 || here === 45 || (isCapital(here) && isSmall(before));
+}
+
 /** How surely a capitalised name is an outlet's: 2 typical ("Harbor Gazette"), 1 possible ("Harbor Report"), 0 no. */
 export function shapeOf(name: string): 0 | 1 | 2 {
-  // "SiliconLedger": a name written in one, whose last part counts.
-  const words = name
-    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
-    .toLowerCase()
-    .split(/[ -]/u);
-  if (words.length < 2) return 0;
-  const ends = [words.at(-1) as string, words[0] as string];
-  const shape = ends.some((end) => typicalWords.has(end))
-    ? 2
-    : ends.some((end) => possibleWords.has(end))
-      ? 1
-      : 0;
+  let from = name.length - 1;
+  while (from > 0 && !isSeam(name, from)) from--;
+  if (from === 0) return 0;
+  let to = 1;
+  while (!isSeam(name, to)) to++;
+  const last = name.slice(from).toLowerCase();
+  const first = name.slice(0, to).toLowerCase();
+  const shape =
+    typicalWords.has(last) || typicalWords.has(first)
+      ? 2
+      : possibleWords.has(last) || possibleWords.has(first)
+        ? 1
+        : 0;
   return shape > 0 && otherThings.test(name) ? 0 : shape;
 }
 

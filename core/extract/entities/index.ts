@@ -14,7 +14,7 @@ import { standardLexicon } from './lexicon/standard.ts';
 import { resolveNames } from './resolve.ts';
 import { scanNames } from './scan.ts';
 import { findStateChambers } from './state-chambers.ts';
-import { createTextView } from './text-view.ts';
+import { TextView } from './text-view.ts';
 
 export { rules } from './rules/index.ts';
 
@@ -24,7 +24,7 @@ export function findEntities(
   lexicon: Lexicon = standardLexicon,
 ): EntityMention[] {
   const { text, tokens } = context;
-  const view = createTextView(context);
+  const view = new TextView(context);
   // Several steps ask about the same token.
   const looked: { match: LexiconMatch | null }[] = [];
   const reader: Reader = {

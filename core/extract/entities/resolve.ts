@@ -69,10 +69,16 @@ function nameOfEntry(view: TextView, candidate: Candidate, { people }: ShortForm
   return { type: entry.type, canonical: entry.canonical };
 }
 
+const versusSign = /^ vs?\.? $/u;
+const longestVersus = ' vs. '.length;
+
 /** Leaves out the parties in a case's name: "Cole v. Hart" names neither. */
 function withoutCases(view: TextView, candidates: readonly Candidate[]): Candidate[] {
   const versus = (a: Candidate | undefined, b: Candidate | undefined) =>
-    a !== undefined && b !== undefined && /^ vs?\.? $/u.test(view.text.slice(a.end, b.start));
+    a !== undefined &&
+    b !== undefined &&
+    b.start - a.end <= longestVersus &&
+    versusSign.test(view.text.slice(a.end, b.start));
   return candidates.filter(
     (candidate, i) =>
       !versus(candidates[i - 1], candidate) && !versus(candidate, candidates[i + 1]),

@@ -105,6 +105,8 @@ function readMinus(
     : null;
 }
 
+/** Words that may stand between "from" or "between" and its number. */
+const hedges = new Set(['about', 'around', 'roughly', 'some', 'nearly', 'approximately']);
 const ofOrBy = new Set(['of', 'by', 'between', 'about', 'around']);
 
 const dash = /^\s?[-–—‑]\s?$/u;
@@ -210,8 +212,7 @@ function leftWord(
   for (let k = amount.first - 1; k >= 0 && k >= amount.first - 3; k--) {
     if (jointAfter(text, tokens, k) !== 'space') return null;
     if (tokens.keys[k] === word) return { first: k, start: tokens.starts[k] as number };
-    if (!/^(?:about|around|roughly|some|nearly|approximately)$/u.test(tokens.keys[k] as string))
-      return null;
+    if (!hedges.has(tokens.keys[k] as string)) return null;
   }
   return null;
 }

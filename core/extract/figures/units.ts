@@ -195,4 +195,5 @@ const shares = new Set(['%', 'pp', 'bp', 'x']);
 export const isShare = (unit: string) => shares.has(unit);
 
 /** True for an ISO 4217 code. */
-export const isMoney = (unit: string) => /^[A-Z]{3}$/u.test(unit);
+const currencyCode = /^[A-Z]{3}$/u;
+export const isMoney = (unit: string) => currencyCode.test(unit);
