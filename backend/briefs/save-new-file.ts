@@ -1,7 +1,8 @@
 /** Writes files that never take the place of another. */
-import { mkdir, open, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { toStorageError } from '../../db/storage-error.ts';
+import { StorageError, toStorageError } from '../../db/storage-error.ts';
+import { createFile } from './write-file.ts';
 
 /**
  * Writes a file under the name given, or that name with the first free number; returns its path.
@@ -18,23 +19,16 @@ export async function saveNewFile(folder: string, name: string, content: string)
       if (await createFile(path, content)) return path;
     }
   } catch (error) {
-    throw toStorageError(error) ?? error;
+    throw toSaveError(error, folder);
   }
 }
 
-async function createFile(path: string, content: string): Promise<boolean> {
-  const handle = await open(path, 'wx').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'EEXIST') return null;
-    throw error;
-  });
-  if (handle === null) return false;
-  try {
-    await handle.writeFile(content);
-  } catch (error) {
-    await rm(path, { force: true });
-    throw error;
-  } finally {
-    await handle.close();
-  }
-  return true;
+function toSaveError(error: unknown, folder: string): unknown {
+  const { fault } = toStorageError(error) ?? {};
+  if (fault === undefined) return error;
+  const message =
+    fault === 'full'
+      ? `The disk of the folder ${folder} is full. Free some space, then save again.`
+      : `Nothing can be saved in the folder ${folder}. Check that it is a folder and may be written.`;
+  return new StorageError(fault, message, { cause: error });
 }

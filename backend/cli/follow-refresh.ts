@@ -20,7 +20,7 @@ export async function followRefresh(
 }
 
 /** Tells the events of a refresh as they come. */
-export async function follow(events: AsyncIterable<RefreshProgress>): Promise<RefreshSummary> {
+async function follow(events: AsyncIterable<RefreshProgress>): Promise<RefreshSummary> {
   const progress = createProgress();
   for await (const event of events) {
     if (event.type === 'started') progress.step('Feeds', 0, event.feeds);

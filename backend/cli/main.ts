@@ -1,5 +1,6 @@
 /** The command line: which commands there are, and what their outcome means for the exit status. */
 import { CommanderError, createCommand } from 'commander';
+import { version } from '../version.ts';
 import { commands } from './commands/index.ts';
 import { exitStatus, reportFailure } from './report.ts';
 
@@ -7,7 +8,7 @@ const program = createCommand('parallax')
   .description(
     'Compares news coverage of AI policy: who says what, who repeats whom, and when it happened.',
   )
-  .version('0.1.0')
+  .version(version)
   .showHelpAfterError('(add --help for what this command takes)')
   .helpCommand(true)
   .exitOverride();

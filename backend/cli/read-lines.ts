@@ -6,7 +6,8 @@ import { whyNotOpened } from '../files/read-bytes.ts';
 
 /** A text to read, as `analyze` and `cluster` take it. */
 export interface TextRecord {
-  id: string;
+  /** As it was given: not every list has text for ids, nor a different one for every text. */
+  id: string | number;
   title: string;
   text: string;
   published: string | null;
@@ -52,7 +53,7 @@ function readLine(text: string, line: number): Line {
     ok: true,
     line,
     record: {
-      id: known as string,
+      id: known,
       title: typeof title === 'string' ? title : '',
       text: body,
       published: typeof published === 'string' && published !== '' ? published : null,

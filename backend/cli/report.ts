@@ -18,6 +18,12 @@ export function printJson(value: unknown): Promise<void> {
   return printLine(JSON.stringify(value));
 }
 
+/** Tells that a file failed, on standard output as well where that holds one object a file. */
+export async function reportFile(file: string, error: unknown, json: boolean): Promise<void> {
+  const message = reportFailure(file, error);
+  if (json) await printJson({ file, error: message });
+}
+
 /** Tells a failure in one line on standard error and lets the command end with status 1 (2 for a wrong call). */
 export function reportFailure(input: string | null, error: unknown): string {
   const message = messageOf(error);

@@ -39,5 +39,6 @@ export async function readBytes(path: string): Promise<FileBytes> {
 export function whyNotOpened(error: NodeJS.ErrnoException): string {
   if (error.code === 'ENOENT') return 'There is no such file.';
   if (error.code === 'EACCES' || error.code === 'EPERM') return 'The file may not be read.';
+  if (error.code === 'EISDIR') return 'This is a folder, not a file.';
   return error.message;
 }

@@ -17,7 +17,7 @@ export const failures = {
   badAddress: (address: string) =>
     failure(
       'bad-address',
-      `"${address.slice(0, 200)}" is no web address. It has to begin with http:// or https://.`,
+      `"${address.slice(0, 200)}" is no web address. One looks like example.org or https://example.org/feed.xml.`,
     ),
   privateAddress: (host: string) =>
     failure(
@@ -51,6 +51,14 @@ export const failures = {
     ),
   empty: () => failure('empty', `The server answers with nothing. ${again}`),
 };
+
+/** What failed when an address was only being tried: no refresh comes back to what nobody follows. */
+export function sayFailedTry(message: string): string {
+  return message
+    .replace(kept, 'Nothing was added')
+    .replace('it is tried again at the next refresh', 'try again later')
+    .replace('it is tried again', 'try again');
+}
 
 /** A status that brings no document; `retryAfter` in seconds. */
 export function statusFailure(status: number, retryAfter: number | null): Failure {

@@ -1,4 +1,5 @@
 /** HTTP as a guest behaves: conditional, bounded, patient, and never into the private network unasked. */
+import { version } from '../version.ts';
 import { createExchange, type Hop, type Question } from './exchange.ts';
 import { errorFailure, failures } from './failures.ts';
 import { HostGate } from './host-gate.ts';
@@ -32,7 +33,7 @@ export interface Fetcher {
   close: () => Promise<void>;
 }
 
-const defaultUserAgent = 'Parallax/0.1 (news reader on a desktop, fetching for one person)';
+const defaultUserAgent = `Parallax/${version} (news reader on a desktop, fetching for one person)`;
 
 /** Sites that ask for a longer pause between two pages get this one, in seconds. */
 const longestPause = 10;

@@ -2,7 +2,7 @@
 import { addressKey } from '../../core/article/index.ts';
 import { decodeBytes, FeedError, findFeedLinks, parseFeed } from '../../core/feed/index.ts';
 import type { ExtractedArticle } from '../../core/model.ts';
-import { failure } from './failures.ts';
+import { failure, failures } from './failures.ts';
 import type { Failure, FetchOutcome, GatheredArticle, GatherPorts, Gone } from './outcome.ts';
 import { readPage } from './read-page.ts';
 
@@ -25,6 +25,7 @@ const maxTries = 4;
 /** Finds out what stands at an address. Its host may be private, since the user gave it himself. */
 export async function gatherAddress(address: string, ports: Ports): Promise<AddressOutcome> {
   const url = completeAddress(address);
+  if (!URL.canParse(url)) return failures.badAddress(address);
   const outcome = await ask(url, true, ports);
   if (outcome.type !== 'read') return withoutAnswer(outcome);
   const feed = await readFeed(outcome);

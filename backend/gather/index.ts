@@ -1,4 +1,5 @@
 /** Gathering: the only network code, from an address to articles ready to be stored. */
+export { sayFailedTry } from './failures.ts';
 export {
   createFetcher,
   type Fetch,

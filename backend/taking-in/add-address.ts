@@ -2,7 +2,7 @@
 import { readFeedByUrl } from '../../db/feeds.ts';
 import type { AddOutcome } from '../contract/views.ts';
 import { addFeeds } from '../feeds/manage-feeds.ts';
-import { gatherAddress } from '../gather/index.ts';
+import { gatherAddress, sayFailedTry } from '../gather/index.ts';
 import { toFeedView } from '../reading/to-views.ts';
 import type { Workspace } from '../workspace.ts';
 import { addArticle } from './add-article.ts';
@@ -13,9 +13,9 @@ export async function addAddress(
   address: string,
   onFeed: (id: string) => void,
 ): Promise<AddOutcome> {
-  const found = await gatherAddress(completeAddress(address), { fetch: workspace.ports.fetch });
+  const found = await gatherAddress(address, { fetch: workspace.ports.fetch });
   if (found.type === 'failed' || found.type === 'gone')
-    return { type: 'failed', message: found.message };
+    return { type: 'failed', message: sayFailedTry(found.message) };
   if (found.type === 'article') return addArticle(workspace, found.article);
   const { url, title } = found;
   const [added] = addFeeds(workspace, [{ url, title, folder: null, allowPrivate: true }]);
@@ -23,10 +23,4 @@ export async function addAddress(
   const feed = readFeedByUrl(workspace.library, url);
   if (feed === null) return { type: 'failed', message: 'The feed could not be taken up.' };
   return { type: 'feed', feed: toFeedView(feed) };
-}
-
-/** People type addresses without their scheme. */
-function completeAddress(address: string): string {
-  const trimmed = address.trim();
-  return /^[a-z][a-z\d+.-]{0,20}:\/\//iu.test(trimmed) ? trimmed : `https://${trimmed}`;
 }

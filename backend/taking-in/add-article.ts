@@ -7,6 +7,7 @@ import type { AddOutcome } from '../contract/views.ts';
 import { readAnalysed } from '../deriving/analyse.ts';
 import { deriveStory } from '../deriving/derive-stories.ts';
 import { placeArticle } from '../deriving/place-article.ts';
+import { inPublicationOrder } from '../deriving/publication-order.ts';
 import type { GatheredArticle } from '../gather/index.ts';
 import { announce, type Workspace } from '../workspace.ts';
 import { makeReady, takeIn } from './take-in.ts';
@@ -24,8 +25,7 @@ export async function addArticles(
   articles: readonly GatheredArticle[],
 ): Promise<AddedArticle[]> {
   const { library } = workspace;
-  const inOrder = [...articles].sort((a, b) => timeOf(a) - timeOf(b));
-  const ready = await makeReady(workspace, inOrder, null);
+  const ready = await makeReady(workspace, inPublicationOrder(articles), null);
   const added: AddedArticle[] = [];
   const stories = new Set<string>();
   takeIn(workspace, ready, (saved) => {
@@ -41,11 +41,6 @@ export async function addArticles(
   });
   announce(workspace, { stories: [...stories] });
   return added;
-}
-
-/** Articles without a time come last, in the order given. */
-function timeOf({ published }: GatheredArticle): number {
-  return published === null ? Number.MAX_SAFE_INTEGER : Date.parse(published);
 }
 
 function place({ library, memory, ports }: Workspace, number: number): string[] {

@@ -156,6 +156,34 @@ test('cluster gives every text its story', async () => {
   expect(first.story).toBe(second.story);
 });
 
+test('cluster keeps ids as they are, numbers and equal ones included', async () => {
+  const texts = [articles[0], articles[1], { title: 'Rain', text: 'It rained in Cork on Monday.' }];
+  const ids = [1, 'same', 'same'];
+  const input = texts.map((text, i) => JSON.stringify({ ...text, id: ids[i] })).join('\n');
+  const lines = jsonLines((await parallax(['cluster', '--json', '-'], input)).out);
+  expect(lines.map(({ id }) => id)).toEqual(ids);
+  expect(lines[0].story).toMatch(/\S/);
+  expect(lines[1].story).toBe(lines[0].story);
+  expect(lines[2].story).toMatch(/\S/);
+  expect(lines[2].story).not.toBe(lines[0].story);
+});
+
+test.each(['analyze', 'cluster'])(
+  '%s tells what it cannot read on both outputs',
+  async (command) => {
+    const folder = temporaryDirectory();
+    for (const [file, error] of [
+      [folder, 'This is a folder, not a file.'],
+      [join(folder, 'none.ndjson'), 'There is no such file.'],
+    ] as const) {
+      const { status, out, err } = await parallax([command, '--json', file]);
+      expect(status).toBe(1);
+      expect(jsonLines(out)).toEqual([{ file, error }]);
+      expect(err).toBe(`parallax: ${file}: ${error}\n`);
+    }
+  },
+);
+
 test('parse-feed and extract-article print an object a file', async () => {
   const folder = temporaryDirectory();
   const feed = join(folder, 'feed.xml');
@@ -196,13 +224,16 @@ test('parse-feed and extract-article print an object a file', async () => {
 });
 
 test('a wrong call ends with status 2', async () => {
-  for (const args of [
+  const calls = [
     ['nonsense'],
     ['compare'],
     ['compare', '--nonsense', 'x'],
     ['serve', '--port', 'x'],
-  ])
-    expect((await parallax(args)).status).toBe(2);
+    ['stories', '--limit', '10x'],
+    ['search', 'rain', '--limit', '0'],
+  ];
+  const outcomes = await Promise.all(calls.map((args) => parallax(args)));
+  expect(outcomes.map(({ status }) => status)).toEqual(calls.map(() => 2));
 });
 
 test('the help lists every command', async () => {
@@ -258,6 +289,10 @@ test('a library from the first import to the last export', async () => {
     status: 1,
     err: expect.stringContaining('exists already'),
   });
+  const csv = ['export', id, '--format', 'csv', '--out', out, '--force', ...data];
+  expect((await parallax(csv)).status).toBe(0);
+  expect(readFileSync(out, 'utf8')).toContain('12 million euros');
+  expect(readFileSync(out, 'utf8')).not.toMatch(/^---\n/);
   const backup = JSON.parse((await parallax(['backup', '--json', ...data])).out);
   expect(existsSync(backup.file)).toBe(true);
 }, 120_000);

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import type { AddOutcome } from '../../contract/views.ts';
 import type { Backend } from '../../create-backend.ts';
 import { addAddress } from '../../taking-in/add-address.ts';
-import { follow, saySummary } from '../follow-refresh.ts';
+import { followRefresh, saySummary } from '../follow-refresh.ts';
 import { type DataOptions, withBackend, withData } from '../open-data.ts';
 import { printJson, printLine, reportFailure } from '../report.ts';
 
@@ -44,7 +44,7 @@ async function addOne(
   const added: string[] = [];
   const outcome = await addAddress(workspace, address, (feed) => added.push(feed));
   if (added.length > 0) {
-    const summary = await follow(refresher.start(added).follow());
+    const summary = await followRefresh({ refresher }, added);
     if (!quiet) await printLine(saySummary(summary));
   }
   return outcome;

@@ -1,10 +1,9 @@
 /** `analyze`: what can be read in each text, one JSON object a line, in order, as they come. */
 import type { Command } from 'commander';
 import { extractMentions } from '../../../core/extract/index.ts';
-import { messageOf } from '../../failures.ts';
 import { toMentionLists } from '../contract-output.ts';
-import { readLines } from '../read-lines.ts';
-import { printJson, printLine, reportFailure } from '../report.ts';
+import { type Line, readLines } from '../read-lines.ts';
+import { printJson, printLine, reportFailure, reportFile } from '../report.ts';
 
 export function defineAnalyze(command: Command): void {
   command
@@ -15,17 +14,24 @@ export function defineAnalyze(command: Command): void {
 }
 
 async function analyze(file: string, options: { json?: true }): Promise<void> {
-  for await (const line of readLines(file)) {
-    const id = line.ok ? line.record.id : line.id;
-    try {
-      if (!line.ok) throw new Error(line.error);
-      const lists = toMentionLists(extractMentions(line.record));
-      if (options.json) await printJson({ id, ...lists });
-      else await printLine(`${id}  ${countsOf(lists)}`);
-    } catch (error) {
-      reportFailure(`${file} ${id ?? ''}`.trim(), error);
-      if (options.json) await printJson({ id, error: messageOf(error) });
-    }
+  const json = options.json === true;
+  try {
+    for await (const line of readLines(file)) await analyzeLine(file, line, json);
+  } catch (error) {
+    await reportFile(file, error, json);
+  }
+}
+
+async function analyzeLine(file: string, line: Line, json: boolean): Promise<void> {
+  const id = line.ok ? line.record.id : line.id;
+  try {
+    if (!line.ok) throw new Error(line.error);
+    const lists = toMentionLists(extractMentions({ ...line.record, id: String(id) }));
+    if (json) await printJson({ id, ...lists });
+    else await printLine(`${id}  ${countsOf(lists)}`);
+  } catch (error) {
+    const message = reportFailure(`${file} ${id ?? ''}`.trim(), error);
+    if (json) await printJson({ id, error: message });
   }
 }
 

@@ -2,9 +2,8 @@
 import type { Command } from 'commander';
 import { extractMentions } from '../../../core/extract/index.ts';
 import { createStoryIndex } from '../../../core/story/index.ts';
-import { messageOf } from '../../failures.ts';
 import { readLines } from '../read-lines.ts';
-import { printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFailure, reportFile } from '../report.ts';
 
 export function defineCluster(command: Command): void {
   command
@@ -14,29 +13,47 @@ export function defineCluster(command: Command): void {
     .action(cluster);
 }
 
+interface Outcome {
+  id: string | number | null;
+  line: number;
+  error?: string;
+}
+
 async function cluster(file: string, options: { json?: true }): Promise<void> {
+  const json = options.json === true;
+  try {
+    const { outcomes, stories } = await placeLines(file);
+    // Only now, because a later article may have made clear where an earlier one belongs.
+    for (const { id, line, error } of outcomes) {
+      const story = stories.get(String(line));
+      if (json) await printJson(error === undefined ? { id, story } : { id, error });
+      else if (story !== undefined) await printLine(`${story}  ${id}`);
+    }
+  } catch (error) {
+    await reportFile(file, error, json);
+  }
+}
+
+/** Places every text; `stories` is by line, since nothing says that ids differ. */
+async function placeLines(
+  file: string,
+): Promise<{ outcomes: Outcome[]; stories: ReadonlyMap<string, string> }> {
   const index = createStoryIndex();
   const stories = new Map<string, string>();
-  const outcomes: { id: unknown; story?: string; error?: string }[] = [];
-  for await (const line of readLines(file)) {
-    const id = line.ok ? line.record.id : line.id;
+  const outcomes: Outcome[] = [];
+  for await (const read of readLines(file)) {
+    const { line } = read;
+    const id = read.ok ? read.record.id : read.id;
     try {
-      if (!line.ok) throw new Error(line.error);
-      const { record } = line;
-      const article = { ...record, outlet: '', url: null, author: null };
+      if (!read.ok) throw new Error(read.error);
+      const article = { ...read.record, id: String(line), outlet: '', url: null, author: null };
       const { story, moved } = index.place({ ...article, mentions: extractMentions(article) });
-      stories.set(record.id, story);
+      stories.set(article.id, story);
       for (const move of moved) stories.set(move.article, move.story);
-      outcomes.push({ id });
+      outcomes.push({ id, line });
     } catch (error) {
-      reportFailure(`${file} ${id ?? ''}`.trim(), error);
-      outcomes.push({ id, error: messageOf(error) });
+      outcomes.push({ id, line, error: reportFailure(`${file} ${id ?? ''}`.trim(), error) });
     }
   }
-  for (const outcome of outcomes) {
-    // Only now, because a later article may have made clear where an earlier one belongs.
-    if (!outcome.error) outcome.story = stories.get(String(outcome.id));
-    if (options.json) await printJson(outcome);
-    else if (outcome.story) await printLine(`${outcome.story}  ${outcome.id}`);
-  }
+  return { outcomes, stories };
 }

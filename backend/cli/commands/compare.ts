@@ -3,8 +3,9 @@ import type { Command } from 'commander';
 import { compareStory } from '../../../core/compare/index.ts';
 import { unifyNames } from '../../../core/extract/entities/unify-names.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
-import type { AnalysedArticle, Article } from '../../../core/model.ts';
+import type { AnalysedArticle } from '../../../core/model.ts';
 import { createStoryIndex, titleStory } from '../../../core/story/index.ts';
+import { inPublicationOrder } from '../../deriving/publication-order.ts';
 import { messageOf } from '../../failures.ts';
 import { readArticleFile } from '../../files/read-article-file.ts';
 import { type ComparedStory, toArticleOutput, toStoryOutput } from '../contract-output.ts';
@@ -82,7 +83,7 @@ interface Group {
 }
 
 function groupArticles(articles: readonly AnalysedArticle[], oneStory: boolean): Group[] {
-  const inOrder = [...articles].sort((a, b) => timeOf(a) - timeOf(b));
+  const inOrder = inPublicationOrder(articles);
   if (oneStory) return inOrder.length === 0 ? [] : [{ id: 's1', articles: inOrder }];
   const index = createStoryIndex();
   const groups = new Map<string, Group>();
@@ -99,12 +100,6 @@ function groupArticles(articles: readonly AnalysedArticle[], oneStory: boolean):
     groups.set(story, group);
   }
   return [...groups.values()].sort((a, b) => b.articles.length - a.articles.length);
-}
-
-/** Articles without a time come last, in the order given. */
-function timeOf({ published }: Pick<Article, 'published'>): number {
-  const time = published === null ? Number.NaN : Date.parse(published);
-  return Number.isNaN(time) ? Number.MAX_SAFE_INTEGER : time;
 }
 
 function compareGroup({ id, articles }: Group): ComparedStory {

@@ -1,9 +1,9 @@
 /** `export`: one story as a brief or as data. */
-import { open } from 'node:fs/promises';
 import { type Command, Option } from 'commander';
 import { defaultBriefOptions } from '../../../core/export/index.ts';
 import { readBriefInput } from '../../briefs/brief-input.ts';
 import { exportStory, writeBrief } from '../../briefs/export-story.ts';
+import { createFile, replaceFile } from '../../briefs/write-file.ts';
 import type { BriefOptions, ExportFormat } from '../../contract/views.ts';
 import { findStory } from '../find-story.ts';
 import { type DataOptions, withData, withLibrary } from '../open-data.ts';
@@ -52,7 +52,7 @@ async function exportTo(words: string, options: Options): Promise<void> {
         ? toBrief(writeBrief(input, { ...defaultBriefOptions, facts: options.facts }))
         : exportStory(input, options.format);
     if (options.out !== undefined) {
-      await writeFile(options.out, exported.content, options.force === true);
+      await writeOut(options.out, exported.content, options.force === true);
       if (!options.json) return printLine(options.out);
     }
     if (options.json) return printJson({ ...exported, file: options.out ?? null });
@@ -64,14 +64,8 @@ function toBrief({ markdown, fileName }: { markdown: string; fileName: string })
   return { content: markdown, fileName, mediaType: 'text/markdown' };
 }
 
-async function writeFile(path: string, content: string, force: boolean): Promise<void> {
-  const file = await open(path, force ? 'w' : 'wx').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+async function writeOut(path: string, content: string, force: boolean): Promise<void> {
+  if (force) await replaceFile(path, content);
+  else if (!(await createFile(path, content)))
     throw new Error(`${path} exists already. Choose another name, or add --force.`);
-  });
-  try {
-    await file.writeFile(content);
-  } finally {
-    await file.close();
-  }
 }

@@ -1,10 +1,9 @@
 /** `extract-article`: the article in a web page, as plain text. */
 import type { Command } from 'commander';
 import { extractArticle } from '../../../core/article/index.ts';
-import { messageOf } from '../../failures.ts';
 import { decodeText } from '../../files/decode-text.ts';
 import { readBytes } from '../../files/read-bytes.ts';
-import { printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFile } from '../report.ts';
 
 export function defineExtractArticle(command: Command): void {
   command
@@ -24,8 +23,7 @@ async function extractArticles(files: string[], options: { json?: true }): Promi
       else
         await printLine([title, byline, published, '', text].filter((x) => x !== null).join('\n'));
     } catch (error) {
-      reportFailure(file, error);
-      if (options.json) await printJson({ file, error: messageOf(error) });
+      await reportFile(file, error, options.json === true);
     }
   }
 }

@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { type ImportedFile, importFile, listFiles } from '../../taking-in/import-files.ts';
 import { type DataOptions, withBackend, withData } from '../open-data.ts';
 import { createProgress } from '../progress.ts';
-import { printJson, printLine, reportFailure } from '../report.ts';
+import { printJson, printLine, reportFile } from '../report.ts';
 
 export function defineImport(command: Command): void {
   withData(command)
@@ -26,9 +26,7 @@ async function importPaths(paths: string[], options: DataOptions & { json?: true
       try {
         files.push(...(await listFiles(path)));
       } catch {
-        const message = 'There is no such file or folder.';
-        reportFailure(path, message);
-        if (options.json) await printJson({ file: path, error: message });
+        await reportFile(path, 'There is no such file or folder.', options.json === true);
       }
     const progress = createProgress();
     for (const [done, file] of files.entries()) {
@@ -36,8 +34,7 @@ async function importPaths(paths: string[], options: DataOptions & { json?: true
       const outcome = await importFile(workspace, file);
       if (outcome.type === 'failed') {
         progress.end();
-        reportFailure(file, outcome.message);
-        if (options.json) await printJson({ file, error: outcome.message });
+        await reportFile(file, outcome.message, options.json === true);
       } else if (options.json) await printJson(outcome);
       else {
         progress.end();

@@ -1,7 +1,6 @@
 /** `parse-feed`: what a feed file holds, whatever its format. */
 import type { Command } from 'commander';
 import { parseFeed } from '../../../core/feed/index.ts';
-import { messageOf } from '../../failures.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { printJson, printLine, reportFailure } from '../report.ts';
 
@@ -38,9 +37,9 @@ async function parseFeeds(files: string[], options: Options): Promise<void> {
           );
       }
     } catch (error) {
-      reportFailure(file, error);
+      const message = reportFailure(file, error);
       if (options.json)
-        await printJson({ file, ok: false, feed: null, entries: [], error: messageOf(error) });
+        await printJson({ file, ok: false, feed: null, entries: [], error: message });
     }
   }
 }

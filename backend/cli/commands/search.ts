@@ -2,6 +2,7 @@
 import type { Command } from 'commander';
 import { searchArticles } from '../../reading/search-articles.ts';
 import { type DataOptions, withData, withLibrary } from '../open-data.ts';
+import { mostRows, readCount } from '../read-count.ts';
 import { printJson, printLine } from '../report.ts';
 import { cut, lineWidth, wrap } from '../tables/fit.ts';
 import { paint } from '../tables/paint.ts';
@@ -27,7 +28,7 @@ Examples:
 }
 
 async function search(words: string[], options: Options): Promise<void> {
-  const limit = Math.max(Number.parseInt(options.limit, 10) || 0, 1);
+  const limit = readCount('--limit', options.limit, 1, mostRows);
   await withLibrary(options, async (library) => {
     const page = searchArticles(library, { query: words.join(' '), offset: 0, limit });
     if (options.json) return printJson(page);

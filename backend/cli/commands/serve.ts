@@ -5,10 +5,11 @@ import type { Command } from 'commander';
 import { serveWeb } from '../../serve/serve-web.ts';
 import { appDirectory, type DataOptions, withBackend, withData } from '../open-data.ts';
 import { openInBrowser } from '../open-in-browser.ts';
-import { CallError, printJson, printLine } from '../report.ts';
+import { readCount } from '../read-count.ts';
+import { printJson, printLine } from '../report.ts';
 
 interface Options extends DataOptions {
-  port?: string;
+  port: string;
   static?: string;
   open?: true;
   json?: true;
@@ -16,7 +17,7 @@ interface Options extends DataOptions {
 
 export function defineServe(command: Command): void {
   withData(command)
-    .option('--port <n>', 'the port (default: any free one)')
+    .option('--port <n>', 'the port; 0 is any free one', '0')
     .option('--static <dir>', 'the folder with the built pages (default: out/renderer)')
     .option('--open', 'open it in the browser')
     .option('--json', 'print {address, token} instead of a sentence')
@@ -32,9 +33,7 @@ Example:
 }
 
 async function serve(options: Options): Promise<void> {
-  const port = options.port === undefined ? 0 : Number(options.port);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new CallError(`--port takes a number from 0 to 65535, not "${options.port}".`);
+  const port = readCount('--port', options.port, 0, 65_535);
   await withBackend(options, async (backend) => {
     const pages = resolve(options.static ?? resolve(appDirectory, 'out/renderer'));
     const host = await serveWeb(backend, { pages, port }).catch((error: NodeJS.ErrnoException) => {

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { StoryFilter } from '../../../db/stories.ts';
 import { listStories } from '../../reading/read-library.ts';
 import { type DataOptions, withData, withLibrary } from '../open-data.ts';
+import { mostRows, readCount } from '../read-count.ts';
 import { printJson, printLine } from '../report.ts';
 import { paint } from '../tables/paint.ts';
 import { renderStories } from '../tables/render-stories.ts';
@@ -30,7 +31,7 @@ export function defineStories(command: Command): void {
 }
 
 async function stories(options: Options): Promise<void> {
-  const limit = Math.max(Number.parseInt(options.limit, 10) || 0, 1);
+  const limit = readCount('--limit', options.limit, 1, mostRows);
   await withLibrary(options, async (library) => {
     const page = listStories(library, { filter: options.filter, offset: 0, limit });
     if (options.json) return printJson(page);

@@ -1,7 +1,12 @@
 /** An address as the user types it: a feed, a site that names its feeds, or an article. */
 import { readFileSync } from 'node:fs';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { createFetcher, type Fetcher, gatherAddress } from '../../../backend/gather/index.ts';
+import {
+  createFetcher,
+  type Fetcher,
+  gatherAddress,
+  sayFailedTry,
+} from '../../../backend/gather/index.ts';
 import { send, startServer, type UnrulyServer } from './unruly-server.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../../fixtures/${name}`, import.meta.url));
@@ -30,6 +35,23 @@ it('a feed is a feed', async () => {
     title: 'The Harbour Gazette & Courier',
     alternatives: [],
   });
+});
+
+it('what is no address is told of as it was typed', async () => {
+  expect(await gather('not an address')).toMatchObject({
+    type: 'failed',
+    reason: 'bad-address',
+    message: expect.stringContaining('"not an address" is no web address'),
+  });
+});
+
+it.each([404, 429, 500])('a failed try (%d) promises no refresh', async (status) => {
+  server.on('/feed', send(status, ''));
+  const outcome = await gather(`${server.origin}/feed`);
+  if (outcome.type !== 'failed') throw new Error(`${outcome.type} instead of a failure`);
+  const said = sayFailedTry(outcome.message);
+  expect(said).toContain('Nothing was added; ');
+  expect(said).not.toMatch(/stored|refresh|it is tried/);
 });
 
 it('the old scheme of feeds is understood', async () => {
