@@ -22,6 +22,9 @@ const isVulgarFraction = (code: number) =>
   (code >= 188 && code <= 190) || (code >= 0x2150 && code <= 0x215e);
 const isAsciiLetter = (code: number) => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
 
+/** The block of currency symbols: €, ₹, ₩ and the like. */
+const isCurrencySymbol = (code: number) => code >= 0x20a0 && code <= 0x20c0;
+
 /** Length of the letter at `index` in code units, 0 where there is none. Latin-1 letters take no regular expression. */
 function letterAt(text: string, index: number, code: number): number {
   if (isAsciiLetter(code)) return 1;
@@ -29,6 +32,7 @@ function letterAt(text: string, index: number, code: number): number {
   if (code >= 192 && code < 592) return code === 215 || code === 247 ? 0 : 1;
   // General punctuation: the quotation marks and dashes of running text.
   if (code >= 0x2000 && code <= 0x206f) return 0;
+  if (isCurrencySymbol(code)) return 0;
   const char = String.fromCodePoint(text.codePointAt(index) as number);
   return foreignLetter.test(char) ? char.length : 0;
 }
@@ -36,6 +40,7 @@ function letterAt(text: string, index: number, code: number): number {
 const isCurrency = (code: number) =>
   code === 36 ||
   (code >= 162 && code <= 165) ||
+  isCurrencySymbol(code) ||
   (code > 1400 &&
     (code < 0x2000 || code > 0x206f) &&
     foreignCurrency.test(String.fromCharCode(code)));

@@ -73,8 +73,8 @@ function lettersBefore(view: View, at: number, key: string, sign: string): Omit<
   const before = tokens.keys[at - 1] ?? '';
   const joint = jointAfter(text, tokens, at - 1);
   const code = signPrefixes.get(before + key);
-  const dotted = text.slice(Math.max(0, start - 4), start);
-  if (/^U\.S\.$/u.test(dotted)) return { code: 'USD', bare: false, start: start - 4 };
+  if (start >= 4 && text.startsWith('U.S.', start - 4))
+    return { code: 'USD', bare: false, start: start - 4 };
   // "us $ 10": apart, only where the letters cannot be a word.
   if (
     code &&

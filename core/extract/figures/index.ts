@@ -69,7 +69,7 @@ const wordRules: readonly WordRule[] = [
 
 export const rules: readonly (AmountRule | WordRule)[] = [...amountRules, ...wordRules];
 
-const numberStarts = new Set([
+const numeralStarts = new Set([
   '#',
   'a',
   'an',
@@ -78,11 +78,10 @@ const numberStarts = new Set([
   'dozen',
   'hundred',
   ...cardinals.keys(),
-  ...signs.keys(),
-  ...codes.keys(),
 ]);
+const numberStarts = new Set([...numeralStarts, ...signs.keys(), ...codes.keys()]);
 
-/** Articles and currency codes are common words: what follows decides at once whether a number can begin. */
+/** Articles and currency codes are common words, and a sign may stand alone: what follows decides at once whether a number can begin. */
 function mayBegin(keys: readonly string[], i: number): boolean {
   const key = keys[i] as string;
   if (key === '#') return true;
@@ -90,6 +89,7 @@ function mayBegin(keys: readonly string[], i: number): boolean {
   if (key === 'a' || key === 'an')
     return scales.has(next) || denominators.has(next) || next === 'score';
   if (codes.has(key)) return next === '#' || signs.has(next);
+  if (signs.has(key)) return numeralStarts.has(next);
   return numberStarts.has(key);
 }
 /** The word rules by the token at which they start; empty at tokens where only a number may begin. */

@@ -104,6 +104,14 @@ function phraseEndingAt(view: View, last: number): { phrase: Phrase; first: numb
   return null;
 }
 
+/** Verbs of which "over" is a part: "hand over $5 million" bounds nothing. */
+const overVerbs = new Set(
+  'hand hands handed handing turn turns turned turning fork forks forked forking'.split(' '),
+);
+
+const isPartOfVerb = ({ tokens: { keys } }: View, index: number) =>
+  keys[index] === 'over' && overVerbs.has(keys[index - 1] ?? '');
+
 /** The phrase that bounds the number beginning at token `first`, with its intensifiers; contradicting ones make "about". */
 export function readLeftQualifier(view: View, first: number, start: number): LeftQualifier | null {
   const { text, tokens } = view;
@@ -114,7 +122,7 @@ export function readLeftQualifier(view: View, first: number, start: number): Lef
   let found = null as LeftQualifier | null;
   for (let last = first - 1; last >= 0 && jointAfter(text, tokens, last) === 'space'; ) {
     const at = phraseEndingAt(view, last);
-    if (!at) break;
+    if (!at || isPartOfVerb(view, last)) break;
     const bound: Bound =
       found && found.bound !== at.phrase.bound
         ? combine(at.phrase.bound, found.bound)

@@ -153,6 +153,11 @@ export const money: AmountRule = {
     });
   },
   examples: [
+    {
+      text: 'The firm will hand over about $2.5 million.',
+      found: 'about $2.5 million',
+      value: { low: 2_500_000, high: 2_500_000, qualifier: 'approx' },
+    },
     { text: 'a fine of $1.2bn', found: '$1.2bn', value: { low: 1.2e9, high: 1.2e9, unit: 'USD' } },
     { text: 'It raised €10m.', found: '€10m', value: { low: 1e7, unit: 'EUR' } },
     {
