@@ -2,12 +2,15 @@
 
 import type { AnalysedArticle, EntityMention, Reading } from '../model.ts';
 import { dropTrailing } from './drop-trailing.ts';
+import { rephrase } from './rephrase.ts';
 
 export interface Clause {
   start: number;
   end: number;
   /** The words of the clause without the date, on one line. */
   words: string;
+  /** How far into the words the date stands, in characters. */
+  dateAt: number;
 }
 
 /** Seams after which a new clause begins that can stand alone. */
@@ -15,7 +18,7 @@ const seamBefore =
   /[;:]\s|\s[\u2014\u2013]\s|,\s(?=(?:but|while|whereas|and (?:he|she|it|they|the|a|an|that))\b)/giu;
 /** Seams at which what follows can be left off. */
 const seamAfter =
-  /[;:]\s|\s[\u2014\u2013]\s|,\s(?=(?:but|while|whereas|which|who|as|when|where|after|using|accusing|alleging|saying|citing|adding|according|leaving|ahead of|and (?:he|she|it|they|the|a|an|that))\b)/giu;
+  /[;:]\s|\s[\u2014\u2013]\s|,\s(?=(?:but|while|whereas|which|who|as|so|when|where|after|because|though|although|according|ahead of|with|\p{L}{3,}ing|and (?:he|she|it|they|the|a|an|that))\b)/giu;
 /** A relative clause takes the name before it as its subject. */
 const relative =
   /,\s(?:who\s|which\s(?=(?:is|was|are|were|has|had|have|will|would|led|took|takes|\p{L}+ed)\b))/giu;
@@ -31,8 +34,11 @@ export function findClause(reading: Reading, article: AnalysedArticle): Clause {
   const { start, end } = windowOf(reading);
   if (wordsIn(text.slice(start, reading.start)) + wordsIn(text.slice(reading.end, end)) === 0) {
     const below = mentions.sentences.find((sentence) => sentence.start >= end);
-    if (below) return { ...below, words: oneLine(text.slice(below.start, below.end)) };
+    if (below) return { ...below, words: oneLine(text.slice(below.start, below.end)), dateAt: 0 };
   }
+  const left = text.slice(start, reading.start);
+  const rephrased = rephrase(left, text.slice(reading.end, end));
+  if (rephrased) return { start, end, words: rephrased, dateAt: 0 };
   const from = findStart(reading, text, mentions.entities);
   const to = findEnd(reading, text, from.at, from.subject !== '');
   const before = `${from.subject}${text.slice(from.at, reading.start)}`;
@@ -41,6 +47,7 @@ export function findClause(reading: Reading, article: AnalysedArticle): Clause {
     start: from.subject ? from.subjectAt : from.at,
     end: to,
     words: takeOut(before, reading.quote, after),
+    dateAt: oneLine(before).length,
   };
 }
 

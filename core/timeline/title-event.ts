@@ -3,23 +3,11 @@ import { conceptOf } from '../compare/frames/concepts.ts';
 import { isStopWord } from '../compare/frames/stop-words.ts';
 import type { AnalysedArticle, Reading } from '../model.ts';
 import { findClause, wordsIn } from './clause.ts';
-import { dropTrailing } from './drop-trailing.ts';
-
-/** Longest title, in characters. */
-const longest = 90;
-
-/** Words that cannot begin a title, and words that cannot end one. */
-const looseStart =
-  /^(?:[\s,;:.)\u2014\u2013-]|['’]s\b|(?:and|but|while|which|who|as|when|where|that|so|then|also|meanwhile|however|moreover|notably|further|additionally|to recall|reportedly)\b)+/iu;
-const looseEnd = new Set(
-  'on in by at from since until till between of the a an and or to with for dated before after as its their his her'.split(
-    ' ',
-  ),
-);
+import { hasVerb, shortenClause } from './shorten-clause.ts';
 
 /** Titles that begin so point elsewhere. */
 const pointsElsewhere =
-  /^(?:according|as per|in the|he|she|it|they|this|that|these|those|we|you|i|there|its|their|his|her)\b/iu;
+  /^(?:according|as per|in (?:an?|the)|by|from|what|earlier|one|he|she|it|they|this|that|these|those|we|you|i|there|its|their|his|her)\b/iu;
 
 export interface EventTitle {
   title: string;
@@ -52,6 +40,8 @@ export function titleEvent(
   return { title: best.title, participants: best.participants };
 }
 
+/** How many characters of a clause may be lost before its date, as introductions and asides are. */
+const slackOfDate = 25;
 /** How many readings are weighed against each other. */
 const mostRead = 24;
 /** How much of a sentence is read to either side of its date, in characters. */
@@ -64,18 +54,22 @@ function notionsOf(text: string): Set<string> {
 
 function readTitle(reading: Reading, article: AnalysedArticle, others: readonly Set<string>[]) {
   const clause = findClause(reading, article);
-  const title = shorten(clause.words);
+  const title = shortenClause(clause.words);
   const named = article.mentions.entities.filter(
     (entity) => entity.start >= clause.start && entity.end <= clause.end && entity.type !== 'place',
   );
   const participants = [...new Set(named.map((entity) => entity.canonical))];
   const words = wordsIn(title);
+  // What was cut off before the date was reached tells of something else.
+  const missesDate = title.length < Math.min(clause.dateAt, clause.words.length) - slackOfDate;
   const score =
     Math.min(participants.length, 2) * 2 +
     4 * sharedWith(notionsOf(title), others) +
     (words >= 4 && words <= 14 ? 2 : 0) +
+    (missesDate ? -5 : 0) +
+    (hasVerb.test(title) ? 0 : -3) +
     (title.endsWith('…') ? -2 : 0) +
-    (pointsElsewhere.test(title) ? -2 : 0) +
+    (pointsElsewhere.test(title) ? -4 : 0) +
     (words < 3 ? -3 : 0);
   return { title: title || reading.quote, participants, score };
 }
@@ -87,12 +81,4 @@ function sharedWith(notions: Set<string>, others: readonly Set<string>[]): numbe
     (other) => [...notions].filter((notion) => other.has(notion)).length / notions.size,
   );
   return shared.reduce((sum, share) => sum + share, 0) / others.length;
-}
-
-function shorten(clause: string): string {
-  const whole = dropTrailing(clause.replace(looseStart, ''), looseEnd).replace(/[.!?]["”']?$/u, '');
-  const title = whole.charAt(0).toUpperCase() + whole.slice(1);
-  if (title.length <= longest) return title;
-  const cut = title.slice(0, longest - 1).replace(/\s+\S*$/u, '');
-  return `${dropTrailing(cut, looseEnd)} …`;
 }
