@@ -41,9 +41,12 @@ export function insertInto(
   return statement(library, `INSERT INTO ${table} (${columns}) VALUES (${values})`);
 }
 
-/** Runs `work` as one transaction: all of it is stored, or nothing. Within another transaction it joins it. */
+/**
+ * Runs `work` as one transaction: all of it is stored, or nothing. Within another transaction it is a part of that, which
+ * can fail by itself where the failure is caught.
+ */
 export function inTransaction<Result>(library: WritableLibrary, work: () => Result): Result {
-  return library.inTransaction ? work() : library.transaction(work).immediate();
+  return library.transaction(work).immediate();
 }
 
 /** The first column of the first row; undefined where there is none. */

@@ -2,8 +2,9 @@
 import { extractMentions } from '../../core/extract/index.ts';
 import type { AnalysedArticle, Article, Mentions } from '../../core/model.ts';
 import type { StoredArticle } from '../../db/articles.ts';
-import type { ReadableLibrary } from '../../db/connection.ts';
-import { readMentions } from '../../db/mentions.ts';
+import type { ReadableLibrary, WritableLibrary } from '../../db/connection.ts';
+import { readMentions, saveMentions } from '../../db/mentions.ts';
+import { rulesVersion } from './rules-version.ts';
 
 const nothing: Mentions = {
   sentences: [],
@@ -25,6 +26,20 @@ export function findMentions(article: Article, log: (line: string) => void): Men
     log(`Nothing could be found in "${article.title}" (${article.id}): ${String(error)}`);
     return null;
   }
+}
+
+/** Stands for the rules where they failed, so that every refresh tries them again, and nothing in between. */
+const failedRules = 'failed';
+
+/** Stores what was found in a revision; where a rule failed, what was found before stays, or nothing was found. */
+export function saveFound(
+  library: WritableLibrary,
+  { article, revision }: Pick<StoredArticle, 'revision'> & { article: Pick<Article, 'text'> },
+  mentions: Mentions | null,
+): void {
+  if (mentions) saveMentions(library, revision, rulesVersion, mentions);
+  else if (readMentions(library, revision, article.text) === null)
+    saveMentions(library, revision, failedRules, nothing);
 }
 
 /** A stored article with its stored mentions, or with those found now where none are stored. */

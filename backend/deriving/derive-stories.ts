@@ -11,16 +11,14 @@ import {
 } from '../../db/articles.ts';
 import { saveComparison } from '../../db/comparisons.ts';
 import { inTransaction } from '../../db/connection.ts';
-import { saveMentions } from '../../db/mentions.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import { readStale, saveStale } from '../../db/stories.ts';
 import { announce, type Workspace } from '../workspace.ts';
-import { findMentions, readAnalysed } from './analyse.ts';
+import { findMentions, readAnalysed, saveFound } from './analyse.ts';
 import { placeArticle } from './place-article.ts';
 import { rulesVersion } from './rules-version.ts';
 
-/** Compares one story anew. */
-export function deriveStory({ library, ports }: Workspace, story: string): void {
+function deriveStory({ library, ports }: Workspace, story: string): void {
   const articles = unifyNames(
     readStoryArticles(library, story).map((stored) => readAnalysed(library, stored, ports.log)),
   );
@@ -68,18 +66,25 @@ export async function deriveStale(
   for (const [done, story] of stale.entries()) {
     if (signal?.aborted) return compared;
     tell({ step: 'stories', done, total: stale.length });
-    if (tryStory(workspace, story)) compared.push(story);
+    if (tryStory(workspace, story)) {
+      compared.push(story);
+      announce(workspace, { stories: [story] });
+    }
     await yieldToOthers();
   }
   if (stale.length > 0) tell({ step: 'stories', done: stale.length, total: stale.length });
   return compared;
 }
 
-/** One story that cannot be compared keeps its last comparison, and stops no other. */
-function tryStory(workspace: Workspace, story: string): boolean {
+/**
+ * Compares one story anew; false where a rule fails on it: it then keeps its last comparison until the next refresh, and
+ * stops nothing else.
+ *
+ * @throws StorageError where the library cannot be written
+ */
+export function tryStory(workspace: Workspace, story: string): boolean {
   try {
     deriveStory(workspace, story);
-    announce(workspace, { stories: [story] });
     return true;
   } catch (error) {
     const storage = toStorageError(error);
@@ -93,11 +98,11 @@ function deriveArticle(workspace: Workspace, { number, analysed }: UnderivedArti
   const { library, memory, ports } = workspace;
   const stored = readArticle(library, number);
   if (stored === null) return;
-  const { article, revision, story } = stored;
+  const { article, story } = stored;
   const mentions = analysed ? null : findMentions(article, ports.log);
   try {
     inTransaction(library, () => {
-      if (mentions) saveMentions(library, revision, rulesVersion, mentions);
+      if (!analysed) saveFound(library, stored, mentions);
       if (story === null)
         placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
       else if (mentions) saveStale(library, story);

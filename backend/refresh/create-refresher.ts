@@ -6,7 +6,7 @@ import type { Fetch } from '../gather/index.ts';
 import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
 import { announce, type Workspace } from '../workspace.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
-import { visitFeed } from './visit-feed.ts';
+import { forgiveOffline, visitFeed } from './visit-feed.ts';
 
 /** Feeds visited at the same time; each waits for its own server most of the time. */
 const atOnce = 6;
@@ -33,6 +33,10 @@ interface Run {
   /** Ids of all feeds that were ever in the queue. */
   seen: Set<string>;
   visited: number;
+  /** True as soon as any server answered. */
+  reached: boolean;
+  /** Feeds that nothing answered for, as they were before. */
+  unreached: StoredFeed[];
   summary: RefreshSummary;
 }
 
@@ -94,6 +98,8 @@ function createRun(feeds: readonly StoredFeed[]): Run {
     queue: [],
     seen: new Set(),
     visited: 0,
+    reached: false,
+    unreached: [],
     summary: { feeds: 0, unchanged: 0, failed: [], added: 0, changed: 0, stories: [] },
   };
   enqueue(run, feeds);
@@ -123,6 +129,7 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
     // Feeds that join while the stories are compared are visited in a further round.
     do {
       await Promise.all(Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor)));
+      if (!run.reached) forgiveOffline(workspace, run.unreached);
       const tell = ({ step, done, total }: DerivingProgress) => {
         if (step === 'stories') broadcast.tell({ type: 'deriving', done, stories: total });
       };
@@ -154,7 +161,9 @@ async function visitNext(
 ): Promise<void> {
   const { broadcast, cancelled, summary } = run;
   for (let feed = run.queue.shift(); feed && !cancelled.signal.aborted; feed = run.queue.shift()) {
-    const outcome = await visitFeed(workspace, feed, fetchFor, cancelled.signal);
+    const { outcome, reached } = await visitFeed(workspace, feed, fetchFor, cancelled.signal);
+    if (reached) run.reached = true;
+    else run.unreached.push(feed);
     const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
     run.visited++;
     summary.feeds++;

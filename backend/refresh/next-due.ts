@@ -14,7 +14,7 @@ export function nextDue(now: Date, pace: Pace): string {
 
 /** ISO 8601 time of the next visit after `failures` failed ones in a row; waits at least `retryAfter` seconds. */
 export function nextTry(now: Date, failures: number, retryAfter: number | null): string {
-  const patience = Math.min(usual * 2 ** Math.min(failures - 1, 10), longest);
+  const patience = Math.min(usual * 2 ** Math.min(Math.max(failures - 1, 0), 10), longest);
   return after(now, Math.max(patience, Math.min(retryAfter ?? 0, 7 * longest)));
 }
 

@@ -10,6 +10,12 @@ import { makeReady, takeIn } from '../taking-in/take-in.ts';
 import type { Workspace } from '../workspace.ts';
 import { nextDue, nextTry } from './next-due.ts';
 
+export interface Visit {
+  outcome: FeedOutcome;
+  /** False where nothing answered: the feed's server is down, or this computer is offline. */
+  reached: boolean;
+}
+
 /**
  * Visits a feed. What goes wrong with the feed is its outcome and stays recorded on it.
  *
@@ -20,7 +26,7 @@ export async function visitFeed(
   feed: StoredFeed,
   fetchFor: (feed: StoredFeed) => Promise<Fetch>,
   signal: AbortSignal,
-): Promise<FeedOutcome> {
+): Promise<Visit> {
   try {
     return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), signal);
   } catch (error) {
@@ -28,7 +34,8 @@ export async function visitFeed(
     if (storage) throw storage;
     workspace.ports.log(`${feed.url}: ${error instanceof Error ? error.stack : String(error)}`);
     const message = `This feed could not be taken in: ${messageOf(error)}`;
-    return recordFailure(workspace, feed, { type: 'failed', message, retryAfter: null });
+    const outcome = recordFailure(workspace, feed, { type: 'failed', message, retryAfter: null });
+    return { outcome, reached: true };
   }
 }
 
@@ -37,7 +44,7 @@ async function gatherAndTakeIn(
   feed: StoredFeed,
   fetch: Fetch,
   signal: AbortSignal,
-): Promise<FeedOutcome> {
+): Promise<Visit> {
   const { library, ports } = workspace;
   const outcome = await gatherFeed(feed, {
     fetch,
@@ -48,8 +55,12 @@ async function gatherAndTakeIn(
   if (outcome.type === 'failed' || outcome.type === 'gone') {
     // What the user stopped has not failed.
     if (outcome.type === 'failed' && outcome.reason === 'aborted')
-      return { type: 'failed', message: outcome.message };
-    return recordFailure(workspace, feed, outcome);
+      return { outcome: { type: 'failed', message: outcome.message }, reached: true };
+    const offline = outcome.type === 'failed' && outcome.reason === 'offline';
+    return {
+      outcome: recordFailure(workspace, feed, outcome, offline ? 0 : 1),
+      reached: !offline && !(outcome.type === 'failed' && outcome.reason === 'unreachable'),
+    };
   }
   const ready = await makeReady(
     workspace,
@@ -57,7 +68,7 @@ async function gatherAndTakeIn(
     feed.id,
   );
   // A feed that was removed meanwhile takes nothing in.
-  if (readFeed(library, feed.id) === null) return { type: 'unchanged' };
+  if (readFeed(library, feed.id) === null) return { outcome: { type: 'unchanged' }, reached: true };
   const now = ports.now();
   const { etag, lastModified } = outcome.validators;
   const taken = takeIn(workspace, ready, () =>
@@ -73,10 +84,11 @@ async function gatherAndTakeIn(
       ...(outcome.type === 'read' ? titleOf(feed, outcome.title) : {}),
     }),
   );
-  if (outcome.type === 'unchanged') return { type: 'unchanged' };
+  if (outcome.type === 'unchanged') return { outcome: { type: 'unchanged' }, reached: true };
   const count = (wanted: 'added' | 'changed') =>
     taken.filter(({ outcome: one }) => one === wanted).length;
-  return { type: 'read', added: count('added'), changed: count('changed') };
+  const counts = { added: count('added'), changed: count('changed') };
+  return { outcome: { type: 'read', ...counts }, reached: true };
 }
 
 /** A title that the user gave, or that came with a list of feeds, stays. */
@@ -88,9 +100,10 @@ function recordFailure(
   { library, ports }: Workspace,
   feed: StoredFeed,
   failure: Gone | Pick<Failure, 'type' | 'message' | 'retryAfter'>,
+  weight: 0 | 1 = 1,
 ): FeedOutcome {
   const now = ports.now();
-  const failures = feed.failures + 1;
+  const failures = feed.failures + weight;
   saveVisit(library, feed.id, {
     health: failure.type,
     message: failure.message,
@@ -99,4 +112,26 @@ function recordFailure(
     nextDue: failure.type === 'gone' ? null : nextTry(now, failures, failure.retryAfter),
   });
   return { type: 'failed', message: failure.message };
+}
+
+/**
+ * Takes back that feeds have failed in a round in which nothing answered: with the network away, their servers are not
+ * to be waited for ever longer. `before` are the feeds as they were; a single server that is down proves nothing.
+ */
+export function forgiveOffline({ library, ports }: Workspace, before: readonly StoredFeed[]): void {
+  const hosts = new Set(before.map(({ url }) => (URL.canParse(url) ? new URL(url).host : url)));
+  if (hosts.size < 2) return;
+  const now = ports.now();
+  for (const { id, failures } of before) {
+    const feed = readFeed(library, id);
+    if (feed?.health !== 'failed') continue;
+    const { message, lastFetched } = feed;
+    saveVisit(library, id, {
+      health: 'failed',
+      message,
+      failures,
+      lastFetched: lastFetched ?? now.toISOString(),
+      nextDue: nextTry(now, failures, null),
+    });
+  }
 }

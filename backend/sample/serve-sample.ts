@@ -12,6 +12,7 @@ export interface SampleServer {
   answered: ReadonlyMap<number, number>;
   /** A `Fetch` that finds the sample's outlets on this server, and everything else where `fetch` finds it. */
   reach: (fetch: Fetch) => Fetch;
+  origin: string;
   close: () => Promise<void>;
 }
 
@@ -29,18 +30,26 @@ export async function serveSample(directory: string): Promise<SampleServer> {
   const coverage = join(directory, 'coverage');
   const answered = new Map<number, number>();
   const server = createServer((request, response) => {
-    void answer(coverage, request, response).then((status) => {
-      answered.set(status, (answered.get(status) ?? 0) + 1);
-    });
+    const { port } = server.address() as AddressInfo;
+    // Under another name, a page on the web could read what this computer serves (DNS rebinding).
+    const answering =
+      request.headers.host === `127.0.0.1:${port}`
+        ? answer(coverage, request, response)
+        : Promise.resolve(send(response, 403, 'This address is not served here.\n'));
+    void answering
+      .catch(() => send(response, 400, 'No address of the sample.\n'))
+      .then((status) => answered.set(status, (answered.get(status) ?? 0) + 1));
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject).listen(0, '127.0.0.1', resolve);
   });
   const { port } = server.address() as AddressInfo;
+  const origin = `http://127.0.0.1:${port}`;
   const hosts = new Set(feeds.map(({ url }) => new URL(url).host));
   return {
     answered,
-    reach: (fetch) => reachThrough(fetch, `http://127.0.0.1:${port}`, hosts),
+    reach: (fetch) => reachThrough(fetch, origin, hosts),
+    origin,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -34,7 +34,7 @@ export async function readPage(folder: string, pathname: string): Promise<PageFi
   return {
     body,
     mediaType: mediaTypes[extension] ?? 'application/octet-stream',
-    lasting: extension !== '.html',
+    lasting: pathname.startsWith('/assets/'),
   };
 }
 

@@ -5,7 +5,7 @@ import type { SavedArticle } from '../../db/save-article.ts';
 import { readStory, readStoryOf } from '../../db/stories.ts';
 import type { AddOutcome } from '../contract/views.ts';
 import { readAnalysed } from '../deriving/analyse.ts';
-import { deriveStory } from '../deriving/derive-stories.ts';
+import { tryStory } from '../deriving/derive-stories.ts';
 import { placeArticle } from '../deriving/place-article.ts';
 import { inPublicationOrder } from '../deriving/publication-order.ts';
 import type { GatheredArticle } from '../gather/index.ts';
@@ -37,7 +37,7 @@ export async function addArticles(
     // A later article may have moved an earlier one, so that where they are is read at the end.
     for (const { number, id, outcome } of saved)
       added.push({ id, story: readStoryOf(library, number) ?? '', outcome });
-    for (const story of stories) if (readStory(library, story)) deriveStory(workspace, story);
+    for (const story of stories) if (readStory(library, story)) tryStory(workspace, story);
   });
   announce(workspace, { stories: [...stories] });
   return added;

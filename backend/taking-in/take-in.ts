@@ -3,11 +3,9 @@ import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { cleanLine, cleanText } from '../../core/article/index.ts';
 import type { Article, Mentions } from '../../core/model.ts';
 import { inTransaction, type WritableLibrary } from '../../db/connection.ts';
-import { saveMentions } from '../../db/mentions.ts';
 import { type FoundArticle, type SavedArticle, saveArticle } from '../../db/save-article.ts';
 import { readStoryOf, saveStale } from '../../db/stories.ts';
-import { findMentions } from '../deriving/analyse.ts';
-import { rulesVersion } from '../deriving/rules-version.ts';
+import { findMentions, saveFound } from '../deriving/analyse.ts';
 import type { GatheredArticle } from '../gather/index.ts';
 import { timeOf, type Workspace } from '../workspace.ts';
 import { articleId, textHash } from './article-id.ts';
@@ -72,7 +70,7 @@ export function takeIn(
 function saveOne(library: WritableLibrary, { found, mentions }: ReadyArticle): SavedArticle {
   const saved = saveArticle(library, found);
   if (saved.outcome === 'known') return saved;
-  if (mentions) saveMentions(library, saved.revision, rulesVersion, mentions);
+  saveFound(library, { article: found, revision: saved.revision }, mentions);
   const story = readStoryOf(library, saved.number);
   if (story !== null) saveStale(library, story);
   return saved;

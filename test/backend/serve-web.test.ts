@@ -13,6 +13,8 @@ async function serveForTest(): Promise<WebHost> {
   mkdirSync(pages);
   writeFileSync(join(pages, 'index.html'), '<!doctype html><title>Parallax</title>');
   writeFileSync(join(pages, 'app.js'), 'export {};');
+  mkdirSync(join(pages, 'assets'));
+  writeFileSync(join(pages, 'assets', 'app-0f0e.js'), 'export {};');
   writeFileSync(join(outside, 'secret.txt'), 'secret');
   writeFileSync(join(outside, 'renderer-secret.txt'), 'secret');
   const host = await serveWeb(openBackend(), { pages });
@@ -126,4 +128,12 @@ test('a folder without pages says how they are built', async () => {
 test('every start has a token of its own', async () => {
   const [first, second] = await Promise.all([serveForTest(), serveForTest()]);
   expect(first.token).not.toBe(second.token);
+});
+
+test('only files that carry a hash in their name are kept by the browser', async () => {
+  const host = await serveForTest();
+  const kept = async (path: string) => (await ask(host, path)).headers['cache-control'];
+  expect(await kept('/assets/app-0f0e.js')).toMatch(/immutable/);
+  expect(await kept('/app.js')).toBe('no-cache');
+  expect(await kept('/')).toBe('no-cache');
 });
