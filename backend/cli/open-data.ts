@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Command } from 'commander';
 import type { ReadableLibrary } from '../../db/connection.ts';
 import { openReadable } from '../../db/open-library.ts';
+import { toStorageError } from '../../db/storage-error.ts';
 import { type Backend, createBackend } from '../create-backend.ts';
 import { usualDataDirectory } from '../data-directory.ts';
 import { createFetcher } from '../gather/index.ts';
@@ -36,6 +37,8 @@ export async function withLibrary<Result>(
   const { library, close } = openReadable(directory);
   try {
     return await work(library, directory);
+  } catch (error) {
+    throw toStorageError(error) ?? error;
   } finally {
     close();
   }

@@ -2,6 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { createCommand } from 'commander';
@@ -234,7 +236,7 @@ test('a wrong call ends with status 2', async () => {
   ];
   const outcomes = await Promise.all(calls.map((args) => parallax(args)));
   expect(outcomes.map(({ status }) => status)).toEqual(calls.map(() => 2));
-});
+}, 120_000);
 
 test('the help lists every command', async () => {
   const { status, out } = await parallax(['--help']);
@@ -318,4 +320,43 @@ test('serve prints where it is, refuses a second one on the same data, and ends 
   const [status] = await once(child, 'exit');
   expect(status).toBe(0);
   expect((await parallax(['check', '--data', data])).status).toBe(0);
+}, 60_000);
+
+async function serveOutlet(): Promise<{ address: string }> {
+  const words = articles[0]?.text.repeat(6);
+  const page = `<html><head><title>Nimbus fined</title></head><body><article><h1>Nimbus fined</h1><p>${words}</p></article></body></html>`;
+  const server = createServer((_, response) =>
+    response.setHeader('content-type', 'text/html').end(page),
+  );
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  onTestFinished(() => void server.close());
+  const { port } = server.address() as AddressInfo;
+  return { address: `http://127.0.0.1:${port}` };
+}
+
+test('an article’s address tells the story that it went into; a folder with nothing to read is told of', async () => {
+  const { address } = await serveOutlet();
+  const data = ['--data', join(temporaryDirectory(), 'library')];
+  const outcome = await parallax(['add', `${address}/2026/06/nimbus-fined.html`, ...data]);
+  expect(outcome).toMatchObject({
+    status: 0,
+    out: expect.stringMatching(/No feed.*“Nimbus fined”/),
+  });
+  expect(await parallax(['import', temporaryDirectory(), ...data])).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('There is no file in it that is read.'),
+  });
+}, 60_000);
+
+test('a damaged library says what to do, also where it is only looked at', async () => {
+  const library = join(temporaryDirectory(), 'library');
+  const data = ['--data', library];
+  expect((await parallax(['import', articlesFile(), ...data])).status).toBe(0);
+  const path = join(library, 'parallax.db');
+  const bytes = readFileSync(path);
+  // The first page stays: it says that this is a library, and of which version.
+  writeFileSync(path, bytes.fill(0xa5, 4096));
+  const { status, err } = await parallax(['stories', ...data]);
+  expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('is damaged') });
 }, 60_000);

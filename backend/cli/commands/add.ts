@@ -1,5 +1,6 @@
 /** `add`: follow a feed, or take in an article from its address. */
 import type { Command } from 'commander';
+import { readStory } from '../../../db/stories.ts';
 import type { AddOutcome } from '../../contract/views.ts';
 import type { Backend } from '../../create-backend.ts';
 import { addAddress } from '../../taking-in/add-address.ts';
@@ -31,7 +32,7 @@ async function add(addresses: string[], options: DataOptions & { json?: true }):
         await printJson(
           outcome.type === 'failed' ? { address, error: outcome.message } : { address, ...outcome },
         );
-      else await printOutcome(outcome);
+      else await printOutcome(backend, outcome);
     }
   });
 }
@@ -50,10 +51,12 @@ async function addOne(
   return outcome;
 }
 
-async function printOutcome(outcome: AddOutcome): Promise<void> {
+async function printOutcome({ workspace }: Backend, outcome: AddOutcome): Promise<void> {
   if (outcome.type === 'feed') await printLine(`Following ${outcome.feed.title}.`);
-  if (outcome.type === 'article')
+  if (outcome.type === 'article') {
+    const title = readStory(workspace.library, outcome.story)?.title ?? '';
     await printLine(
-      outcome.known ? `Known already, in story ${outcome.story}.` : `In story ${outcome.story}.`,
+      `${outcome.known ? 'An article known already' : 'No feed: taken in as an article'}, in the story “${title}” (${outcome.story}).`,
     );
+  }
 }

@@ -1,6 +1,7 @@
 /** `import`: take in files and folders of articles, feed files, and lists of feeds. */
 import type { Command } from 'commander';
 import { type ImportedFile, importFile, listFiles } from '../../taking-in/import-files.ts';
+import { counted } from '../counted.ts';
 import { type DataOptions, withBackend, withData } from '../open-data.ts';
 import { createProgress } from '../progress.ts';
 import { printJson, printLine, reportFile } from '../report.ts';
@@ -24,7 +25,10 @@ async function importPaths(paths: string[], options: DataOptions & { json?: true
     const files: string[] = [];
     for (const path of paths)
       try {
-        files.push(...(await listFiles(path)));
+        const found = await listFiles(path);
+        files.push(...found);
+        if (found.length === 0)
+          await reportFile(path, 'There is no file in it that is read.', options.json === true);
       } catch {
         await reportFile(path, 'There is no such file or folder.', options.json === true);
       }
@@ -48,6 +52,6 @@ async function importPaths(paths: string[], options: DataOptions & { json?: true
 function sayImported(outcome: Exclude<ImportedFile, { type: 'failed' }>): string {
   const known = `${outcome.known} known already`;
   return outcome.type === 'feeds'
-    ? `${outcome.added} feeds added, ${known}`
-    : `${outcome.added} articles added, ${outcome.changed} changed, ${known}`;
+    ? `${counted(outcome.added, 'feed')} added, ${known}`
+    : `${counted(outcome.added, 'article')} added, ${outcome.changed} changed, ${known}`;
 }

@@ -1,7 +1,8 @@
 /** `parse-feed`: what a feed file holds, whatever its format. */
 import type { Command } from 'commander';
-import { parseFeed } from '../../../core/feed/index.ts';
 import { readBytes } from '../../files/read-bytes.ts';
+import { readFeed } from '../../files/read-feed.ts';
+import { counted } from '../counted.ts';
 import { printJson, printLine, reportFailure } from '../report.ts';
 
 export function defineParseFeed(command: Command): void {
@@ -27,10 +28,10 @@ async function parseFeeds(files: string[], options: Options): Promise<void> {
   for (const file of files) {
     try {
       const { bytes } = await readBytes(file);
-      const { entries, ...feed } = await parseFeed(bytes, options);
+      const { entries, ...feed } = await readFeed(bytes, options);
       if (options.json) await printJson({ file, ok: true, feed, entries, error: null });
       else {
-        await printLine(`${feed.title ?? file}: ${entries.length} entries`);
+        await printLine(`${feed.title ?? file}: ${counted(entries.length, 'entry', 'entries')}`);
         for (const entry of entries)
           await printLine(
             `  ${entry.published?.slice(0, 10) ?? '          '}  ${entry.title ?? ''}`,

@@ -1,6 +1,7 @@
 /** `rebuild`: derive everything anew from the stored articles. */
 import type { Command } from 'commander';
 import { rebuild } from '../../keeping/rebuild.ts';
+import { counted } from '../counted.ts';
 import { type DataOptions, withBackend, withData } from '../open-data.ts';
 import { createProgress } from '../progress.ts';
 import { printJson, printLine } from '../report.ts';
@@ -27,6 +28,9 @@ async function rebuildAll(options: DataOptions & { json?: true }): Promise<void>
     );
     progress.end();
     if (options.json) await printJson(made);
-    else await printLine(`${made.articles} articles read anew, ${made.stories} stories compared.`);
+    else
+      await printLine(
+        `${counted(made.articles, 'article')} read anew, ${counted(made.stories, 'story', 'stories')} compared.`,
+      );
   });
 }

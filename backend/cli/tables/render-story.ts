@@ -42,7 +42,9 @@ function renderHead({ title, articles, origins, facts }: PrintedStory, width: nu
   const counts = (['conflict', 'coarser', 'rounding', 'agree', 'single'] as const).flatMap(
     (verdict) => {
       const count = facts.filter((fact) => fact.verdict === verdict).length;
-      return count === 0 ? [] : [`${count} ${verdictWords[verdict].toLowerCase()}`];
+      if (count === 0) return [];
+      if (verdict === 'conflict') return [counted(count, 'conflict')];
+      return [`${count} ${verdictWords[verdict].toLowerCase()}`];
     },
   );
   const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
