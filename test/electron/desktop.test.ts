@@ -2,7 +2,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { _electron as electron } from '@playwright/test';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, type TestContext, test } from 'vitest';
 import { findRuntime } from '../../electron/find-runtime.ts';
 import { temporaryDirectory } from '../db/in-temporary-directory.ts';
 
@@ -12,10 +12,16 @@ const { platform, env } = process;
 const display =
   platform !== 'linux' || env.DISPLAY !== undefined || env.WAYLAND_DISPLAY !== undefined;
 
+/** Runs of the tests count what is skipped; why is said here. */
+function skip(context: TestContext, why: string): void {
+  process.stderr.write(`Skipped: the real desktop app is not tested, because ${why}.\n`);
+  context.skip(why);
+}
+
 test('the desktop app shows its window, guarded, over the port to its own process', async (context) => {
   const executablePath = findRuntime(folder);
-  if (executablePath === null) return context.skip('Electron’s runtime is not installed here');
-  if (!display) return context.skip('there is no display');
+  if (executablePath === null) return skip(context, 'Electron’s runtime is not here');
+  if (!display) return skip(context, 'there is no display');
   const sandbox = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const app = await electron.launch({
     executablePath,
@@ -31,10 +37,10 @@ test('the desktop app shows its window, guarded, over the port to its own proces
   expect(await window.evaluate(() => typeof (globalThis as { require?: unknown }).require)).toBe(
     'undefined',
   );
-  await window.evaluate(() => {
-    globalThis.location.href = 'https://example.org/';
-  });
-  expect(new URL(window.url()).protocol).toBe('parallax:');
+  for (const address of ['https://example.org/', 'parallax://evil/', 'file:///']) {
+    await window.evaluate((to) => globalThis.location.assign(to), address);
+    expect(window.url()).toMatch(/^parallax:\/\/app\//);
+  }
   expect(await window.evaluate(() => globalThis.open('file:///'))).toBeNull();
   expect(app.windows()).toHaveLength(1);
 }, 120_000);
