@@ -45,6 +45,22 @@ const isCurrency = (code: number) =>
     (code < 0x2000 || code > 0x206f) &&
     foreignCurrency.test(String.fromCharCode(code)));
 
+/** Where the run of letters from `start` on ends; `start` where there is none. */
+function endOfWord(text: string, start: number): number {
+  let end = start;
+  for (let size = 1; size > 0 && end < text.length; end += size)
+    size = letterAt(text, end, text.charCodeAt(end));
+  return end;
+}
+
+/** Where the run of small ASCII letters from `start` on ends: most words, which need no change of case. */
+function endOfSmall(text: string, start: number): number {
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end))
+    end++;
+  return end;
+}
+
 /** Splits a text into runs of letters, runs of digits and single currency signs; all else is skipped. */
 export function tokenize(text: string): Tokens {
   const starts: number[] = [];
@@ -53,6 +69,11 @@ export function tokenize(text: string): Tokens {
   const { length } = text;
   for (let i = 0; i < length; ) {
     const code = text.charCodeAt(i);
+    // Every sixth character of running text.
+    if (code === 32) {
+      i++;
+      continue;
+    }
     let end = i;
     if (isDigit(code)) {
       do end++;
@@ -62,12 +83,12 @@ export function tokenize(text: string): Tokens {
       );
       keys.push('#');
     } else {
-      for (let size = letterAt(text, i, code); size > 0; ) {
-        end += size;
-        size = end < length ? letterAt(text, end, text.charCodeAt(end)) : 0;
-      }
-      if (end > i) keys.push(text.slice(i, end).toLowerCase());
-      else if (isCurrency(code)) keys.push(text.charAt(end++));
+      const small = endOfSmall(text, i);
+      end = endOfWord(text, small);
+      if (end > i) {
+        const word = text.slice(i, end);
+        keys.push(end === small ? word : word.toLowerCase());
+      } else if (isCurrency(code)) keys.push(text.charAt(end++));
       else if (isVulgarFraction(code)) {
         keys.push('#');
         end++;

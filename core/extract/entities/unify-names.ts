@@ -4,6 +4,8 @@ import { words } from './words/words.ts';
 
 interface Known {
   canonical: string;
+  /** The same in lower case: every name is compared with every other. */
+  lower: string;
   type: EntityType;
   /** Articles that have it. */
   articles: number;
@@ -51,7 +53,13 @@ function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
   for (const [canonical, counts] of types) {
     const [[type] = ['organization' as const]] = [...counts].sort((a, b) => b[1] - a[1]);
     const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-    known.set(canonical, { canonical, type, articles: total, fixed: fixed.has(canonical) });
+    known.set(canonical, {
+      canonical,
+      lower: canonical.toLowerCase(),
+      type,
+      articles: total,
+      fixed: fixed.has(canonical),
+    });
   }
   return known;
 }
@@ -60,15 +68,18 @@ const small = words('of the and for on in to a');
 
 /** The one longer name that a short one abbreviates: its first words, its surname or its initials. Null where none or several. */
 function findFuller(name: Known, known: ReadonlyMap<string, Known>): Known | null {
-  const short = name.canonical.toLowerCase();
-  const fuller = [...known.values()].filter(
-    (other) => other !== name && abbreviates(short, name, other),
-  );
-  return fuller.length === 1 ? (fuller[0] as Known) : null;
+  let fuller: Known | null = null;
+  for (const other of known.values()) {
+    if (other === name || !abbreviates(name, other)) continue;
+    if (fuller) return null;
+    fuller = other;
+  }
+  return fuller;
 }
 
-function abbreviates(short: string, name: Known, other: Known): boolean {
-  const full = other.canonical.toLowerCase();
+function abbreviates(name: Known, other: Known): boolean {
+  const short = name.lower;
+  const full = other.lower;
   if (full.length <= short.length) return false;
   if (other.type === 'person')
     return (
