@@ -26,12 +26,16 @@ export function findEntities(
   const { text, tokens } = context;
   const view = new TextView(context);
   // Several steps ask about the same token.
-  const looked: { match: LexiconMatch | null }[] = [];
+  const looked = new Array<LexiconMatch | null | undefined>(tokens.keys.length);
   const reader: Reader = {
     view,
     find: (i) => {
-      looked[i] ??= { match: lexicon.find(text, tokens, i) };
-      return looked[i].match;
+      let match = looked[i];
+      if (match === undefined) {
+        match = i < tokens.keys.length ? lexicon.find(text, tokens, i) : null;
+        looked[i] = match;
+      }
+      return match;
     },
     get: lexicon.get,
     aboutAi: tokens.keys.includes('ai'),
