@@ -12,6 +12,8 @@ export type DecidedReading = Pick<Reading, 'article' | 'start' | 'end' | 'quote'
 export interface StoredDecision {
   id: number;
   fact: string;
+  /** The fact's label at that time. */
+  label: string;
   status: DecidedStatus;
   note: string;
   at: string;
@@ -95,7 +97,7 @@ export function readMembers(library: ReadableLibrary, story: string): number[] {
 
 /** Decisions about facts that rest on any of a story's articles, oldest first. */
 export function readFactDecisions(library: ReadableLibrary, story: string): StoredDecision[] {
-  const sql = `SELECT DISTINCT d.id, d.fact, d.status, d.note, d.at FROM fact_decisions d
+  const sql = `SELECT DISTINCT d.id, d.fact, d.label, d.status, d.note, d.at FROM fact_decisions d
     JOIN fact_decision_readings r ON r.decision = d.id
     JOIN articles a ON a.id = r.article
     JOIN story_articles sa ON sa.article = a.number

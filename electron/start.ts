@@ -1,12 +1,12 @@
 /** `npm start`: builds what is out of date, then opens the desktop app, or the same app in a browser. */
-import { spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { usualDataDirectory } from '../backend/data-directory.ts';
 import { fetchRuntime, findRuntime } from './find-runtime.ts';
 import { newestChange } from './newest-change.ts';
-import { readExit } from './start-exit.ts';
+import { type AppExit, readExit } from './start-exit.ts';
 
 const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
@@ -55,18 +55,11 @@ async function openDesktop(): Promise<string | null> {
   if (runtime === null) return 'its runtime is not here and cannot be fetched';
   // Under this variable, which editors set, the runtime would be Node and show no window.
   const { ELECTRON_RUN_AS_NODE: _, ...environment } = env;
-  const started = performance.now();
   const app = spawn(runtime, [join(root, 'out/main/main.js'), `--data=${dataDirectory}`], {
     stdio: 'inherit',
     env: environment,
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => app.kill(signal));
-  const status = await new Promise<number | null>((done) => {
-    app.once('error', () => done(null));
-    app.once('exit', (code, signal) =>
-      done(readExit({ code, signal, after: performance.now() - started })),
-    );
-  });
+  const status = readExit(await runToEnd(app));
   if (status === null) return 'its runtime does not run on this system';
   process.exitCode = status;
   return null;
@@ -79,9 +72,17 @@ async function openBrowser(why: string): Promise<void> {
   const server = spawn(process.execPath, [cli, 'serve', '--open', '--data', dataDirectory], {
     stdio: 'inherit',
   });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.on(signal, () => server.kill(signal));
-  process.exitCode = await new Promise<number>((resolve) => {
-    server.once('exit', (code) => resolve(code ?? 0));
+  const exit = await runToEnd(server);
+  process.exitCode = readExit(exit) ?? exit.code ?? 1;
+}
+
+/** Passes on what ends this process, and waits for the end of the other. */
+async function runToEnd(child: ChildProcess): Promise<AppExit> {
+  const started = performance.now();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    const end = (code: number | null, signal: NodeJS.Signals | null) =>
+      resolve({ code, signal, after: performance.now() - started });
+    child.once('error', () => end(null, null)).once('exit', end);
   });
 }

@@ -6,7 +6,8 @@ import type { FactDecision } from '../contract/views.ts';
 /**
  * Finds the fact of each decision: the one under the same id, else the one that shares most of the readings that made
  * the fact up when the decision was taken, as facts get new ids when readings join them. A reading is the same where
- * its article still words it so: what a correction took away is no longer decided. Later decisions win.
+ * its article still words it so: what a correction took away is no longer decided. The same words elsewhere in the
+ * article count only for a fact of the same name. Later decisions win.
  */
 export function matchDecisions(
   facts: readonly Fact[],
@@ -26,7 +27,11 @@ export function matchDecisions(
 function findFact(facts: readonly Fact[], decision: StoredDecision): Fact | null {
   const candidates = facts
     .map((fact) => ({ fact, ...compareReadings(fact, decision) }))
-    .filter(({ sameWords }) => sameWords > 0)
+    .filter(
+      ({ fact, sameWords, samePlace }) =>
+        sameWords > 0 &&
+        (fact.id === decision.fact || fact.label === decision.label || samePlace > 0),
+    )
     .sort((a, b) => b.sameWords - a.sameWords || b.samePlace - a.samePlace);
   const same = candidates.find(({ fact }) => fact.id === decision.fact);
   return (same ?? candidates[0])?.fact ?? null;

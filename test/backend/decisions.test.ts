@@ -108,12 +108,13 @@ test('a decision finds its fact by the readings where the fact has another id', 
   const reading = (article: string, start: number) =>
     ({ article, start, end: start + 5, quote: 'q', ...span }) as unknown as Fact['readings'][0];
   const facts = [
-    { id: 'f1', readings: [reading('a', 10), reading('b', 10)] },
-    { id: 'f2', readings: [reading('a', 90)] },
+    { id: 'f1', label: 'Fine', readings: [reading('a', 10), reading('b', 10)] },
+    { id: 'f2', label: 'Users', readings: [reading('a', 90)] },
   ] as Fact[];
   const decision = {
     id: 1,
     fact: 'earlier-id',
+    label: 'Fine',
     status: 'verified' as const,
     note: '',
     at: '2026-01-01T00:00:00Z',
@@ -122,6 +123,7 @@ test('a decision finds its fact by the readings where the fact has another id', 
   expect(Object.keys(matchDecisions(facts, [decision]))).toEqual(['f1']);
   const moved = { ...decision, readings: [{ article: 'b', start: 50, end: 60, quote: 'q' }] };
   expect(Object.keys(matchDecisions(facts, [moved]))).toEqual(['f1']);
+  expect(matchDecisions(facts, [{ ...moved, label: 'Staff' }])).toEqual({});
   const twice = { ...decision, readings: [{ article: 'a', start: 90, end: 95, quote: 'q' }] };
   expect(Object.keys(matchDecisions(facts, [twice]))).toEqual(['f2']);
   const reworded = { ...decision, readings: [{ article: 'b', start: 10, end: 15, quote: 'r' }] };
