@@ -1,6 +1,7 @@
 /** The sides that a fact's readings take: who says the same, in whose words. */
 import { answerOf } from '../answer-of.ts';
 import type { Fact, Reading, Verdict } from '../model.ts';
+import { plainestReading } from '../plainest-reading.ts';
 
 const differing: ReadonlySet<Verdict> = new Set(['conflict', 'coarser', 'rounding']);
 
@@ -19,10 +20,10 @@ export interface Side {
 export function findSides(fact: Fact): Side[] {
   const divided = fact.odd.length === 0 && differing.has(fact.verdict);
   const groups = new Map<string, Reading[]>();
-  const seen = new Set<string>();
-  for (const reading of fact.readings) {
-    if (reading.superseded || seen.has(reading.article)) continue;
-    seen.add(reading.article);
+  const byArticle = Map.groupBy(fact.readings, ({ article }) => article);
+  for (const readings of byArticle.values()) {
+    const reading = plainestReading(readings);
+    if (!reading || reading.superseded) continue;
     const odd = divided || fact.odd.includes(reading.article);
     const key = odd ? `odd ${answerOf(reading)}` : '';
     const group = groups.get(key);

@@ -1,4 +1,5 @@
 /** The one way from bytes to a feed. */
+import { XMLValidator } from 'fast-xml-parser';
 import type { ParsedFeed } from '../model.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { FeedError } from './feed-error.ts';
@@ -29,8 +30,9 @@ export async function parseFeed(
   if (text.startsWith('{') || text.startsWith('[')) return parseJson(text, baseUrl);
   if (!text.includes('<')) throw new FeedError('not-a-feed', messages.text);
 
-  const tree = await readTree(repairXml(firstEntries(text)));
-  if (tree) return readXmlFeed(tree, baseUrl);
+  const { tree, repaired } = await readTree(repairXml(firstEntries(text)));
+  const feed = tree && readXmlFeed(tree, baseUrl);
+  if (feed && !(repaired && isBlank(feed) && XMLValidator.validate(text) !== true)) return feed;
   if (isPage(text)) throw pageError(text, baseUrl);
   throw new FeedError('malformed', messages.malformed);
 }
@@ -61,17 +63,22 @@ function firstEntries(text: string): string {
 }
 
 /** rss-parser first; where it gives out (ill-formed, unknown root), fast-xml-parser on repaired tags. */
-async function readTree(xml: string): Promise<FeedTree | null> {
+async function readTree(xml: string): Promise<{ tree: FeedTree | null; repaired: boolean }> {
   try {
-    return await readWithRssParser(xml);
+    return { tree: await readWithRssParser(xml), repaired: false };
   } catch {
     try {
-      return readWithFastXml(xml);
+      return { tree: readWithFastXml(xml), repaired: true };
     } catch (error) {
       if (error instanceof FeedError) throw error;
-      return null;
+      return { tree: null, repaired: true };
     }
   }
+}
+
+/** What is left of a broken feed is no feed where it says nothing at all. */
+function isBlank({ title, subtitle, link, updated, entries }: ParsedFeed): boolean {
+  return entries.length === 0 && !title && !subtitle && !link && !updated;
 }
 
 function parseJson(text: string, baseUrl: string | null): ParsedFeed {

@@ -1,5 +1,6 @@
 /** The columns of the figure sheet: one an outlet, those of one origin side by side, then by time. */
 import type { Fact, Origin, Reading } from '../../core/model.ts';
+import { plainestReading } from '../../core/plainest-reading.ts';
 import type { OpenStory } from '../story-context.tsx';
 
 export interface Column {
@@ -54,7 +55,7 @@ function orderOrigins(story: OpenStory): readonly Origin[] {
 }
 
 export interface Cell {
-  /** The first reading that still stands. */
+  /** The one that stands for the outlet. */
   reading: Reading;
   /** How often the outlet says the same, and in how many other words or values. */
   times: number;
@@ -73,7 +74,7 @@ export function readCell(
 ): Cell | null {
   const readings = fact.readings.filter((reading) => column.articles.includes(reading.article));
   const standing = readings.filter((reading) => !reading.superseded);
-  const reading = standing[0] ?? readings[0];
+  const reading = plainestReading(readings);
   if (!reading) return null;
   return {
     reading,

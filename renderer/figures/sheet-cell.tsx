@@ -21,6 +21,7 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
     !cell && 'none',
     cell?.odd && `odd is-${fact.verdict}`,
     selected && 'on',
+    cell?.reading.value.type === 'claim' && 'claim',
   ];
   return (
     <td

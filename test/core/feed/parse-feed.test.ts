@@ -351,6 +351,8 @@ describe('what is no feed is told as what it is', () => {
     ['{"version": "https://jsonfeed.org/version/1", "items": [', 'malformed'],
     ['<svg xmlns="http://www.w3.org/2000/svg"><path/></svg>', 'malformed'],
     ['<opml version="2.0"><body/></opml>', 'malformed'],
+    ['<?xml version="1.0"?><rss <<<< version="2.0"><<channel>', 'malformed'],
+    ['<?xml version="1.0"?><rss version="2.0"><chan', 'malformed'],
   ])('%s', async (text, fault) => {
     await expect(readText(text)).rejects.toMatchObject({ name: 'FeedError', fault });
   });
