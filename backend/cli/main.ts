@@ -1,8 +1,12 @@
 /** The command line: which commands there are, and what their outcome means for the exit status. */
+import { enableCompileCache } from 'node:module';
 import { CommanderError, createCommand } from 'commander';
 import { version } from '../version.ts';
 import { commands } from './commands/index.ts';
 import { exitStatus, reportFailure } from './report.ts';
+
+// Most of the time of a short command is spent on reading the program.
+enableCompileCache();
 
 const program = createCommand('parallax')
   .description(
