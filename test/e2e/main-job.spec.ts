@@ -15,10 +15,11 @@ test('from the sample to a brief, by way of a conflict and the words behind it',
   await expect(evidence(page).getByText('Conflict', { exact: true })).toBeVisible();
 
   const selected = page.locator('.sheet td[aria-current]');
-  const written = await selected.locator('.written').innerText();
+  const body = /Senate \w+ Committee/.exec(await selected.locator('.written').innerText())?.[0];
   const mark = evidence(page).locator('mark.on');
   await expect(mark.first()).toBeInViewport();
-  expect((await mark.allInnerTexts()).join('')).toContain(written.replace('…', ''));
+  expect(body).toBeTruthy();
+  expect((await mark.allInnerTexts()).join('')).toContain(body);
 
   await page.getByRole('tab', { name: 'Brief' }).click();
   await page.getByRole('radio', { name: 'Markdown' }).click();

@@ -52,7 +52,7 @@ test('the figure sheet is walked with arrow keys, and Enter opens the evidence',
 
 test('a cell that is pointed at shows the sentence', async ({ page }) => {
   await page.keyboard.press('2');
-  const cell = page.locator('.sheet td.odd').first();
+  const cell = page.locator('.sheet td.odd.is-rounding').first();
   const written = await cell.locator('.written').innerText();
   await cell.hover();
   await expect(page.getByRole('tooltip')).toContainText(written.replace('…', '').trim());
