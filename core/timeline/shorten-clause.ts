@@ -59,9 +59,9 @@ export function shortenClause(clause: string): string {
   if (title.length <= wanted) return title;
   for (const [pattern, limit] of pauses) {
     const cut = [...title.matchAll(pattern)]
-      .map(({ index }) => title.slice(0, index))
+      .map(({ index }) => dropTrailing(title.slice(0, index), looseEnd))
       .findLast((kept) => kept.length <= limit && standsAlone(kept));
-    if (cut !== undefined) return dropTrailing(cut, looseEnd);
+    if (cut !== undefined) return cut;
   }
   if (title.length <= longest) return title;
   return `${dropTrailing(title.slice(0, longest - 1).replace(/\s+\S*$/u, ''), looseEnd)} …`;
@@ -69,8 +69,8 @@ export function shortenClause(clause: string): string {
 
 /** Verbs that leave open what is said, told or found. */
 const unfinished =
-  /\b(?:said|says?|told|announced|found|shows?|claim(?:s|ed)|allege[sd]|noted|stated|warned|argued|wants?|means?|is|was|are|were|be|has|have|had|will|would|must|may|can|to)$/iu;
+  /\b(?:said|says?|told|announced|found|shows?|claim(?:s|ed)|allege[sd]|noted|stated|warned|argued|wants?|means?|is|was|are|were|be|has|have|had|will|would|must|may|can|to|way|fact)$/iu;
 
 function standsAlone(kept: string): boolean {
-  return kept.length >= fewest && hasVerb.test(kept) && !unfinished.test(kept.trimEnd());
+  return kept.length >= fewest && hasVerb.test(kept) && !unfinished.test(kept);
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareStory } from '../../../core/compare/index.ts';
+import { isLooser } from '../../../core/compare/values/is-looser.ts';
+import { relateReadings } from '../../../core/compare/values/relate-readings.ts';
 import type { AnalysedArticle, Fact } from '../../../core/model.ts';
 import { article, breach, orchard } from './stories.ts';
 
@@ -95,6 +97,39 @@ describe('comparison does not depend on what does not matter', () => {
           steps: fact.steps.map(plain),
         }));
         expect(after).toEqual(before);
+      }),
+      runs,
+    );
+  });
+
+  test('a fact that is no conflict holds no two readings that contradict each other', () => {
+    fc.assert(
+      fc.property(story, (articles) => {
+        for (const { verdict, readings } of compareStory([...articles, ...breach]).facts) {
+          if (verdict === 'conflict') continue;
+          const standing = readings.filter((reading) => !reading.superseded);
+          for (const [i, one] of standing.entries())
+            for (const other of standing.slice(i + 1))
+              expect(relateReadings(one, other).kind).not.toBe('conflict');
+        }
+      }),
+      runs,
+    );
+  });
+
+  test('where all agree, what an article says beside its answer only says it more loosely', () => {
+    fc.assert(
+      fc.property(story, (articles) => {
+        for (const { verdict, readings } of compareStory(articles).facts) {
+          if (verdict !== 'agree') continue;
+          for (const one of readings)
+            expect(
+              readings.some(
+                (other) =>
+                  other.article !== one.article && relateReadings(one, other).kind === 'agree',
+              ) || readings.some((other) => isLooser(one, other)),
+            ).toBe(true);
+        }
       }),
       runs,
     );
