@@ -20,7 +20,7 @@ const isCapital = (code: number) => code >= 65 && code <= 90;
 /** Letters beyond ASCII that stand before a capital are small, near enough. */
 const isSmall = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
 
-/** Whether a part of a name begins at `index`, or one ends there: "SiliconLedger" is a name of two parts written in one. */
+/** Whether a part of a name begins at `index`, or one ends there: "ByteCourier" is a name of two parts written in one. */
 function isSeam(name: string, index: number): boolean {
   const before = name.charCodeAt(index - 1);
   if (before === 32 || before === 45) return true;

@@ -1,4 +1,4 @@
-/** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Larkspur's chief executive, Ada Cole". */
+/** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Harwell's chief executive, Ada Cole". */
 import type { EntityMention } from '../../model.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
 import { isPast, joinOffices, nameOffice, nameTitle, officePattern } from './offices.ts';

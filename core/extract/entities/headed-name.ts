@@ -1,4 +1,4 @@
-/** Names that end in a telling word: "Larkspur Systems", "House Energy and Commerce Committee", "University of Leeds". */
+/** Names that end in a telling word: "Harwell Systems", "House Energy and Commerce Committee", "University of Leeds". */
 import type { Reader } from './candidates.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';

@@ -157,7 +157,7 @@ function stretchEnd(view: TextView, from: number): number {
       i = next;
       continue;
     }
-    // O'Leary, D'Souza go on; "Larkspur's" ends the run.
+    // O'Leary, D'Souza go on; "Harwell's" ends the run.
     if (gap === 'apostrophe' && (view.ends[i] as number) - (view.starts[i] as number) > 2) break;
     if (gap === 'break' || gap === 'none') break;
     // Lee Jae-myung, Choi Min-hee

@@ -1,4 +1,4 @@
-/** Brings the names of a story's articles together: what one outlet calls "Larkspur" is another's "Larkspur Systems". */
+/** Brings the names of a story's articles together: what one outlet calls "Harwell" is another's "Harwell Systems". */
 import type { AnalysedArticle, EntityMention, EntityType } from '../../model.ts';
 import { words } from './words/words.ts';
 

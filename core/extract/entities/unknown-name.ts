@@ -75,7 +75,7 @@ const version =
   /[ -](\d{1,2}(?:\.\d{1,2})?)(?![\d,%:/]|\.\d|[ -]\p{Ll}{3,}s\b| (?:million|billion|percent|per cent|crore|lakh))/uy;
 
 /**
- * "Fable 5", "Orion-2.1": a name with a number is a model's where the text speaks of AI. Null where it is no mention ("Flight 447",
+ * "Saga 4", "Orion-2.1": a name with a number is a model's where the text speaks of AI. Null where it is no mention ("Flight 447",
  * "Tier 2"), undefined where the number does not belong to the name.
  */
 function withNumber(

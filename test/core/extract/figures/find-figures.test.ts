@@ -36,7 +36,7 @@ describe('what is no quantity', () => {
 });
 
 describe('what belongs to somebody else', () => {
-  const text = 'Within the past three months, on June 10, Fable 5 drew 20 users.';
+  const text = 'Within the past three months, on June 10, Saga 4 drew 20 users.';
   const span = (quote: string) => {
     const start = text.indexOf(quote);
     return { start, end: start + quote.length, quote };
@@ -51,9 +51,9 @@ describe('what belongs to somebody else', () => {
     rule: 'test',
   });
   const model: EntityMention = {
-    ...span('Fable 5'),
+    ...span('Saga 4'),
     type: 'model',
-    canonical: 'Fable 5',
+    canonical: 'Saga 4',
     form: 'name',
     rule: 'test',
   };
