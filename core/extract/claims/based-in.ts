@@ -1,5 +1,7 @@
 /** Where a company has its seat: "Leeds-based Quillfish Systems", "Quillfish Systems, based in Leeds,". */
+import type { EntityMention } from '../../model.ts';
 import type { ClaimReading, ClaimRule } from './claim-rule.ts';
+import { findNeighbours } from './neighbours.ts';
 
 const based =
   /^-based (?:(?:AI|tech|technology|start-?up|company|firm|developer|chipmaker|lab|giant|maker) ){0,3}$/u;
@@ -7,29 +9,14 @@ const after = /^,? (?:which is )?(?:based|headquartered) in (?:the )?$/u;
 
 export const basedIn: ClaimRule = {
   name: 'based-in',
-  find: ({ text, mentions }) => {
-    const claims: ClaimReading[] = [];
-    for (const [i, first] of mentions.entries()) {
-      const second = mentions[i + 1];
-      if (!second) break;
-      const between = text.slice(first.end, second.start);
-      const [company, place] =
-        first.type === 'place' && second.type === 'organization' && based.test(between)
-          ? [second, first]
-          : first.type === 'organization' && second.type === 'place' && after.test(between)
-            ? [first, second]
-            : [];
-      if (!company || !place) continue;
-      claims.push({
-        kind: 'place',
-        subject: `seat of ${company.canonical}`,
-        value: place.canonical,
-        start: first.start,
-        end: second.end,
-      });
-    }
-    return claims;
-  },
+  find: (context) => [
+    ...findNeighbours(context, { types: ['place', 'organization'], between: based }).map(
+      ({ first, second, ...span }) => seat(second, first, span),
+    ),
+    ...findNeighbours(context, { types: ['organization', 'place'], between: after }).map(
+      ({ first, second, ...span }) => seat(first, second, span),
+    ),
+  ],
   examples: [
     {
       text: 'Leeds-based Quillfish Systems agreed.',
@@ -45,3 +32,16 @@ export const basedIn: ClaimRule = {
     'The Leeds-based watchdog told Quillfish Systems.',
   ],
 };
+
+function seat(
+  company: EntityMention,
+  place: EntityMention,
+  span: { start: number; end: number },
+): ClaimReading {
+  return {
+    kind: 'place',
+    subject: `seat of ${company.canonical}`,
+    value: place.canonical,
+    ...span,
+  };
+}

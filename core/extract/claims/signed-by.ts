@@ -1,5 +1,7 @@
 /** Who signed a law: "Gov. Ada Cole signed SB 911", "SB 911, signed by Gov. Ada Cole". */
+import type { EntityMention } from '../../model.ts';
 import type { ClaimReading, ClaimRule } from './claim-rule.ts';
+import { findNeighbours } from './neighbours.ts';
 
 const active = /^ (?:has |had )?signed (?:into law )?(?:the )?$/u;
 const passive =
@@ -7,29 +9,14 @@ const passive =
 
 export const signedBy: ClaimRule = {
   name: 'signed-by',
-  find: ({ text, mentions }) => {
-    const claims: ClaimReading[] = [];
-    for (const [i, first] of mentions.entries()) {
-      const second = mentions[i + 1];
-      if (!second) break;
-      const between = text.slice(first.end, second.start);
-      const [person, law] =
-        first.type === 'person' && second.type === 'law' && active.test(between)
-          ? [first, second]
-          : first.type === 'law' && second.type === 'person' && passive.test(between)
-            ? [second, first]
-            : [];
-      if (!person || !law) continue;
-      claims.push({
-        kind: 'other',
-        subject: `signer of ${law.canonical}`,
-        value: person.canonical,
-        start: first.start,
-        end: second.end,
-      });
-    }
-    return claims;
-  },
+  find: (context) => [
+    ...findNeighbours(context, { types: ['person', 'law'], between: active }).map(
+      ({ first, second, ...span }) => signer(first, second, span),
+    ),
+    ...findNeighbours(context, { types: ['law', 'person'], between: passive }).map(
+      ({ first, second, ...span }) => signer(second, first, span),
+    ),
+  ],
   examples: [
     {
       text: 'Gov. Ada Cole signed SB 911 on Monday.',
@@ -42,3 +29,11 @@ export const signedBy: ClaimRule = {
   ],
   nonExamples: ['Gov. Ada Cole vetoed SB 911.'],
 };
+
+function signer(
+  person: EntityMention,
+  law: EntityMention,
+  span: { start: number; end: number },
+): ClaimReading {
+  return { kind: 'other', subject: `signer of ${law.canonical}`, value: person.canonical, ...span };
+}

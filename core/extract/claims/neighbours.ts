@@ -1,0 +1,27 @@
+/** Two names that stand beside each other, with words between them that tie one to the other. */
+import type { EntityMention, EntityType } from '../../model.ts';
+import type { ClaimView } from './claim-rule.ts';
+
+interface Tie {
+  /** Types of the first and of the second name. */
+  types: readonly [EntityType, EntityType];
+  /** All that stands between them. */
+  between: RegExp;
+}
+
+export interface Pair {
+  start: number;
+  end: number;
+  first: EntityMention;
+  second: EntityMention;
+}
+
+/** Pairs of neighbouring names that fit the tie, in order. */
+export function findNeighbours({ text, mentions }: ClaimView, { types, between }: Tie): Pair[] {
+  return mentions.flatMap((first, i) => {
+    const second = mentions[i + 1];
+    if (first.type !== types[0] || second?.type !== types[1]) return [];
+    if (!between.test(text.slice(first.end, second.start))) return [];
+    return [{ start: first.start, end: second.end, first, second }];
+  });
+}
