@@ -5,8 +5,6 @@ import { browserArguments, findBrowser } from './test/e2e/find-browser.ts';
 const executablePath = findBrowser();
 
 export default defineConfig({
-  // A browser on a busy machine may miss a moment; a test that fails twice has failed.
-  retries: 1,
   testDir: 'test/e2e',
   globalSetup: './test/e2e/set-up.ts',
   timeout: 90_000,
