@@ -11,7 +11,7 @@ import { undoDecision } from './deciding/undo.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
 import { exportOpml, forgetFeed, importOpml, pauseFeed } from './feeds/manage-feeds.ts';
 import { readArticleView } from './reading/read-article-view.ts';
-import { listFeeds, listStories, readAbout } from './reading/read-library.ts';
+import { listDecisions, listFeeds, listStories, readAbout } from './reading/read-library.ts';
 import { readStoryView } from './reading/read-story-view.ts';
 import { searchArticles } from './reading/search-articles.ts';
 import { loadSample } from './sample/load-sample.ts';
@@ -50,22 +50,32 @@ export function createRouter(backend: Backend) {
       throw toContractError(error, ports.log);
     }
   }
+  // What these do comes with the next commits; the window can be built against their shapes from now on.
+  const soon = (): never => {
+    throw new RefusedError('This cannot be done yet.');
+  };
   const briefOf = (story: string) => readBriefInput(library, story, timeOf(workspace));
 
   return os.router({
     library: {
       stories: os.library.stories.handler(({ input }) => listStories(library, input)),
       search: os.library.search.handler(({ input }) => searchArticles(library, input)),
+      savedSearches: os.library.savedSearches.handler(soon),
+      saveSearch: os.library.saveSearch.handler(soon),
+      removeSearch: os.library.removeSearch.handler(soon),
     },
     story: {
       read: os.story.read.handler(({ input }) => readStoryView(library, input.id)),
       setPinned: os.story.setPinned.handler(({ input }) =>
         markStory(workspace, input.id, 'pinned', input.pinned),
       ),
-      setRead: os.story.setRead.handler(({ input }) => markRead(workspace, input.id, input.read)),
+      setRead: os.story.setRead.handler(({ input }) => markRead(workspace, input)),
       setArchived: os.story.setArchived.handler(({ input }) =>
         markStory(workspace, input.id, 'archived', input.archived),
       ),
+      merge: os.story.merge.handler(soon),
+      split: os.story.split.handler(soon),
+      move: os.story.move.handler(soon),
     },
     article: {
       read: os.article.read.handler(({ input }) => readArticleView(library, input.id, ports.log)),
@@ -78,6 +88,12 @@ export function createRouter(backend: Backend) {
     },
     fact: {
       setStatus: os.fact.setStatus.handler(({ input }) => decideFact(workspace, input)),
+      join: os.fact.join.handler(soon),
+      separate: os.fact.separate.handler(soon),
+    },
+    entity: {
+      list: os.entity.list.handler(soon),
+      correct: os.entity.correct.handler(soon),
     },
     feed: {
       list: os.feed.list.handler(() => listFeeds(library)),
@@ -105,9 +121,11 @@ export function createRouter(backend: Backend) {
       export: os.brief.export.handler(({ input }) =>
         exportStory(briefOf(input.story), input.format),
       ),
+      saveAll: os.brief.saveAll.handler(soon),
     },
     decision: {
-      undo: os.decision.undo.handler(() => ({ undone: undoDecision(workspace) })),
+      undo: os.decision.undo.handler(() => undoDecision(workspace)),
+      log: os.decision.log.handler(({ input }) => listDecisions(library, input)),
     },
     app: {
       about: os.app.about.handler(() => readAbout(library, dataDirectory)),

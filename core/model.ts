@@ -187,6 +187,8 @@ export interface Fact {
   readings: Reading[];
   /** Articles that stand apart from the majority. */
   odd: string[];
+  /** True where the user joined or separated its readings. */
+  decided?: true;
   /** The steps from readings to verdict: what aligned them, what kept others out, how they were compared. */
   steps: string[];
 }

@@ -1,6 +1,5 @@
 /** The log of decisions, from which the last one can be taken back. */
-
-import { type ReadableLibrary, statement, type WritableLibrary } from './connection.ts';
+import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
 import type { StoryMark } from './decisions.ts';
 
 /** How things were before a decision: all that is needed to take it back. */
@@ -37,4 +36,21 @@ export function readLastDecision(library: ReadableLibrary): LoggedDecision | nul
 /** Notes that a decision was taken back. */
 export function saveUndone(library: WritableLibrary, id: number, at: string): void {
   statement(library, 'UPDATE decision_log SET undone = ? WHERE id = ?').run(at, id);
+}
+
+/** Decisions as they are told, the latest first. */
+export function readLog(
+  library: ReadableLibrary,
+  window: { offset: number; limit: number },
+): {
+  total: number;
+  rows: (Pick<LoggedDecision, 'id' | 'at' | 'what'> & { undone: string | null })[];
+} {
+  const total = readValue<number>(library, 'SELECT count(*) FROM decision_log') ?? 0;
+  const sql = 'SELECT id, at, what, undone FROM decision_log ORDER BY id DESC LIMIT ? OFFSET ?';
+  const rows = statement<Pick<LoggedDecision, 'id' | 'at' | 'what'> & { undone: string | null }>(
+    library,
+    sql,
+  ).all(window.limit, window.offset);
+  return { total, rows };
 }

@@ -131,6 +131,14 @@ export function saveFactDecision(
   return id;
 }
 
+/** The stories whose articles a decision about a fact rests on. */
+export function readDecidedStories(library: ReadableLibrary, decision: number): string[] {
+  const sql = `SELECT DISTINCT sa.story FROM fact_decision_readings r
+    JOIN articles a ON a.id = r.article JOIN story_articles sa ON sa.article = a.number
+    WHERE r.decision = ? ORDER BY sa.story`;
+  return readValues<string>(library, sql, decision);
+}
+
 /** Takes a decision about a fact back for good. */
 export function removeFactDecision(library: WritableLibrary, id: number): void {
   statement(library, 'DELETE FROM fact_decisions WHERE id = ?').run(id);

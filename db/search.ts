@@ -23,6 +23,8 @@ export interface StoredHit {
   published: string | null;
   /** Words around the first finds, each find between `markStart` and `markEnd`. */
   snippet: string;
+  /** 1 where the user has read it. */
+  read: number;
 }
 
 /** Control characters, which no stored text holds. */
@@ -78,7 +80,8 @@ export function readHits(
       : `snippet(article_search, 1, '${markStart}', '${markEnd}', '…', 24)`;
   const order = terms.match === null ? '' : 'bm25(article_search, 10, 1, 1), ';
   const total = readValue<number>(library, `SELECT count(*) ${where}`, ...values) ?? 0;
-  const sql = `SELECT c.id AS article, s.story, c.outlet, c.title, c.published, ${snippet} AS snippet
+  const sql = `SELECT c.id AS article, s.story, c.outlet, c.title, c.published, ${snippet} AS snippet,
+      EXISTS (SELECT 1 FROM article_reads r WHERE r.article = c.number) AS read
     ${where} ORDER BY ${order}unixepoch(c.published) DESC, c.number LIMIT ? OFFSET ?`;
   const hits = statement<StoredHit>(library, sql).all(...values, window.limit, window.offset);
   return { total, hits };

@@ -90,6 +90,11 @@ export function readStoryOf(library: ReadableLibrary, article: number): string |
   return readValue<string>(library, sql, article) ?? null;
 }
 
+/** The stories that articles, by their rows, are in; each once. */
+export function readStoriesOf(library: ReadableLibrary, articles: readonly number[]): string[] {
+  return [...new Set(articles.flatMap((article) => readStoryOf(library, article) ?? []))];
+}
+
 /** Puts an article into a story, founding it where it is new; the story's comparison lags behind from then on. */
 export function savePlacement(library: WritableLibrary, placement: StoredPlacement): void {
   const { article, story, title, why, features } = placement;

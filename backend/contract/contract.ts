@@ -8,10 +8,14 @@ import type {
   Brief,
   BriefOptions,
   Change,
+  EntityView,
+  ExportProgress,
   FeedView,
+  LogEntry,
   Page,
   RefreshProgress,
-  SearchHit,
+  SavedSearch,
+  SearchPage,
   StorySummary,
   StoryView,
 } from './views.ts';
@@ -32,6 +36,14 @@ const briefOptions = z.object({
   markUnverified: z.boolean(),
 }) satisfies z.ZodType<BriefOptions>;
 
+const storyFilter = z.enum(['all', 'unread', 'conflicts', 'pinned', 'archived']).default('all');
+const query = z.string().max(1000);
+
+const entity = z.object({
+  name: z.string().trim().min(1).max(200),
+  type: z.enum(['person', 'organization', 'government', 'law', 'model', 'place']),
+});
+
 /** Errors that a person can act on; every other failure is a bug. */
 const failures = {
   NOT_FOUND: { status: 404 },
@@ -44,22 +56,39 @@ const base = oc.errors(failures);
 export const contract = {
   library: {
     stories: base
-      .input(
-        z.object({
-          ...window,
-          filter: z.enum(['all', 'unread', 'conflicts', 'pinned', 'archived']).default('all'),
-        }),
-      )
+      .input(z.object({ ...window, filter: storyFilter }))
       .output(type<Page<StorySummary>>()),
-    search: base
-      .input(z.object({ ...window, query: z.string().max(1000) }))
-      .output(type<Page<SearchHit>>()),
+    /**
+     * Words and "phrases", all of which must occur, and `outlet:` `entity:` `before:` `after:` `conflict:`, each with a
+     * hyphen in front to leave out what fits. What cannot be understood is left out and told in `problems`.
+     */
+    search: base.input(z.object({ ...window, query })).output(type<SearchPage>()),
+    savedSearches: base.output(type<SavedSearch[]>()),
+    saveSearch: base
+      .input(z.object({ name: z.string().trim().min(1).max(200), query: query.min(1) }))
+      .output(type<{ id: string }>()),
+    removeSearch: base.input(z.object({ id })).output(type<void>()),
   },
   story: {
     read: base.input(z.object({ id })).output(type<StoryView>()),
     setPinned: base.input(z.object({ id, pinned: z.boolean() })).output(type<void>()),
-    setRead: base.input(z.object({ id, read: z.boolean() })).output(type<void>()),
+    /** `quiet` where the window marks by itself what is opened: undo passes over it. */
+    setRead: base
+      .input(z.object({ id, read: z.boolean(), quiet: z.boolean().default(false) }))
+      .output(type<void>()),
     setArchived: base.input(z.object({ id, archived: z.boolean() })).output(type<void>()),
+    /** Makes one story of several; the first stays, with its id and marks. */
+    merge: base
+      .input(z.object({ stories: z.array(id).min(2).max(50) }))
+      .output(type<{ story: string }>()),
+    /** Makes a new story of some articles of one; at least one article must stay behind. */
+    split: base
+      .input(z.object({ story: id, articles: z.array(id).min(1).max(1000) }))
+      .output(type<{ story: string; split: string }>()),
+    /** Puts an article into another story. `left` is null where the story that it leaves is empty and gone. */
+    move: base
+      .input(z.object({ article: id, story: id }))
+      .output(type<{ story: string; left: string | null }>()),
   },
   article: {
     read: base.input(z.object({ id })).output(type<ArticleView>()),
@@ -89,6 +118,37 @@ export const contract = {
         }),
       )
       .output(type<void>()),
+    /** Takes several facts as answers to one question. Their answers must be of one sort: figures, dates or claims. */
+    join: base
+      .input(z.object({ story: id, facts: z.array(id).min(2).max(50) }))
+      .output(type<{ fact: string }>()),
+    /**
+     * Takes some readings of a fact, each named by its article and start, as answers to another question. Returns the
+     * fact that stays and the new one.
+     */
+    separate: base
+      .input(
+        z.object({
+          story: id,
+          fact: id,
+          readings: z
+            .array(z.object({ article: id, start: z.int().min(0) }))
+            .min(1)
+            .max(1000),
+        }),
+      )
+      .output(type<{ fact: string; separated: string }>()),
+  },
+  entity: {
+    /** Names by how many articles mention them: in one story or in all, with `words` in the name. */
+    list: base
+      .input(z.object({ ...window, words: z.string().max(200).default(''), story: id.optional() }))
+      .output(type<Page<EntityView>>()),
+    /**
+     * Takes all mentions of one entity for another, in all articles: a new name renames it, a name that is taken merges
+     * the two, another type changes what it is. Returns how many stories are compared anew for it.
+     */
+    correct: base.input(z.object({ from: entity, to: entity })).output(type<{ stories: number }>()),
   },
   feed: {
     list: base.output(type<FeedView[]>()),
@@ -116,10 +176,25 @@ export const contract = {
     export: base
       .input(z.object({ story: id, format: z.enum(['csv', 'json', 'timelinejs', 'csl-json']) }))
       .output(type<{ content: string; fileName: string; mediaType: string }>()),
+    /** Writes every story into a new folder among the user's briefs; stops where the caller stops listening. */
+    saveAll: base
+      .input(
+        z.object({
+          filter: storyFilter,
+          format: z.enum(['markdown', 'csv', 'json', 'timelinejs', 'csl-json']),
+          options: briefOptions,
+        }),
+      )
+      .output(eventIterator(type<ExportProgress>())),
   },
   decision: {
-    /** Takes the last decision back; returns what was undone in words, or null where there is nothing. */
-    undo: base.output(type<{ undone: string | null }>()),
+    /**
+     * Takes the last decision back; called again, the one before it. Returns what was undone in words, or null where
+     * there is nothing, and the stories that it was about as they are now.
+     */
+    undo: base.output(type<{ undone: string | null; stories: string[] }>()),
+    /** What was decided, the latest first. */
+    log: base.input(z.object(window)).output(type<Page<LogEntry>>()),
   },
   app: {
     about: base.output(type<About>()),

@@ -1,5 +1,5 @@
 /** What the window shows, as plain data: the shapes that the backend sends and the renderer draws. */
-import type { Article, Comparison, Mentions } from '../../core/model.ts';
+import type { Article, Comparison, EntityType, Mentions } from '../../core/model.ts';
 
 /** A row of the library. */
 export interface StorySummary {
@@ -75,7 +75,10 @@ export interface ArticleView {
   revisions: RevisionView[];
 }
 
-/** A row of a search; `snippet` and `title` are text, `marks` are UTF-16 ranges in the snippet. */
+/**
+ * A row of a search; `snippet` and `title` are text, `marks` are UTF-16 ranges in the snippet. The snippet stands around
+ * the first find in the text; without words to find it is the article's opening.
+ */
 export interface SearchHit {
   article: string;
   story: string;
@@ -84,7 +87,57 @@ export interface SearchHit {
   published: string | null;
   snippet: string;
   marks: [number, number][];
+  read: boolean;
 }
+
+/** A part of a query that could not be understood, and was left out of the search. */
+export interface QueryProblem {
+  /** Where it stands in the query, in UTF-16 code units, half open. */
+  start: number;
+  end: number;
+  /** What is wrong and what would be right, in words for the person who typed it. */
+  message: string;
+}
+
+export interface SearchPage extends Page<SearchHit> {
+  problems: QueryProblem[];
+}
+
+/** A query that was kept under a name. */
+export interface SavedSearch {
+  id: string;
+  name: string;
+  query: string;
+  /** Articles that it finds, and how many of them are not yet read. */
+  total: number;
+  unread: number;
+}
+
+/** A name that the articles mention, as it stands after all corrections. */
+export interface EntityView {
+  name: string;
+  type: EntityType;
+  /** Articles that mention it. */
+  articles: number;
+  /** Other names that were corrected into it. */
+  formerly: { name: string; type: EntityType }[];
+}
+
+/** A decision in the log. */
+export interface LogEntry {
+  id: number;
+  /** ISO 8601. */
+  at: string;
+  /** In words: "Merged “…” into “…”". */
+  what: string;
+  /** When it was taken back; null where it holds. */
+  undone: string | null;
+}
+
+/** One step of writing all stories. */
+export type ExportProgress =
+  | { type: 'story'; done: number; total: number; title: string }
+  | { type: 'finished'; folder: string; files: number; cancelled: boolean };
 
 export type FeedHealth = 'never' | 'ok' | 'unchanged' | 'failed' | 'paused' | 'gone';
 

@@ -27,11 +27,18 @@ export function markStory(workspace: Workspace, id: string, mark: StoryMark, on:
   });
 }
 
-/** @throws NotFoundError */
-export function markRead(workspace: Workspace, id: string, read: boolean): void {
+/**
+ * Marks a story's articles as read or unread. `quiet`: the window did it by itself, and undo passes over it.
+ *
+ * @throws NotFoundError
+ */
+export function markRead(
+  workspace: Workspace,
+  { id, read, quiet }: { id: string; read: boolean; quiet: boolean },
+): void {
   decide(workspace, id, ({ title }, at) => {
     const articles = saveRead(workspace.library, id, read, at);
-    if (articles.length === 0) return null;
+    if (articles.length === 0 || quiet) return null;
     return {
       what: `Marked “${title}” as ${read ? 'read' : 'unread'}`,
       before: { type: 'read', articles, read: !read },

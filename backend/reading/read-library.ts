@@ -1,10 +1,11 @@
 /** The library's lists: stories, feeds, and what it holds in all. */
 import type { ReadableLibrary } from '../../db/connection.ts';
+import { readLog } from '../../db/decision-log.ts';
 import { readFeeds } from '../../db/feeds.ts';
 import { libraryPath } from '../../db/open-library.ts';
 import { readOverview } from '../../db/overview.ts';
 import { readStories, type StoryFilter } from '../../db/stories.ts';
-import type { About, FeedView, Page, StorySummary } from '../contract/views.ts';
+import type { About, FeedView, LogEntry, Page, StorySummary } from '../contract/views.ts';
 import { rulesVersion } from '../deriving/rules-version.ts';
 import { version } from '../version.ts';
 import { toFeedView, toSummary } from './to-views.ts';
@@ -24,6 +25,11 @@ export function listStories(
 
 export function listFeeds(library: ReadableLibrary): FeedView[] {
   return readFeeds(library).map(toFeedView);
+}
+
+/** Decisions, the latest first. */
+export function listDecisions(library: ReadableLibrary, window: Window): Page<LogEntry> {
+  return readLog(library, window);
 }
 
 export function readAbout(library: ReadableLibrary, dataDirectory: string): About {

@@ -1,21 +1,22 @@
 /** Search over the stored articles. */
 import type { ReadableLibrary } from '../../db/connection.ts';
 import { markEnd, markStart, readHits } from '../../db/search.ts';
-import type { Page, SearchHit } from '../contract/views.ts';
+import type { SearchHit, SearchPage } from '../contract/views.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Window } from './read-library.ts';
 
 export function searchArticles(
   library: ReadableLibrary,
   { query, offset, limit }: Window & { query: string },
-): Page<SearchHit> {
+): SearchPage {
   const { total, hits } = readHits(library, parseQuery(query), { offset, limit });
-  const rows = hits.map(({ snippet, story, ...hit }) => ({
+  const rows = hits.map(({ snippet, story, read, ...hit }) => ({
     ...hit,
     story: story ?? '',
+    read: read === 1,
     ...readMarks(snippet),
   }));
-  return { total, rows };
+  return { total, rows, problems: [] };
 }
 
 /** Takes the marks out of a snippet and says where they were. */

@@ -5,7 +5,7 @@ import { decideFact, markRead, markStory } from '../../backend/deciding/decide.t
 import { matchDecisions } from '../../backend/deciding/match-decisions.ts';
 import { undoDecision } from '../../backend/deciding/undo.ts';
 import { rebuild } from '../../backend/keeping/rebuild.ts';
-import { listStories } from '../../backend/reading/read-library.ts';
+import { listDecisions, listStories } from '../../backend/reading/read-library.ts';
 import { readStoryView } from '../../backend/reading/read-story-view.ts';
 import { addArticles } from '../../backend/taking-in/add-article.ts';
 import { toGathered } from '../../backend/taking-in/to-gathered.ts';
@@ -51,16 +51,50 @@ test('pins, archive and read marks are taken back one by one, the last first', a
   const { id } = summary;
   const now = () => readStoryView(workspace.library, id).summary;
   markStory(workspace, id, 'pinned', true);
-  markRead(workspace, id, true);
+  markRead(workspace, { id, read: true, quiet: false });
   markStory(workspace, id, 'archived', true);
   expect(now()).toMatchObject({ pinned: true, archived: true, unread: 0 });
-  expect(undoDecision(workspace)).toContain('Archived');
+  expect(undoDecision(workspace)).toEqual({
+    undone: expect.stringContaining('Archived'),
+    stories: [id],
+  });
   expect(now()).toMatchObject({ pinned: true, archived: false, unread: 0 });
-  expect(undoDecision(workspace)).toContain('read');
+  expect(undoDecision(workspace)).toEqual({
+    undone: expect.stringContaining('read'),
+    stories: [id],
+  });
   expect(now()).toMatchObject({ pinned: true, unread: 2 });
-  expect(undoDecision(workspace)).toContain('Pinned');
+  expect(undoDecision(workspace)).toEqual({
+    undone: expect.stringContaining('Pinned'),
+    stories: [id],
+  });
   expect(now()).toEqual(summary);
-  expect(undoDecision(workspace)).toBeNull();
+  expect(undoDecision(workspace)).toEqual({ undone: null, stories: [] });
+});
+
+test('a story that is read because it was opened leaves nothing to undo', async () => {
+  const { workspace } = openBackend();
+  const { summary } = await storyOfTwo(workspace);
+  markRead(workspace, { id: summary.id, read: true, quiet: true });
+  expect(readStoryView(workspace.library, summary.id).summary.unread).toBe(0);
+  expect(undoDecision(workspace)).toEqual({ undone: null, stories: [] });
+  expect(listDecisions(workspace.library, { offset: 0, limit: 9 })).toEqual({ total: 0, rows: [] });
+});
+
+test('the log tells what was decided and what was taken back, the latest first', async () => {
+  const { workspace } = openBackend();
+  const { summary } = await storyOfTwo(workspace);
+  markStory(workspace, summary.id, 'pinned', true);
+  markStory(workspace, summary.id, 'archived', true);
+  undoDecision(workspace);
+  const time = expect.stringMatching(/^\d{4}-\d\d-\d\dT/);
+  expect(listDecisions(workspace.library, { offset: 0, limit: 9 })).toMatchObject({
+    total: 2,
+    rows: [
+      { what: `Archived “${summary.title}”`, at: time, undone: time },
+      { what: `Pinned “${summary.title}”`, at: time, undone: null },
+    ],
+  });
 });
 
 test('taking a pin off can be taken back', async () => {
@@ -159,7 +193,9 @@ test('a verified reading that a correction takes away verifies nothing that stan
 test('what is not there cannot be decided', async () => {
   const { workspace } = openBackend();
   const { summary } = await storyOfTwo(workspace);
-  expect(() => markRead(workspace, 'nothing', true)).toThrow(/not in the library/);
+  expect(() => markRead(workspace, { id: 'nothing', read: true, quiet: true })).toThrow(
+    /not in the library/,
+  );
   expect(() =>
     decideFact(workspace, { story: summary.id, fact: 'none', status: 'verified', note: '' }),
   ).toThrow(/not in the story/);
