@@ -79,7 +79,7 @@ function saveHead(
 }
 
 function saveFact(library: WritableLibrary, story: string, fact: Fact, position: number): void {
-  const { id, label, question, kind, verdict, sure, explanation, odd, steps } = fact;
+  const { id, label, question, kind, verdict, sure, explanation, odd, decided, steps } = fact;
   const columns = 'story, position, id, label, question, kind, verdict, sure, explanation, detail';
   insertInto(library, 'facts', columns).run(
     story,
@@ -91,7 +91,7 @@ function saveFact(library: WritableLibrary, story: string, fact: Fact, position:
     verdict,
     +sure,
     explanation,
-    JSON.stringify({ odd, steps }),
+    JSON.stringify({ odd, decided, steps }),
   );
   const insert = insertInto(
     library,
@@ -187,7 +187,7 @@ type ReadingRow = Pick<Reading, 'article' | 'start' | 'end' | 'quote'> & {
   fact: number;
   detail: string;
 };
-type FactRow = Omit<Fact, 'sure' | 'readings' | 'odd' | 'steps'> & {
+type FactRow = Omit<Fact, 'sure' | 'readings' | 'odd' | 'decided' | 'steps'> & {
   position: number;
   sure: number;
   detail: string;
@@ -212,6 +212,6 @@ function readFacts(library: ReadableLibrary, story: string): Fact[] {
       ...row,
       sure: sure === 1,
       readings: readings.get(position) ?? [],
-      ...(JSON.parse(detail) as Pick<Fact, 'odd' | 'steps'>),
+      ...(JSON.parse(detail) as Pick<Fact, 'odd' | 'decided' | 'steps'>),
     }));
 }

@@ -4,6 +4,7 @@ import { titleEvent } from '../timeline/title-event.ts';
 import { alignFacts } from './align/align-facts.ts';
 import type { Background } from './align/background.ts';
 import type { Cluster } from './align/cluster.ts';
+import { type DecidedFact, regroupReadings } from './align/regroup-readings.ts';
 import { nameListRule } from './find-name-lists.ts';
 import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
@@ -24,8 +25,14 @@ export interface Findings {
   readings: Map<string, FramedReading[]>;
 }
 
-/** Lines up and judges all that a story's articles say; the order in which they are given plays no part. */
-export function findFacts(articles: readonly AnalysedArticle[]): Findings {
+/**
+ * Lines up and judges all that a story's articles say; the order in which they are given plays no part. What the user
+ * decided about facts holds, whatever the rules make of it.
+ */
+export function findFacts(
+  articles: readonly AnalysedArticle[],
+  decided: readonly DecidedFact[] = [],
+): Findings {
   const ordered = orderArticles(articles);
   const { originals, copiesOf } = withoutCopies(ordered);
   const backgrounds = new Map<string, Background>();
@@ -37,7 +44,10 @@ export function findFacts(articles: readonly AnalysedArticle[]): Findings {
     readings.set(article.id, found.readings);
     backgrounds.set(article.id, found.background);
   }
-  const clusters = alignFacts([...readings.values()].flat(), backgrounds).filter(isAsked);
+  const found = alignFacts([...readings.values()].flat(), backgrounds);
+  const clusters = regroupReadings(found, decided).filter(
+    (cluster) => cluster.decided || isAsked(cluster),
+  );
   markSuperseded(clusters, ordered);
   addTakenBack(clusters, takenBack);
   const outlets = new Map(ordered.map((article) => [article.id, article.outlet || article.id]));

@@ -15,6 +15,8 @@ export interface Cluster {
   terms: Map<string, number>;
   /** True where contradicting answers were put together on words that leave doubt. */
   doubtful: boolean;
+  /** True where the user decided which readings are in it. */
+  decided: boolean;
 }
 
 export function clusterOf(member: FramedReading): Cluster {
@@ -27,6 +29,7 @@ export function clusterOf(member: FramedReading): Cluster {
     ),
     terms: new Map(member.frame.terms),
     doubtful: false,
+    decided: false,
   };
 }
 

@@ -29,6 +29,7 @@ export function judgeFact(
     explanation: explainVerdict(judgement, own, outletOf, copies),
     readings: [...own, ...copied],
     odd: judgement.odd,
+    ...(cluster.decided ? { decided: true as const } : {}),
     steps: tellSteps(cluster, judgement, all, outletOf),
   };
 }

@@ -20,7 +20,8 @@ export function tellSteps(
   const say = (reading: Reading) => `${outletOf(reading.article)} ${sayQuote(reading.quote)}`;
   const shared = sharedNotions(cluster);
   return [
-    ...(cluster.articles.size > 1 && shared.length
+    ...(cluster.decided ? ['You decided which readings answer this question.'] : []),
+    ...(!cluster.decided && cluster.articles.size > 1 && shared.length
       ? [`Lined up because they speak of ${sayList(shared, 6)}.`]
       : []),
     ...readings.map((reading) => `${say(reading)} is read as ${sayValue(reading)}.`),
