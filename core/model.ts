@@ -130,6 +130,12 @@ export interface Mentions {
   claims: Claim[];
 }
 
+/** What one reading of an article gives; the vague dates are told, and neither stored nor compared. */
+export interface Extracted extends Mentions {
+  /** Words that point to a time and do not say which ("now", "recently", "annual"), as seen from publication. */
+  vagueDates: DateMention[];
+}
+
 /** An article together with what was found in it. */
 export interface AnalysedArticle extends Article {
   mentions: Mentions;

@@ -4,6 +4,7 @@ import type {
   Comparison,
   DateMention,
   EntityMention,
+  Extracted,
   Figure,
   Mentions,
   Reading,
@@ -23,6 +24,7 @@ function valueOfDate({ from, to, edtf, precision, certain }: DateMention) {
 
 const toFigure = (figure: Figure) => ({ ...spanOf(figure), ...valueOfFigure(figure) });
 const toDate = (date: DateMention) => ({ ...spanOf(date), ...valueOfDate(date) });
+const toVagueDate = (date: DateMention) => ({ ...toDate(date), vague: true });
 const toEntity = (entity: EntityMention) => ({
   ...spanOf(entity),
   type: entity.type,
@@ -43,6 +45,13 @@ export function toMentionLists(mentions: Mentions) {
     cites: namesOf(mentions, (kind) => kind !== 'document'),
     documents: namesOf(mentions, (kind) => kind === 'document'),
   };
+}
+
+/** As `toMentionLists`, with the words among the dates that point to a time and do not say which ("now", "annual"). */
+export function toFoundLists(found: Extracted) {
+  const lists = toMentionLists(found);
+  const dates = [...lists.dates, ...found.vagueDates.map(toVagueDate)];
+  return { ...lists, dates: dates.sort((a, b) => a.start - b.start) };
 }
 
 export function toArticleOutput(article: AnalysedArticle) {

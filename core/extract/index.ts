@@ -1,5 +1,5 @@
 /** Everything that can be read in one article: the order of the families, and why. */
-import type { Article, Mentions } from '../model.ts';
+import type { Article, Extracted } from '../model.ts';
 import { findAttributions } from './attributions/index.ts';
 import { findClaims } from './claims/index.ts';
 import { createContext } from './context.ts';
@@ -15,12 +15,13 @@ import { findFigures } from './figures/index.ts';
 export function extractMentions(
   article: Pick<Article, 'text' | 'published'> & Partial<Article>,
   lexicon: Lexicon = standardLexicon,
-): Mentions {
+): Extracted {
   const context = createContext(article);
-  const dates = findDates(context);
+  const { dates, vague } = findDates(context);
   const entities = findEntities(context, lexicon);
   const figures = findFigures(context, dates, entities);
   const attributions = findAttributions(context, entities);
   const claims = findClaims(context, entities);
-  return { sentences: [...context.sentences], figures, dates, entities, attributions, claims };
+  const sentences = [...context.sentences];
+  return { sentences, figures, dates, vagueDates: vague, entities, attributions, claims };
 }

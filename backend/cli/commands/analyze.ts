@@ -1,7 +1,7 @@
 /** `analyze`: what can be read in each text, one JSON object a line, in order, as they come. */
 import type { Command } from 'commander';
 import { extractMentions } from '../../../core/extract/index.ts';
-import { toMentionLists } from '../contract-output.ts';
+import { toFoundLists } from '../contract-output.ts';
 import { type Line, readLines } from '../read-lines.ts';
 import { printJson, printLine, reportFailure, reportFile } from '../report.ts';
 
@@ -26,7 +26,7 @@ async function analyzeLine(file: string, line: Line, json: boolean): Promise<voi
   const id = line.ok ? line.record.id : line.id;
   try {
     if (!line.ok) throw new Error(line.error);
-    const lists = toMentionLists(extractMentions({ ...line.record, id: String(id) }));
+    const lists = toFoundLists(extractMentions({ ...line.record, id: String(id) }));
     if (json) await printJson({ id, ...lists });
     else await printLine(`${id}  ${countsOf(lists)}`);
   } catch (error) {

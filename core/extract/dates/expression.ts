@@ -41,7 +41,9 @@ export type Grain =
   | 'decade'
   | 'now'
   | 'clock'
-  | 'range';
+  | 'range'
+  /** Words that point to a time and name no date: "recently", "annual". */
+  | 'vague';
 
 export interface Expression {
   grain: Grain;
@@ -55,6 +57,8 @@ export interface Expression {
   direction?: Direction;
   /** Null where nothing can be said for certain of such a date. */
   resolve: (situation: Situation) => Period | null;
+  /** What the words point to where they come to no date: kept apart, for they answer no question. */
+  vaguely?: (situation: Situation) => Period | null;
 }
 
 /** An expression where it stands; `parts` are the two that a joint made it of. */

@@ -1,5 +1,4 @@
 /** Calendar dates and periods, resolved against publication. */
-import type { DateMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { createMatcher } from '../rule.ts';
 import { extendPieces, joinPieces, respan } from './compose.ts';
@@ -18,7 +17,7 @@ import { period } from './joints/period.ts';
 import { weekdayDate } from './joints/weekday-date.ts';
 import { weekdayOfWeek } from './joints/weekday-of-week.ts';
 import { yearBeside } from './joints/year-beside.ts';
-import { resolvePieces } from './resolve.ts';
+import { resolvePieces, type Times } from './resolve.ts';
 import { ago } from './rules/ago.ts';
 import { clock } from './rules/clock.ts';
 import { dayMonth } from './rules/day-month.ts';
@@ -49,6 +48,14 @@ import { weekday } from './rules/weekday.ts';
 import { year } from './rules/year.ts';
 import { yearEnd } from './rules/year-end.ts';
 import { yearSpan } from './rules/year-span.ts';
+import { bestUnit } from './vague/best-unit.ts';
+import { hoursAway } from './vague/hours-away.ts';
+import { pastOrFuture } from './vague/past-or-future.ts';
+import { present } from './vague/present.ts';
+import { recent } from './vague/recent.ts';
+import { repeated } from './vague/repeated.ts';
+import { unitBefore } from './vague/unit-before.ts';
+import { unnamedSpan } from './vague/unnamed-span.ts';
 
 /** The longest match wins, so the order matters only among equals: fuller dates first, the bare year last. */
 export const rules: readonly DateRule[] = [
@@ -84,6 +91,18 @@ export const rules: readonly DateRule[] = [
   year,
 ];
 
+/** What points to a time and names no date, and is kept apart. */
+export const vagueRules: readonly DateRule[] = [
+  present,
+  recent,
+  pastOrFuture,
+  unnamedSpan,
+  unitBefore,
+  bestUnit,
+  hoursAway,
+  repeated,
+];
+
 /** What belongs to one date comes together first; then what narrows it or counts from it; then two dates make a period. */
 const words: readonly Extension[] = [whichOne, dayPart];
 const neighbours: readonly Joint[] = [
@@ -106,22 +125,30 @@ const periods: readonly Joint[] = [weekdayOfWeek, period];
 export const joints: readonly Joint[] = [...neighbours, period];
 export const extensions: readonly Extension[] = [...words, ...modifiers];
 
-const findPieces = createMatcher(rules);
-const withArticles = new Set(rules.filter(({ article }) => article).map(({ name }) => name));
+const findPieces = createMatcher([...rules, ...vagueRules]);
+const withArticles = new Set(
+  [...rules, ...vagueRules].filter(({ article }) => article).map(({ name }) => name),
+);
 
 /**
  * Dates in order of `start`; none overlaps another, none lies in page furniture. Where the time of publication is not
  * known, only those are found that say all that it takes: "March 13, 2024", "2025", not "March 13" or "last week".
  */
-export function findDates(context: ExtractContext): DateMention[] {
-  let pieces = withoutFurniture(findPieces(context), context).map((piece) =>
+export function findDates(context: ExtractContext): Times {
+  const found = withoutFurniture(findPieces(context), context).map((piece) =>
     withArticles.has(piece.rule) ? withArticle(piece, context.text) : piece,
   );
+  // What names no date is no neighbour of one: "a date now and June 3".
+  const vague = found.filter(({ value }) => value.grain === 'vague');
+  let pieces = found.filter(({ value }) => value.grain !== 'vague');
   pieces = extendPieces(pieces, words, context);
   pieces = joinPieces(pieces, neighbours, context);
   pieces = extendPieces(pieces, modifiers, context);
   pieces = joinPieces(pieces, periods, context);
-  return resolvePieces(pieces, context);
+  return resolvePieces(
+    [...pieces, ...vague].sort((a, b) => a.start - b.start),
+    context,
+  );
 }
 
 /** Both lists are in order, so one walk over the two is enough. */

@@ -9,9 +9,17 @@ import type { Period } from './period.ts';
 
 const determiner = /\b(?:the|an?|its|their|his|her|our)\s$/i;
 
-/** Mentions of the pieces that come to a period, in their order. */
-export function resolvePieces(pieces: readonly Piece[], context: ExtractContext): DateMention[] {
-  const mentions: DateMention[] = [];
+/** What a text says of time. */
+export interface Times {
+  /** Dates and periods. */
+  dates: DateMention[];
+  /** Words that point to a time and do not say which: "now", "recently", "annual". */
+  vague: DateMention[];
+}
+
+/** Mentions of the pieces, in their order. */
+export function resolvePieces(pieces: readonly Piece[], context: ExtractContext): Times {
+  const times: Times = { dates: [], vague: [] };
   const { text, sentences } = context;
   const today = publicationDay(context.published);
   let dayFirst: boolean | undefined;
@@ -21,7 +29,8 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
   let at = 0;
 
   function resolve(piece: Piece): void {
-    if (piece.value.dependent) return;
+    const { dependent, vaguely } = piece.value;
+    if (dependent && !vaguely) return;
     while ((sentences[at]?.end ?? Infinity) <= piece.start) {
       at++;
       narrated = null;
@@ -41,13 +50,15 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
       given: {},
       dayFirst: () => (dayFirst ??= isDayFirst(context)),
     };
-    const period = piece.value.resolve(situation);
+    const period = dependent ? null : piece.value.resolve(situation);
     if (!period) {
       // What makes no period together may still be two dates.
       for (const part of piece.parts ?? []) resolve(part);
+      const pointed = vaguely?.(situation);
+      if (pointed) times.vague.push(toMention(piece, pointed, situation, text));
       return;
     }
-    mentions.push(toMention(piece, period, situation, text));
+    times.dates.push(toMention(piece, period, situation, text));
     previous = period;
     if (!attributive && (piece.value.said.year !== undefined || narrated))
       narrated = /^(?:day|month)$/u.test(period.precision) ? period : narrated;
@@ -55,7 +66,16 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
   }
 
   for (const piece of pieces) resolve(piece);
-  return mentions;
+  return { dates: times.dates, vague: apartFrom(times.vague, times.dates) };
+}
+
+/** Vague words inside a date are part of it; both lists are in order. */
+function apartFrom(vague: DateMention[], dates: readonly DateMention[]): DateMention[] {
+  let at = 0;
+  return vague.filter(({ start, end }) => {
+    while ((dates[at]?.end ?? Infinity) <= start) at++;
+    return (dates[at]?.start ?? Infinity) >= end;
+  });
 }
 
 function toMention(

@@ -2,22 +2,23 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rules as claimRules } from '../../../core/extract/claims/index.ts';
-import { rules as dateRules } from '../../../core/extract/dates/index.ts';
+import { rules as dateRules, vagueRules } from '../../../core/extract/dates/index.ts';
 import { rules as entityRules } from '../../../core/extract/entities/index.ts';
 import { rules as figureRules } from '../../../core/extract/figures/index.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
 
 const families = {
   claims: claimRules,
-  dates: dateRules,
+  dates: [...dateRules, ...vagueRules],
   entities: entityRules,
   figures: figureRules,
 };
 const published = '2026-06-25T12:00:00Z';
 
 const mentionsOf = (text: string) => {
-  const { figures, dates, entities, attributions, claims } = extractMentions({ text, published });
-  return [...figures, ...dates, ...entities, ...attributions, ...claims];
+  const found = extractMentions({ text, published });
+  const { figures, dates, vagueDates, entities, attributions, claims } = found;
+  return [...figures, ...dates, ...vagueDates, ...entities, ...attributions, ...claims];
 };
 
 describe.each(Object.entries(families))('the rules for %s', (_family, rules) => {

@@ -1,11 +1,15 @@
 /** Times of day and the present, which are dates only beside one: "10:30 a.m. EST", "noon", "now". */
 
 import { letters } from '../../../text/letters.ts';
-import type { DateRule } from '../expression.ts';
+import type { DateRule, Situation } from '../expression.ts';
 import { dayPeriod, implied } from '../period.ts';
+import { onSide } from '../vague/points.ts';
 import { gap, stop } from '../words.ts';
 
 const zone = `(?<zone>${gap}\\(?(?:UTC|GMT|BST|CET|CEST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|IST|JST|HKT|SGT|AEST|local(?:${gap}time)?|Eastern(?:${gap}time)?|Pacific(?:${gap}time)?|Z)\\)?${stop})?`;
+
+/** Beside these, digits are a time and no score or decimal. */
+const isTime = /[a-z]/i;
 
 export const clock: DateRule = {
   name: 'clock',
@@ -14,13 +18,16 @@ export const clock: DateRule = {
     `(?:(?<now>now)|(?:(?<lead>(?<=\\b(?:at|by|of|from|until|the|around)\\s))|)(?<![\\d.,$€£¥:/-])(?:(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?:${gap}?[ap](?:\\.m\\.|\\.?m|)(?![${letters}]))?|(?:1[0-2]|0?[1-9])${gap}?(?:[ap]\\.m\\.|[ap]m)(?![${letters}])|(?:1[0-2]|0?[1-9])${gap}o['’]clock)${zone}|noon|midnight)${stop}`,
     'iy',
   ),
-  read: ({ groups }) => ({
+  read: ({ 0: words, groups }) => ({
     grain: groups?.now === undefined ? 'clock' : 'now',
     open: false,
     said: {},
     // A time with its zone in running text is one of the day of publication.
     ...(!(groups?.zone && groups.lead !== undefined) && { dependent: true as const }),
     resolve: ({ today }) => (today === null ? null : implied(dayPeriod(today))),
+    ...(isTime.test(words) && {
+      vaguely: ({ today }: Situation) => (today === null ? null : onSide('present', today)),
+    }),
   }),
   examples: [
     {

@@ -23,6 +23,7 @@ export const later: DateRule = {
       open: false,
       said: {},
       resolve: ({ previous, lastDay }) => previous && step(previous, lastDay, amount, unit),
+      vaguely: ({ today }) => (today === null ? null : implied(stepFrom(today, amount, unit))),
     };
   },
   examples: [

@@ -1,6 +1,6 @@
 /** The running year, month or week, which is a date only beside its part: "the end of the year", "the third quarter of the year". */
 import type { DatePrecision } from '../../../model.ts';
-import type { DateRule, Grain } from '../expression.ts';
+import type { DateRule, Grain, Situation } from '../expression.ts';
 import { implied, unitAround } from '../period.ts';
 import { stop } from '../words.ts';
 
@@ -16,6 +16,8 @@ export const namedUnit: DateRule = {
   ),
   read: ({ 0: word, index }, { text }) => {
     const grain = word.toLowerCase() as Grain & DatePrecision;
+    const running = ({ today }: Situation) =>
+      today === null ? null : implied(unitAround(today, grain));
     return {
       grain,
       open: false,
@@ -25,7 +27,8 @@ export const namedUnit: DateRule = {
         /\bfor the\s$/i.test(text.slice(Math.max(0, index - 9), index)) &&
         closes.test(text.slice(index + word.length, index + word.length + 1))
       ) && { dependent: true as const }),
-      resolve: ({ today }) => (today === null ? null : implied(unitAround(today, grain))),
+      resolve: running,
+      vaguely: running,
     };
   },
   examples: [

@@ -6,7 +6,7 @@ import { extensions, findDates, joints, rules } from '../../../../core/extract/d
 import type { DateMention } from '../../../../core/model.ts';
 
 const read = (text: string, published: string | null = '2026-06-25T12:00:00Z', outlet = '') =>
-  findDates(createContext({ text, published, outlet }));
+  findDates(createContext({ text, published, outlet })).dates;
 const periods = (mentions: DateMention[]) => mentions.map(({ from, to }) => [from, to]);
 
 const words = [
@@ -165,5 +165,7 @@ it('finds nothing in page furniture', () => {
     published: null,
   });
   const furniture = [{ start: 0, end: 19, quote: 'Posted June 1, 2026' }];
-  expect(findDates({ ...context, furniture }).map(({ quote }) => quote)).toEqual(['June 10, 2026']);
+  expect(findDates({ ...context, furniture }).dates.map(({ quote }) => quote)).toEqual([
+    'June 10, 2026',
+  ]);
 });
