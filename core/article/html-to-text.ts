@@ -1,25 +1,23 @@
 /** HTML as plain text: what a reader would see, in paragraphs. */
 import { cleanText } from './clean-text.ts';
-import { parsePage } from './html-tree.ts';
+import { blocks, isHidden, Paragraphs, silent } from './paragraphs.ts';
+import { escapeStray, readHtml, voidElements } from './read-html.ts';
 
 /** Longer HTML is cut: no article needs it, and a hostile one shall not cost minutes. */
 const maxLength = 1_500_000;
 
-const blocks = new Set(
-  `address article aside blockquote body center dd details dialog div dl dt fieldset figure footer form
-  h1 h2 h3 h4 h5 h6 header hgroup hr html li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul`.split(
-    /\s+/,
-  ),
-);
+/** Elements nested deeper are not told apart; real pages stay below 60. */
+const maxDepth = 200;
 
-/** What is no prose: code, media and their captions, controls. */
-const silent = new Set(
-  `applet audio button canvas embed figcaption head iframe input math meta noembed noframes noscript object
-  option script select style svg template textarea title video`.split(/\s+/),
-);
-
-const text = 3;
-const element = 1;
+/** Elements that end by themselves where one like them begins. */
+const siblings: Record<string, readonly string[]> = {
+  li: ['li'],
+  dt: ['dt', 'dd'],
+  dd: ['dt', 'dd'],
+  tr: ['tr', 'td', 'th'],
+  td: ['td', 'th'],
+  th: ['td', 'th'],
+};
 
 /**
  * Block elements become paragraphs separated by a blank line, `<br>` a line break; no tags, scripts, captions or hidden
@@ -27,110 +25,64 @@ const element = 1;
  */
 export function htmlToText(html: string): string {
   if (!/[<&]/.test(html)) return cleanText(html);
-  return nodeText(parsePage(html.slice(0, maxLength)).documentElement);
-}
-
-/** The text below a node of a parsed page; see `htmlToText`. */
-export function nodeText(root: Node): string {
   const paragraphs = new Paragraphs();
-  let node: Node | null = root;
-  while (node) {
-    const next: Node | null = enter(node, paragraphs) ? node.firstChild : null;
-    node = next ?? following(node, root, paragraphs);
-  }
+  const open: string[] = [];
+  /** So many elements were open where the part began that is left out; null outside of one. */
+  let unseenFrom: number | null = null;
+  let raised: { text: string; from: number } | null = null;
+  let preformatted = 0;
+
+  const leaveDownTo = (depth: number) => {
+    while (open.length > depth) {
+      const name = open.pop() ?? '';
+      if (unseenFrom !== null) {
+        if (open.length === unseenFrom) unseenFrom = null;
+        continue;
+      }
+      if (name === 'pre') preformatted -= 1;
+      if (raised !== null && open.length <= raised.from) {
+        paragraphs.writeRaised(raised.text);
+        raised = null;
+      }
+      paragraphs.leave(name);
+    }
+  };
+  /** Ends the paragraph or the cell that an element of this name does not stand in. */
+  const endBefore = (name: string) => {
+    const last = open.at(-1) ?? '';
+    const ends = last === 'p' ? blocks.has(name) : siblings[name]?.includes(last);
+    if (ends) leaveDownTo(open.length - 1);
+  };
+
+  readHtml(escapeStray(html.slice(0, maxLength)), {
+    open(name, attributes) {
+      endBefore(name);
+      const isVoid = voidElements.has(name);
+      const isUnseen = unseenFrom !== null || silent.has(name);
+      if (isUnseen || (attributes.size > 0 && isHidden((key) => attributes.get(key)))) {
+        if (!isVoid && open.length < maxDepth) {
+          unseenFrom ??= open.length;
+          open.push(name);
+        }
+        return;
+      }
+      paragraphs.enter(name);
+      if (isVoid || open.length >= maxDepth) return;
+      if (name === 'pre') preformatted += 1;
+      if (name === 'sup') raised ??= { text: '', from: open.length };
+      open.push(name);
+    },
+    close(name) {
+      const at = open.lastIndexOf(name);
+      if (at >= 0) leaveDownTo(at);
+      else if (unseenFrom === null && blocks.has(name)) paragraphs.leave(name);
+    },
+    text(text) {
+      if (unseenFrom !== null) return;
+      if (raised !== null) raised.text += text;
+      else paragraphs.write(text, preformatted > 0);
+    },
+  });
+  leaveDownTo(0);
   return paragraphs.toString();
-}
-
-/** The next node in document order that is not below `node`; closes the elements that end on the way. */
-function following(node: Node, root: Node, paragraphs: Paragraphs): Node | null {
-  for (let at: Node | null = node; at; at = at.parentNode) {
-    leave(at, paragraphs);
-    if (at === root) return null;
-    if (at.nextSibling) return at.nextSibling;
-  }
-  return null;
-}
-
-/** Takes a node in; true where its children are to follow. */
-function enter(node: Node, paragraphs: Paragraphs): boolean {
-  if (node.nodeType === text) {
-    paragraphs.write(node.textContent ?? '', isPreformatted(node));
-    return false;
-  }
-  if (node.nodeType !== element) return false;
-  const { localName: name } = node as Element;
-  if (silent.has(name) || isHidden(node as Element)) return false;
-  if (name === 'br') paragraphs.breakLine();
-  else if (name === 'sup') return writeSuperscript(node, paragraphs);
-  else if (name === 'q') paragraphs.write('“', false);
-  else if ((name === 'td' || name === 'th') && node.previousSibling) paragraphs.breakCell();
-  else if (blocks.has(name) && name !== 'td' && name !== 'th') paragraphs.end();
-  return true;
-}
-
-function leave(node: Node, paragraphs: Paragraphs): void {
-  if (node.nodeType !== element) return;
-  const { localName: name } = node as Element;
-  if (name === 'q') paragraphs.write('”', false);
-  else if (blocks.has(name) && name !== 'td' && name !== 'th') paragraphs.end();
-}
-
-function isHidden(node: Element): boolean {
-  return (
-    node.hasAttribute('hidden') ||
-    node.getAttribute('aria-hidden') === 'true' ||
-    /display\s?:\s?none/i.test(node.getAttribute('style') ?? '')
-  );
-}
-
-function isPreformatted(node: Node): boolean {
-  return (node.parentNode as Element | null)?.localName === 'pre';
-}
-
-/**
- * Raised digits must not run into the number before them: a power of ten keeps its caret, square and cubic units their
- * sign, and a footnote mark goes. Other raised text ("1st") stays.
- */
-function writeSuperscript(node: Node, paragraphs: Paragraphs): boolean {
-  const raised = (node.textContent ?? '').trim();
-  if (!/^[[(]?[-−]?\d{1,4}[\])]?$|^[*†‡§]{1,3}$/.test(raised)) return true;
-  const before = paragraphs.tail();
-  if (/(?:^|\D)10$/.test(before)) paragraphs.write(`^${raised}`, false);
-  else if (/\b(?:[kcm]?m|ft|mi|in)$/.test(before) && /^[23]$/.test(raised)) {
-    paragraphs.write(raised === '2' ? '²' : '³', false);
-  }
-  return false;
-}
-
-class Paragraphs {
-  readonly #done: string[] = [];
-  #current: string[] = [];
-
-  write(words: string, preformatted: boolean): void {
-    this.#current.push(preformatted ? words : words.replace(/[\s\u00a0]+/g, ' '));
-  }
-
-  breakLine(): void {
-    this.#current.push('\n');
-  }
-
-  breakCell(): void {
-    if (this.#current.length > 0) this.#current.push(' | ');
-  }
-
-  /** The last signs written, to see what a raised digit is raised over. */
-  tail(): string {
-    return this.#current.slice(-2).join('').slice(-20);
-  }
-
-  end(): void {
-    const paragraph = this.#current.join('');
-    this.#current = [];
-    if (paragraph.trim() !== '') this.#done.push(paragraph);
-  }
-
-  toString(): string {
-    this.end();
-    return cleanText(this.#done.join('\n\n'));
-  }
 }

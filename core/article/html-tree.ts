@@ -1,26 +1,13 @@
 /** HTML parsed without its dangers: nothing is run or fetched, and nesting is bounded. */
 import { parseHTML } from 'linkedom';
+import { escapeStray, voidElements } from './read-html.ts';
 
 /** Deeper tags are dropped and their text kept; real pages stay below 60. */
 const maxDepth = 200;
 
 /** Elements that take no content, or that end by themselves when the next begins, so that they nest nothing. */
 const flat = new Set([
-  ...[
-    'area',
-    'base',
-    'br',
-    'col',
-    'embed',
-    'hr',
-    'img',
-    'input',
-    'link',
-    'meta',
-    'source',
-    'track',
-    'wbr',
-  ],
+  ...voidElements,
   ...['p', 'li', 'dt', 'dd', 'tr', 'td', 'th', 'option', 'thead', 'tbody', 'tfoot'],
 ]);
 
@@ -34,17 +21,6 @@ export function parsePage(html: string): Document {
     if (page.documentElement?.localName === 'html') return page;
   }
   return parse(`<!doctype html><html><head></head><body>${bounded}</body></html>`);
-}
-
-/** So many stray `<` are text; a document of more is noise, and each would become a node of its own. */
-const maxStray = 10_000;
-
-/** A `<` that begins no tag is text, and is said to be. */
-function escapeStray(html: string): string {
-  let count = 0;
-  return html.replace(/<(?![a-z/?]|!(?:--|doctype|\[cdata))/gi, () =>
-    ++count > maxStray ? ' ' : '&lt;',
-  );
 }
 
 function parse(html: string): Document {

@@ -1,65 +1,98 @@
 /** The HTML of feeds without what could do harm: only known tags and attributes, only web addresses, made absolute. */
-import { parsePage } from '../article/html-tree.ts';
+import { type Attributes, escapeStray, readHtml, voidElements } from '../article/read-html.ts';
+import {
+  addressAttributes,
+  droppedElements,
+  type ForeignVocabulary,
+  foreignVocabularies,
+  htmlAttributes,
+  htmlElements,
+} from './html-vocabulary.ts';
 import { escapeHtml } from './xml-element.ts';
 
 const maxLength = 1_500_000;
 
-const allowed = new Set(
-  `a abbr acronym address article aside b bdi bdo big blockquote br caption center cite code col colgroup dd del
-  details dfn div dl dt em figcaption figure font footer h1 h2 h3 h4 h5 h6 header hgroup hr i img ins kbd li main mark nav
-  ol p picture pre q rp rt ruby s samp section small span strike strong sub summary sup table tbody td tfoot th thead time
-  tr tt u ul var wbr`.split(/\s+/),
-);
+const xlink = 'http://www.w3.org/1999/xlink';
 
-/** Elements whose content goes with them. */
-const dropped = new Set(
-  `script style template iframe object embed applet noscript noembed noframes svg math form
-  select textarea button title head audio video canvas frameset`.split(/\s+/),
-);
-
-const voids = new Set(['br', 'hr', 'img', 'col', 'wbr']);
-
-const attributes = new Set(
-  `alt cite class colspan datetime dir height hidden href hreflang lang rel rowspan scope src start title width`.split(
-    /\s+/,
-  ),
-);
-
-/** A tag that needs no second look: known shape, attributes without addresses. */
-const plainTag =
-  /<\/?(?:a|abbr|b|blockquote|br|cite|code|dd|div|dl|dt|em|h[1-6]|hr|i|li|ol|p|pre|q|s|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|u|ul)(?:\s(?:class|title|lang|dir)="[^"<>]*"){0,4}\s?\/?>|<a href="https?:\/\/[^"<>\s]{1,2000}">/g;
-
-/** Sanitized HTML; relative addresses are resolved against `base` where one is known. */
+/**
+ * Sanitized HTML, tag by tag as it was published: every `<` that begins a tag in it begins a harmless one. Relative
+ * addresses are resolved against `base` where one is known. Text without any tag stays as it is.
+ */
 export function sanitizeHtml(html: string, base: string | null): string {
-  if (!html.replace(plainTag, '').includes('<')) return html.replace(/<br\/?>/g, '<br />');
-  return serialize(parsePage(html.slice(0, maxLength)).body, base).trim();
+  if (!/<(?:[a-z/?]|!(?:--|\[))/i.test(html)) return html;
+  const written: string[] = [];
+  let dropped: { name: string; depth: number } | null = null;
+  let foreign: { root: string; vocabulary: ForeignVocabulary } | null = null;
+
+  readHtml(escapeStray(html.slice(0, maxLength)), {
+    open(name, attributes) {
+      if (dropped) {
+        if (name === dropped.name) dropped.depth += 1;
+        return;
+      }
+      const vocabulary = foreignVocabularies.get(name);
+      if (vocabulary && !foreign) foreign = { root: name, vocabulary };
+      const own = foreign?.vocabulary.elements.get(name);
+      if (own !== undefined && foreign) {
+        written.push(`<${own}${foreignAttributes(name, attributes, base, foreign.vocabulary)}>`);
+      } else if (droppedElements.has(name)) dropped = { name, depth: 1 };
+      else if (htmlElements.has(name)) {
+        const end = voidElements.has(name) ? ' />' : '>';
+        written.push(`<${name}${htmlAttributesOf(attributes, base)}${end}`);
+      }
+    },
+    close(name) {
+      if (dropped) {
+        if (name === dropped.name && --dropped.depth === 0) dropped = null;
+        return;
+      }
+      const own = foreign?.vocabulary.elements.get(name);
+      if (foreign?.root === name) foreign = null;
+      if (own !== undefined) written.push(`</${own}>`);
+      else if (htmlElements.has(name) && !voidElements.has(name)) written.push(`</${name}>`);
+    },
+    text(_text, raw) {
+      if (!dropped) written.push(raw.replaceAll('<', '&lt;'));
+    },
+  });
+  return written.join('').trim();
 }
 
-/** Recursion is safe: `parsePage` bounds the depth. */
-function serialize(parent: Node, base: string | null): string {
-  let html = '';
-  for (let node = parent.firstChild; node; node = node.nextSibling) {
-    if (node.nodeType === 3) html += escapeHtml(node.textContent ?? '');
-    if (node.nodeType !== 1) continue;
-    const element = node as Element;
-    const name = element.localName;
-    if (dropped.has(name)) continue;
-    if (!allowed.has(name)) html += serialize(element, base);
-    else if (voids.has(name)) html += `<${name}${attributesOf(element, base)} />`;
-    else html += `<${name}${attributesOf(element, base)}>${serialize(element, base)}</${name}>`;
-  }
-  return html;
+/** In alphabetical order, which means nothing and is easy to compare. */
+function htmlAttributesOf(attributes: Attributes, base: string | null): string {
+  if (attributes.size === 0) return '';
+  return [...attributes]
+    .filter(([name]) => htmlAttributes.has(name))
+    .sort(byName)
+    .map(([name, value]) => writeAttribute(name, value, base))
+    .join('');
 }
 
-function attributesOf(element: Element, base: string | null): string {
-  let html = '';
-  for (const { name, value } of element.attributes) {
-    if (!attributes.has(name)) continue;
-    const safe =
-      name === 'href' || name === 'src' || name === 'cite' ? webAddress(value, base) : value;
-    if (safe !== null) html += ` ${name}="${escapeHtml(safe).replaceAll('"', '&quot;')}"`;
-  }
-  return html;
+const byName = ([one]: [string, string], [other]: [string, string]) => (one < other ? -1 : 1);
+
+/** Drawings and formulas name their vocabulary, and that of their links. */
+function foreignAttributes(
+  element: string,
+  attributes: Attributes,
+  base: string | null,
+  { namespace, attributes: known }: ForeignVocabulary,
+): string {
+  const given = new Map(attributes);
+  if (foreignVocabularies.has(element)) given.set('xmlns', namespace);
+  if ([...given.keys()].some((name) => name.startsWith('xlink:'))) given.set('xmlns:xlink', xlink);
+  return [...given]
+    .sort(byName)
+    .flatMap(([name, value]) => {
+      const own = known.get(name);
+      return own === undefined ? [] : [writeAttribute(own, value, base)];
+    })
+    .join('');
+}
+
+/** With a blank before it; empty where the value is an address that no link may lead to. */
+function writeAttribute(name: string, value: string, base: string | null): string {
+  const safe = addressAttributes.has(name) ? webAddress(value, base) : value;
+  return safe === null ? '' : ` ${name}="${escapeHtml(safe).replaceAll('"', '&quot;')}"`;
 }
 
 /** Null for what is neither a web address, a mail address nor relative. */
@@ -68,6 +101,6 @@ function webAddress(value: string, base: string | null): string | null {
   const address = value.replace(/[\s\p{Cc}]/gu, '');
   const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(address)?.[1]?.toLowerCase();
   if (scheme !== undefined && !['http', 'https', 'mailto'].includes(scheme)) return null;
-  if (scheme !== undefined || base === null) return address;
+  if (scheme !== undefined || base === null || address === '') return address;
   return URL.canParse(address, base) ? new URL(address, base).href : null;
 }

@@ -1,5 +1,6 @@
 /** `parse-feed`: what a feed file holds, whatever its format. */
 import type { Command } from 'commander';
+import type { FeedEntry } from '../../../core/model.ts';
 import { readBytes } from '../../files/read-bytes.ts';
 import { readFeed } from '../../files/read-feed.ts';
 import { counted } from '../counted.ts';
@@ -24,12 +25,18 @@ interface Options {
   baseUrl?: string;
 }
 
+/** An entry that comes with its full text only is summed up by that. */
+function toSummarised(entry: FeedEntry): FeedEntry {
+  return { ...entry, summary: entry.summary ?? entry.content };
+}
+
 async function parseFeeds(files: string[], options: Options): Promise<void> {
   for (const file of files) {
     try {
       const { bytes } = await readBytes(file);
       const { entries, ...feed } = await readFeed(bytes, options);
-      if (options.json) await printJson({ file, ok: true, feed, entries, error: null });
+      if (options.json)
+        await printJson({ file, ok: true, feed, entries: entries.map(toSummarised), error: null });
       else {
         await printLine(`${feed.title ?? file}: ${counted(entries.length, 'entry', 'entries')}`);
         for (const entry of entries)
