@@ -6,6 +6,7 @@ import type { DateRule, Extension, Joint, Piece } from './expression.ts';
 import { beforeOrAfterNow } from './extensions/before-or-after-now.ts';
 import { countedFrom } from './extensions/counted-from.ts';
 import { dayPart } from './extensions/day-part.ts';
+import { earlyOrLate } from './extensions/early-or-late.ts';
 import { hedged } from './extensions/hedged.ts';
 import { partOf } from './extensions/part-of.ts';
 import { samePeriod } from './extensions/same-period.ts';
@@ -37,6 +38,7 @@ import { namedUnit } from './rules/named-unit.ts';
 import { numeric } from './rules/numeric.ts';
 import { quarter } from './rules/quarter.ts';
 import { relativeDay } from './rules/relative-day.ts';
+import { relativeFiscal } from './rules/relative-fiscal.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
 import { rolling } from './rules/rolling.ts';
 import { season } from './rules/season.ts';
@@ -56,6 +58,7 @@ import { recent } from './vague/recent.ts';
 import { repeated } from './vague/repeated.ts';
 import { unitBefore } from './vague/unit-before.ts';
 import { unnamedSpan } from './vague/unnamed-span.ts';
+import { within } from './vague/within.ts';
 
 /** The longest match wins, so the order matters only among equals: fuller dates first, the bare year last. */
 export const rules: readonly DateRule[] = [
@@ -70,6 +73,7 @@ export const rules: readonly DateRule[] = [
   weekday,
   relativeDay,
   relativeUnit,
+  relativeFiscal,
   rolling,
   ago,
   later,
@@ -100,11 +104,12 @@ export const vagueRules: readonly DateRule[] = [
   unitBefore,
   bestUnit,
   hoursAway,
+  within,
   repeated,
 ];
 
 /** What belongs to one date comes together first; then what narrows it or counts from it; then two dates make a period. */
-const words: readonly Extension[] = [whichOne, dayPart];
+const words: readonly Extension[] = [whichOne, dayPart, earlyOrLate];
 const neighbours: readonly Joint[] = [
   yearBeside,
   nthWeekday,

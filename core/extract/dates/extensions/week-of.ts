@@ -1,6 +1,6 @@
 /** Weeks and numbered parts of a longer period: "the week of April 10", "the first week of March", "the second half of June". */
 import { letters } from '../../../text/letters.ts';
-import { addMonths, civilOf, dayOf, mondayOf } from '../calendar.ts';
+import { addMonths, civilOf, type Day, dayOf, mondayOf } from '../calendar.ts';
 import type { Extension } from '../expression.ts';
 import { between, dayPeriod, monthPeriod, type Period, part, weekPeriod } from '../period.ts';
 import { countPattern, gap, numberOf } from '../words.ts';
@@ -11,22 +11,36 @@ const ordinal =
 export const weekOf: Extension = {
   name: 'week-of',
   side: 'before',
-  leads: new Set(['of', 'in', 'commencing', 'beginning', 'starting', 'ending', 'on', 'c']),
+  leads: new Set([
+    'of',
+    'in',
+    'commencing',
+    'beginning',
+    'starting',
+    'ending',
+    'ended',
+    'to',
+    'on',
+    'c',
+  ]),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?:the${gap})?(?<week>week(?:end)?)${gap}(?:of|commencing|beginning|starting|ending)${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
+    `(?<![${letters}\\d])(?:(?:(?:the|(?<any>a))${gap})?(?<week>week(?:end)?)${gap}(?:of|(?<first>commencing|beginning|starting)|(?<last>ending|ended|to))${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
     'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {
     const { week = 'week', nth, count, unit = '' } = groups;
     if (value.dependent && rule !== 'named-unit') return null;
     if (!nth) {
-      if (value.grain !== 'day') return null;
+      if (value.grain !== 'day' && !((groups.first || groups.last) && value.grain === 'weekday'))
+        return null;
       return {
         ...value,
         grain: 'week',
         resolve: (situation) => {
           const day = value.resolve(situation);
           if (!day) return null;
+          if (groups.first && groups.any) return asWeek(day.from, day.certain);
+          if (groups.last) return asWeek(day.from - 6, day.certain);
           const whole = weekPeriod(day.from);
           return /end$/i.test(week)
             ? between(whole.from + 5, whole.to)
@@ -54,6 +68,11 @@ export const weekOf: Extension = {
       value: { from: '2026-03-02', to: '2026-03-08' },
     },
     {
+      text: 'Claims fell in the week ended June 20.',
+      found: 'the week ended June 20',
+      value: { from: '2026-06-14', to: '2026-06-20', precision: 'week' },
+    },
+    {
       text: 'They will talk in the week of July 6.',
       found: 'the week of July 6',
       value: { from: '2026-07-06', to: '2026-07-12', precision: 'week' },
@@ -67,6 +86,11 @@ export const weekOf: Extension = {
   nonExamples: [],
   knownGaps: [],
 };
+
+/** "A week starting Friday" begins on that day, "the week starting May 4" is the one around it. */
+function asWeek(first: Day, certain: boolean): Period {
+  return { ...between(first, first + 6), precision: 'week', certain };
+}
 
 /** The n-th week is the n-th whose Thursday lies in the period, as ISO 8601 counts them. */
 function numbered(whole: Period, nth: string, count: number, unit: string): Period | null {

@@ -10,12 +10,12 @@ export const fiscalYear: DateRule = {
   name: 'fiscal-year',
   starts: ['fiscal', 'fy', 'financial', 'cy', '#'],
   pattern: new RegExp(
-    `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:(?:fiscal|financial|budget)${gap}year|budget)${stop}`,
+    `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:(?:fiscal|financial|budget)${gap}year|budget)${stop}|(?<![-–/\\d])(?<alone>(?:19|20)\\d\\d)${gap}(?:fiscal|financial)${gap}year${stop}`,
     'iy',
   ),
   read: (match, context) => {
-    const { mark, year, end, start, close } = match.groups ?? {};
-    const said = fullYear(start ?? year ?? '');
+    const { mark, year, end, start, close, alone } = match.groups ?? {};
+    const said = fullYear(alone ?? start ?? year ?? '');
     if (/^cy$/i.test(mark ?? '')) return yearOf(said);
     const calendar = fiscalAt(context, match.index);
     // Written with both its years, it is the one that begins in the first of them.

@@ -1,6 +1,6 @@
 /** Holidays of the English-speaking world and of the churches: Christmas Eve, Thanksgiving, Labor Day 2025, Easter. */
 import { type Day, dayOf, easterOf, mondayOf, weekdayOf } from '../calendar.ts';
-import type { DateRule } from '../expression.ts';
+import type { DateRule, Situation } from '../expression.ts';
 import { fixed } from '../expressions.ts';
 import { between, dayPeriod, type Period } from '../period.ts';
 import { resolveRecurring } from '../recurring.ts';
@@ -148,20 +148,18 @@ export const holiday: DateRule = {
     const { name = '', year } = match.groups ?? {};
     const day = days[names.findIndex((known) => known.test(name))]?.[1];
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (
-      !day ||
-      (!year && seasonal.test(name) && nounAfter.test(after)) ||
-      /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)
-    )
-      return null;
+    if (!day || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
     const inYear = (y: number) =>
       match.groups?.weekend || weekendAfter.test(after) ? weekendOf(day(y)) : dayPeriod(day(y));
     if (year) return fixed('day', inYear(Number(year)), { year: Number(year) });
+    const recurring = (situation: Situation) => resolveRecurring(inYear, situation);
+    if (seasonal.test(name) && nounAfter.test(after))
+      return { grain: 'vague', open: false, said: {}, resolve: () => null, vaguely: recurring };
     return {
       grain: 'day',
       open: true,
       said: {},
-      resolve: (situation) => resolveRecurring(inYear, situation),
+      resolve: recurring,
     };
   },
   examples: [

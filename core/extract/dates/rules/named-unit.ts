@@ -9,9 +9,9 @@ const closes = /^(?:[.,;]|$)/u;
 export const namedUnit: DateRule = {
   name: 'named-unit',
   article: true,
-  starts: ['year', 'month', 'week', 'quarter', 'decade'],
+  starts: ['day', 'year', 'month', 'week', 'quarter', 'decade'],
   pattern: new RegExp(
-    `(?<=\\b(?:of|in|of the|in the|for the)\\s)(?:year|month|week|quarter|decade)${stop}(?!-|\\s(?:of|commencing|beginning|starting)\\b)`,
+    `(?<=\\b(?:of|in|of the|in the|for the)\\s)(?:(?<=of the\\s)day|year|month|week|quarter|decade)${stop}(?!-|\\s(?:of|commencing|beginning|starting|ended|ending)\\b)`,
     'iy',
   ),
   read: ({ 0: word, index }, { text }) => {

@@ -8,7 +8,7 @@ export const yearEnd: DateRule = {
   name: 'year-end',
   starts: ['year', 'mid'],
   pattern: new RegExp(
-    `(?:(?<bound>(?<=\\b(?:by|before|until|through|of)${gap}))|)(?:(?<end>year[- ]end)|mid[- ]?year)(?:${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
+    `(?:(?<bound>(?<=\\b(?:by|before|until|through|of)${gap}))|)(?:(?<end>year[- ]end|year['’]s${gap}end)|mid[- ]?year)(?:${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?${stop}`,
     'iy',
   ),
   read: ({ groups }) => {
