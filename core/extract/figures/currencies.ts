@@ -1,4 +1,4 @@
-/** Currencies by sign, code and name (ISO 4217). */
+/** Currencies by sign and code (ISO 4217). */
 
 /** Signs that need no country. */
 export const signs = new Map<string, string>([
@@ -24,6 +24,14 @@ export const signs = new Map<string, string>([
   ['₡', 'CRC'],
   ['₭', 'LAK'],
   ['元', 'CNY'],
+  ['円', 'JPY'],
+  ['원', 'KRW'],
+  ['৳', 'BDT'],
+  ['₮', 'MNT'],
+  ['₲', 'PYG'],
+  ['₼', 'AZN'],
+  ['₵', 'GHS'],
+  ['៛', 'KHR'],
 ]);
 
 /** Letters before a dollar or other sign: "US$", "C$", "HK$", "CN¥". */
@@ -49,11 +57,17 @@ export const signPrefixes = new Map<string, string>([
   ['cn¥', 'CNY'],
   ['rmb¥', 'CNY'],
   ['jp¥', 'JPY'],
+  ['gh₵', 'GHS'],
+  ['j$', 'JMD'],
+  ['n$', 'NAD'],
+  ['fj$', 'FJD'],
+  ['tt$', 'TTD'],
+  ['bz$', 'BZD'],
 ]);
 
 /** Codes and short forms that stand before an amount or after it. Those of three capitals are read only as capitals, or beside a number in lower case. */
 export const codes = new Map<string, string>(
-  'usd eur gbp jpy cny inr cad aud nzd hkd sgd twd krw chf sek nok dkk rub brl mxn zar try ils aed sar myr thb idr php vnd pln czk huf uah ngn kes egp pkr lkr btc'
+  'usd eur gbp jpy cny inr cad aud nzd hkd sgd twd krw chf sek nok dkk isk rub brl mxn ars clp uyu zar try ils aed sar qar kwd bhd omr jod egp tnd myr thb idr php vnd pln czk huf bgn uah gel kzt uzs ngn kes ghs etb ugx tzs rwf xof xaf pkr lkr bdt mmk khr btc'
     .split(' ')
     .map((code) => [code, code.toUpperCase()]),
 );
@@ -64,91 +78,41 @@ codes
   .set('ntd', 'TWD')
   .set('sfr', 'CHF')
   .set('dh', 'AED')
-  .set('dhs', 'AED');
+  .set('dhs', 'AED')
+  .set('rp', 'IDR')
+  .set('ksh', 'KES')
+  .set('tk', 'BDT')
+  .set('kr', 'SEK');
 
-/** Names in the singular; nationality adjectives before them decide in `nationalNames`. */
-export const names = new Map<string, string>([
-  ['dollar', '$'],
-  ['buck', '$'],
-  ['euro', 'EUR'],
-  ['pound', 'GBP'],
-  ['quid', 'GBP'],
-  ['yen', 'JPY'],
-  ['yuan', 'CNY'],
-  ['renminbi', 'CNY'],
-  ['rupee', 'INR'],
-  ['won', 'KRW'],
-  ['ruble', 'RUB'],
-  ['rouble', 'RUB'],
-  ['franc', 'CHF'],
-  ['krona', 'SEK'],
-  ['kronor', 'SEK'],
-  ['krone', 'NOK'],
-  ['kroner', 'NOK'],
-  ['real', 'BRL'],
-  ['reais', 'BRL'],
-  ['peso', 'MXN'],
-  ['rand', 'ZAR'],
-  ['shekel', 'ILS'],
-  ['lira', 'TRY'],
-  ['dirham', 'AED'],
-  ['riyal', 'SAR'],
-  ['ringgit', 'MYR'],
-  ['baht', 'THB'],
-  ['rupiah', 'IDR'],
-  ['dong', 'VND'],
-  ['zloty', 'PLN'],
-  ['naira', 'NGN'],
-  ['bitcoin', 'BTC'],
+/** Codes that are words as well, read only as capitals: "try 20 of them". */
+export const wordCodes: ReadonlySet<string> = new Set(['try', 'tk', 'dh', 'kr']);
+
+/** Letters that are a currency only right before an amount with a magnitude: "R50bn", "N5 billion", "P500 million". */
+const letterSigns = new Map<string, string>([
+  ['r', 'ZAR'],
+  ['n', 'NGN'],
+  ['p', 'PHP'],
+  ['y', 'JPY'],
 ]);
 
-/** Adjective or country before a currency's name: "Canadian dollars", "Swiss francs", "pounds sterling". */
-export const nationalNames = new Map<string, string>([
-  ['us dollar', 'USD'],
-  ['american dollar', 'USD'],
-  ['canadian dollar', 'CAD'],
-  ['australian dollar', 'AUD'],
-  ['hong kong dollar', 'HKD'],
-  ['singapore dollar', 'SGD'],
-  ['taiwan dollar', 'TWD'],
-  ['zealand dollar', 'NZD'],
-  ['kong dollar', 'HKD'],
-  ['chinese yuan', 'CNY'],
-  ['japanese yen', 'JPY'],
-  ['korean won', 'KRW'],
-  ['indian rupee', 'INR'],
-  ['pakistani rupee', 'PKR'],
-  ['british pound', 'GBP'],
-  ['egyptian pound', 'EGP'],
-  ['swiss franc', 'CHF'],
-  ['french franc', 'FRF'],
-  ['swedish krona', 'SEK'],
-  ['norwegian krone', 'NOK'],
-  ['danish krone', 'DKK'],
-  ['danish kroner', 'DKK'],
-  ['mexican peso', 'MXN'],
-  ['philippine peso', 'PHP'],
-  ['turkish lira', 'TRY'],
-  ['brazilian real', 'BRL'],
-  ['russian ruble', 'RUB'],
-]);
+export interface CodePrefix {
+  code: string;
+  /** 1e6 for "MAUD", 1e3 for "KUSD". */
+  factor: number;
+  /** True for a single letter. */
+  letter: boolean;
+}
 
-/** Hundredths: the word, and the currency they are a part of. */
-export const hundredths = new Map<string, string>([
-  ['cent', '$'],
-  ['pence', 'GBP'],
-  ['penny', 'GBP'],
-  ['euro cent', 'EUR'],
-]);
-
-const plurals = (word: string) => [word, `${word}s`, word.replace(/y$/u, 'ies')];
-
-/** Tokens with which a currency behind a number may begin, in lower case. */
-export const moneyStarts: ReadonlySet<string> = new Set([
-  ...signs.keys(),
-  ...[...codes.keys()].flatMap((code) => [code, `m${code}`]),
-  ...[...names.keys(), ...hundredths.keys()].flatMap(plurals),
-  ...[...nationalNames.keys()].map((name) => name.split(' ')[0] as string),
-  'u',
-  'new',
-]);
+/** Codes before an amount, with the magnitude that may stand before them, by their lower-case letters. */
+export const codePrefixes: ReadonlyMap<string, CodePrefix> = new Map(
+  [...codes, ...letterSigns].flatMap(([key, code]): [string, CodePrefix][] => {
+    const letter = key.length === 1;
+    const plain: [string, CodePrefix] = [key, { code, factor: 1, letter }];
+    if (key !== code.toLowerCase()) return [plain];
+    return [
+      plain,
+      [`m${key}`, { code, factor: 1e6, letter }],
+      [`k${key}`, { code, factor: 1e3, letter }],
+    ];
+  }),
+);

@@ -6,6 +6,7 @@ import { tokenFrom, type View } from './view.ts';
 
 export interface DigitNumeral {
   value: number;
+  start: number;
   next: number;
   end: number;
   form: 'digits' | 'plain' | 'fraction';
@@ -31,6 +32,18 @@ const suffixes = new Map<string, number>([
 /** Without a currency before them, these mean a unit (a metre, a tonne), unless people or things are plainly counted. */
 const ambiguous = new Set(['m', 'mm', 't', 'b', 'T', 'tr']);
 
+/** Letters that say a magnitude behind a blank, where the number ends the phrase. */
+const spacedSuffixes = new Map([
+  ['k', 1e3],
+  ['K', 1e3],
+  ['M', 1e6],
+  ['B', 1e9],
+  ['G', 1e9],
+  ['T', 1e12],
+]);
+/** "5G" and "6G" are generations of a network. */
+const leastGiga = 10;
+
 /** True where a lower-case plural follows: "15m users" and not "a 15m wall". */
 function countsThings({ text, tokens }: View, index: number): boolean {
   const next = tokens.keys[index + 1] ?? '';
@@ -54,10 +67,16 @@ function suffixAt(
   const start = tokens.starts[index];
   if (start === undefined) return null;
   const word = text.slice(start, tokens.ends[index]);
+  const last =
+    jointAfter(text, tokens, index) === 'apart' && !/[’'&/]/u.test(text.charAt(start + 1));
+  // "10 K" and "10G" can be a name or a unit where a word follows.
   if (start !== end) {
     const alone = word === 'M' && text.charAt(start + 1).trim() === '';
-    return alone && text.slice(end, start) === ' ' ? 1e6 : null;
+    if (text.slice(end, start) !== ' ') return null;
+    return alone || last ? (spacedSuffixes.get(word) ?? null) : null;
   }
+  if (word === 'G') return last && value >= leastGiga ? 1e9 : null;
+  if (word === 'T' && last) return 1e12;
   const key = tokens.keys[index] as string;
   const scale = suffixes.get(word) ?? (key === 'hundred' ? undefined : scales.get(key));
   if (scale === undefined) return null;
@@ -75,37 +94,40 @@ function spunDecimal({ text, tokens }: View, digits: Digits, index: number): num
   return scaled ? decimal / 10 : null;
 }
 
+const beforePoint = /^(?:|[\s(+<>~$£€¥-])$/u;
+
+/** ".25", "$.50": the decimals at `start` without a whole number before them. */
+function readDecimals(text: string, start: number): Digits | null {
+  if (text.charAt(start - 1) !== '.' || !beforePoint.test(text.charAt(start - 2))) return null;
+  const match = /^\d{1,12}(?!\d|[.,]\d)/u.exec(text.slice(start, start + 16));
+  if (!match) return null;
+  const value = Number(`0.${match[0]}`);
+  return { value, end: start + match[0].length, fraction: false, plain: false };
+}
+
 /** Reads the number at the digits of token `index`. After a currency sign ("money") "m" and "t" are magnitudes. */
 export function readDigitNumeral(view: View, index: number, money: boolean): DigitNumeral | null {
-  const { tokens } = view;
-  const digits = readDigits(view.text, tokens.starts[index] as number);
+  const { text, tokens } = view;
+  const first = tokens.starts[index] as number;
+  const decimals = readDecimals(text, first);
+  const digits = decimals ?? readDigits(text, first);
   if (!digits) return null;
+  const start = decimals ? first - 1 : first;
   const next = tokenFrom(view, index + 1, digits.end);
   const { value, end } = digits;
   const spun = spunDecimal(view, digits, next);
-  if (spun !== null) {
-    const after = tokens.ends[next] as number;
-    return {
-      value: value + spun,
-      next: next + 1,
-      end: after,
-      form: 'digits',
-      scale: 1,
-      garbled: true,
-    };
+  const scale = spun === null ? suffixAt(view, next, end, value, money) : null;
+  if (spun === null && scale === null) {
+    const form = digits.fraction ? 'fraction' : digits.plain ? 'plain' : 'digits';
+    return { value, start, next, end, form, scale: 1, garbled: false };
   }
-  const scale = suffixAt(view, next, end, value, money);
-  if (scale !== null) {
-    const after = tokens.ends[next] as number;
-    return {
-      value: value * scale,
-      next: next + 1,
-      end: after,
-      form: 'digits',
-      scale,
-      garbled: false,
-    };
-  }
-  const form = digits.fraction ? 'fraction' : digits.plain ? 'plain' : 'digits';
-  return { value, next, end, form, scale: 1, garbled: false };
+  return {
+    value: value * (scale ?? 1) + (spun ?? 0),
+    start,
+    next: next + 1,
+    end: tokens.ends[next] as number,
+    form: 'digits',
+    scale: scale ?? 1,
+    garbled: spun !== null,
+  };
 }

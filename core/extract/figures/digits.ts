@@ -17,7 +17,7 @@ const pointGroups = /\d{1,3}(?:\.\d{3}){1,6},\d{1,9}(?!\d)|\d{1,3}(?:\.\d{3}){2,
 const pointThousands = /\d{1,3}\.000(?![\d.])/y;
 const decimalComma = /\d{1,15},\d{1,2}(?![\d]|,\d)/y;
 const decimal = /\d{1,21}(?:\.\d{1,21})?/y;
-const slashed = /(?:(\d{1,4})[ \u00a0]{1,2})?(\d{1,3})\s?[/⁄]\s?(\d{1,3})(?![\d/⁄.])/y;
+const slashed = /(?:(\d{1,4})[ \u00a0]{1,2})?(\d{1,3})\s?[/⁄]\s?(\d{1,3})(?![\d/⁄]|\.\d)/y;
 const power =
   /(?:\s?[x×·*]\s?10)?(?:\^|\*\*)\s?\{?([-+−–]{0,2}\d{1,3})\}?|[eE]([-+]?\d{1,3})(?![\p{L}\d])/uy;
 const tenTimes = /^\s?[x×·*]\s?10/u;
@@ -70,7 +70,7 @@ function readPower(text: string, at: number, base: number): { value: number; end
   const digits = [...written]
     .map((c) => (superscripts.includes(c) ? superscripts.indexOf(c) : c))
     .join('');
-  const exponent = Number(digits.replace(/[−–⁻]/gu, '-').replace(/--/u, '-').replace(/\+/gu, ''));
+  const exponent = Number(digits.replace(/[−–⁻]/gu, '-').replace(/--/u, '').replace(/\+/gu, ''));
   const scientific = raised[2] !== undefined || tenTimes.test(raised[0]);
   // Small superscripts are units or footnotes (5², 10³ apart), unless the base is ten.
   if (matchAt(superscript, text, at) === raised && !scientific && base !== 10) return null;

@@ -3,7 +3,7 @@ import type { DateMention, EntityMention, Figure } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { readAmount } from './amount.ts';
 import { Claimed } from './claimed.ts';
-import { codes, signs } from './currencies.ts';
+import { codePrefixes, signs } from './currencies.ts';
 import { localDollar } from './dollar.ts';
 import { completeEllipses } from './ellipsis.ts';
 import type { AmountRule, Place, WordRule } from './figure-rule.ts';
@@ -79,7 +79,7 @@ const numeralStarts = new Set([
   'hundred',
   ...cardinals.keys(),
 ]);
-const numberStarts = new Set([...numeralStarts, ...signs.keys(), ...codes.keys()]);
+const numberStarts = new Set([...numeralStarts, ...signs.keys(), ...codePrefixes.keys()]);
 
 /** Articles and currency codes are common words, and a sign may stand alone: what follows decides at once whether a number can begin. */
 function mayBegin(keys: readonly string[], i: number): boolean {
@@ -88,7 +88,7 @@ function mayBegin(keys: readonly string[], i: number): boolean {
   const next = keys[i + 1] ?? '';
   if (key === 'a' || key === 'an')
     return scales.has(next) || denominators.has(next) || next === 'score';
-  if (codes.has(key)) return next === '#' || signs.has(next);
+  if (codePrefixes.has(key)) return next === '#' || signs.has(next);
   if (signs.has(key)) return numeralStarts.has(next);
   return numberStarts.has(key);
 }

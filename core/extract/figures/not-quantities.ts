@@ -4,6 +4,7 @@ import type { Amount } from './amount.ts';
 import { readNoun } from './noun.ts';
 import { isStopper } from './noun-words.ts';
 import { scales } from './number-words.ts';
+import { isOrdinalWord, readOrdinal } from './ordinal.ts';
 import type { View } from './view.ts';
 
 /** Words after which a number is a label. */
@@ -75,9 +76,23 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
   if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
+  if (isOrdinal(view, amount)) return true;
   if (isDay(view, amount) || isModelSize(view, amount) || isGroupOf(view, amount)) return true;
   if (isLabelled(view, amount, unit)) return true;
   return !unit && isProductNumber(view, amount);
+}
+
+/** "the one hundred and fifth", "the forty-seventh president". */
+function isOrdinal(view: View, { form, first, next }: Amount): boolean {
+  const { keys } = view.tokens;
+  if (form !== 'words') return false;
+  if (
+    !isOrdinalWord(keys[next] ?? '') &&
+    !(keys[next] === 'and' && isOrdinalWord(keys[next + 1] ?? ''))
+  )
+    return false;
+  const ordinal = readOrdinal(view, first);
+  return ordinal !== null && ordinal.next > next;
 }
 
 /** The minutes of "08 : 30". */

@@ -1,7 +1,7 @@
 /** What a figure counts: the head noun behind it, in the singular, and the words before that head. */
 import { jointAfter, jointBetween } from '../../text/tokens.ts';
-import { determiners, isPlural, isStopper, list, plurals, singular } from './noun-words.ts';
-import { cardinals } from './number-words.ts';
+import { determiners, isPlural, list, plurals, singular } from './noun-words.ts';
+import { readPhrase, type Word } from './phrase.ts';
 import type { View } from './view.ts';
 
 export interface NounPhrase {
@@ -16,88 +16,6 @@ export interface NounPhrase {
 const verbal = /(?:ly|ing|ed)$/u;
 const adjectival = /(?:est|ous|ful|ive|able|ible|ical|ish|less|ian|ese|ic|al)$/u;
 const acronym = /^\p{Lu}{2,6}$/u;
-
-interface Word {
-  key: string;
-  written: string;
-  next: number;
-  end: number;
-}
-
-/** Length of a possessive ending at `end`: "’s" or a lone apostrophe after "s". */
-function possessiveAt(text: string, end: number): number {
-  const mark = text.charAt(end);
-  if (mark !== "'" && mark !== '’') return 0;
-  if (text.charAt(end + 1) === 's' && text.charAt(end + 2) === ' ') return 2;
-  return text.charAt(end - 1) === 's' && text.charAt(end + 1) === ' ' ? 1 : 0;
-}
-
-/** "US", "IT": capitals that spell no pronoun. */
-function isAcronym({ text, tokens }: View, i: number): boolean {
-  const [start, end] = [tokens.starts[i] as number, tokens.ends[i] as number];
-  return end - start === 2 && /^\p{Lu}{2}$/u.test(text.slice(start, end));
-}
-
-/** First token after "A320s", "H100", "A330-300E": letters with digits attached, which name a thing; null elsewhere. */
-function afterCode({ text, tokens }: View, i: number): number | null {
-  if (
-    tokens.keys[i + 1] !== '#' ||
-    tokens.starts[i + 1] !== tokens.ends[i] ||
-    tokens.keys[i] === '#'
-  )
-    return null;
-  let next = i + 2;
-  for (let end = tokens.ends[i + 1] as number; ; next++) {
-    const start = tokens.starts[next];
-    if (start === undefined || start - end > 1 || (start > end && text.charAt(end) !== '-'))
-      return next;
-    end = tokens.ends[next] as number;
-  }
-}
-
-/** True for the number in "Rolls-Royce Trent 900 engines": it belongs to the name before it. */
-function isNumberOfName({ text, tokens }: View, i: number, before: Word | undefined): boolean {
-  const length = (tokens.ends[i] as number) - (tokens.starts[i] as number);
-  return (
-    before !== undefined &&
-    length < 5 &&
-    /^\p{Lu}/u.test(before.written) &&
-    text.charAt(tokens.ends[i] as number) === ' '
-  );
-}
-
-/** The words that follow token `first - 1` without a break, hyphenated compounds as one; at most seven. */
-function phraseFrom(view: View, first: number, skipOwners: boolean): Word[] {
-  const { text, tokens } = view;
-  let words: Word[] = [];
-  let i = first;
-  for (let taken = 0; taken < 7; taken++) {
-    const start = tokens.starts[i] as number;
-    const coded = afterCode(view, i);
-    const key = tokens.keys[i];
-    if (coded === null) {
-      if (key === undefined || (key === '#' && !isNumberOfName(view, i, words.at(-1)))) break;
-      if (isStopper(key) && !isAcronym(view, i)) break;
-      if (cardinals.has(key) && key !== 'one') break;
-    }
-    i = coded ?? i + 1;
-    let end = tokens.ends[i - 1] as number;
-    while (text.charAt(end) === '-' && tokens.starts[i] === end + 1 && tokens.keys[i] !== '#') {
-      end = tokens.ends[i] as number;
-      i++;
-    }
-    const written = text.slice(start, end);
-    words.push({ key: written.toLowerCase(), written, next: i, end });
-    const owner = possessiveAt(text, end);
-    if (owner > 0 && skipOwners) {
-      words = [];
-      if (owner === 2) i++;
-      continue;
-    }
-    if (jointAfter(text, tokens, i - 1) !== 'space') break;
-  }
-  return words;
-}
 
 /** The first plural; a plural that only describes the next word leaves the head to it: "graphics processors". */
 function pluralHead(words: Word[]): number {
@@ -161,7 +79,7 @@ export function readNoun(
   const of = tokens.keys[i] === 'of' && jointAfter(text, tokens, i) === 'space';
   if (of) i++;
   if (determiners.has(tokens.keys[i] ?? '') && jointAfter(text, tokens, i) === 'space') i++;
-  const words = phraseFrom(view, i, of);
+  const words = readPhrase(view, i, of);
   const head =
     of && relation === 'many' && pluralHead(words) < 0 ? lastHead(words) : headOf(words, relation);
   const word = words[head];

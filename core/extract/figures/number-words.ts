@@ -39,7 +39,9 @@ export const cardinals = new Map<string, number>(
 export const scales = new Map<string, number>(
   Object.entries({
     hundred: 1e2,
+    hundreds: 1e2,
     thousand: 1e3,
+    thousands: 1e3,
     lakh: 1e5,
     lakhs: 1e5,
     lac: 1e5,

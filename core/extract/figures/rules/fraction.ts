@@ -11,6 +11,16 @@ const afterPart = new Set(
 
 const hundred = (value: number) => Number((value * 100).toPrecision(12));
 
+/** Words that carry a list of numbers on. */
+const links = new Set(['and', 'or', 'plus', 'minus']);
+
+/** "the result is ⅙ and sometimes ½": signs and digits with nothing behind them that they could be a part of. */
+function isBareSign({ context: { text, tokens }, amount }: AmountPlace): boolean {
+  if (tokens.keys[amount.first] !== '#' || tokens.keys[amount.first - 1] === 'by') return false;
+  const joint = jointAfter(text, tokens, amount.next - 1);
+  return joint === 'apart' || (joint === 'space' && links.has(tokens.keys[amount.next] as string));
+}
+
 /** Alone or after "is", a fraction is a number by itself; else it is a share of something. */
 function isBareNumber({ context, amount }: AmountPlace): boolean {
   const { text } = context;
@@ -27,7 +37,7 @@ export const fraction: AmountRule = {
   read: (place) => {
     const { amount, context } = place;
     if (amount.form !== 'fraction' || amount.prefix) return null;
-    if (isBareNumber(place)) return { ...amount, unit: '1', noun: null };
+    if (isBareSign(place) || isBareNumber(place)) return { ...amount, unit: 'count', noun: null };
     const { keys } = context.tokens;
     const article = keys[amount.first] === 'a' || keys[amount.first] === 'an';
     const next = keys[amount.next] ?? '';
@@ -62,6 +72,9 @@ export const fraction: AmountRule = {
       found: 'about a third',
       value: { qualifier: 'approx', unit: '%', noun: 'sale' },
     },
+    { text: 'the result is ⅙ and sometimes ½', found: '½', value: { low: 0.5, unit: 'count' } },
+    { text: 'the value is 1/3.', found: '1/3', value: { unit: 'count' } },
+    { text: '½ of all firms', found: '½', value: { low: 50, unit: '%', noun: 'firm' } },
     {
       text: 'It is a fifth the size of its rival.',
       found: 'a fifth',
@@ -74,7 +87,5 @@ export const fraction: AmountRule = {
     },
   ],
   nonExamples: ['A third company joined.', 'The fifth of May', 'for a third time'],
-  knownGaps: [
-    { text: 'the result is ⅙ and sometimes ½', found: '½', value: { low: 0.5, unit: '1' } },
-  ],
+  knownGaps: [],
 };

@@ -69,7 +69,7 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
   )
     return null;
   if (/^\s?of\s*$/u.test(text.slice(end)) || standsAlone(text, start, end))
-    return { ...base, low: 0.5, high: 0.5, unit: '1', noun: null };
+    return { ...base, low: 0.5, high: 0.5, unit: 'count', noun: null };
   return {
     ...base,
     low: 50,

@@ -1,6 +1,6 @@
 /** Magnitudes without a number: "dozens", "tens of thousands", "billions of dollars". */
 import { jointAfter } from '../../../text/tokens.ts';
-import { names } from '../currencies.ts';
+import { names } from '../currency-names.ts';
 import type { Draft, Place, WordRule } from '../figure-rule.ts';
 import { singular } from '../noun-words.ts';
 import { magnitudes } from '../number-words.ts';

@@ -1,156 +1,29 @@
 /** Amounts of money: "$1.2bn", "€10m", "Rs 500 crore", "15 million pounds", "50 cents". */
-import { jointAfter } from '../../../text/tokens.ts';
-import { codes, hundredths, moneyStarts, names, nationalNames, signs } from '../currencies.ts';
-import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
-import { singular } from '../noun-words.ts';
-import { scales } from '../number-words.ts';
-import { readNumeral } from '../numeral.ts';
-
-interface CurrencyAfter {
-  code: string;
-  next: number;
-  end: number;
-  /** 100 where the word names a hundredth. */
-  divisor: number;
-}
-
-/** A currency's name, code or sign behind the number. */
-function currencyAfter({ context, amount, dollar }: AmountPlace): CurrencyAfter | null {
-  const { text, tokens } = context;
-  const { next, end } = amount;
-  const key = tokens.keys[next] ?? '';
-  const start = tokens.starts[next];
-  if (start === undefined) return null;
-  const gap = text.slice(end, start);
-  const tokenEnd = tokens.ends[next] as number;
-  if (signs.has(key)) {
-    // "$ 20 $ 30": a sign with a number right behind belongs to that number.
-    if (gap.trim() !== '' || gap.length > 1 || /^\s?\d/u.test(text.slice(tokenEnd, tokenEnd + 2)))
-      return null;
-    return { code: signs.get(key) as string, next: next + 1, end: tokenEnd, divisor: 1 };
-  }
-  const joint = jointAfter(text, tokens, next - 1);
-  if (joint !== 'space' && joint !== 'hyphen' && gap !== '') return null;
-  const written = text.slice(start, tokenEnd);
-  const code = codes.get(key);
-  // "3 USD50 cards": the code belongs to the number behind it.
-  if (code && tokens.keys[next + 1] === '#' && tokens.starts[next + 1] === tokenEnd) return null;
-  if (code && (/^[A-Z]{2,4}$/u.test(written) || key === 'rs')) {
-    return magnitudeAfter(context, amount.scaled, {
-      code,
-      next: next + 1,
-      end: tokenEnd,
-      divisor: 1,
-    });
-  }
-  const millions = /^M[A-Z]{3}$/u.test(written) ? codes.get(key.slice(1)) : undefined;
-  if (millions && !amount.scaled)
-    return { code: millions, next: next + 1, end: tokenEnd, divisor: 1e-6 };
-  const one = singular(key);
-  const local = (known: string) => (known === '$' ? dollar() : known);
-  const part = hundredths.get(one) ?? hundredths.get(key);
-  if (part) return { code: local(part), next: next + 1, end: tokenEnd, divisor: 100 };
-  if (
-    nationalNames.has(`${key} ${singular(tokens.keys[next + 1] ?? '')}`) ||
-    (key === 'u' && tokens.keys[next + 1] === 's')
-  ) {
-    return nationalAfter(context, next);
-  }
-  const name = names.get(one);
-  if (name === undefined || !isMoneyWord(one, amount, context.text)) return null;
-  return { code: local(name), next: next + 1, end: tokenEnd, divisor: 1 };
-}
-
-/** "75 USD million": the magnitude behind the code. */
-function magnitudeAfter(
-  { text, tokens }: AmountPlace['context'],
-  scaled: boolean,
-  after: CurrencyAfter,
-): CurrencyAfter {
-  const scale = scales.get(tokens.keys[after.next] ?? '');
-  if (scaled || !scale || scale < 1000 || jointAfter(text, tokens, after.next - 1) !== 'space')
-    return after;
-  return {
-    ...after,
-    next: after.next + 1,
-    end: tokens.ends[after.next] as number,
-    divisor: 1 / scale,
-  };
-}
-
-/** "Canadian dollars", "Hong Kong dollars", "U.S. dollars". */
-function nationalAfter(
-  { text, tokens }: AmountPlace['context'],
-  next: number,
-): CurrencyAfter | null {
-  const dotted = tokens.keys[next] === 'u';
-  const at = dotted ? next + 2 : next + 1;
-  const adjective = dotted ? 'us' : tokens.keys[next];
-  const code = nationalNames.get(`${adjective} ${singular(tokens.keys[at] ?? '')}`);
-  if (!code || (!dotted && jointAfter(text, tokens, next) !== 'space')) return null;
-  return { code, next: at + 1, end: tokens.ends[at] as number, divisor: 1 };
-}
-
-const nearby = 2000;
-const sterling = /£|\bsterling\b/i;
-
-/** Pounds are weight in small numbers, unless the article speaks of sterling; "won" and "real" are words too. */
-function isMoneyWord(name: string, amount: AmountPlace['amount'], text: string): boolean {
-  if (name === 'pound')
-    return (
-      amount.scaled ||
-      sterling.test(text.slice(Math.max(0, amount.start - nearby), amount.end + nearby))
-    );
-  if (name === 'won' || name === 'real' || name === 'rand' || name === 'dong') return amount.scaled;
-  return true;
-}
-
-/** "3 dollars 50 cents", "15 dollars and 50", "thirteen dollars forty-five cents". */
-function withCents(context: AmountPlace['context'], draft: Draft): Draft {
-  const { text, tokens } = context;
-  if (draft.low !== draft.high || !Number.isInteger(draft.low)) return draft;
-  let at = draft.next;
-  if (jointAfter(text, tokens, at - 1) !== 'space') return draft;
-  const and = tokens.keys[at] === 'and';
-  if (and) at++;
-  const cents = readNumeral(context, at);
-  if (!cents || cents.value >= 100 || !Number.isInteger(cents.value)) return draft;
-  const named = hundredths.has(singular(tokens.keys[cents.next] ?? ''));
-  const closes =
-    and && /^\.?\s*$/u.test(text.slice(cents.end, cents.end + 8)) && text.length < cents.end + 8;
-  if (!named && !closes) return draft;
-  const value = draft.low + cents.value / 100;
-  const next = named ? cents.next + 1 : cents.next;
-  return { ...draft, low: value, high: value, end: tokens.ends[next - 1] as number, next };
-}
+import { addHundredths } from '../compound-money.ts';
+import { readCurrencyBehind } from '../currency-behind.ts';
+import { moneyStarts } from '../currency-names.ts';
+import type { AmountRule } from '../figure-rule.ts';
 
 export const money: AmountRule = {
   name: 'money',
   follows: (key) => moneyStarts.has(key),
   read: (place) => {
     const { amount, context } = place;
-    const after = currencyAfter(place);
-    if (amount.prefix) {
-      const code = amount.prefix.bare ? place.dollar() : amount.prefix.code;
+    const behind = readCurrencyBehind(place);
+    const { prefix } = amount;
+    if (prefix) {
+      const code = prefix.bare ? place.dollar() : prefix.code;
       // "$5 dollars": the name repeats the sign.
-      const repeated = after && after.divisor === 1 && amount.prefix.bare ? after : null;
-      return {
-        ...amount,
-        unit: repeated?.code ?? code,
-        next: repeated?.next ?? amount.next,
-        end: repeated?.end ?? amount.end,
-      };
+      const repeated = behind && behind.factor === 1 && prefix.bare ? behind : null;
+      const { next, end } = repeated ?? amount;
+      return addHundredths(context, { ...amount, unit: repeated?.code ?? code, next, end }, true);
     }
-    if (!after) return null;
-    const scaled = (value: number) => Number((value / after.divisor).toPrecision(15));
-    return withCents(context, {
-      ...amount,
-      low: scaled(amount.low),
-      high: scaled(amount.high),
-      unit: after.code,
-      next: after.next,
-      end: after.end,
-    });
+    if (!behind) return null;
+    const { code, next, end, factor } = behind;
+    const scaled = (value: number) => Number((value * factor).toPrecision(15));
+    const [low, high] = [scaled(amount.low), scaled(amount.high)];
+    const draft = { ...amount, low, high, unit: code, next, end };
+    return factor < 1 ? draft : addHundredths(context, draft, false);
   },
   examples: [
     {
@@ -188,6 +61,17 @@ export const money: AmountRule = {
       value: { low: 1e9, high: 1.5e9, qualifier: 'range' },
     },
     { text: 'They get $3,000 per work.', found: '$3,000', value: { low: 3000, per: 'work' } },
+    { text: 'sales of about MAUD 60', found: 'about MAUD 60', value: { low: 6e7, unit: 'AUD' } },
+    { text: 'It spent R50bn on it.', found: 'R50bn', value: { low: 5e10, unit: 'ZAR' } },
+    {
+      text: 'a sum of 40 million South African rand',
+      found: '40 million South African rand',
+      value: { low: 4e7, unit: 'ZAR', noun: 'sum' },
+    },
+    { text: 'It sold 3 USD50 cards.', found: 'USD50', value: { low: 50, unit: 'USD' } },
+    { text: 'A pass is 15 USD 50 more.', found: '15 USD 50', value: { low: 15.5 } },
+    { text: 'They want 10 $ 30 cents.', found: '10 $ 30 cents', value: { low: 10.3 } },
+    { text: 'It cost one dollar and two.', found: 'one dollar and two', value: { low: 1.02 } },
     { text: 'It cost 3 dollars 50 cents.', found: '3 dollars 50 cents', value: { low: 3.5 } },
     {
       text: 'It charges 26 cents per share.',
@@ -195,8 +79,14 @@ export const money: AmountRule = {
       value: { low: 0.26, unit: 'USD', per: 'share' },
     },
   ],
-  nonExamples: ['She weighed two pounds.', 'They won 5 games.', 'The Sept. 5 $ sign'],
+  nonExamples: [
+    'COP 30 and try 20 of them',
+    'vitamin B6 and the R6 road',
+    'She weighed two pounds.',
+    'They won 5 games.',
+    'The Sept. 5 $ sign',
+  ],
   knownGaps: [
-    { text: 'revenues of about MAUD 60', found: 'about MAUD 60', value: { low: 6e7, unit: 'AUD' } },
+    { text: 'It cost three pounds fifty.', found: 'three pounds fifty', value: { low: 3.5 } },
   ],
 };

@@ -1,5 +1,6 @@
 /** A fraction read aloud: "one over twenty". */
 import { jointAfter } from '../../../text/tokens.ts';
+import { standsAlone } from '../alone.ts';
 import type { AmountRule } from '../figure-rule.ts';
 import { readNumeral } from '../numeral.ts';
 
@@ -11,20 +12,25 @@ export const over: AmountRule = {
     const { tokens, text } = context;
     if (
       amount.prefix ||
-      Math.abs(amount.low) !== 1 ||
+      amount.range ||
+      !Number.isInteger(amount.low) ||
       tokens.keys[amount.next] !== 'over' ||
       jointAfter(text, tokens, amount.next - 1) !== 'space'
     )
       return null;
     const below = readNumeral(context, amount.next + 1);
-    if (!below || below.value < 2 || !Number.isInteger(below.value) || below.scale > 1) return null;
+    if (!below || below.value <= Math.abs(amount.low) || !Number.isInteger(below.value))
+      return null;
     if (jointAfter(text, tokens, below.next - 1) !== 'apart') return null;
+    // "won 3 over 4" is no division, unless nothing else is said.
+    const unit = Math.abs(amount.low) === 1 && below.scale === 1;
+    if (!unit && !standsAlone(text, amount.start, below.end)) return null;
     const value = amount.low / below.value;
     return {
       ...amount,
       low: value,
       high: value,
-      unit: '1',
+      unit: 'count',
       noun: null,
       next: below.next,
       end: below.end,
@@ -34,7 +40,7 @@ export const over: AmountRule = {
     {
       text: 'The odds are one over twenty.',
       found: 'one over twenty',
-      value: { low: 0.05, unit: '1' },
+      value: { low: 0.05, unit: 'count' },
     },
   ],
   nonExamples: ['It paid 1 over 3 years.'],

@@ -78,7 +78,7 @@ export const share: AmountRule = {
         ...amount,
         low: part,
         high: part,
-        unit: '1',
+        unit: 'count',
         noun: null,
         end: whole.end,
         next: whole.next,

@@ -11,6 +11,7 @@ describe('what is no quantity', () => {
     'Section 230 and Article 5(1)(f), Recital 27, Annex III and Paragraph 12 apply.',
     'Under 47 U.S.C. 230 the court, in No. 3:24-cv-05417, Dkt. 231, declined.',
     'Executive Order 14110 was replaced by EO 14179.',
+    'The one hundred and fifth Congress met the forty-seventh president in the twenty-first century.',
     'Windows 11, Apollo 11, Route 66, iOS 18 and Boeing 747 are names.',
     'Claude Opus 4.1 beat Gemini 2.5 Pro; Llama 3 70B and Qwen 72B trailed.',
     'An H100 and a B200 run GPT-5 over a 5G network.',
@@ -164,6 +165,16 @@ describe('rates, directions, bounds', () => {
       high: 3e7,
       qualifier: 'approx',
     });
+  });
+});
+
+describe('how numbers are written', () => {
+  it('reads decimals without a whole number before them', () => {
+    expect(figuresOf('It rose .4 percent, to $.75, or -.5 in all.')).toMatchObject([
+      { quote: '.4 percent', low: 0.4, unit: '%' },
+      { quote: '$.75', low: 0.75, unit: 'USD' },
+      { quote: '-.5', low: -0.5 },
+    ]);
   });
 });
 

@@ -68,6 +68,17 @@ describe('readNumeral', () => {
     ['2 1/4', 2.25],
     ['¾', 0.75],
     ['one twenty-fifth', 0.04],
+    ['one one hundred and fifth', 1 / 105],
+    ['one hundred one thousand fifths', 100 / 1005],
+    ['twenty one hundredths', 0.21],
+    ['one hundred and thirty fifths', 26],
+    ['4 thousand 3 hundred', 4300],
+    ['2 million 300 thousand', 2.3e6],
+    ['five hundreds', 500],
+    ['10G', 1e10],
+    ['10 K', 10_000],
+    ['1.1^--2', 1.21],
+    ['2.5^-1', 0.4],
   ])('reads "%s"', (text, value) => {
     expect(readValue(text)).toBeCloseTo(value, 9 - Math.ceil(Math.log10(value + 1)));
   });
