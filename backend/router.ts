@@ -6,6 +6,7 @@ import { exportStory, writeBrief } from './briefs/export-story.ts';
 import { saveNewFile } from './briefs/save-new-file.ts';
 import { contract } from './contract/contract.ts';
 import type { Backend } from './create-backend.ts';
+import { mergeStories, moveArticle, splitStory } from './deciding/correct-stories.ts';
 import { decideFact, markRead, markStory } from './deciding/decide.ts';
 import { undoDecision } from './deciding/undo.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
@@ -73,9 +74,9 @@ export function createRouter(backend: Backend) {
       setArchived: os.story.setArchived.handler(({ input }) =>
         markStory(workspace, input.id, 'archived', input.archived),
       ),
-      merge: os.story.merge.handler(soon),
-      split: os.story.split.handler(soon),
-      move: os.story.move.handler(soon),
+      merge: os.story.merge.handler(({ input }) => mergeStories(workspace, input.stories)),
+      split: os.story.split.handler(({ input }) => splitStory(workspace, input)),
+      move: os.story.move.handler(({ input }) => moveArticle(workspace, input)),
     },
     article: {
       read: os.article.read.handler(({ input }) => readArticleView(library, input.id, ports.log)),

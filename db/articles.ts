@@ -36,7 +36,8 @@ export interface StoredRevision {
 
 const cardColumns = `c.number, c.id, c.url, c.outlet, c.feed, c.title, c.author, c.published,
   c.fetched, c.changed, c.revision AS revisions, c.partial, c.hash, r.at IS NOT NULL AS read,
-  s.story, s.why`;
+  s.story, coalesce((SELECT g.why FROM story_group_articles g WHERE g.article = c.number
+    ORDER BY g.story_group DESC LIMIT 1), s.why) AS why`;
 const cardTables = `current_articles c
   LEFT JOIN article_reads r ON r.article = c.number
   LEFT JOIN story_articles s ON s.article = c.number`;

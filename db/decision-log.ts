@@ -6,7 +6,9 @@ import type { StoryMark } from './decisions.ts';
 export type Before =
   | { type: 'mark'; mark: StoryMark; articles: number[]; marked: number[] }
   | { type: 'read'; articles: number[]; read: boolean }
-  | { type: 'fact'; decision: number };
+  | { type: 'fact'; decision: number }
+  /** The stories' articles, and which of them carried which mark. */
+  | { type: 'stories'; articles: number[]; pinned: number[]; archived: number[] };
 
 export interface LoggedDecision {
   id: number;
@@ -17,12 +19,13 @@ export interface LoggedDecision {
   before: Before;
 }
 
+/** Logs a decision; returns its row. */
 export function saveLogged(
   library: WritableLibrary,
   { at, what, before }: Omit<LoggedDecision, 'id'>,
-): void {
+): number {
   const sql = 'INSERT INTO decision_log (at, what, before) VALUES (?, ?, ?)';
-  statement(library, sql).run(at, what, JSON.stringify(before));
+  return statement(library, sql).run(at, what, JSON.stringify(before)).lastInsertRowid as number;
 }
 
 /** The last decision that was not taken back; null where there is none. */

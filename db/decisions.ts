@@ -1,6 +1,12 @@
 /** What the user decided about stories, articles and facts. No rebuild touches it. */
 import type { Fact, Reading } from '../core/model.ts';
-import { type ReadableLibrary, readValues, statement, type WritableLibrary } from './connection.ts';
+import {
+  type ReadableLibrary,
+  readValue,
+  readValues,
+  statement,
+  type WritableLibrary,
+} from './connection.ts';
 
 export type StoryMark = 'pinned' | 'archived';
 export type DecidedStatus = 'unchecked' | 'verified' | 'disputed' | 'dismissed';
@@ -57,6 +63,16 @@ export function restoreMarks(
       library,
       'INSERT OR IGNORE INTO story_marks (article, mark, at) VALUES (?, ?, ?)',
     ).run(article, mark, at);
+}
+
+/** Those of some articles, by their rows, that carry a mark. */
+export function readMarked(
+  library: ReadableLibrary,
+  mark: StoryMark,
+  articles: readonly number[],
+): number[] {
+  const sql = 'SELECT 1 FROM story_marks WHERE article = ? AND mark = ?';
+  return articles.filter((article) => readValue<number>(library, sql, article, mark) === 1);
 }
 
 /** Marks a story's articles as read or unread; returns those that changed. */

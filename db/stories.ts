@@ -25,18 +25,6 @@ export interface StoredStory {
   happenedTo: string | null;
 }
 
-/** Where an article was placed. */
-export interface StoredPlacement {
-  /** Row of the article. */
-  article: number;
-  story: string;
-  /** Title of the article, which is the story's own until it is compared. */
-  title: string;
-  why: string;
-  /** What the story index keeps of the article, as JSON. */
-  features: string;
-}
-
 const marks = `SELECT 1 FROM story_marks m
   WHERE m.article = (SELECT min(article) FROM story_articles WHERE story = s.id)`;
 const columns = `s.id, s.title, s.articles, s.origins, s.conflicts,
@@ -95,48 +83,11 @@ export function readStoriesOf(library: ReadableLibrary, articles: readonly numbe
   return [...new Set(articles.flatMap((article) => readStoryOf(library, article) ?? []))];
 }
 
-/** Puts an article into a story, founding it where it is new; the story's comparison lags behind from then on. */
-export function savePlacement(library: WritableLibrary, placement: StoredPlacement): void {
-  const { article, story, title, why, features } = placement;
-  found(library, story, title);
-  const place = 'INSERT INTO story_articles (article, story, why, features) VALUES (?, ?, ?, ?)';
-  statement(library, place).run(article, story, why, features);
-  saveStale(library, story);
-}
-
-/**
- * Moves an article, by its id, into another story, founding it where it is new. Both comparisons lag behind from then
- * on; a story that is left empty is gone. Returns the story that the article was in; null where it was in none.
- */
-export function saveMove(
-  library: WritableLibrary,
-  move: { article: string; story: string; why: string },
-): string | null {
-  const { article, story, why } = move;
-  const sql = `SELECT c.number, c.title, s.story FROM current_articles c
-    JOIN story_articles s ON s.article = c.number WHERE c.id = ?`;
-  const placed = statement<{ number: number; title: string; story: string }>(library, sql).get(
-    article,
-  );
-  if (!placed) return null;
-  found(library, story, placed.title);
-  statement(library, 'UPDATE story_articles SET story = ?, why = ? WHERE article = ?').run(
-    story,
-    why,
-    placed.number,
-  );
-  const empty = `DELETE FROM stories WHERE id = ?
+/** Forgets a story that no article is in. */
+export function removeEmptyStory(library: WritableLibrary, story: string): void {
+  const sql = `DELETE FROM stories WHERE id = ?
     AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story = stories.id)`;
-  statement(library, empty).run(placed.story);
-  saveStale(library, placed.story);
-  saveStale(library, story);
-  return placed.story;
-}
-
-function found(library: WritableLibrary, story: string, title: string): void {
-  const sql = `INSERT INTO stories (id, title, articles, origins, conflicts)
-    VALUES (?, ?, 1, 0, 0) ON CONFLICT DO NOTHING`;
-  statement(library, sql).run(story, title);
+  statement(library, sql).run(story);
 }
 
 /** Notes that a story's comparison lags behind its articles. */
@@ -148,19 +99,6 @@ export function saveStale(library: WritableLibrary, story: string): void {
 export function readStale(library: ReadableLibrary, rules: string): string[] {
   const sql = 'SELECT id FROM stories WHERE rules IS NULL OR rules <> ? ORDER BY id';
   return readValues<string>(library, sql, rules);
-}
-
-/** The latest placements, oldest first: what the story index remembers. */
-export function readPlacements(
-  library: ReadableLibrary,
-  latest: number,
-): { story: string; features: string }[] {
-  const sql = `SELECT story, features FROM (
-      SELECT sa.story, sa.features, c.published, c.number FROM story_articles sa
-      JOIN current_articles c ON c.number = sa.article
-      ORDER BY unixepoch(c.published) DESC, c.number DESC LIMIT ?)
-    ORDER BY unixepoch(published), number`;
-  return statement<{ story: string; features: string }>(library, sql).all(latest);
 }
 
 /** Forgets all stories and what was found in articles. What the user decided stays. */

@@ -1,6 +1,6 @@
 /** Takes the last decision back. */
 import { inTransaction } from '../../db/connection.ts';
-import { type Before, readLastDecision, saveUndone } from '../../db/decision-log.ts';
+import { type LoggedDecision, readLastDecision, saveUndone } from '../../db/decision-log.ts';
 import {
   readDecidedStories,
   removeFactDecision,
@@ -8,7 +8,9 @@ import {
   saveArticlesRead,
 } from '../../db/decisions.ts';
 import { readStoriesOf } from '../../db/stories.ts';
+import { removeStoryGroups } from '../../db/story-groups.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
+import { settleAnew } from './settle-anew.ts';
 
 /** What was taken back, in words, and the stories that it was about; null where there was nothing. */
 export interface Undone {
@@ -22,7 +24,7 @@ export function undoDecision(workspace: Workspace): Undone {
     const last = readLastDecision(library);
     if (last === null) return { undone: null, stories: [] };
     const at = timeOf(workspace);
-    const stories = restore(workspace, last.before, at);
+    const stories = restore(workspace, last, at);
     saveUndone(library, last.id, at);
     return { undone: last.what, stories };
   });
@@ -31,14 +33,26 @@ export function undoDecision(workspace: Workspace): Undone {
 }
 
 /** Returns the stories that are as before again. */
-function restore({ library }: Workspace, before: Before, at: string): string[] {
-  if (before.type === 'fact') {
-    const stories = readDecidedStories(library, before.decision);
-    removeFactDecision(library, before.decision);
-    return stories;
+function restore(workspace: Workspace, { id, before }: LoggedDecision, at: string): string[] {
+  const { library } = workspace;
+  switch (before.type) {
+    case 'fact': {
+      const stories = readDecidedStories(library, before.decision);
+      removeFactDecision(library, before.decision);
+      return stories;
+    }
+    case 'stories': {
+      const { articles, pinned, archived } = before;
+      removeStoryGroups(library, id);
+      restoreMarks(library, 'pinned', articles, pinned, at);
+      restoreMarks(library, 'archived', articles, archived, at);
+      return settleAnew(workspace, articles, []);
+    }
+    case 'mark':
+      restoreMarks(library, before.mark, before.articles, before.marked, at);
+      return readStoriesOf(library, before.articles);
+    case 'read':
+      saveArticlesRead(library, before.articles, before.read, at);
+      return readStoriesOf(library, before.articles);
   }
-  if (before.type === 'mark')
-    restoreMarks(library, before.mark, before.articles, before.marked, at);
-  else saveArticlesRead(library, before.articles, before.read, at);
-  return readStoriesOf(library, before.articles);
 }

@@ -8,7 +8,7 @@ import {
   toFeatures,
 } from '../../core/story/index.ts';
 import type { ReadableLibrary } from '../../db/connection.ts';
-import { readPlacements } from '../../db/stories.ts';
+import { readPlacements } from '../../db/placements.ts';
 
 /** Articles that the index remembers: older ones found no new story. */
 const remembered = 6_000;

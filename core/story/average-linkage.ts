@@ -21,18 +21,17 @@ interface Node {
 }
 
 /**
- * Groups the seeds, each a set of items that belong together whatever their similarity. Two seeds whose similarity is
- * negative infinity never share a group. Quadratic in the number of items in memory, cubic in the number of seeds.
+ * Groups the items 0 to `count` - 1. Quadratic in their number in memory, cubic in time.
  *
  * Average linkage after Sokal and Michener (1958); the cut compares the parts' similarity with that within each.
  */
 export function groupByLinkage(
-  seeds: readonly (readonly number[])[],
+  count: number,
   similarity: (a: number, b: number) => number,
   rules: LinkageRules,
 ): number[][] {
-  const nodes = seeds.map((members) => leafOf(members, similarity));
-  const matrix = nodes.map((a) => nodes.map((b) => (a === b ? 0 : meanOf(a, b, similarity))));
+  const nodes = Array.from({ length: count }, (_, item): Node => leafOf(item));
+  const matrix = nodes.map((_, a) => nodes.map((_, b) => (a === b ? 0 : similarity(a, b))));
   const alive = new Set(nodes.keys());
   for (;;) {
     const pair = closestPair(alive, matrix);
@@ -59,17 +58,8 @@ export function groupByLinkage(
   return [...alive].flatMap((root) => cut(nodes[root] as Node, rules));
 }
 
-function leafOf(members: readonly number[], similarity: (a: number, b: number) => number): Node {
-  let within = 0;
-  for (const [k, a] of members.entries())
-    for (const b of members.slice(0, k)) within += similarity(a, b);
-  return { parts: null, between: 0, members: [...members], within };
-}
-
-function meanOf(a: Node, b: Node, similarity: (a: number, b: number) => number): number {
-  let sum = 0;
-  for (const x of a.members) for (const y of b.members) sum += similarity(x, y);
-  return sum / (a.members.length * b.members.length);
+function leafOf(item: number): Node {
+  return { parts: null, between: 0, members: [item], within: 0 };
 }
 
 function closestPair(alive: ReadonlySet<number>, matrix: readonly number[][]) {

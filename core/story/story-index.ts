@@ -1,7 +1,6 @@
 /** Places each new article in the story that it continues, and lets the stories around it settle anew. */
 import type { AnalysedArticle } from '../model.ts';
 import { groupByLinkage } from './average-linkage.ts';
-import { readDecisions, type StoryDecisions } from './decided.ts';
 import { explainPlacement } from './explain.ts';
 import { type StoryFeatures, toFeatures } from './features.ts';
 import { timeFactor } from './time-factor.ts';
@@ -48,10 +47,7 @@ function storyIdOf(article: string): string {
   return `s-${article}`;
 }
 
-export function createStoryIndex(
-  decisions: StoryDecisions = { together: [], apart: [] },
-): StoryIndex {
-  const decided = readDecisions(decisions);
+export function createStoryIndex(): StoryIndex {
   const vocabulary = createVocabulary();
   const articles = new Map<string, RememberedArticle>();
   const stories = new Map<string, Set<RememberedArticle>>();
@@ -116,24 +112,13 @@ export function createStoryIndex(
   }
 
   function groupAround(article: RememberedArticle): RememberedArticle[][] {
-    const decidedStories = decided
-      .membersOf(article.id)
-      .flatMap((id) => articles.get(id)?.story ?? []);
-    const around = new Set([...decidedStories, ...candidatesFor(article)]);
-    const pool = [...around].flatMap((story) =>
+    const pool = candidatesFor(article).flatMap((story) =>
       [...(stories.get(story) ?? [])].slice(-groupedMembers),
     );
     pool.push(article);
-    const seeds = [
-      ...Map.groupBy(pool.keys(), (i) =>
-        decided.groupOf((pool[i] as RememberedArticle).id),
-      ).values(),
-    ];
-    const pairSimilarity = (i: number, j: number) => {
-      const [a, b] = [pool[i] as RememberedArticle, pool[j] as RememberedArticle];
-      return decided.areApart(a.id, b.id) ? Number.NEGATIVE_INFINITY : similarity(a, b);
-    };
-    return groupByLinkage(seeds, pairSimilarity, linkage).map((group) =>
+    const pairSimilarity = (i: number, j: number) =>
+      similarity(pool[i] as RememberedArticle, pool[j] as RememberedArticle);
+    return groupByLinkage(pool.length, pairSimilarity, linkage).map((group) =>
       group.sort((a, b) => a - b).map((i) => pool[i] as RememberedArticle),
     );
   }
@@ -168,8 +153,6 @@ export function createStoryIndex(
 
   function explain(article: RememberedArticle, group: readonly RememberedArticle[]): string {
     const others = group.filter((other) => other !== article);
-    if (others.some((other) => decided.groupOf(other.id) === decided.groupOf(article.id)))
-      return 'You put it in this story.';
     const nearest = others.reduce<RememberedArticle | null>(
       (best, other) =>
         best === null || similarity(article, other) > similarity(article, best) ? other : best,

@@ -6,8 +6,9 @@ import type { AnalysedArticle } from '../../core/model.ts';
 import { readComparison, saveComparison } from '../../db/comparisons.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
 import { readMentions, saveMentions } from '../../db/mentions.ts';
+import { saveFoundMove, savePlacement, saveStory } from '../../db/placements.ts';
 import { saveArticle } from '../../db/save-article.ts';
-import { clearDerived, readStories, readStory, saveMove, savePlacement } from '../../db/stories.ts';
+import { clearDerived, readStories, readStory } from '../../db/stories.ts';
 import { foundArticle, openForTest } from './open-for-test.ts';
 
 const texts = [
@@ -19,11 +20,11 @@ function store(library: WritableLibrary): { article: AnalysedArticle; number: nu
   return texts.map((text, i) => {
     const found = foundArticle({ id: `a${i}`, url: null, text, outlet: `Outlet ${i}` });
     const { number, revision } = saveArticle(library, found);
-    const mentions = extractMentions(found);
+    const { vagueDates: _, ...mentions } = extractMentions(found);
     saveMentions(library, revision, '1', mentions);
     savePlacement(library, {
       article: number,
-      story: 's1',
+      found: 's1',
       title: found.title,
       why: 'test',
       features: '{}',
@@ -70,14 +71,21 @@ test('a comparison comes back as it was made, and a later one takes its place', 
 
 test('an article that moves founds the story it goes to, and an empty story is gone', () => {
   const library = openForTest();
-  store(library);
-  const move = (article: string, story: string) =>
-    saveMove(library, { article, story, why: 'It fits better there.' });
-  expect(move('a0', 's2')).toBe('s1');
+  const [first, second] = store(library).map(({ number }) => number);
+  saveStory(library, { article: first ?? 0, from: 's1', to: 's2' });
   expect(readStories(library, 'all', { offset: 0, limit: 9 }).total).toBe(2);
-  expect(move('a1', 's2')).toBe('s1');
+  saveStory(library, { article: second ?? 0, from: 's1', to: 's2' });
   expect(readStory(library, 's1')).toBeNull();
-  expect(move('nobody', 's2')).toBeNull();
+});
+
+test('where the rules find an article is kept apart from where it is', () => {
+  const library = openForTest();
+  store(library);
+  const move = { article: 'a0', story: 's2', why: 'It fits better there.' };
+  expect(saveFoundMove(library, move)).toBe('s1');
+  expect(saveFoundMove(library, move)).toBe('s2');
+  expect(saveFoundMove(library, { ...move, article: 'nobody' })).toBeNull();
+  expect(readStories(library, 'all', { offset: 0, limit: 9 }).total).toBe(1);
 });
 
 test('clearing what is derived leaves the articles', () => {
