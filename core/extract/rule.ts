@@ -1,5 +1,6 @@
 /** What an extraction rule is: a pattern, how it is read, and the examples that prove it. */
 import type { Span } from '../model.ts';
+import { WordTable } from '../text/vocabulary.ts';
 import type { ExtractContext } from './context.ts';
 
 /**
@@ -37,26 +38,26 @@ type Matching<Value> = Pick<Rule<Value>, 'name' | 'starts' | 'pattern' | 'read'>
 
 /** Tries rules at the tokens where they may start; where several match at one place, the longest wins, then the first. */
 export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
-  const byStart = new Map<string, Matching<Value>[]>();
-  for (const rule of rules)
-    for (const start of rule.starts) {
-      const known = byStart.get(start);
-      if (known) known.push(rule);
-      else byStart.set(start, [rule]);
-    }
+  const byStart = new WordTable(
+    Map.groupBy(
+      rules.flatMap((rule) => rule.starts.map((start) => ({ start, rule }))),
+      ({ start }) => start,
+    ),
+  );
 
   /** All matches in order, none overlapping another. */
   return function findMatches(context: ExtractContext): Found<Value>[] {
-    const { text, tokens } = context;
+    const { text } = context;
+    const { words, starts } = context.tokens;
     const found: Found<Value>[] = [];
     let free = 0;
-    for (let i = 0; i < tokens.keys.length; i++) {
-      const start = tokens.starts[i] as number;
-      if (start < free) continue;
-      const candidates = byStart.get(tokens.keys[i] as string);
+    for (let i = 0; i < words.length; i++) {
+      const candidates = byStart.at(words[i] as number);
       if (!candidates) continue;
+      const start = starts[i] as number;
+      if (start < free) continue;
       let best: Found<Value> | null = null;
-      for (const rule of candidates) {
+      for (const { rule } of candidates) {
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(text);
         if (!match || match[0] === '' || (best && match[0].length <= best.quote.length)) continue;

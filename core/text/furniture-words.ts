@@ -1,4 +1,5 @@
 /** Words that make a sentence of running text furniture, or are furniture themselves: promotions, tickers, addresses. */
+import { WordTable } from './vocabulary.ts';
 
 /** What is furniture around the words: they alone, their sentence, or all of the paragraph from there on. */
 export type Reach = 'words' | 'sentence' | 'rest';
@@ -97,7 +98,9 @@ const all: FurnishedWords[] = [
 ];
 
 /** The patterns by the token at which each is tried. */
-export const furnishedWords: ReadonlyMap<string, readonly FurnishedWords[]> = Map.groupBy(
-  all.flatMap((words) => words.starts.split(' ').map((start) => ({ ...words, start }))),
-  ({ start }) => start,
+export const furnishedWords: WordTable<readonly FurnishedWords[]> = new WordTable(
+  Map.groupBy(
+    all.flatMap((words) => words.starts.split(' ').map((start) => ({ ...words, start }))),
+    ({ start }) => start,
+  ),
 );

@@ -73,10 +73,10 @@ function reachOf(text: string, reach: Reach, from: number, to: number): Bounds {
 /** Sentences and words within paragraphs: promotions, contacts, addresses. */
 function findWords(text: string, tokens: Tokens): Bounds[] {
   const found: Bounds[] = [];
-  const { keys, starts } = tokens;
+  const { words, starts } = tokens;
   let free = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const patterns = furnishedWords.get(keys[i] as string);
+  for (let i = 0; i < words.length; i++) {
+    const patterns = furnishedWords.at(words[i] as number);
     if (!patterns) continue;
     const start = starts[i] as number;
     if (start < free) continue;

@@ -1,4 +1,13 @@
 /** Words, numbers and currency signs of a text with their offsets, found in one pass. */
+import {
+  emptyHash,
+  hashOn,
+  learnNumber,
+  numberAt,
+  numberOf,
+  unnumbered,
+  wordOf,
+} from './vocabulary.ts';
 
 /** Parallel arrays, one entry a token, so that a long article costs few objects. */
 export interface Tokens {
@@ -7,6 +16,8 @@ export interface Tokens {
   ends: number[];
   /** Lower case; the key by which rules and lexicons are looked up. `#` for a token that begins with a digit. */
   keys: string[];
+  /** The numbers of the keys, by which a `WordTable` is read; `unnumbered` for a key that no table can hold. */
+  words: number[];
 }
 
 const foreignLetter = /[\p{L}\p{M}]/u;
@@ -45,6 +56,17 @@ const isCurrency = (code: number) =>
     (code < 0x2000 || code > 0x206f) &&
     foreignCurrency.test(String.fromCharCode(code)));
 
+/** Where the run of digits from `start` on ends. */
+function endOfDigits(text: string, start: number): number {
+  let end = start + 1;
+  while (
+    end < text.length &&
+    (isDigit(text.charCodeAt(end)) || isSuperscript(text.charCodeAt(end)))
+  )
+    end++;
+  return end;
+}
+
 /** Where the run of letters from `start` on ends; `start` where there is none. */
 function endOfWord(text: string, start: number): number {
   let end = start;
@@ -53,19 +75,12 @@ function endOfWord(text: string, start: number): number {
   return end;
 }
 
-/** Where the run of small ASCII letters from `start` on ends: most words, which need no change of case. */
-function endOfSmall(text: string, start: number): number {
-  let end = start;
-  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end))
-    end++;
-  return end;
-}
+const digits = numberOf('#');
 
 /** Splits a text into runs of letters, runs of digits and single currency signs; all else is skipped. */
 export function tokenize(text: string): Tokens {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const keys: string[] = [];
+  const tokens: Tokens = { starts: [], ends: [], keys: [], words: [] };
+  const { starts, ends, keys, words } = tokens;
   const { length } = text;
   for (let i = 0; i < length; ) {
     const code = text.charCodeAt(i);
@@ -74,34 +89,45 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
+    let hash = emptyHash;
     let end = i;
-    if (isDigit(code)) {
-      do end++;
-      while (
-        end < length &&
-        (isDigit(text.charCodeAt(end)) || isSuperscript(text.charCodeAt(end)))
-      );
-      keys.push('#');
+    for (let next = code; isAsciiLetter(next); next = text.charCodeAt(end)) {
+      hash = hashOn(hash, next | 32);
+      end++;
+    }
+    let number: number = unnumbered;
+    let key = '';
+    const ascii = end;
+    if (end < length && text.charCodeAt(end) > 127) end = endOfWord(text, end);
+    if (end > ascii) {
+      key = text.slice(i, end).toLowerCase();
+      number = learnNumber(key);
+    } else if (end > i) {
+      number = numberAt(text, i, end, hash);
+      key = number === unnumbered ? text.slice(i, end).toLowerCase() : wordOf(number);
+    } else if (isDigit(code)) {
+      end = endOfDigits(text, i);
+      number = digits;
+      key = '#';
+    } else if (isVulgarFraction(code)) {
+      end = i + 1;
+      number = digits;
+      key = '#';
+    } else if (isCurrency(code)) {
+      end = i + 1;
+      key = text.charAt(i);
+      number = learnNumber(key);
     } else {
-      const small = endOfSmall(text, i);
-      end = endOfWord(text, small);
-      if (end > i) {
-        const word = text.slice(i, end);
-        keys.push(end === small ? word : word.toLowerCase());
-      } else if (isCurrency(code)) keys.push(text.charAt(end++));
-      else if (isVulgarFraction(code)) {
-        keys.push('#');
-        end++;
-      } else {
-        i++;
-        continue;
-      }
+      i++;
+      continue;
     }
     starts.push(i);
     ends.push(end);
+    keys.push(key);
+    words.push(number);
     i = end;
   }
-  return { starts, ends, keys };
+  return tokens;
 }
 
 /** What stands between a token and the next: nothing, blanks within a line, a hyphen, or something that parts them. */

@@ -1,5 +1,6 @@
 /** Primary documents that a report rests on: letters, filings, orders, press releases. */
 import type { Attribution } from '../../model.ts';
+import { WordTable } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 
 /** Nouns that name a document, and those that do only after another word ("court documents"). */
@@ -15,6 +16,7 @@ const compoundEnds = new Set(
     ' ',
   ),
 );
+const ends = new WordTable(nouns.union(compoundEnds).entries());
 /** What stands before a document on which a report rests. */
 const lead =
   /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[a-zà-ɏ-]{1,30} ){0,2}$/i;
@@ -26,9 +28,9 @@ const reach = 120;
 export function findDocuments({ text, tokens }: ExtractContext): Attribution[] {
   const found: Attribution[] = [];
   const full = new Map<string, string>();
-  for (let i = 0; i < tokens.keys.length; i++) {
+  for (let i = 0; i < tokens.words.length; i++) {
+    if (!ends.at(tokens.words[i] as number)) continue;
     const key = tokens.keys[i] as string;
-    if (!nouns.has(key) && !compoundEnds.has(key)) continue;
     const end = tokens.ends[i] as number;
     const before = text.slice(Math.max(0, end - reach), end);
     const written = compound.exec(before)?.groups?.noun ?? (nouns.has(key) ? key : null);

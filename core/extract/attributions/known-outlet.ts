@@ -1,4 +1,5 @@
 /** Finds at a token the name of an outlet that is known. */
+import { WordTable } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { afterAppositive } from './appositive.ts';
 import type { OutletName } from './outlet-names.ts';
@@ -13,37 +14,31 @@ const otherAfter =
   /^ (?:Philanthropies|Economics|Intelligence|Terminal|Beta|Life|LP|L\.P\.|Events|Studios)\b/u;
 const letter = /[\p{L}\p{N}]/u;
 
-const isSmall = (code: number) => code >= 97 && code <= 122;
-
 interface Alias {
   written: string;
   outlet: KnownOutlet;
 }
 
-/** By the key of their first token, the longest first. */
-const aliases = new Map<string, Alias[]>();
-/** Keys of the few names written small ("dpa"): most words of a text are small and need no look-up. */
-const smallKeys = new Set<string>();
+const byFirst = new Map<string, Alias[]>();
 for (const [written, outlet] of knownOutlets) {
   const first = /[\p{L}\p{M}]+|\d/u.exec(written)?.[0] ?? written;
   const key = /^\d/u.test(first) ? '#' : first.toLowerCase();
-  if (isSmall(first.charCodeAt(0))) smallKeys.add(key);
-  const list = aliases.get(key);
+  const list = byFirst.get(key);
   if (list) list.push({ written, outlet });
-  else aliases.set(key, [{ written, outlet }]);
+  else byFirst.set(key, [{ written, outlet }]);
 }
-for (const list of aliases.values()) list.sort((a, b) => b.written.length - a.written.length);
+for (const list of byFirst.values()) list.sort((a, b) => b.written.length - a.written.length);
+/** By the key of their first token, the longest first. */
+const aliases = new WordTable(byFirst);
 
 /** The known outlet whose name begins with this token, written as it is written; null where there is none. */
 export function findKnownOutlet(
   { text, tokens }: Pick<ExtractContext, 'text' | 'tokens'>,
   token: number,
 ): OutletName | null {
-  const key = tokens.keys[token] as string;
-  const start = tokens.starts[token] as number;
-  if (isSmall(text.charCodeAt(start)) && !smallKeys.has(key)) return null;
-  const candidates = aliases.get(key);
+  const candidates = aliases.at(tokens.words[token] as number);
   if (!candidates) return null;
+  const start = tokens.starts[token] as number;
   for (const { written, outlet } of candidates) {
     const end = start + written.length;
     if (!text.startsWith(written, start) || letter.test(text.charAt(end))) continue;

@@ -1,5 +1,6 @@
 /** Quantities with bounds, unit and noun. */
 import type { DateMention, EntityMention, Figure } from '../../model.ts';
+import { WordTable } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { readAmount } from './amount.ts';
 import { Claimed } from './claimed.ts';
@@ -93,9 +94,11 @@ function mayBegin(keys: readonly string[], i: number): boolean {
   return numberStarts.has(key);
 }
 /** The word rules by the token at which they start; empty at tokens where only a number may begin. */
-const startRules = new Map<string, WordRule[]>([...numberStarts].map((start) => [start, []]));
-for (const rule of wordRules)
-  for (const start of rule.starts) startRules.set(start, [...(startRules.get(start) ?? []), rule]);
+const startRules = new WordTable<readonly WordRule[]>(
+  new Set([...numberStarts, ...wordRules.flatMap(({ starts }) => starts)])
+    .values()
+    .map((start) => [start, wordRules.filter(({ starts }) => starts.includes(start))]),
+);
 
 /** Finds the figures of an article in order; what lies in furniture, dates and names of models and laws is none. */
 export function findFigures(
@@ -103,7 +106,7 @@ export function findFigures(
   dates: readonly DateMention[],
   entities: readonly EntityMention[],
 ): Figure[] {
-  const { keys, starts } = context.tokens;
+  const { keys, words, starts } = context.tokens;
   const claimed = new Claimed(context.furniture, dates, entities);
   let dollar: string | null = null;
   const place: Place = {
@@ -116,12 +119,11 @@ export function findFigures(
   };
   const found: Figure[] = [];
   let free = 0;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    const words = startRules.get(key);
-    if (words === undefined || (starts[i] as number) < free) continue;
+  for (let i = 0; i < words.length; i++) {
+    const rules = startRules.at(words[i] as number);
+    if (rules === undefined || (starts[i] as number) < free) continue;
     place.index = i;
-    const read = (mayBegin(keys, i) ? readNumber(place) : null) ?? readWord(place, words);
+    const read = (mayBegin(keys, i) ? readNumber(place) : null) ?? readWord(place, rules);
     if (!read) continue;
     if (read.figure && !claimed.claims(read.figure, context)) found.push(read.figure);
     free = Math.max(free, read.end);
