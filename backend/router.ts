@@ -6,6 +6,7 @@ import { exportStory, writeBrief } from './briefs/export-story.ts';
 import { saveNewFile } from './briefs/save-new-file.ts';
 import { contract } from './contract/contract.ts';
 import type { Backend } from './create-backend.ts';
+import { joinFacts, separateFact } from './deciding/correct-facts.ts';
 import { mergeStories, moveArticle, splitStory } from './deciding/correct-stories.ts';
 import { decideFact, markRead, markStory } from './deciding/decide.ts';
 import { undoDecision } from './deciding/undo.ts';
@@ -89,8 +90,8 @@ export function createRouter(backend: Backend) {
     },
     fact: {
       setStatus: os.fact.setStatus.handler(({ input }) => decideFact(workspace, input)),
-      join: os.fact.join.handler(soon),
-      separate: os.fact.separate.handler(soon),
+      join: os.fact.join.handler(({ input }) => joinFacts(workspace, input)),
+      separate: os.fact.separate.handler(({ input }) => separateFact(workspace, input)),
     },
     entity: {
       list: os.entity.list.handler(soon),

@@ -7,6 +7,7 @@ export type Before =
   | { type: 'mark'; mark: StoryMark; articles: number[]; marked: number[] }
   | { type: 'read'; articles: number[]; read: boolean }
   | { type: 'fact'; decision: number }
+  | { type: 'facts' }
   /** The stories' articles, and which of them carried which mark. */
   | { type: 'stories'; articles: number[]; pinned: number[]; archived: number[] };
 

@@ -7,8 +7,10 @@ import {
   restoreMarks,
   saveArticlesRead,
 } from '../../db/decisions.ts';
+import { removeFactGroups } from '../../db/fact-groups.ts';
 import { readStoriesOf } from '../../db/stories.ts';
 import { removeStoryGroups } from '../../db/story-groups.ts';
+import { tryStory } from '../deriving/derive-stories.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
 import { settleAnew } from './settle-anew.ts';
 
@@ -39,6 +41,11 @@ function restore(workspace: Workspace, { id, before }: LoggedDecision, at: strin
     case 'fact': {
       const stories = readDecidedStories(library, before.decision);
       removeFactDecision(library, before.decision);
+      return stories;
+    }
+    case 'facts': {
+      const stories = removeFactGroups(library, id);
+      for (const story of stories) tryStory(workspace, story);
       return stories;
     }
     case 'stories': {

@@ -11,6 +11,7 @@ import {
 } from '../../db/articles.ts';
 import { saveComparison } from '../../db/comparisons.ts';
 import { inTransaction } from '../../db/connection.ts';
+import { readFactGroups } from '../../db/fact-groups.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import { readStale, saveStale } from '../../db/stories.ts';
 import { announce, type Workspace } from '../workspace.ts';
@@ -32,7 +33,7 @@ function deriveStory({ library, ports }: Workspace, story: string): void {
     articles: articles.length,
     rules: rulesVersion,
   };
-  saveComparison(library, story, head, compareStory(articles));
+  saveComparison(library, story, head, compareStory(articles, readFactGroups(library, story)));
 }
 
 /** How far deriving has come. */
