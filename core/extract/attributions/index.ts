@@ -5,9 +5,9 @@ import type { AttributionCue } from './cue.ts';
 import { accordingTo, reportIn } from './cues/according-to.ts';
 import { bracketedAgency, contributed, signOff, wireTag } from './cues/credit-line.ts';
 import { outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
-import { firstReportedBy, reportedBy } from './cues/reported-by.ts';
+import { asReports, firstReportedBy, reportedBy } from './cues/reported-by.ts';
 import { seenBy } from './cues/seen-by.ts';
-import { told } from './cues/told.ts';
+import { told, toldInitials } from './cues/told.ts';
 import { findDocuments } from './documents.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { findReutersSignOff } from './reuters-sign-off.ts';
@@ -18,8 +18,10 @@ export const attributionCues: readonly AttributionCue[] = [
   bracketedAgency,
   firstReportedBy,
   reportedBy,
+  asReports,
   seenBy,
   told,
+  toldInitials,
   accordingTo,
   reportIn,
   signOff,
@@ -36,7 +38,7 @@ const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[(:\u2012-\u2015-] ?|\b(?:to|as|per|via|by|in|from|on|of|with|at|told|tells|telling|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/i;
+  /(?:^|\n|[(:\u2012-\u2015-] ?|\b(?:to|as|per|via|by|in|from|on|of|with|at|told|tells|telling|informs|reports|reported|writes|wrote|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/i;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit =
   /\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\b[^\n.]{0,40}$|\bvia $/i;
@@ -45,6 +47,9 @@ const partyBefore =
   /\b(?:(?:law)?suit|complaint|case|claim|deal|agreement|partnership|licence|license) (?:brought |filed |signed )?(?:by|from|of|with|against|between) (?:the )?$/u;
 const partyAfter =
   /^(?:['’]s? (?:\p{L}{1,20} )?(?:lawsuit|suit|complaint|lawyers|copyright|licensing)\b|,? (?:which |who )?(?:has |have |had )?(?:sued|sues|is suing)\b| v\.? )/u;
+/** What the outlet is, said behind its name: "the Tagus business daily". */
+const apposed =
+  /^ (?:(?:news|business|financial|state|public) )?(?:newswire|agency|service|newspaper|daily|weekly|magazine|broadcaster|network|website)\b/u;
 const pictureAfter =
   /^(?:\/[\p{Lu}]|(?: via)? Getty|,? (?:file )?photo\b| Photo\b| Images\b| Pictures\b)/u;
 
@@ -54,11 +59,12 @@ export function findAttributions(
   entities: readonly EntityMention[],
 ): Attribution[] {
   const { text } = context;
-  const own = plain(context.outlet);
+  const own = plain(context.outlet.replace(/\s*\([^)]*\)$/u, ''));
+  const isOwn = ({ name }: OutletName) => plain(name) === own || isInitialsOf(name, own);
   const lists = joinLists(text, findOutletNames(context, entities));
   const read = lists.flatMap((list) =>
     list.flatMap((name) => {
-      const attribution = plain(name.name) === own ? null : readName(text, name, list);
+      const attribution = isOwn(name) ? null : readName(text, name, list);
       return attribution ?? [];
     }),
   );
@@ -114,7 +120,9 @@ function joinLists(text: string, names: readonly OutletName[]): OutletName[][] {
 
 function readName(text: string, name: OutletName, list: readonly OutletName[]): Attribution | null {
   const first = list[0]?.start ?? name.start;
-  const last = list.at(-1)?.end ?? name.end;
+  const lastName = list.at(-1)?.end ?? name.end;
+  const last =
+    lastName + (apposed.exec(text.slice(lastName, lastName + shortReach))?.[0].length ?? 0);
   const before = text.slice(Math.max(0, first - reach), first);
   const after = text.slice(last, last + reach);
   const isLed = ending.test(before.slice(-shortReach));
@@ -163,6 +171,12 @@ function isFurniture({ furniture }: ExtractContext, at: number): boolean {
   }
   const span = furniture[low];
   return span !== undefined && span.start <= at;
+}
+
+/** "CPA" for the Continental Press Agency. */
+function isInitialsOf(name: string, own: string): boolean {
+  const words = own.split(' ');
+  return words.length >= 3 && name === words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 /** For comparing names: no case, no punctuation, no leading "the". */

@@ -30,7 +30,7 @@ const longestRun = 6;
 /** Characters before a name that tell whose it is. */
 const reach = 40;
 const domain = /^\.(?:com|org|net|co|io|ai|news|tv|eu|uk|ca|in)\b/u;
-const agencyShape = /\b(?:Wire|Newswire|News Agency|Press Agency|Presse)$/u;
+const agencyShape = /\b(?:Wire|Newswire|(?:News|Press|Wire) (?:Agency|Service)|Presse)$/u;
 
 /** All names that may be outlets', in order, none overlapping another. */
 export function findOutletNames(
@@ -39,14 +39,19 @@ export function findOutletNames(
 ): OutletName[] {
   const { text, tokens } = context;
   const others = new Set<number>();
-  for (const { form, type, start } of entities)
-    if (form === 'name' && type !== 'organization') others.add(start);
+  // Bodies and companies that are known go by initials too: "told IBM".
+  const known = new Set<number>();
+  for (const { form, type, start, rule } of entities)
+    if (form === 'name') {
+      if (type !== 'organization') others.add(start);
+      if (rule === 'lexicon') known.add(start);
+    }
   const found: OutletName[] = [];
   for (let i = 0; i < tokens.starts.length; ) {
-    const known = findKnownOutlet(context, i);
-    if (known) {
-      found.push(known);
-      while (i < tokens.starts.length && (tokens.starts[i] as number) < known.end) i++;
+    const outlet = findKnownOutlet(context, i);
+    if (outlet) {
+      found.push(outlet);
+      while (i < tokens.starts.length && (tokens.starts[i] as number) < outlet.end) i++;
       continue;
     }
     const last = endOfRun(context, i);
@@ -54,7 +59,9 @@ export function findOutletNames(
       i++;
       continue;
     }
-    const name = nameOfRun(text, tokens, i, last);
+    const name = known.has(tokens.starts[i] as number)
+      ? nameOfRun(text, tokens, i, last)
+      : (initialsAfterTold(text, tokens, i, last) ?? nameOfRun(text, tokens, i, last));
     if (name && (name.evidence >= 2 || !others.has(name.start))) found.push(name);
     i = last + 1;
   }
@@ -110,6 +117,20 @@ function nameOfRun(
   return { start, end, quote, name: quote, evidence, agency: agencyShape.test(quote) };
 }
 
+/** "told KQN": initials of nobody known, to whom somebody has spoken. */
+function initialsAfterTold(
+  text: string,
+  { starts, ends, keys }: ExtractContext['tokens'],
+  first: number,
+  last: number,
+): OutletName | null {
+  if (first !== last || keys[first - 1] !== 'told') return null;
+  const [start, end] = [starts[first] as number, ends[first] as number];
+  const quote = text.slice(start, end);
+  if (!/^[A-Z]{3,5}$/u.test(quote)) return null;
+  return { start, end, quote, name: quote, evidence: 0, agency: false };
+}
+
 function isCapital(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (code < 128) return (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
@@ -126,13 +147,12 @@ function isNarrow(text: string, from: number, to: number): boolean {
 /** "the Gazette" after "the Harbor Gazette" is the same outlet. */
 function resolveShortForms(names: readonly OutletName[]): OutletName[] {
   const full = new Map<string, OutletName>();
+  const lastOf = ({ quote }: OutletName) => quote.slice(quote.lastIndexOf(' ') + 1);
+  for (const name of names)
+    if (name.evidence >= 2 && lastOf(name) !== name.quote && !full.has(lastOf(name)))
+      full.set(lastOf(name), name);
   return names.map((name) => {
-    const last = name.quote.slice(name.quote.lastIndexOf(' ') + 1);
-    if (last !== name.quote) {
-      if (name.evidence >= 2) full.set(last, name);
-      return name;
-    }
-    const known = name.evidence < 2 ? full.get(last) : undefined;
+    const known = name.evidence < 2 && lastOf(name) === name.quote ? full.get(name.quote) : null;
     if (!known) return name;
     return { ...name, name: known.name, evidence: known.evidence, agency: known.agency };
   });

@@ -16,6 +16,9 @@ const possibleWords = new Set(
 const otherThings =
   /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of)\b/u;
 
+/** Two words that together make an agency: "Tagus News Service". */
+const agencies = /\b(?:News Service|News Agency|Press Agency|Wire Service|News Network)$/u;
+
 const isCapital = (code: number) => code >= 65 && code <= 90;
 /** Letters beyond ASCII that stand before a capital are small, near enough. */
 const isSmall = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
@@ -38,7 +41,7 @@ export function shapeOf(name: string): 0 | 1 | 2 {
   const last = name.slice(from).toLowerCase();
   const first = name.slice(0, to).toLowerCase();
   const shape =
-    typicalWords.has(last) || typicalWords.has(first)
+    agencies.test(name) || typicalWords.has(last) || typicalWords.has(first)
       ? 2
       : possibleWords.has(last) || possibleWords.has(first)
         ? 1

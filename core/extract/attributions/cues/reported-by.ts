@@ -41,3 +41,26 @@ export const reportedBy: AttributionCue = {
   ],
   nonExamples: ['The loss was reported by Acme.', 'Cases were reported in Ohio.'],
 };
+
+/** "as informs the agency Lusa", "reported the Harbor Times": the verb before the outlet. */
+export const asReports: AttributionCue = {
+  name: 'as-reports',
+  before: new RegExp(
+    `(?:\\bas (?:informs|reports|writes|reported|announced|noted|stated|told)|[,”"’'] (?:reported|reports|writes|wrote)) ${appositive}$`,
+    'i',
+  ),
+  trust: 1,
+  examples: [
+    {
+      text: 'As informs the agency Lusa, the port is closed.',
+      found: 'As informs the agency Lusa',
+      name: 'Lusa',
+    },
+    {
+      text: 'The port is closed, reported the Harbor Times.',
+      found: ', reported the Harbor Times',
+      name: 'Harbor Times',
+    },
+  ],
+  nonExamples: ['As reported the Commerce Department, exports fell.'],
+};

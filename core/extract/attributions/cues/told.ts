@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells|telling|informed|instructed|advised|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|confirmed to|revealed to|admitted to|disclosed to|insisted to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:[${letters}]+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) [${letters}]+ (?:with )?)? ${appositive}$`,
+    `\\b(?:(?:told|tells|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|(?:confirmed|described|disclosed|revealed|admitted) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:[${letters}]+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) [${letters}]+ (?:with )?)? ${appositive}$`,
     'i',
   ),
   trust: 2,
@@ -32,4 +32,17 @@ export const told: AttributionCue = {
     'She told Jane Doe to wait.',
     'He told Congress that the fund was empty.',
   ],
+};
+
+/** "A spokesperson told KQN": initials that nobody else has, told by somebody who speaks for others. */
+export const toldInitials: AttributionCue = {
+  name: 'told-initials',
+  before: new RegExp(
+    `\\b(?:spokes(?:person|man|woman)|officials?|sources?|people|person|analysts?|aides?|ministers?|executives?|lawyers?|insiders?|researchers?|diplomats?|professor) (?:[${letters}-]+ ){0,6}(?<from>told )$`,
+    'i',
+  ),
+  after: /^(?=[.,;:”"]| (?:that|on|in an?|last|this|earlier|he|she|they|it|the)\b|$)/u,
+  trust: 3,
+  examples: [{ text: 'A harbour spokesperson told KQN.', found: 'told KQN', name: 'KQN' }],
+  nonExamples: ['An official told NATO that it was over.', 'An official told Cole.'],
 };

@@ -42,6 +42,12 @@ describe('findAttributions', () => {
     ['The report stood in the German news magazine Der Spiegel; it said so.', []],
     ['The sale, the Meridian Newswire said, would take six weeks.', ['Meridian Newswire']],
     ['Axios’s Jane Doe reported the vote.', ['Axios']],
+    [
+      'The fee is low, according to Tagus News Service, whose report cited clerks.',
+      ['Tagus News Service'],
+    ],
+    ['The Tagus business daily reported it. A memo reached the Tagus Gazette first.', []],
+    ['The Gazette’s Jane Doe had it; the Harbor Gazette reported the sum.', ['Harbor Gazette']],
     ['By Wednesday, a source told Le Parisien Wednesday was too soon.', ['Le Parisien']],
   ])('names the outlets in “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -71,6 +77,12 @@ describe('findAttributions', () => {
   it('leaves out the article’s own outlet', () => {
     const text = 'He told the Harbor Gazette so, and Reuters reported the rest.';
     expect(namesIn(text, 'The Harbor Gazette')).toEqual(['Reuters']);
+  });
+
+  it('knows the outlet by its initials', () => {
+    const text = 'PORTO, June 3 (TPA) - The port is closed.';
+    expect(namesIn(text, 'Tagus Press Agency')).toEqual([]);
+    expect(namesIn(text, 'Harbor Gazette')).toEqual(['TPA']);
   });
 
   it('takes the line that closes a Reuters report for one, unless the outlet is an agency', () => {
