@@ -117,14 +117,14 @@ function nameOfRun(
   return { start, end, quote, name: quote, evidence, agency: agencyShape.test(quote) };
 }
 
-/** "told KQN": initials of nobody known, to whom somebody has spoken. */
+/** "told KQN", "learned of it from KQN": initials of nobody known. */
 function initialsAfterTold(
   text: string,
   { starts, ends, keys }: ExtractContext['tokens'],
   first: number,
   last: number,
 ): OutletName | null {
-  if (first !== last || keys[first - 1] !== 'told') return null;
+  if (first !== last || !/^(?:told|from)$/u.test(keys[first - 1] ?? '')) return null;
   const [start, end] = [starts[first] as number, ends[first] as number];
   const quote = text.slice(start, end);
   if (!/^[A-Z]{3,5}$/u.test(quote)) return null;

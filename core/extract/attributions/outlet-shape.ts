@@ -41,7 +41,10 @@ export function shapeOf(name: string): 0 | 1 | 2 {
   const last = name.slice(from).toLowerCase();
   const first = name.slice(0, to).toLowerCase();
   const shape =
-    agencies.test(name) || typicalWords.has(last) || typicalWords.has(first)
+    agencies.test(name) ||
+    typicalWords.has(last) ||
+    typicalWords.has(first) ||
+    last.startsWith('news')
       ? 2
       : possibleWords.has(last) || possibleWords.has(first)
         ? 1

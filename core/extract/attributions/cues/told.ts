@@ -38,11 +38,14 @@ export const told: AttributionCue = {
 export const toldInitials: AttributionCue = {
   name: 'told-initials',
   before: new RegExp(
-    `\\b(?:spokes(?:person|man|woman)|officials?|sources?|people|person|analysts?|aides?|ministers?|executives?|lawyers?|insiders?|researchers?|diplomats?|professor) (?:[${letters}-]+ ){0,6}(?<from>told )$`,
+    `\\b(?:(?:learned|learnt|heard) (?:of|about) (?:it|this|that) from |(?:spokes(?:person|man|woman)|officials?|sources?|people|person|analysts?|aides?|ministers?|executives?|lawyers?|insiders?|researchers?|diplomats?|professor) (?:[${letters}-]+ ){0,6}(?<from>told ))$`,
     'i',
   ),
   after: /^(?=[.,;:”"]| (?:that|on|in an?|last|this|earlier|he|she|they|it|the)\b|$)/u,
   trust: 3,
-  examples: [{ text: 'A harbour spokesperson told KQN.', found: 'told KQN', name: 'KQN' }],
+  examples: [
+    { text: 'A harbour spokesperson told KQN.', found: 'told KQN', name: 'KQN' },
+    { text: 'He heard of it from KQN.', found: 'heard of it from KQN', name: 'KQN' },
+  ],
   nonExamples: ['An official told NATO that it was over.', 'An official told Cole.'],
 };

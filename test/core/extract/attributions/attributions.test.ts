@@ -48,6 +48,10 @@ describe('findAttributions', () => {
     ],
     ['The Tagus business daily reported it. A memo reached the Tagus Gazette first.', []],
     ['The Gazette’s Jane Doe had it; the Harbor Gazette reported the sum.', ['Harbor Gazette']],
+    [
+      'He learned of it from the Tagus Newsfile, and Reuters has the letter.',
+      ['Tagus Newsfile', 'Reuters'],
+    ],
     ['By Wednesday, a source told Le Parisien Wednesday was too soon.', ['Le Parisien']],
   ])('names the outlets in “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
