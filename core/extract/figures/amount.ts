@@ -29,7 +29,13 @@ function readMinus(
 ): { first: number; start: number } | null {
   const { first, start } = numeral;
   const key = tokens.keys[first - 1];
-  if ((key === 'minus' || key === 'negative') && jointAfter(text, tokens, first - 1) === 'space') {
+  // "plus or minus 2%" has no sign.
+  const either = tokens.keys[first - 2] === 'or' && tokens.keys[first - 3] === 'plus';
+  if (
+    (key === 'minus' || key === 'negative') &&
+    !either &&
+    jointAfter(text, tokens, first - 1) === 'space'
+  ) {
     return { first: first - 1, start: tokens.starts[first - 1] as number };
   }
   if (!'-−'.includes(text.charAt(start - 1) || 'x') || tokens.keys[first] !== '#') return null;
@@ -39,9 +45,14 @@ function readMinus(
     : null;
 }
 
+/** True for the digits of "T90" and "MI300": a part of a name, whatever follows. */
+const isGlued = ({ tokens }: View, first: number) =>
+  tokens.keys[first] === '#' && tokens.ends[first - 1] === tokens.starts[first];
+
 /** Reads the amount that begins at token `first`, with the second end of a range where there is one. */
 export function readAmount(view: View, first: number): Amount | null {
   const prefix = readPrefix(view, first);
+  if (!prefix && isGlued(view, first)) return null;
   const numeral = readNumeral(view, prefix?.next ?? first, prefix !== null);
   if (!numeral) return null;
   const minus = prefix ? null : readMinus(view, numeral);

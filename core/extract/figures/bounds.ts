@@ -28,6 +28,16 @@ const passing = /^pass(?:ed|es|ing)?$/u;
 /** Words after which "over two years" means more than two, and not during them. */
 const measuring = set('for in after than take takes took lasted lasting spent is was by');
 
+/** "won over three senators", "took over two firms": what "over" makes of these verbs depends on what is counted. */
+const winning = set('win wins won winning');
+const taking = set('take takes took taken taking');
+const people = /(?:or|er|ist|ian|crat|man|woman|member|person|holdout|sceptic|skeptic)$/u;
+
+function isPartOfVerb(verb: string, draft: Draft, noun: string | null): boolean {
+  if (draft.unit !== 'count' || noun === null) return false;
+  return taking.has(verb) || (winning.has(verb) && people.test(noun));
+}
+
 function boundsNothing(
   place: Place,
   draft: Draft,
@@ -35,9 +45,13 @@ function boundsNothing(
   noun: string | null,
 ): boolean {
   const { words } = left;
+  const verb = place.context.tokens.keys[left.first - 1] ?? '';
+  if (words === 'over' && !left.firm && isPartOfVerb(verb, draft, noun)) return true;
   if (words === 'over' && timeCodes.has(draft.unit)) {
-    return !left.firm && !measuring.has(place.context.tokens.keys[left.first - 1] ?? '');
+    return !left.firm && !measuring.has(verb);
   }
+  // "uses as much power as 12 towns" compares with them.
+  if (words === 'as much as') return draft.unit === 'count' && noun !== null;
   const act = noun !== null && acts.has(noun);
   if (words === 'under' || words === 'over' || words === 'above') return act && draft.high < 100;
   return passing.test(words) && (act || draft.high < 1000 || draft.unit !== 'count');

@@ -40,7 +40,8 @@ export class Claimed {
   claims(figure: Figure, context: ExtractContext): boolean {
     const { start, end } = figure;
     if (this.furniture.over(start, end)) return true;
-    if (this.names.over(start, end)) return true;
+    // "House 68–65" looks like a model with its number.
+    if (figure.against === undefined && this.names.over(start, end)) return true;
     const date = this.dates.over(start, end);
     if (!date || end - start > date.end - date.start + 12) return false;
     if (!timeCodes.has(figure.unit)) return true;

@@ -1,6 +1,7 @@
 /** A number that begins with digits, with what is attached to it: "28.eight million", "5 M", "70B", "£15m". */
 import { jointAfter } from '../../text/tokens.ts';
 import { type Digits, readDigits } from './digits.ts';
+import { groupsByPoint } from './notation.ts';
 import { cardinals, scales } from './number-words.ts';
 import { tokenFrom, type View } from './view.ts';
 
@@ -94,6 +95,17 @@ function spunDecimal({ text, tokens }: View, digits: Digits, index: number): num
   return scaled ? decimal / 10 : null;
 }
 
+const pointGroup = /[1-9]\d{0,2}\.\d{3}(?![\d%]|[.,]\d)/y;
+
+/** "208.475 works", where the text groups thousands by points. */
+function readGroups(view: View, start: number): Digits | null {
+  pointGroup.lastIndex = start;
+  const match = pointGroup.exec(view.text);
+  if (!match || !groupsByPoint(view)) return null;
+  const value = Number(match[0].replace('.', ''));
+  return { value, end: start + match[0].length, fraction: false, plain: false };
+}
+
 const beforePoint = /^(?:|[\s(+<>~$£€¥-])$/u;
 
 /** ".25", "$.50": the decimals at `start` without a whole number before them. */
@@ -110,7 +122,7 @@ export function readDigitNumeral(view: View, index: number, money: boolean): Dig
   const { text, tokens } = view;
   const first = tokens.starts[index] as number;
   const decimals = readDecimals(text, first);
-  const digits = decimals ?? readDigits(text, first);
+  const digits = decimals ?? readGroups(view, first) ?? readDigits(text, first);
   if (!digits) return null;
   const start = decimals ? first - 1 : first;
   const next = tokenFrom(view, index + 1, digits.end);

@@ -16,7 +16,13 @@ const labels = new Set(
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
   option day days week ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
   pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
-  dkt eo camera player seat team division league group experiment trial`.split(/\s+/u),
+  dkt eo code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial`.split(
+    /\s+/u,
+  ),
+);
+/** Labels that a full stop shortens; behind any other it ends a sentence. */
+const abbreviated = new Set(
+  'no nos nr nrs pp vol apt ext tel dkt prop art para sec fig app ch pt'.split(' '),
 );
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
@@ -33,6 +39,25 @@ const months = new Set(
 
 const timeOfDay =
   /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/i;
+
+/** "3 min read", "5-minute watch". */
+const readingTime = /^[\s-]min(?:ute)?s?\s(?:read|learn|watch|listen)\b/i;
+
+/** "1 dollar = 155 yen": a rate of exchange. */
+const isEquation = (text: string, { start, end }: Amount) =>
+  text.slice(Math.max(0, start - 2), start) === '= ' ||
+  /^ \p{L}{1,12} = /u.test(text.slice(end, end + 18));
+
+/** "Step two: the purse": the number of a heading, which opens its sentence. */
+function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): boolean {
+  if (text.charAt(end) !== ':' || high > 20 || jointAfter(text, tokens, first - 1) !== 'space')
+    return false;
+  const start = tokens.starts[first - 1] as number;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /^$|\n$|[.!?…)”"] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
 
 /** "47 U.S.C. 230", "88 Fed. Reg. 75191": law books are cited between two numbers. */
 const citedCode =
@@ -75,6 +100,8 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     return true;
   if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
+  if (readingTime.test(text.slice(end, end + 16)) || isEquation(text, amount)) return true;
+  if (isHeadingNumber(view, amount)) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isOrdinal(view, amount)) return true;
   if (isDay(view, amount) || isModelSize(view, amount) || isGroupOf(view, amount)) return true;
@@ -174,7 +201,7 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   // "whose members number nine"
   if (key === 'number' && (tokens.keys[at - 1] ?? '').endsWith('s')) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
-  if (!/^(?:\.? |\s?#)$/u.test(gap)) return false;
+  if (gap.startsWith('.') ? !abbreviated.has(key) : !/^(?: |\s?#)$/u.test(gap)) return false;
   if (unit) return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
   const noun = readNoun(view, amount.next);
   if (softLabels.has(key))

@@ -9,14 +9,15 @@ const before: Record<Bound, string> = {
   approx: `about; around; roughly; approximately; approx; circa; some; maybe; perhaps; estimated; an estimated;
     close to; in the region of; in the neighborhood of; in the neighbourhood of; on the order of; in the order of;
     somewhere around; something like; anywhere around`,
-  below: `nearly; almost; under; below; barely; less than; fewer than; lower than; smaller than; shorter than;
-    younger than; shy of; short of; just shy of; just short of; approaching; nearing; close to but below; not quite`,
+  below: `nearly; almost; under; below; barely; less than; fewer than; smaller than; shorter than;
+    younger than; scarcely; hardly; lower than; shy of; short of; just shy of; just short of; approaching; nearing; close to but below; not quite`,
   above: `more than; over; above; greater than; larger than; higher than; longer than; older than; better than;
-    bigger than; upwards of; upward of; in excess of; north of; exceeding; exceeds; exceed; exceeded; topped; topping; tops;
-    surpassed; surpassing; surpasses; surpass; passed; pass; passing; beyond`,
+    bigger than; extra than; upwards of; upward of; in excess of; north of; exceeding; exceeds; exceed; exceeded; topped; topping; tops;
+    surpassed; surpassing; surpasses; surpass; passed; pass; passing; well beyond; far beyond; go beyond; goes beyond; going beyond; went beyond;
+    gone beyond; grow beyond; grew beyond; grown beyond; rise beyond; rose beyond; climb beyond; climbed beyond`,
   at_least: `at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; minimum;
     as little as; as few as; as low as; as small as; starts at; start at; starting at; starting from; at the very least; at a minimum`,
-  at_most: `up to; as many as; as much as; as high as; as large as; no more than; not more than; at most; a maximum of;
+  at_most: `up to; as many as; as much as; as a lot as; as high as; as large as; no more than; not more than; at most; a maximum of;
     maximum of; maximum; max; capped at; cap of; a cap of; ceiling of; a ceiling of; not exceeding; not to exceed;
     not exceed; no greater than; no higher than; no longer than; upto`,
 };
@@ -104,9 +105,13 @@ function phraseEndingAt(view: View, last: number): { phrase: Phrase; first: numb
   return null;
 }
 
-/** Verbs of which "over" is a part: "hand over $5 million" bounds nothing. */
+/** Words of which "over" is a part, or after which it means "about": "hand over $5 million", "a fight over two clauses". */
 const overVerbs = new Set(
-  'hand hands handed handing turn turns turned turning fork forks forked forking'.split(' '),
+  `hand hands handed handing turn turns turned turning fork forks forked forking carry carries carried roll rolled pore pores pored poring preside presides presided presiding fight fights fought
+  fighting argue argues argued arguing debate debates debated clash clashes clashed clashing dispute disputes disputed battle
+  battles battled sue sues sued suing divided split worry worries worried concern concerns concerned row rows feud authority
+  control power jurisdiction oversight lead victory talks negotiations questions anger outrage lawsuit lawsuits complaint
+  complaints case cases`.split(/\s+/u),
 );
 
 const isPartOfVerb = ({ tokens: { keys } }: View, index: number) =>

@@ -52,6 +52,7 @@ function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
   const name = text.charAt(tokens.starts[previous] ?? 0);
   const nearer = tokens.ends[previous] === amount.start - 2;
   const role = person.test(tokens.keys[previous] as string);
+  if (isHeading(text, tokens.starts[previous] as number, amount.end)) return null;
   if (
     !nearer ||
     (name === name.toLowerCase() && !role) ||
@@ -61,6 +62,14 @@ function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
   // "Smith, 10, 12": a list of numbers and no age.
   if (tokens.keys[amount.next] === '#' && text.charAt(amount.end) === ',') return null;
   return { ...amount, unit, noun: null };
+}
+
+/** "Comments (17)": a line that says how many of something there are. */
+function isHeading(text: string, start: number, end: number): boolean {
+  const opens = start === 0 || text.charAt(start - 1) === '\n';
+  return (
+    opens && text.charAt(end) === ')' && (end + 1 === text.length || text.charAt(end + 1) === '\n')
+  );
 }
 
 const isMonth = new Set(
@@ -123,6 +132,6 @@ export const age: AmountRule = {
       value: { low: 500, high: null, unit: 'years old' },
     },
   ],
-  nonExamples: ['On June 10, 44 firms signed.', 'In March, 44, 45 and 46 fell.'],
+  nonExamples: ['On June 10, 44 firms signed.', 'In March, 44, 45 and 46 fell.', 'Comments (17)\n'],
   knownGaps: [],
 };

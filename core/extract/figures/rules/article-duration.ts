@@ -1,8 +1,10 @@
 /** "a week" and "a year and a half", where the article counts. */
 import { jointAfter } from '../../../text/tokens.ts';
-import type { WordRule } from '../figure-rule.ts';
+import type { ExtractContext } from '../../context.ts';
+import type { Draft, WordRule } from '../figure-rule.ts';
+import { readNumeral } from '../numeral.ts';
 import { timeUnits } from '../units.ts';
-import { tellsDate } from './duration.ts';
+import { tellsDate, timeUnitAt } from './duration.ts';
 
 const spans = new Set(
   'for within nearly almost about over than least under lasts lasted lasting took takes take taking wait waited spent spend just roughly around'.split(
@@ -11,6 +13,17 @@ const spans = new Set(
 );
 
 const afterSpan = new Set('before after behind long late old from of'.split(' '));
+
+/** "a year and four months": the second number makes the first one too. */
+function withMonths(context: ExtractContext, index: number, code: string): Draft | null {
+  const { starts } = context.tokens;
+  const months = readNumeral(context, index + 3);
+  const second = months && timeUnitAt(context, months.next);
+  if (code !== 'a' || second?.code !== 'mo' || tellsDate(context, second.next)) return null;
+  const value = 12 + months.value;
+  const [start, end] = [starts[index] as number, second.end];
+  return { low: value, high: value, unit: 'mo', first: index, start, end, next: second.next };
+}
 
 /** "a week" counts where it says how long: "a week before", "for a year", "a year and a half". */
 export const articleDuration: WordRule = {
@@ -37,6 +50,8 @@ export const articleDuration: WordRule = {
     ) {
       value *= keys[next + 2] === 'half' ? 1.5 : 1.25;
       next += 3;
+    } else if (keys[next] === 'and' && joined(next - 1) && joined(next)) {
+      return withMonths(context, index, unit.code);
     } else {
       const previous = keys[index - 1] ?? '';
       const led = spans.has(previous) && joined(index - 1);
@@ -73,6 +88,11 @@ export const articleDuration: WordRule = {
       text: 'barred for a year and a half',
       found: 'a year and a half',
       value: { low: 1.5, unit: 'a' },
+    },
+    {
+      text: 'That is a year and four months later than planned.',
+      found: 'a year and four months',
+      value: { low: 16, unit: 'mo' },
     },
     {
       text: 'It lasted nearly a decade.',

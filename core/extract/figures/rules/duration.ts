@@ -29,9 +29,14 @@ export function tellsDate({ text, tokens }: AmountPlace['context'], next: number
   if (jointAfter(text, tokens, next - 1) !== 'space') return false;
   const key = tokens.keys[next];
   const after = tokens.keys[next + 1];
-  if (key === 'later' || key === 'ago' || key === 'hence') return true;
-  if (key === 'earlier') return after !== 'than';
+  if (key === 'ago' || key === 'hence') return true;
+  if (key === 'later' || key === 'earlier') return after !== 'than';
   if (key === 'from') return after === 'now' || after === 'today';
+  if (key === 'in') return after === 'the' && tokens.keys[next + 2] === 'past';
+  const last = jointAfter(text, tokens, next) === 'apart';
+  // "with audits two years on", "from 22 percent two years before"
+  if (last && (key === 'on' || key === 'before' || key === 'prior' || key === 'previously'))
+    return true;
   return (
     (key === 'after' || key === 'before') &&
     (after === 'that' || after === 'then') &&

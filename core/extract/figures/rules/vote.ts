@@ -2,25 +2,45 @@
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
 import { isLabelled } from '../not-quantities.ts';
+import { readNoun } from '../noun.ts';
 import { readNumeral } from '../numeral.ts';
 
 const voting = new Set(
-  'vote votes voted voting ballot passed passes passing approved approves approving adopted adopts advanced cleared rejected margin tally tallied ayes noes nays ruling ruled decision favor favour majority roll-call senate panel committee'.split(
-    ' ',
+  `vote votes voted voting ballot passed passes passing approved approves approving adopted adopts advanced cleared clears
+  rejected margin tally tallied ayes noes nays ruling ruled rules decision favor favour majority roll-call senate panel committee
+  house commons lords chamber assembly parliament legislature council board commission court jury justices judges
+  commissioners senators lawmakers deputies councillors failed fails died defeated split deadlocked upheld sided ratified
+  endorsed backed confirmed overrode override veto unanimously unanimous squeaked squeezed`.split(
+    /\s+/u,
   ),
 );
 const reach = 9;
 
-/** True where a word of voting stands near, in the same sentence. */
+const stop = /[.!?]\s/u;
+const dashed = /^\s?[-–—]\s?$/u;
+
+/** True for the two numbers of another tally, the second at token `k`. */
+const isTally = ({ text, tokens }: AmountPlace['context'], k: number) =>
+  tokens.keys[k] === '#' &&
+  tokens.keys[k - 1] === '#' &&
+  dashed.test(text.slice(tokens.ends[k - 1], tokens.starts[k]));
+
+/** True where a word of voting stands near, in the same sentence; a tally on the way brings it nearer. */
 function isVote({ context, amount }: AmountPlace, next: number): boolean {
   const { text, tokens } = context;
-  for (let k = amount.first - 1; k >= 0 && k >= amount.first - reach; k--) {
+  let last = amount.first - reach;
+  let tallied = false;
+  for (let k = amount.first - 1; k >= 0 && k >= last; k--) {
     if (voting.has(tokens.keys[k] as string)) return true;
-    if (/[.!?;]\s/u.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number))) break;
+    if (!tallied && isTally(context, k)) {
+      tallied = true;
+      last = k - reach;
+    }
+    if (stop.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number))) break;
   }
   for (let k = next; k < next + 4; k++) {
     if (voting.has(tokens.keys[k] ?? '')) return true;
-    if (/[.!?;]\s/u.test(text.slice(tokens.ends[k - 1] as number, tokens.starts[k] ?? 0))) break;
+    if (stop.test(text.slice(tokens.ends[k - 1] as number, tokens.starts[k] ?? 0))) break;
   }
   return false;
 }
@@ -53,15 +73,18 @@ function readWordedVote({ context, amount }: AmountPlace): Draft | null {
   };
 }
 
+/** What a tally may stand before. */
+const tallied = new Set('vote margin majority ruling decision tally'.split(' '));
+
 const behindTally = new Set('# to against vote votes in for aye ayes yes yea'.split(' '));
 
 export const vote: AmountRule = {
   name: 'vote',
-  follows: (key) => behindTally.has(key),
   read: (place) => {
     const { context, amount } = place;
     const { text, tokens } = context;
     if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
+    if (!amount.range && !behindTally.has(tokens.keys[amount.next] ?? '')) return null;
     const worded = amount.range ? null : readWordedVote(place);
     if (worded) return worded;
     if (isLabelled(context, amount, false)) return null;
@@ -89,6 +112,9 @@ export const vote: AmountRule = {
       text.slice(tokens.starts[ayes], tokens.ends[ayes]),
       text.slice(tokens.starts[noes], end),
     ].map(Number) as [number, number];
+    // "The committee heard 10-15 witnesses."
+    const counted = readNoun(context, noes + 1);
+    if (counted && !tallied.has(counted.noun)) return null;
     if (
       ayesValue > 1000 ||
       noesValue > 1000 ||
@@ -116,6 +142,12 @@ export const vote: AmountRule = {
       found: '62 votes to 5',
       value: { low: 62, against: 5, noun: 'vote' },
     },
+    { text: 'The motion failed, 4–5.', found: '4–5', value: { low: 4, against: 5 } },
+    {
+      text: 'It left the House by 31-29; its successor had 36-22.',
+      found: '36-22',
+      value: { low: 36, against: 22 },
+    },
     {
       text: 'The panel voted 5 to 12 against it.',
       found: '5 to 12',
@@ -132,6 +164,7 @@ export const vote: AmountRule = {
     'Call 555-0170 to vote.',
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
+    'The committee heard 10-15 witnesses.',
   ],
   knownGaps: [
     {
