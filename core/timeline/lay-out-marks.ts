@@ -1,17 +1,13 @@
-/** Marks of the timeline, and how those of one lane share it: tracks for what overlaps, one dot for what is too close. */
+/** Marks of the timeline, and how those of one lane share it: rows for what overlaps, one dot for what is too close. */
 import type { StoryEvent } from '../model.ts';
-import { type Clock, day, placeOn, stretchOf } from './lay-out-clock.ts';
-
-/**
- * How a date is drawn. `day`: a dot; `bar`: from one known day to another; `span`: a period known no
- * better (a month, a year); `approximate`: a dashed ring; `scheduled`: a diamond; `many`: several, too close.
- */
-export type Shape = 'day' | 'bar' | 'span' | 'approximate' | 'scheduled' | 'many';
+import { type Clock, placeOn } from './lay-out-clock.ts';
+import type { Dating } from './prepare-timeline.ts';
+import { isLong, type Shape } from './shape.ts';
 
 export interface Mark {
   shape: Shape;
-  /** Ids of the events it stands for. */
-  events: string[];
+  /** What it stands for; never empty. */
+  datings: Dating[];
   /** Pixels. */
   left: number;
   right: number;
@@ -19,77 +15,111 @@ export interface Mark {
   y: number;
 }
 
-/** What a date is drawn from. */
-export type Dated = Pick<StoryEvent, 'from' | 'to' | 'edtf' | 'precision' | 'scheduled'>;
+/** From where to where something takes room, pixels. */
+export interface Extent {
+  left: number;
+  right: number;
+}
 
-/** Half the width of a dot, pixels. */
+/** Half the width of a dot, and of a dot with a count; pixels. */
 export const dot = 4;
+const countedDot = 7;
 
 const shortest = 3;
-const betweenDays = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
+/** Dots whose middles lie closer than this touch too much to be told apart. */
+const tooClose = 5;
+/** What is in one dot with a count lies no further apart, pixels. */
+const widestCluster = 20;
 
-export function chooseShape({ from, to, edtf, precision, scheduled }: Dated): Shape {
-  if (scheduled && from === to) return 'scheduled';
-  if (/[~%]/.test(edtf)) return 'approximate';
-  if (from === to) return 'day';
-  return (precision === 'range' || precision === 'day') && betweenDays.test(edtf) ? 'bar' : 'span';
+/** The events that a mark stands for, each once. */
+export function eventsOf(mark: Mark): StoryEvent[] {
+  return [...new Set(mark.datings.map(({ event }) => event))];
 }
 
-/** Where a date is on a clock; null where it lies outside of the window. */
-export function placeMark(id: string, dated: Dated, clock: Clock): Mark | null {
-  const { from, to } = stretchOf(dated);
-  if (to <= clock.from || from >= clock.to) return null;
-  const shape = chooseShape(dated);
-  if (shape === 'bar' || shape === 'span') {
+export interface InWindow {
+  /** In the order given. */
+  inside: Dating[];
+  before: number;
+  after: number;
+}
+
+export function chooseInside(datings: readonly Dating[], clock: Clock): InWindow {
+  const inside: Dating[] = [];
+  let [before, after] = [0, 0];
+  for (const dating of datings) {
+    if (dating.to <= clock.from) before++;
+    else if (dating.from >= clock.to) after++;
+    else inside.push(dating);
+  }
+  return { inside, before, after };
+}
+
+export function placeMark(dating: Dating, clock: Clock): Mark {
+  const { shape, from, to } = dating;
+  if (isLong(shape)) {
     const left = Math.max(placeOn(clock, from), clock.left);
     const right = Math.min(placeOn(clock, to), clock.left + clock.width);
-    return { shape, events: [id], left, right: Math.max(right, left + shortest), y: 0 };
+    return { shape, datings: [dating], left, right: Math.max(right, left + shortest), y: 0 };
   }
-  const middle = placeOn(clock, shape === 'approximate' ? (from + to) / 2 : from + day / 2);
-  return { shape, events: [id], left: middle - dot, right: middle + dot, y: 0 };
+  const middle = placeOn(clock, dating.middle);
+  return { shape, datings: [dating], left: middle - dot, right: middle + dot, y: 0 };
 }
 
-/** Puts points that touch into one mark; bars and spans stay. */
-export function mergeClose(marks: readonly Mark[], gap: number): Mark[] {
-  const sorted = marks.toSorted((a, b) => a.left - b.left);
-  const merged: Mark[] = [];
-  let open: Mark | null = null;
-  for (const mark of sorted) {
-    if (mark.shape === 'bar' || mark.shape === 'span') {
-      merged.push(mark);
-    } else if (open && mark.left < open.right + gap) {
-      open.shape = 'many';
-      open.events = [...new Set([...open.events, ...mark.events])];
-      open.right = mark.right;
-    } else {
-      open = { ...mark };
-      merged.push(open);
+/** Dots for datings in order of time; those that would touch share one that stands for all of them. */
+export function placeDots(datings: readonly Dating[], clock: Clock): Mark[] {
+  const scale = clock.width / (clock.to - clock.from);
+  const [least, most] = [clock.left + dot, clock.left + clock.width - dot];
+  const marks: Mark[] = [];
+  let begin = 0;
+  let [first, last] = [0, 0];
+  for (const [index, dating] of datings.entries()) {
+    const x = clock.left + (dating.middle - clock.from) * scale;
+    if (index > 0 && (x - last >= tooClose || x - first > widestCluster)) {
+      marks.push(placeDot(datings.slice(begin, index), clampTo(least, (first + last) / 2, most)));
+      begin = index;
     }
+    if (begin === index) first = x;
+    last = x;
   }
-  // A point met twice for the same event is still one day.
-  return merged.map((mark) =>
-    mark.shape === 'many' && mark.events.length === 1 ? { ...mark, shape: 'day' } : mark,
-  );
+  if (datings.length > 0)
+    marks.push(placeDot(datings.slice(begin), clampTo(least, (first + last) / 2, most)));
+  return marks;
 }
 
-/** Gives every mark the first track on which it overlaps none; returns how many tracks there are. */
-export function assignTracks(
+function placeDot(datings: Dating[], middle: number): Mark {
+  const [first] = datings;
+  // An event dated in two ways that lie this close is still one.
+  const isOne = datings.every(({ event }) => event === first?.event);
+  const half = isOne ? dot : countedDot;
+  const shape = isOne ? pointShape(first) : 'many';
+  return { shape, datings, left: middle - half, right: middle + half, y: 0 };
+}
+
+/** A bar or a span that has no room of its own is told by its middle. */
+function pointShape(dating: Dating | undefined): Shape {
+  return dating && !isLong(dating.shape) ? dating.shape : 'day';
+}
+
+function clampTo(least: number, value: number, most: number): number {
+  return Math.max(least, Math.min(most, value));
+}
+
+/** Gives every mark the first row on which it overlaps none; returns how many rows there are. */
+export function assignRows(
   marks: readonly Mark[],
-  extent: (mark: Mark) => { left: number; right: number },
-): { tracks: number[]; count: number } {
-  const ends: number[] = [];
-  const tracks = new Array<number>(marks.length).fill(0);
+  extent: (mark: Mark) => Extent,
+): { rows: number[]; count: number } {
+  const extents = marks.map(extent);
+  const at = (index: number) => extents[index] ?? { left: 0, right: 0 };
   const order = marks.map((_, index) => index).sort((a, b) => at(a).left - at(b).left);
-  function at(index: number) {
-    const mark = marks[index];
-    return mark ? extent(mark) : { left: 0, right: 0 };
-  }
+  const ends: number[] = [];
+  const rows = new Array<number>(marks.length).fill(0);
   for (const index of order) {
     const { left, right } = at(index);
     const free = ends.findIndex((end) => end <= left);
-    const track = free < 0 ? ends.length : free;
-    ends[track] = right;
-    tracks[index] = track;
+    const row = free < 0 ? ends.length : free;
+    ends[row] = right;
+    rows[index] = row;
   }
-  return { tracks, count: ends.length };
+  return { rows, count: ends.length };
 }

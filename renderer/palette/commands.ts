@@ -21,6 +21,8 @@ export const commands = {
   evidence: { words: 'Widen or narrow the evidence', keys: ['e'], group: 'Look' },
   zoomIn: { words: 'Timeline: zoom in', keys: ['+', '='], group: 'Look' },
   zoomOut: { words: 'Timeline: zoom out', keys: ['-'], group: 'Look' },
+  timelineSvg: { words: 'Timeline: export as SVG', keys: [], group: 'Take along' },
+  timelinePng: { words: 'Timeline: export as PNG', keys: [], group: 'Take along' },
   zoomFit: { words: 'Timeline: show all', keys: ['0'], group: 'Look' },
   verify: { words: 'Mark the fact verified, or take the mark back', keys: ['v'], group: 'Decide' },
   dismiss: { words: 'Dismiss the conflict', keys: [], group: 'Decide' },

@@ -1,43 +1,48 @@
 /** The lane of what happened, each event with its name and date. */
-import type { StoryEvent } from '../../core/model.ts';
-import type { EventLane as EventLaneLayout } from '../../core/timeline/lay-out-events.ts';
-import { TimelineMark } from './mark.tsx';
+import type {
+  EventLane as EventLaneLayout,
+  EventMark,
+} from '../../core/timeline/lay-out-events.ts';
+import { Chosen, SingleMark } from './marks.tsx';
 import { nameEvent } from './name-event.ts';
 
 interface EventLaneProps {
   lane: EventLaneLayout;
-  events: ReadonlyMap<string, StoryEvent>;
   selected: string | null;
 }
 
-export function EventLane({ lane, events, selected }: EventLaneProps) {
+export function EventLane({ lane, selected }: EventLaneProps) {
   return lane.marks.map((mark) => {
-    const event = events.get(mark.events[0] ?? '');
-    if (!event) return null;
-    const name = nameEvent(event, mark.label?.room);
-    const chosen = selected !== null && mark.events.includes(selected);
+    const chosen = selected !== null && mark.datings.some(({ event }) => event.id === selected);
     return (
-      <g
-        key={mark.events.join(' ')}
-        data-event={event.id}
-        className={chosen ? 'event current' : 'event'}
-      >
-        <TimelineMark mark={mark} verdict={null} selected={chosen} caps />
-        {mark.label && (
-          <text
-            x={mark.label.x}
-            y={mark.y + 4}
-            textAnchor={mark.label.side === 'left' ? 'end' : 'start'}
-          >
-            <title>{event.title}</title>
-            {name.title}
-            <tspan className="when" dx="5">
-              {name.when}
-            </tspan>
-          </text>
-        )}
-        {!mark.label && <title>{mark.events.map((id) => events.get(id)?.title).join('\n')}</title>}
+      <g key={mark.datings[0]?.id} className={chosen ? 'event current' : 'event'}>
+        {mark.shape === 'bar' ? <NamedBar mark={mark} /> : <SingleMark mark={mark} />}
+        {chosen && <Chosen mark={mark} />}
+        <EventName mark={mark} />
       </g>
     );
   });
+}
+
+function NamedBar({ mark: { left, right, y } }: { mark: EventMark }) {
+  return (
+    <>
+      <rect className="named-bar" x={left} y={y - 8} width={right - left} height="16" />
+      <path className="cap" d={`M${left} ${y - 8}v16M${right} ${y - 8}v16`} />
+    </>
+  );
+}
+
+function EventName({ mark: { label, datings, y } }: { mark: EventMark }) {
+  const event = datings[0]?.event;
+  if (!label || !event) return null;
+  const name = nameEvent(event, label.room);
+  return (
+    <text x={label.x} y={y + 4} textAnchor={label.side === 'left' ? 'end' : 'start'}>
+      {name.title}
+      <tspan className="when" dx="5">
+        {name.when}
+      </tspan>
+    </text>
+  );
 }

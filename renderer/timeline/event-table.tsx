@@ -1,4 +1,6 @@
-/** The same events as a table, for eyes and for screen readers. */
+/** The same events as a table, for eyes and for screen readers; only the rows near those in sight are drawn. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { StoryEvent } from '../../core/model.ts';
 import { useStory } from '../story-context.tsx';
 import { sayCount, sayPeriod } from '../ui/say.ts';
@@ -8,14 +10,40 @@ interface EventTableProps {
   events: readonly StoryEvent[];
   selected: string | null;
   onSelect: (event: StoryEvent) => void;
+  scroller: Element;
 }
 
-export function EventTable({ events, selected, onSelect }: EventTableProps) {
-  const story = useStory();
+const rowHeight = 28;
+
+export function EventTable({ events, selected, onSelect, scroller }: EventTableProps) {
+  const table = useRef<HTMLTableElement>(null);
+  const [above, setAbove] = useState(0);
+  useLayoutEffect(() => {
+    const measure = () => setAbove(table.current?.offsetTop ?? 0);
+    const watch = new ResizeObserver(measure);
+    for (const before of table.current?.parentElement?.children ?? []) watch.observe(before);
+    measure();
+    return () => watch.disconnect();
+  }, []);
+  const rows = useVirtualizer({
+    count: events.length,
+    getScrollElement: () => scroller,
+    estimateSize: () => rowHeight,
+    scrollMargin: above,
+    overscan: 20,
+  });
+  const drawn = rows.getVirtualItems();
+  const before = (drawn[0]?.start ?? above) - above;
+  const after = rows.getTotalSize() - ((drawn.at(-1)?.end ?? above) - above);
   return (
-    <table className="events" aria-label="Events as a table">
+    <table
+      ref={table}
+      className="events"
+      aria-label="Events as a table"
+      aria-rowcount={events.length + 1}
+    >
       <thead>
-        <tr>
+        <tr aria-rowindex={1}>
           <th scope="col">Happened</th>
           <th scope="col">What</th>
           <th scope="col">Says so</th>
@@ -23,38 +51,70 @@ export function EventTable({ events, selected, onSelect }: EventTableProps) {
         </tr>
       </thead>
       <tbody>
-        {events.map((event) => {
-          const fact = story.fact(event.fact);
-          const outlets = [...new Set(event.articles.map(story.outlet))];
-          return (
-            <tr key={event.id} className={event.id === selected ? 'current' : ''}>
-              <td className={event.certain ? 'date' : 'date implied'}>
-                {sayPeriod(event.from, event.to, event.precision)}
-              </td>
-              <td className="title">
-                <button
-                  type="button"
-                  className="clip"
-                  title={event.title}
-                  aria-current={event.id === selected}
-                  onClick={() => onSelect(event)}
-                >
-                  {event.title}
-                  {event.scheduled && <span className="quiet"> · scheduled</span>}
-                </button>
-              </td>
-              <td className="soft" title={outlets.join(', ')}>
-                {outlets.length === 1 ? outlets[0] : sayCount(outlets.length, 'outlet')}
-              </td>
-              <td>
-                {fact && fact.verdict !== 'agree' && fact.verdict !== 'single' && (
-                  <VerdictTag verdict={fact.verdict} small />
-                )}
-              </td>
-            </tr>
-          );
+        {before > 0 && <Gap height={before} />}
+        {drawn.map(({ index }) => {
+          const event = events[index];
+          return event ? (
+            <EventRow
+              key={event.id}
+              event={event}
+              index={index}
+              current={event.id === selected}
+              onSelect={onSelect}
+            />
+          ) : null;
         })}
+        {after > 0 && <Gap height={after} />}
       </tbody>
     </table>
+  );
+}
+
+/** Stands for the rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr>
+      <td className="gap" colSpan={4} style={{ height }} />
+    </tr>
+  );
+}
+
+interface EventRowProps {
+  event: StoryEvent;
+  index: number;
+  current: boolean;
+  onSelect: (event: StoryEvent) => void;
+}
+
+function EventRow({ event, index, current, onSelect }: EventRowProps) {
+  const story = useStory();
+  const fact = story.fact(event.fact);
+  const outlets = [...new Set(event.articles.map(story.outlet))];
+  return (
+    <tr className={current ? 'current' : ''} aria-rowindex={index + 2}>
+      <td className={event.certain ? 'date' : 'date implied'}>
+        {sayPeriod(event.from, event.to, event.precision)}
+      </td>
+      <td className="title">
+        <button
+          type="button"
+          className="clip"
+          title={event.title}
+          aria-current={current}
+          onClick={() => onSelect(event)}
+        >
+          {event.title}
+          {event.scheduled && <span className="quiet"> · scheduled</span>}
+        </button>
+      </td>
+      <td className="soft clip" title={outlets.join(', ')}>
+        {outlets.length === 1 ? outlets[0] : sayCount(outlets.length, 'outlet')}
+      </td>
+      <td>
+        {fact && fact.verdict !== 'agree' && fact.verdict !== 'single' && (
+          <VerdictTag verdict={fact.verdict} small />
+        )}
+      </td>
+    </tr>
   );
 }

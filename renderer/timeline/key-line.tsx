@@ -1,6 +1,7 @@
 /** How dates are drawn. */
-import type { Mark, Shape } from '../../core/timeline/lay-out-marks.ts';
-import { TimelineMark } from './mark.tsx';
+import type { Shape } from '../../core/timeline/shape.ts';
+import { ShapePath } from './marks.tsx';
+import { shapePath } from './shape-path.ts';
 
 const shapes: [Shape, string][] = [
   ['day', 'day'],
@@ -14,12 +15,15 @@ export function KeyLine() {
   return (
     <ul className="key-line" aria-label="How dates are drawn">
       {shapes.map(([shape, words]) => {
-        const wide = shape === 'bar' || shape === 'span';
-        const mark: Mark = { shape, events: [], left: wide ? 1 : 8, right: wide ? 23 : 16, y: 8 };
+        const [left, right] = shape === 'bar' || shape === 'span' ? [1, 23] : [8, 16];
         return (
           <li key={shape}>
             <svg width="24" height="16" aria-hidden="true">
-              <TimelineMark mark={mark} verdict={null} selected={false} />
+              <ShapePath
+                shape={shape}
+                verdict={null}
+                path={shapePath({ shape, left, right, y: 8 })}
+              />
             </svg>
             {words}
           </li>

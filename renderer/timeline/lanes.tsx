@@ -1,29 +1,31 @@
 /** The lanes of the timeline with their zoom, and everything that selects in them. */
-import { useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { StoryEvent } from '../../core/model.ts';
-import { layOutTimeline } from '../../core/timeline/lay-out.ts';
 import { type Clock, placeOn, type Stretch } from '../../core/timeline/lay-out-clock.ts';
-import { saySplit } from '../figures/say-split.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { TabsAside } from '../stories/tabs-aside.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { sayPeriod } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
-import { Axis } from './axis.tsx';
-import { ConflictLinks } from './conflict-links.tsx';
-import { EventLane } from './event-lane.tsx';
+import { Drawing } from './drawing.tsx';
 import { EventTable } from './event-table.tsx';
-import { Hatches } from './hatches.tsx';
 import { KeyLine } from './key-line.tsx';
-import { measureEvent } from './name-event.ts';
 import { Overview } from './overview.tsx';
-import { DatingMarks, LaneNames, ReportMarks } from './source-lanes.tsx';
+import { PointedCard } from './pointed-card.tsx';
+import { clockGap, nameWidth, rightMargin } from './room.ts';
 import { findSources } from './sources.ts';
 import { useClock } from './use-clock.ts';
+import { useExportDrawing } from './use-export-drawing.ts';
+import { usePointing } from './use-pointing.ts';
+import { useSight } from './use-sight.ts';
+import { findConflicts, useTimelineLayout } from './use-timeline-layout.ts';
 
 interface LanesProps {
   width: number;
+  /** What scrolls the view. */
+  scroller: Element;
   /** The stretch of time to begin with, and all there is. */
   begin: Stretch;
   whole: Stretch;
@@ -39,71 +41,54 @@ const clockChoices = [
   ['reported', 'Reported'],
 ] as const;
 
-const names = 134;
-const axisHeight = 28;
-const gap = 30;
 const zoomStep = 1.6;
+const everything = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
-export function Lanes({ width, begin, whole, reports }: LanesProps) {
+export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
   const story = useStory();
   const [selection, select] = useSelection();
   const [clocks, setClocks] = useState<Clocks>('both');
+  const [complete, setComplete] = useState(false);
   const { events } = story.view;
-  const room = width - names - 16;
-  const shares = { happened: [1, 0], both: reports ? [0.7, 0.3] : [1, 0], reported: [0, 1] }[
-    clocks
-  ];
-  const happenedWidth = Math.max(1, room * (shares[0] ?? 1) - (shares[0] === 1 ? 0 : gap / 2));
-  const reportedWidth = Math.max(1, room * (shares[1] ?? 0) - (shares[1] === 1 ? 0 : gap / 2));
-  const happened = useClock(whole, begin, { left: names, width: happenedWidth });
+  const { happenedWidth, reportedWidth } = shareRoom(width, reports ? clocks : 'happened');
+  const happened = useClock(whole, begin, { left: nameWidth, width: happenedWidth });
   const reported = useClock(reports ?? whole, reports ?? whole, {
-    left: width - 16 - reportedWidth,
+    left: width - rightMargin - reportedWidth,
     width: reportedWidth,
   });
-  const showsHappened = (shares[0] ?? 0) > 0;
-  const showsReported = (shares[1] ?? 0) > 0;
+  const showsHappened = happenedWidth > 1;
+  const showsReported = reportedWidth > 1;
 
+  const drawing = useRef<SVGSVGElement>(null);
+  const sight = useSight(scroller, drawing);
   const sources = useMemo(() => findSources(story), [story]);
-  const byId = useMemo(() => new Map(events.map((event) => [event.id, event])), [events]);
   const inOrder = useMemo(() => events.toSorted((a, b) => a.from.localeCompare(b.from)), [events]);
-  const conflicts = useMemo(
-    () =>
-      new Map(
-        events.flatMap(({ id, fact }) => {
-          const conflict = story.conflicts.find((each) => each.id === fact);
-          return conflict ? [[id, new Set(conflict.odd)] as const] : [];
-        }),
-      ),
-    [events, story],
-  );
-  const layout = useMemo(
-    () =>
-      layOutTimeline({
-        events: showsHappened ? events : [],
-        sources,
-        happened: happened.clock,
-        reported: showsReported ? reported.clock : null,
-        measure: measureEvent,
-        mostRows: 12,
-        conflicts,
-      }),
-    [events, sources, happened.clock, reported.clock, showsHappened, showsReported, conflicts],
+  const conflicts = useMemo(() => findConflicts(story), [story]);
+  const layout = useTimelineLayout(
+    story,
+    sources,
+    showsHappened ? happened.clock : null,
+    showsReported ? reported.clock : null,
   );
 
   const current =
     selection.event ??
     events.find(({ fact }) => fact !== null && fact === selection.fact)?.id ??
     null;
-  const choose = (event: StoryEvent, articles: readonly string[] = event.articles) => {
-    const quote = event.quotes.find(({ article }) => articles.includes(article)) ?? event.quotes[0];
-    select({
-      type: 'event',
-      event: event.id,
-      fact: event.fact,
-      article: quote?.article ?? null,
-      span: quote ?? null,
-    });
-  };
+  const choose = useCallback(
+    (event: StoryEvent, articles: readonly string[] = event.articles) => {
+      const quote =
+        event.quotes.find(({ article }) => articles.includes(article)) ?? event.quotes[0];
+      select({
+        type: 'event',
+        event: event.id,
+        fact: event.fact,
+        article: quote?.article ?? null,
+        span: quote ?? null,
+      });
+    },
+    [select],
+  );
   const step = (by: number) => () => {
     const at = inOrder.findIndex(({ id }) => id === current);
     const event = inOrder[Math.max(0, Math.min(inOrder.length - 1, at + by))];
@@ -117,34 +102,27 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
     happened.show(whole);
     if (reports) reported.show(reports);
   };
+  const exportDrawing = useExportDrawing(drawing, (draw) => {
+    flushSync(() => setComplete(true));
+    draw();
+    setComplete(false);
+  });
   useCommands({
     next: step(1),
     previous: step(-1),
     zoomIn: zoom(zoomStep),
     zoomOut: zoom(1 / zoomStep),
     zoomFit: fit,
+    timelineSvg: () => exportDrawing('svg'),
+    timelinePng: () => exportDrawing('png'),
   });
-
-  const click = (event: React.MouseEvent) => {
-    const mark =
-      event.target instanceof Element ? event.target.closest('[data-event], [data-article]') : null;
-    const article = mark?.getAttribute('data-article');
-    if (article) select({ type: 'article', article, span: null });
-    const chosen = byId.get(mark?.getAttribute('data-event') ?? '');
-    const source = sources[Number(mark?.getAttribute('data-source') ?? Number.NaN)];
-    if (chosen)
-      choose(
-        chosen,
-        source?.reports.map((report) => report.article),
-      );
-  };
+  const { pointed, on } = usePointing(drawing, layout, choose);
   const press = (event: React.KeyboardEvent) => {
     const by = { ArrowRight: 1, ArrowLeft: -1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (!by) return;
     event.preventDefault();
     step(by)();
   };
-  const height = axisHeight + layout.height;
   const at = inOrder.findIndex(({ id }) => id === current);
   return (
     <>
@@ -167,67 +145,25 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
         aria-valuemax={Math.max(1, inOrder.length)}
         aria-valuenow={Math.max(1, at + 1)}
         aria-valuetext={at < 0 ? 'no event chosen' : sayEvent(inOrder[at])}
-        onClick={click}
         onKeyDown={press}
+        {...on}
       >
-        <svg width={width} height={height} aria-hidden="true">
-          <Hatches />
-          {showsHappened && (
-            <text className="clock-name" x={names} y="-4">
-              Happened
-            </text>
-          )}
-          {showsReported && (
-            <text className="clock-name" x={reported.clock.left} y="-4">
-              Reported
-            </text>
-          )}
-          {showsHappened && <Axis clock={happened.clock} height={height} />}
-          {showsReported && <Axis clock={reported.clock} height={height} />}
-          <g transform={`translate(0 ${axisHeight})`}>
-            <text className="lane-title" x="16" y={19}>
-              What happened
-            </text>
-            <text className="aside" x="16" y={36}>
-              {sayOutside(layout.eventLane)}
-            </text>
-            <LaneNames lanes={layout.lanes} sources={sources} width={width} />
-          </g>
-          <g ref={happened.area} className="clock" transform={`translate(${names} 0)`}>
-            <rect className="ground" width={showsHappened ? happenedWidth : 0} height={height} />
-            <g transform={`translate(${-names} ${axisHeight})`}>
-              {showsHappened && (
-                <>
-                  <EventLane lane={layout.eventLane} events={byId} selected={current} />
-                  <DatingMarks
-                    lanes={layout.lanes}
-                    sources={sources}
-                    events={byId}
-                    facts={story.fact}
-                    event={current}
-                    article={selection.article}
-                  />
-                  <ConflictLinks links={layout.links} left={names} say={(id) => sayConflict(id)} />
-                </>
-              )}
-            </g>
-          </g>
-          <g
-            ref={reported.area}
-            className="clock"
-            transform={`translate(${reported.clock.left} 0)`}
-          >
-            <rect className="ground" width={showsReported ? reportedWidth : 0} height={height} />
-            <g transform={`translate(${-reported.clock.left} ${axisHeight})`}>
-              {showsReported && <ReportMarks lanes={layout.lanes} article={selection.article} />}
-            </g>
-          </g>
-        </svg>
+        <Drawing
+          ref={drawing}
+          layout={layout}
+          sources={sources}
+          width={width}
+          happened={{ ...happened, shown: showsHappened }}
+          reported={{ ...reported, shown: showsReported }}
+          event={current}
+          sight={complete ? everything : sight}
+        />
       </div>
+      {pointed && <PointedCard pointed={pointed} />}
       {showsHappened && (
         <Overview
           events={events}
-          reports={sources.flatMap((source) => source.reports)}
+          sources={sources}
           conflicts={conflicts}
           whole={whole}
           shown={happened.clock}
@@ -236,21 +172,22 @@ export function Lanes({ width, begin, whole, reports }: LanesProps) {
         />
       )}
       <KeyLine />
-      <EventTable events={inOrder} selected={current} onSelect={choose} />
+      <StillTable events={inOrder} selected={current} onSelect={choose} scroller={scroller} />
     </>
   );
-
-  function sayConflict(id: string): string {
-    const fact = story.fact(byId.get(id)?.fact ?? null);
-    return fact ? `${fact.label}: ${saySplit(fact)}` : '';
-  }
 }
 
-/** "2 earlier, 1 later": events outside of the window. */
-function sayOutside({ before, after }: { before: number; after: number }): string {
-  return [before > 0 && `${before} earlier`, after > 0 && `${after} later`]
-    .filter(Boolean)
-    .join(', ');
+/** Zoom and pan leave the table as it is. */
+const StillTable = memo(EventTable);
+
+function shareRoom(width: number, clocks: Clocks) {
+  const room = width - nameWidth - rightMargin;
+  const share = { happened: 1, both: 0.7, reported: 0 }[clocks];
+  const gap = clocks === 'both' ? clockGap / 2 : 0;
+  return {
+    happenedWidth: Math.max(1, room * share - gap),
+    reportedWidth: Math.max(1, room * (1 - share) - gap),
+  };
 }
 
 function sayEvent(event: StoryEvent | undefined): string {

@@ -21,10 +21,16 @@ export function nameEvent(event: StoryEvent, room = Number.POSITIVE_INFINITY): E
   return { title, when };
 }
 
+const eventWidths = new WeakMap<StoryEvent, number>();
+
 /** Pixels that the whole name takes in the timeline. */
 export function measureEvent(event: StoryEvent): number {
+  const known = eventWidths.get(event);
+  if (known !== undefined) return known;
   const { title, when } = nameEvent(event);
-  return measureText(`${title} ${when}`) + 6;
+  const width = measureText(`${title} ${when}`) + 6;
+  eventWidths.set(event, width);
+  return width;
 }
 
 function cut(text: string, most: number): string {
@@ -38,12 +44,17 @@ let pen: CanvasRenderingContext2D | null = null;
 export function measureText(text: string): number {
   const known = widths.get(text);
   if (known !== undefined) return known;
-  pen ??= document.createElement('canvas').getContext('2d');
+  pen ??= createPen();
   if (!pen) return text.length * 6;
-  pen.font = `600 11px ${getComputedStyle(document.body).fontFamily}`;
   const { width } = pen.measureText(text);
   widths.set(text, width);
   return width;
+}
+
+function createPen(): CanvasRenderingContext2D | null {
+  const created = document.createElement('canvas').getContext('2d');
+  if (created) created.font = `600 11px ${getComputedStyle(document.body).fontFamily}`;
+  return created;
 }
 
 /** Cut to a number of pixels, for text of 12 px. */

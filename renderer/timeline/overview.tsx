@@ -1,5 +1,5 @@
 /** The whole story on one strip, with the window that the lanes show; the window is moved and sized by dragging. */
-import { useRef } from 'react';
+import { memo, useRef } from 'react';
 import type { StoryEvent } from '../../core/model.ts';
 import {
   type Clock,
@@ -8,13 +8,14 @@ import {
   type Stretch,
   stretchOf,
 } from '../../core/timeline/lay-out-clock.ts';
-import { chooseShape } from '../../core/timeline/lay-out-marks.ts';
-import type { Report } from '../../core/timeline/lay-out-reports.ts';
+import { chooseShape } from '../../core/timeline/shape.ts';
 import { Axis } from './axis.tsx';
+import { boxPath } from './shape-path.ts';
+import type { Source } from './sources.ts';
 
 interface OverviewProps {
   events: readonly StoryEvent[];
-  reports: readonly Report[];
+  sources: readonly Source[];
   /** By event. */
   conflicts: ReadonlyMap<string, unknown>;
   whole: Stretch;
@@ -28,14 +29,14 @@ const least = 2 * day;
 
 export function Overview({
   events,
-  reports,
+  sources,
   conflicts,
   whole,
   shown,
   width,
   onShow,
 }: OverviewProps) {
-  const clock: Clock = { ...whole, left: 16, width: width - 32 };
+  const clock = overviewClock(whole, width);
   const [left, right] = [placeOn(clock, shown.from), placeOn(clock, shown.to)];
   const grip = useRef<{ part: 'from' | 'to' | 'both'; x: number; shown: Stretch } | null>(null);
   const perPixel = (whole.to - whole.from) / clock.width;
@@ -83,31 +84,7 @@ export function Overview({
       <g transform="translate(0 22)">
         <Axis clock={clock} height={20} />
       </g>
-      {events.map((event) => {
-        const { from, to } = stretchOf(event);
-        const x = placeOn(clock, from);
-        const isSpan = chooseShape(event) === 'span';
-        return (
-          <rect
-            key={event.id}
-            className={conflicts.has(event.id) ? 'is-conflict piece' : 'piece'}
-            x={x}
-            y={isSpan ? 8 : 14}
-            width={Math.max(2.4, placeOn(clock, to) - x)}
-            height="4"
-            {...(isSpan && { fill: 'url(#hatch-plain)' })}
-          />
-        );
-      })}
-      {reports.map((report) =>
-        report.published ? (
-          <path
-            key={report.article}
-            className="report-tick"
-            d={`M${placeOn(clock, Date.parse(report.published))} 21v5`}
-          />
-        ) : null,
-      )}
+      <Pieces events={events} sources={sources} conflicts={conflicts} whole={whole} width={width} />
       <rect
         className="frame"
         x={left}
@@ -124,4 +101,41 @@ export function Overview({
 function keepInside({ from, to }: Stretch, whole: Stretch): Stretch {
   const by = Math.max(whole.from - from, 0) + Math.min(whole.to - to, 0);
   return { from: from + by, to: to + by };
+}
+
+type PiecesProps = Omit<OverviewProps, 'shown' | 'onShow'>;
+
+/** What does not change with the window. Pieces of a kind are one path, each place in it once. */
+const Pieces = memo(function Pieces({ events, sources, conflicts, whole, width }: PiecesProps) {
+  const clock = overviewClock(whole, width);
+  const boxes = new Map<string, Set<string>>();
+  for (const event of events) {
+    const { from, to } = stretchOf(event);
+    const look = chooseShape(event) === 'span' ? 'span' : 'sure';
+    const kind = conflicts.has(event.id) ? `${look} is-conflict` : look;
+    const x = placeOn(clock, from);
+    const box = boxPath(x, look === 'span' ? 8 : 14, Math.max(2.4, placeOn(clock, to) - x), 4);
+    boxes.set(kind, (boxes.get(kind) ?? new Set()).add(box));
+  }
+  const ticks = new Set<string>();
+  for (const { reports } of sources)
+    for (const { published } of reports)
+      if (published) ticks.add(`M${Math.round(placeOn(clock, Date.parse(published)))} 21v5`);
+  return (
+    <>
+      {[...boxes].map(([kind, paths]) => (
+        <path
+          key={kind}
+          className={`piece ${kind}`}
+          d={[...paths].join('')}
+          {...(kind.startsWith('span') && { fill: 'url(#hatch-plain)' })}
+        />
+      ))}
+      <path className="report-tick" d={[...ticks].join('')} />
+    </>
+  );
+});
+
+function overviewClock(whole: Stretch, width: number): Clock {
+  return { ...whole, left: 16, width: width - 32 };
 }

@@ -1,5 +1,5 @@
 /** The timeline: two clocks on one set of lanes, an overview strip, and the same as a table. */
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { chooseWindow, day, encompass, stretchOf } from '../../core/timeline/lay-out-clock.ts';
 import { reportStretch } from '../../core/timeline/lay-out-reports.ts';
 import { useStory } from '../story-context.tsx';
@@ -12,6 +12,14 @@ import { useWidth } from './use-width.ts';
 export function TimelineView() {
   const story = useStory();
   const [width, watch] = useWidth();
+  const [scroller, setScroller] = useState<Element | null>(null);
+  const attach = useCallback(
+    (element: Element | null) => {
+      setScroller(element);
+      return watch(element);
+    },
+    [watch],
+  );
   const stretches = useMemo(() => {
     const { events } = story.view;
     const begin = chooseWindow(events);
@@ -32,8 +40,8 @@ export function TimelineView() {
     );
   }
   return (
-    <div className="timeline scroll" ref={watch}>
-      {width > 0 && <Lanes width={width} {...stretches} />}
+    <div className="timeline scroll" ref={attach}>
+      {width > 0 && scroller && <Lanes width={width} scroller={scroller} {...stretches} />}
     </div>
   );
 }

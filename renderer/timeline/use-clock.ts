@@ -44,7 +44,7 @@ export function useClock(whole: Stretch, begin: Stretch, { left, width }: ClockP
         .scaleExtent([1, Math.max(1, length / hour)])
         .filter((event) => !event.button && !(event.type === 'wheel' && isSideways(event)))
         .on('zoom', (event: D3ZoomEvent<SVGGElement, unknown>) =>
-          setShown(toStretch(event.transform)),
+          setShown((old) => keepSame(old, toStretch(event.transform))),
         ),
     [width, length, toStretch],
   );
@@ -88,6 +88,13 @@ export function useClock(whole: Stretch, begin: Stretch, { left, width }: ClockP
       if (area.current) select(area.current).call(behaviour.scaleBy, factor);
     },
   };
+}
+
+/** Setting a zoom reports it too: what is shown already is not drawn anew. */
+function keepSame(old: Stretch, next: Stretch): Stretch {
+  const least = (old.to - old.from) / 1e6;
+  const isSame = Math.abs(old.from - next.from) < least && Math.abs(old.to - next.to) < least;
+  return isSame ? old : next;
 }
 
 function isSideways(event: WheelEvent): boolean {

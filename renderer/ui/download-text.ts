@@ -1,11 +1,6 @@
 /** Gives the user a text as a file. */
+import { downloadBlob } from './download-blob.ts';
 
 export function downloadText(content: string, fileName: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([content], { type: mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
-  // The download reads the address after the click has been handled.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  downloadBlob(new Blob([content], { type: mediaType }), fileName);
 }

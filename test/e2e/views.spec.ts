@@ -1,4 +1,5 @@
 /** Each view of a story, by pointer and by key. */
+import { readFile } from 'node:fs/promises';
 import { evidence, expect, openStory, test } from './test.ts';
 
 test.beforeEach(async ({ page, sample }) => {
@@ -94,8 +95,48 @@ test('the timeline steps through its events and zooms', async ({ page }) => {
 
 test('a mark on the timeline opens the words that date it', async ({ page }) => {
   await page.keyboard.press('1');
-  await page.locator('.lanes .dating').first().click();
+  const mark = await page
+    .locator('.lanes .datings path.dot')
+    .first()
+    .evaluate((path: SVGPathElement) => {
+      const { x, y } = path.getPointAtLength(0).matrixTransform(path.getScreenCTM() ?? undefined);
+      return { x, y };
+    });
+  await page.mouse.move(mark.x + 3, mark.y);
+  await expect(page.locator('.pointed-card')).not.toBeEmpty();
+  await page.mouse.click(mark.x + 3, mark.y);
   await expect(evidence(page).locator('mark.on').first()).toBeInViewport();
+});
+
+test('the timeline is exported as a drawing that stands by itself, and as a picture', async ({
+  page,
+}) => {
+  await page.keyboard.press('1');
+  await expect(page.locator('.lanes svg')).toBeVisible();
+  const exportAs = async (format: string) => {
+    await page.keyboard.press('ControlOrMeta+k');
+    await page.keyboard.type(`export as ${format}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.keyboard.press('Enter'),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`-timeline\\.${format}$`, 'i'));
+    return readFile(await download.path());
+  };
+  const svg = (await exportAs('svg')).toString();
+  const lanes = await page
+    .locator('.lane-name > text')
+    .evaluateAll((names) => names.map((name) => name.querySelector('title')?.textContent ?? ''));
+  expect(svg.slice(0, 300)).toMatch(/^<svg [^>]*viewBox=/);
+  expect(svg.match(/class=|style=|var\(|<script|<foreignObject/g)).toBeNull();
+  const alone = await page.context().newPage();
+  await alone.setContent(svg);
+  await expect(alone.locator('svg')).toBeVisible();
+  for (const lane of lanes) await expect(alone.locator('svg')).toContainText(lane);
+  await alone.close();
+  const png = await exportAs('png');
+  expect(png.subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
+  expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 });
 
 test('the coverage groups the articles under their origin, with the proof', async ({ page }) => {

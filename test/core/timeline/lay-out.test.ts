@@ -2,10 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryEvent } from '../../../core/model.ts';
-import { layOutTimeline, type TimelineInput } from '../../../core/timeline/lay-out.ts';
+import { findHit } from '../../../core/timeline/find-hit.ts';
+import { layOutTimeline } from '../../../core/timeline/lay-out.ts';
 import { type Clock, chooseWindow, day, placeOn } from '../../../core/timeline/lay-out-clock.ts';
-import { chooseShape } from '../../../core/timeline/lay-out-marks.ts';
+import { eventsOf } from '../../../core/timeline/lay-out-marks.ts';
 import { layOutReports } from '../../../core/timeline/lay-out-reports.ts';
+import { prepareTimeline, type TimelineInput } from '../../../core/timeline/prepare-timeline.ts';
+import { chooseShape } from '../../../core/timeline/shape.ts';
 
 const june: Clock = {
   from: Date.parse('2026-06-01'),
@@ -43,20 +46,22 @@ function event(id: string, from: string, to = from, more: Partial<StoryEvent> = 
   };
 }
 
-function layOut(events: StoryEvent[], more: Partial<TimelineInput> = {}) {
-  return layOutTimeline({
+interface Given extends TimelineInput {
+  mostRows: number;
+}
+
+function layOut(events: StoryEvent[], more: Partial<Given> = {}) {
+  const { mostRows = 12, ...input } = more;
+  const prepared = prepareTimeline({
     events,
     sources: [
       { name: 'One', reports: [{ article: 'a1', published: null, changed: null }] },
       { name: 'Two', reports: [{ article: 'a2', published: null, changed: null }] },
     ],
-    happened: june,
-    reported: null,
-    measure: () => 120,
-    mostRows: 12,
     conflicts: new Map(),
-    ...more,
+    ...input,
   });
+  return layOutTimeline(prepared, { happened: june, reported: null, measure: () => 120, mostRows });
 }
 
 describe('how a date is drawn', () => {
@@ -106,7 +111,8 @@ describe('the lane of what happened', () => {
       event('early', '2026-06-02'),
       event('late', '2026-06-29'),
     ]).eventLane;
-    const side = (id: string) => marks.find(({ events }) => events[0] === id)?.label?.side;
+    const side = (id: string) =>
+      marks.find(({ datings }) => datings[0]?.event.id === id)?.label?.side;
     expect([side('wide'), side('early'), side('late')]).toEqual(['inside', 'right', 'left']);
   });
 
@@ -124,9 +130,9 @@ describe('the lane of what happened', () => {
     const crowd = Array.from({ length: 8 }, (_, index) => event(`e${index}`, '2026-06-10'));
     const told = event('told', '2026-06-10', '2026-06-10', { articles: ['a1', 'a2'] });
     const { marks } = layOut([...crowd, told], { mostRows: 3 }).eventLane;
-    expect(marks.find(({ events }) => events.includes('told'))?.label).not.toBeNull();
+    expect(marks.find((mark) => eventsOf(mark).includes(told))?.label).not.toBeNull();
     const many = marks.find(({ shape }) => shape === 'many');
-    expect(many?.events.length).toBe(9 - marks.filter(({ label }) => label).length);
+    expect(many && eventsOf(many).length).toBe(9 - marks.filter(({ label }) => label).length);
   });
 
   test('no two names overlap, whatever the events', () => {
@@ -154,7 +160,7 @@ describe('the lane of what happened', () => {
             if (box.y === other.y)
               expect(box.right <= other.left || other.right <= box.left).toBe(true);
         }
-        expect(new Set(marks.flatMap((mark) => mark.events)).size).toBe(events.length);
+        expect(new Set(marks.flatMap(eventsOf)).size).toBe(events.length);
       }),
       { numRuns: 200 },
     );
@@ -199,7 +205,7 @@ describe('the lane of a source', () => {
       event('e3', '2026-06-25'),
     ];
     const marks = layOut(events).lanes[0]?.marks ?? [];
-    expect(marks.map(({ shape, events: ids }) => [shape, ids.length])).toEqual([
+    expect(marks.map((mark) => [mark.shape, eventsOf(mark).length])).toEqual([
       ['many', 2],
       ['day', 1],
     ]);
@@ -255,6 +261,55 @@ describe('dates in conflict', () => {
 
   test('are not joined where nothing is in conflict', () => {
     expect(layOut([disputed], { sources }).links).toEqual([]);
+  });
+});
+
+describe('what lies under a point', () => {
+  const told = event('e1', '2026-06-10');
+  const layout = layOut([told, event('e2', '2026-06-20')]);
+  const [lane] = layout.lanes;
+  const mark = lane?.marks[0];
+
+  test('is the mark there, or the nearest within reach', () => {
+    const y = (lane?.top ?? 0) + (mark?.y ?? 0);
+    for (const x of [(mark?.left ?? 0) - 3, (mark?.right ?? 0) + 3]) {
+      const hit = findHit(layout, x, y);
+      expect(hit).toMatchObject({ type: 'dating', lane: 0 });
+      expect(hit?.type === 'dating' && eventsOf(hit.mark)).toEqual([told]);
+    }
+  });
+
+  test('is the event whose name is there', () => {
+    const named = layout.eventLane.marks[0];
+    const hit = findHit(layout, (named?.label?.x ?? 0) + 60, named?.y ?? 0);
+    expect(hit?.type === 'event' && eventsOf(hit.mark)).toEqual([told]);
+  });
+
+  test('is nothing between the marks, in a lane without any, and outside of all lanes', () => {
+    const y = (lane?.top ?? 0) + (mark?.y ?? 0);
+    expect(findHit(layout, ((mark?.right ?? 0) + 400) / 2 + 20, y)).toBeNull();
+    expect(findHit(layout, mark?.left ?? 0, (layout.lanes[1]?.top ?? 0) + 10)).toBeNull();
+    expect(findHit(layout, mark?.left ?? 0, layout.height + 5)).toBeNull();
+  });
+});
+
+describe('ten thousand events', () => {
+  const many = Array.from({ length: 10_000 }, (_, index) => {
+    const from = `2026-06-${String(1 + (index % 28)).padStart(2, '0')}`;
+    const to = index % 3 === 0 ? '2026-06-30' : from;
+    return event(`e${index}`, from, to);
+  });
+  const { lanes, eventLane } = layOut(many);
+
+  test('are all in the lane, and the lane stays low', () => {
+    expect(new Set(lanes[0]?.marks.flatMap(eventsOf)).size).toBe(10_000);
+    expect(lanes[0]?.height).toBeLessThan(60);
+    expect(eventLane.height).toBeLessThan(12 * 19 + 9);
+  });
+
+  test('are few marks', () => {
+    expect(lanes[0]?.marks.length).toBeLessThan(60);
+    expect(eventLane.marks.length).toBeLessThan(150);
   });
 });
 

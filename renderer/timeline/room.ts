@@ -1,0 +1,8 @@
+/** How the drawing shares out its room, pixels. */
+
+/** For the names of the lanes. */
+export const nameWidth = 134;
+export const axisHeight = 28;
+/** Between the two clocks. */
+export const clockGap = 30;
+export const rightMargin = 16;

@@ -1,0 +1,35 @@
+/** The outlines of marks as SVG paths. */
+import type { Mark } from '../../core/timeline/lay-out-marks.ts';
+
+type Outlined = Pick<Mark, 'shape' | 'left' | 'right' | 'y'>;
+
+/** `d` of a path; sharp to a tenth of a pixel. */
+export function shapePath({ shape, left, right, y }: Outlined): string {
+  const middle = (left + right) / 2;
+  switch (shape) {
+    case 'bar':
+      return boxPath(left, y - 2.5, right - left, 5);
+    case 'span':
+      return boxPath(left, y - 3.5, right - left, 7);
+    case 'scheduled':
+      return `M${round(middle)} ${round(y - 5)}l5 5-5 5-5-5z`;
+    case 'many':
+      return discPath(middle, y, 7);
+    case 'approximate':
+    case 'day':
+      return discPath(middle, y, 3.5);
+  }
+}
+
+export function boxPath(x: number, y: number, width: number, height: number): string {
+  return `M${round(x)} ${round(y)}h${round(width)}v${height}h${-round(width)}z`;
+}
+
+function discPath(x: number, y: number, radius: number): string {
+  const across = 2 * radius;
+  return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0z`;
+}
+
+function round(pixels: number): number {
+  return Math.round(pixels * 10) / 10;
+}
