@@ -7,11 +7,14 @@ import { saveNewFile } from './briefs/save-new-file.ts';
 import { contract } from './contract/contract.ts';
 import type { Backend } from './create-backend.ts';
 import { joinFacts, separateFact } from './deciding/correct-facts.ts';
+import { correctName } from './deciding/correct-names.ts';
 import { mergeStories, moveArticle, splitStory } from './deciding/correct-stories.ts';
 import { decideFact, markRead, markStory } from './deciding/decide.ts';
 import { undoDecision } from './deciding/undo.ts';
+import { deriveSoon } from './deriving/derive-soon.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
 import { exportOpml, forgetFeed, importOpml, pauseFeed } from './feeds/manage-feeds.ts';
+import { listNames } from './reading/list-names.ts';
 import { readArticleView } from './reading/read-article-view.ts';
 import { listDecisions, listFeeds, listStories, readAbout } from './reading/read-library.ts';
 import { readStoryView } from './reading/read-story-view.ts';
@@ -94,8 +97,12 @@ export function createRouter(backend: Backend) {
       separate: os.fact.separate.handler(({ input }) => separateFact(workspace, input)),
     },
     entity: {
-      list: os.entity.list.handler(soon),
-      correct: os.entity.correct.handler(soon),
+      list: os.entity.list.handler(({ input }) => listNames(library, input)),
+      correct: os.entity.correct.handler(({ input }) => {
+        const corrected = correctName(workspace, input);
+        deriveSoon(backend);
+        return corrected;
+      }),
     },
     feed: {
       list: os.feed.list.handler(() => listFeeds(library)),
@@ -126,7 +133,11 @@ export function createRouter(backend: Backend) {
       saveAll: os.brief.saveAll.handler(soon),
     },
     decision: {
-      undo: os.decision.undo.handler(() => undoDecision(workspace)),
+      undo: os.decision.undo.handler(() => {
+        const undone = undoDecision(workspace);
+        deriveSoon(backend);
+        return undone;
+      }),
       log: os.decision.log.handler(({ input }) => listDecisions(library, input)),
     },
     app: {

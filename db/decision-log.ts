@@ -8,6 +8,8 @@ export type Before =
   | { type: 'read'; articles: number[]; read: boolean }
   | { type: 'fact'; decision: number }
   | { type: 'facts' }
+  /** The names that were corrected, by their rows. */
+  | { type: 'name'; found: number[] }
   /** The stories' articles, and which of them carried which mark. */
   | { type: 'stories'; articles: number[]; pinned: number[]; archived: number[] };
 

@@ -14,6 +14,7 @@ import {
   statement,
   type WritableLibrary,
 } from './connection.ts';
+import { saveNames } from './names.ts';
 
 /** Replaces what was found in a revision. */
 export function saveMentions(
@@ -29,6 +30,12 @@ export function saveMentions(
     rules,
     JSON.stringify(sentences),
   );
+  const article = readValue<number>(
+    library,
+    'SELECT article FROM revisions WHERE id = ?',
+    revision,
+  );
+  if (article !== undefined) saveNames(library, article, mentions.entities);
   const figures = insertInto(
     library,
     'figures',

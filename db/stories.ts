@@ -103,5 +103,6 @@ export function readStale(library: ReadableLibrary, rules: string): string[] {
 
 /** Forgets all stories and what was found in articles. What the user decided stays. */
 export function clearDerived(library: WritableLibrary): void {
-  library.exec('DELETE FROM story_articles; DELETE FROM stories; DELETE FROM analyses;');
+  for (const table of ['story_articles', 'stories', 'analyses', 'names'])
+    statement(library, `DELETE FROM ${table}`).run();
 }

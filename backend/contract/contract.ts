@@ -146,9 +146,12 @@ export const contract = {
       .output(type<Page<EntityView>>()),
     /**
      * Takes all mentions of one entity for another, in all articles: a new name renames it, a name that is taken merges
-     * the two, another type changes what it is. Returns how many stories are compared anew for it.
+     * the two, another type changes what it is. Returns how many stories are compared anew for it: `story` at once, the
+     * others in the background.
      */
-    correct: base.input(z.object({ from: entity, to: entity })).output(type<{ stories: number }>()),
+    correct: base
+      .input(z.object({ from: entity, to: entity, story: id.optional() }))
+      .output(type<{ stories: number }>()),
   },
   feed: {
     list: base.output(type<FeedView[]>()),

@@ -8,10 +8,12 @@ import {
   saveArticlesRead,
 } from '../../db/decisions.ts';
 import { removeFactGroups } from '../../db/fact-groups.ts';
+import { removeNameCorrection } from '../../db/names.ts';
 import { readStoriesOf } from '../../db/stories.ts';
 import { removeStoryGroups } from '../../db/story-groups.ts';
 import { tryStory } from '../deriving/derive-stories.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
+import { compareAnew } from './correct-names.ts';
 import { settleAnew } from './settle-anew.ts';
 
 /** What was taken back, in words, and the stories that it was about; null where there was nothing. */
@@ -48,6 +50,9 @@ function restore(workspace: Workspace, { id, before }: LoggedDecision, at: strin
       for (const story of stories) tryStory(workspace, story);
       return stories;
     }
+    case 'name':
+      removeNameCorrection(library, id);
+      return compareAnew(workspace, before.found, undefined);
     case 'stories': {
       const { articles, pinned, archived } = before;
       removeStoryGroups(library, id);

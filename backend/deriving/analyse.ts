@@ -1,9 +1,11 @@
 /** Articles as stored, with what is found in them. */
+import { readCorrections } from '../../core/correct-names.ts';
 import { extractMentions } from '../../core/extract/index.ts';
 import type { AnalysedArticle, Article, Mentions } from '../../core/model.ts';
 import type { StoredArticle } from '../../db/articles.ts';
 import type { ReadableLibrary, WritableLibrary } from '../../db/connection.ts';
 import { readMentions, saveMentions } from '../../db/mentions.ts';
+import { readNameCorrections } from '../../db/names.ts';
 import { rulesVersion } from './rules-version.ts';
 
 const nothing: Mentions = {
@@ -42,12 +44,16 @@ export function saveFound(
     saveMentions(library, revision, failedRules, nothing);
 }
 
-/** A stored article with its stored mentions, or with those found now where none are stored. */
+/**
+ * A stored article with its stored mentions, or with those found now where none are stored; its names as the user
+ * corrected them.
+ */
 export function readAnalysed(
   library: ReadableLibrary,
   { article, revision }: Pick<StoredArticle, 'article' | 'revision'>,
   log: (line: string) => void,
 ): AnalysedArticle {
   const mentions = readMentions(library, revision, article.text) ?? findMentions(article, log);
-  return { ...article, mentions: mentions ?? nothing };
+  const { correctArticle } = readCorrections(readNameCorrections(library));
+  return correctArticle({ ...article, mentions: mentions ?? nothing });
 }

@@ -1,6 +1,7 @@
 /** Compares the stories whose comparison lags behind their articles. */
 import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { compareStory } from '../../core/compare/index.ts';
+import { readCorrections } from '../../core/correct-names.ts';
 import { unifyNames } from '../../core/extract/entities/unify-names.ts';
 import { titleStory } from '../../core/story/index.ts';
 import {
@@ -12,6 +13,7 @@ import {
 import { saveComparison } from '../../db/comparisons.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { readFactGroups } from '../../db/fact-groups.ts';
+import { readNameCorrections } from '../../db/names.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import { readStale, saveStale } from '../../db/stories.ts';
 import { announce, type Workspace } from '../workspace.ts';
@@ -20,9 +22,11 @@ import { placeArticle } from './place-article.ts';
 import { rulesVersion } from './rules-version.ts';
 
 function deriveStory({ library, ports }: Workspace, story: string): void {
+  // Corrected twice: what an article calls it, and what the story's articles together call it.
+  const { correctArticle } = readCorrections(readNameCorrections(library));
   const articles = unifyNames(
     readStoryArticles(library, story).map((stored) => readAnalysed(library, stored, ports.log)),
-  );
+  ).map(correctArticle);
   const times = articles
     .flatMap(({ published }) => published ?? [])
     .sort((a, b) => Date.parse(a) - Date.parse(b));

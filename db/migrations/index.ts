@@ -3,6 +3,13 @@ import { feedsAndArticles } from './0001-feeds-and-articles.ts';
 import { derived } from './0002-derived.ts';
 import { decisions } from './0003-decisions.ts';
 import { corrections } from './0004-corrections.ts';
+import { names } from './0005-names.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
-export const migrations: readonly string[] = [feedsAndArticles, derived, decisions, corrections];
+export const migrations: readonly string[] = [
+  feedsAndArticles,
+  derived,
+  decisions,
+  corrections,
+  names,
+];
