@@ -55,6 +55,26 @@ const all: FurnishedWords[] = [
   },
   { starts: 'donate', pattern: /Donate (?:[$£€]|\d|now|today|here)/uy, reach: 'sentence' },
   { starts: 'tickets', pattern: /Tickets (?:from|start|cost) /uy, reach: 'sentence' },
+  {
+    starts: 'webinar workshop masterclass seminar breakfast conference networking',
+    pattern:
+      /(?:Webinar|Workshop|Masterclass|Seminar|Breakfast|Conference|Networking)(?: event| briefing| series)?[:,]? [^.!?\n]{0,60}[$£€]\d/uy,
+    reach: 'sentence',
+  },
+  { starts: 'sponsored', pattern: /Sponsored by\b/uy, reach: 'rest' },
+  { starts: 'subscribe', pattern: /Subscribe: /uy, reach: 'rest' },
+  { starts: 'unsubscribe', pattern: /Unsubscribe\b/uy, reach: 'sentence' },
+  { starts: 'paid', pattern: /Paid subscribers (?:get|receive)\b/uy, reach: 'sentence' },
+  { starts: 'offer', pattern: /Offer (?:ends|valid|expires)\b/uy, reach: 'sentence' },
+  { starts: 'tip', pattern: /Tip jar: /uy, reach: 'sentence' },
+  { starts: 'poll', pattern: /Poll: [^.!?\n]{1,120}\?/uy, reach: 'rest' },
+  { starts: 'bingo', pattern: /BINGO\b/uy, reach: 'sentence' },
+  {
+    starts: '#',
+    pattern:
+      /\d[\d,]{0,9} (?:readers|subscribers|followers)(?=\.(?: Unsubscribe| Next| Follow|$|\n)|$|\n)/uy,
+    reach: 'words',
+  },
   { starts: 'register', pattern: /Register (?:now|today|here|for our)\b/uy, reach: 'sentence' },
   {
     starts: 'follow',
@@ -78,6 +98,8 @@ const all: FurnishedWords[] = [
       /(?<=^|\n|[.!?)] )\d[\d,]{0,9} (?:comments?|shares?|likes?|views?|replies)(?=\.|,|$|\n)/uy,
     reach: 'rest',
   },
+  { starts: 'comments', pattern: /Comments \(\d{1,6}\)/uy, reach: 'words' },
+  { starts: 'share', pattern: /Share (?:this )?\d[\d.,]{0,8}[KkM]?(?=$|\n)/uy, reach: 'words' },
   // Tickers: a price with its move
   { starts: '$', pattern: /\$\d[\d,.]{0,12} [▲▼]/uy, reach: 'sentence' },
   // Contacts

@@ -20,6 +20,8 @@ const labels = new Set(
     /\s+/u,
   ),
 );
+/** Labels of numbers of any length. */
+const codes = new Set('code pin passcode no nos number id ref file docket'.split(' '));
 /** Labels that a full stop shortens; behind any other it ends a sentence. */
 const abbreviated = new Set(
   'no nos nr nrs pp vol apt ext tel dkt prop art para sec fig app ch pt'.split(' '),
@@ -45,8 +47,14 @@ const readingTime = /^[\s-]min(?:ute)?s?\s(?:read|learn|watch|listen)\b/i;
 
 /** "1 dollar = 155 yen": a rate of exchange. */
 const isEquation = (text: string, { start, end }: Amount) =>
-  text.slice(Math.max(0, start - 2), start) === '= ' ||
+  /\d \p{L}{1,12} = $/u.test(text.slice(Math.max(0, start - 18), start)) ||
   /^ \p{L}{1,12} = /u.test(text.slice(end, end + 18));
+
+const calling = new Set('call text dial ring'.split(' '));
+
+/** "call or text 988". */
+const isCalled = ({ tokens }: View, { form, first, start, end }: Amount) =>
+  form === 'plain' && end - start > 2 && calling.has(tokens.keys[first - 1] ?? '');
 
 /** "Step two: the purse": the number of a heading, which opens its sentence. */
 function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): boolean {
@@ -72,7 +80,10 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
   const after = text.slice(end, end + 10);
   if (tokens.ends[first - 1] === start) return true;
   if (amount.form === 'digits' || amount.form === 'plain') {
-    if (before === '#' || before === '_' || before === '№' || before === '@' || before === '=')
+    if (
+      '#_№@='.includes(before || ' ') &&
+      !/\bn=$/iu.test(text.slice(Math.max(0, start - 3), start))
+    )
       return true;
     if (/[-–./:,\\]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
       return true;
@@ -101,7 +112,9 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
   if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
   if (readingTime.test(text.slice(end, end + 16)) || isEquation(text, amount)) return true;
-  if (isHeadingNumber(view, amount)) return true;
+  if (isHeadingNumber(view, amount) || isCalled(view, amount)) return true;
+  // "the 1,204 of you who pay": a newsletter counts its readers.
+  if (/^ of you\b/u.test(after)) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isOrdinal(view, amount)) return true;
   if (isDay(view, amount) || isModelSize(view, amount) || isGroupOf(view, amount)) return true;
@@ -197,12 +210,18 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   const { tokens, text } = view;
   const at = amount.first - 1;
   const key = tokens.keys[at];
-  if (key === undefined || !labels.has(key) || amount.scaled || amount.low > 99999) return false;
+  if (key === undefined || !labels.has(key) || amount.scaled) return false;
+  if (amount.low > 99999 && !(codes.has(key) && amount.form === 'plain')) return false;
   // "whose members number nine"
   if (key === 'number' && (tokens.keys[at - 1] ?? '').endsWith('s')) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
   if (gap.startsWith('.') ? !abbreviated.has(key) : !/^(?: |\s?#)$/u.test(gap)) return false;
-  if (unit) return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
+  if (unit) {
+    // "Item 1A": the letter is no unit.
+    const lettered = /^\p{Lu}(?!\p{L})/u.test(text.slice(amount.end, amount.end + 2));
+    if (lettered && /^\p{Lu}/u.test(text.charAt(tokens.starts[at] as number))) return true;
+    return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
+  }
   const noun = readNoun(view, amount.next);
   if (softLabels.has(key))
     return (
@@ -233,7 +252,7 @@ function isProductNumber(view: View, amount: Amount): boolean {
   )
     return false;
   if (/^[\p{Lu}\d]{2,6}$/u.test(name) && !/^(?:US|UK|EU|AI|UN|THE)$/u.test(name)) return true;
-  if (written.length > 1 && isListed(view, amount)) return false;
+  if (written.length > 1 && (isListed(view, amount) || isPaired(view, amount))) return false;
   const noun = readNoun(view, amount.next);
   if (!noun) return true;
   const next = text.charAt(tokens.starts[amount.next] as number);
@@ -257,6 +276,15 @@ function isListed({ text, tokens }: View, { first, end }: Amount): boolean {
   }
   return false;
 }
+
+const pairsBefore =
+  /\((?:\p{Lu}[\p{L}.]{1,20} \d[\d,]{0,9}(?:, | and |; )){0,8}\p{Lu}[\p{L}.]{1,20} $/u;
+const pairBehind = /^(?:,| and|;) \p{Lu}[\p{L}.]{1,20} \d|^\)/u;
+
+/** "(London 61, Zurich 28, Toronto 15)": names in brackets, each with its count. */
+const isPaired = ({ text }: View, { start, end }: Amount) =>
+  pairBehind.test(text.slice(end, end + 30)) &&
+  pairsBefore.test(text.slice(Math.max(0, start - 160), start));
 
 /** True where the capital is more than the start of a sentence. */
 function isNamePair(view: View, at: number): boolean {

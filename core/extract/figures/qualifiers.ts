@@ -18,7 +18,7 @@ const before: Record<Bound, string> = {
   at_least: `at least; no fewer than; no less than; not less than; not fewer than; a minimum of; minimum of; minimum;
     as little as; as few as; as low as; as small as; starts at; start at; starting at; starting from; at the very least; at a minimum`,
   at_most: `up to; as many as; as much as; as a lot as; as high as; as large as; no more than; not more than; at most; a maximum of;
-    maximum of; maximum; max; capped at; cap of; a cap of; ceiling of; a ceiling of; not exceeding; not to exceed;
+    maximum of; maximum; max; capped at; limited to; cap of; a cap of; ceiling of; a ceiling of; not exceeding; not to exceed;
     not exceed; no greater than; no higher than; no longer than; upto`,
 };
 

@@ -1,6 +1,7 @@
 /** Ages: "Mistry, 44, said", "aged 55", "a 71-year-old", "ten months old". */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
+import { readLeftQualifier } from '../qualifiers.ts';
 import { timeUnitAt } from './duration.ts';
 
 const unit = 'years old';
@@ -78,6 +79,16 @@ const isMonth = new Set(
   ),
 );
 
+/** "under the age of 14": the bound stands before the phrase, which ends with the token `last`. */
+function boundBefore(context: AmountPlace['context'], last: number): Partial<Draft> {
+  const { keys, starts } = context.tokens;
+  if (keys[last] !== 'of') return {};
+  const first = keys[last - 2] === 'the' ? last - 2 : last - 1;
+  const left = readLeftQualifier(context, first, starts[first] as number);
+  if (left?.bound !== 'below' && left?.bound !== 'above') return {};
+  return { qualifier: left.bound, open: left.bound, first: left.first, start: left.start };
+}
+
 /** "aged 55", "at the age of 56". */
 function ageAfterWord({ context, amount, left }: AmountPlace): Draft | null {
   const { tokens } = context;
@@ -90,7 +101,7 @@ function ageAfterWord({ context, amount, left }: AmountPlace): Draft | null {
     (key === 'ages' && amount.range);
   if (!word || jointAfter(context.text, tokens, previous) !== 'space' || amount.high > 130)
     return null;
-  return { ...amount, unit, noun: null };
+  return { ...amount, ...boundBefore(context, previous), unit, noun: null };
 }
 
 export const age: AmountRule = {
@@ -114,6 +125,11 @@ export const age: AmountRule = {
       text: 'The chief executive, 52, resigned.',
       found: '52',
       value: { low: 52, unit: 'years old' },
+    },
+    {
+      text: 'children under the age of 14',
+      found: 'under the age of 14',
+      value: { low: null, high: 14, qualifier: 'below', unit: 'years old' },
     },
     { text: 'a 71-year-old retiree', found: '71-year-old', value: { low: 71, unit: 'years old' } },
     {

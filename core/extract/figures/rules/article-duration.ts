@@ -12,7 +12,9 @@ const spans = new Set(
   ),
 );
 
-const afterSpan = new Set('before after behind long late old from of'.split(' '));
+const afterSpan = new Set(
+  'before after behind ahead apart sooner longer long late old from of'.split(' '),
+);
 
 /** "a year and four months": the second number makes the first one too. */
 function withMonths(context: ExtractContext, index: number, code: string): Draft | null {

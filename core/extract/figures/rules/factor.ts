@@ -1,6 +1,7 @@
 /** Multiples in words: "doubled", "threefold", "twice as many". */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { WordRule } from '../figure-rule.ts';
+import { readPer } from '../per.ts';
 import { comparison } from './times.ts';
 
 type Multiple = { value: number; change?: 'up' | 'down' };
@@ -58,9 +59,15 @@ export const factor: WordRule = {
       return null;
     // "doubled as an office" and "twice before" multiply nothing.
     if (key.startsWith('doubl') && next === 'as' && tokens.keys[index + 2] !== 'many') return null;
-    if ((key === 'twice' || key === 'thrice') && !(joint === 'space' && comparison.has(next)))
-      return null;
     const [start, end] = [tokens.starts[index] as number, tokens.ends[index] as number];
+    const counts = key === 'twice' || key === 'thrice';
+    // "twice a year" counts times.
+    const per = counts ? readPer(context, index + 1, end)?.per : undefined;
+    if (per) {
+      const base = { low: value, high: value, first: index, start, end, next: index + 1 };
+      return { ...base, unit: 'count', noun: 'time', per };
+    }
+    if (counts && !(joint === 'space' && comparison.has(next))) return null;
     return {
       low: value,
       high: value,
@@ -86,6 +93,11 @@ export const factor: WordRule = {
     },
     { text: 'a threefold rise', found: 'threefold', value: { low: 3, unit: 'x' } },
     { text: 'twice as many seats', found: 'twice', value: { low: 2, unit: 'x' } },
+    {
+      text: 'It reports twice a year.',
+      found: 'twice',
+      value: { low: 2, unit: 'count', per: 'a' },
+    },
     { text: 'They can double their quota.', found: 'double', value: { low: 2, unit: 'x' } },
   ],
   nonExamples: ['a double standard', 'He voted twice.', 'They doubled down.'],

@@ -9,6 +9,11 @@ const afterPart = new Set(
   ),
 );
 
+/** Words before "a third" that show the same: "a discount of a third", "cut by a tenth". */
+const beforePart = new Set(
+  'of by nearly almost about roughly around than least under over barely some'.split(' '),
+);
+
 const hundred = (value: number) => Number((value * 100).toPrecision(12));
 
 /** Words that carry a list of numbers on. */
@@ -39,7 +44,9 @@ export const fraction: AmountRule = {
     if (amount.form !== 'fraction' || amount.prefix) return null;
     if (isBareSign(place) || isBareNumber(place)) return { ...amount, unit: 'count', noun: null };
     const { keys } = context.tokens;
-    const article = keys[amount.first] === 'a' || keys[amount.first] === 'an';
+    const article =
+      (keys[amount.first] === 'a' || keys[amount.first] === 'an') &&
+      !beforePart.has(keys[amount.first - 1] ?? '');
     const next = keys[amount.next] ?? '';
     const joint = jointAfter(context.text, context.tokens, amount.next - 1);
     const ordinal = /(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|th)$/u.test(
@@ -74,6 +81,7 @@ export const fraction: AmountRule = {
     },
     { text: 'the result is ⅙ and sometimes ½', found: '½', value: { low: 0.5, unit: 'count' } },
     { text: 'the value is 1/3.', found: '1/3', value: { unit: 'count' } },
+    { text: 'a discount of a third for help', found: 'a third', value: { unit: '%' } },
     { text: '½ of all firms', found: '½', value: { low: 50, unit: '%', noun: 'firm' } },
     {
       text: 'It is a fifth the size of its rival.',

@@ -15,6 +15,8 @@ const voting = new Set(
   ),
 );
 const reach = 9;
+/** Words of the longest fragment that goes on with the sentence before it. */
+const fragment = 3;
 
 const stop = /[.!?]\s/u;
 const dashed = /^\s?[-–—]\s?$/u;
@@ -36,7 +38,9 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
       tallied = true;
       last = k - reach;
     }
-    if (stop.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number))) break;
+    // "The vote was not close. Final tally: 8-1" is cut short: "The vote. Not close: 8-1."
+    const ends = stop.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number));
+    if (ends && k < amount.first - fragment) break;
   }
   for (let k = next; k < next + 4; k++) {
     if (voting.has(tokens.keys[k] ?? '')) return true;
