@@ -61,6 +61,16 @@ const all: FurnishedWords[] = [
       /(?:Webinar|Workshop|Masterclass|Seminar|Breakfast|Conference|Networking)(?: event| briefing| series)?[:,]? [^.!?\n]{0,60}[$£€]\d/uy,
     reach: 'sentence',
   },
+  {
+    starts: 'most',
+    pattern: /(?:MOST READ|Most read|Most popular|Most viewed)\b/uy,
+    reach: 'rest',
+  },
+  {
+    starts: 'support',
+    pattern: /Support (?:the show|this newsletter|our work|us)\b/uy,
+    reach: 'sentence',
+  },
   { starts: 'sponsored', pattern: /Sponsored by\b/uy, reach: 'rest' },
   { starts: 'subscribe', pattern: /Subscribe: /uy, reach: 'rest' },
   { starts: 'unsubscribe', pattern: /Unsubscribe\b/uy, reach: 'sentence' },

@@ -61,9 +61,15 @@ const negations = set('no not never cannot nobody none neither nor without t');
 const modals = set('may can must will shall should could would might cannot');
 const reach = 7;
 
-/** "no project may hold more than half": the sentence turns the bound round. */
+const denied = set('none no nothing nobody neither');
+
+/** "no project may hold more than half", "none of them higher than 24 metres": the sentence turns the bound round. */
 function isNegated({ context }: Place, left: LeftQualifier): boolean {
   const { text, tokens } = context;
+  for (let k = left.first - 1; k >= 0 && k >= left.first - 3; k--) {
+    if (jointAfter(text, tokens, k) !== 'space') break;
+    if (denied.has(tokens.keys[k] as string)) return true;
+  }
   let modal = false;
   for (let k = left.first - 1; k >= 0 && k >= left.first - reach; k--) {
     if (jointAfter(text, tokens, k) === 'apart' && tokens.keys[k + 1] !== 't') return false;

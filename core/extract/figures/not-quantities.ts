@@ -43,7 +43,7 @@ const timeOfDay =
   /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/i;
 
 /** "3 min read", "5-minute watch". */
-const readingTime = /^[\s-]min(?:ute)?s?\s(?:read|learn|watch|listen)\b/i;
+const readingTime = /^[\s-]min(?:ute)?s?(?:\s(?:read|learn|watch|listen)\b|$|\n)/i;
 
 /** "1 dollar = 155 yen": a rate of exchange. */
 const isEquation = (text: string, { start, end }: Amount) =>
@@ -95,7 +95,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     // "Article 5(1)", "H.R. 1", "S. 2938"
     if (before === '(' && /[\p{L}\d)]/u.test(text.charAt(start - 2))) return true;
     if (
-      /(?<![\p{L}.])(?:H\.R|S|A|H\.J\.Res|S\.J\.Res)\. $/u.test(
+      /(?<![\p{L}.])(?:(?!U\.S|U\.K|U\.N|E\.U|D\.C|a\.|p\.)\p{Lu}\.\p{Lu}|S|A|H\.J\.Res|S\.J\.Res)\. $/u.test(
         text.slice(Math.max(0, start - 12), start),
       )
     )
@@ -111,10 +111,10 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     return true;
   if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
-  if (readingTime.test(text.slice(end, end + 16)) || isEquation(text, amount)) return true;
+  if (readingTime.test(text.slice(end, end + 18)) || isEquation(text, amount)) return true;
   if (isHeadingNumber(view, amount) || isCalled(view, amount)) return true;
   // "the 1,204 of you who pay": a newsletter counts its readers.
-  if (/^ of you\b/u.test(after)) return true;
+  if (/^(?: ?%| per ?cent)? of you\b/u.test(text.slice(end, end + 20))) return true;
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isOrdinal(view, amount)) return true;
   if (isDay(view, amount) || isModelSize(view, amount) || isGroupOf(view, amount)) return true;
@@ -160,9 +160,11 @@ function isModelSize({ text, tokens }: View, { first, start, end }: Amount): boo
   );
 }
 
-/** "the Group of Seven". */
-const isGroupOf = ({ tokens }: View, { first }: Amount) =>
-  tokens.keys[first - 1] === 'of' && tokens.keys[first - 2] === 'group';
+/** "the Group of Seven", but not "a group of seven banks". */
+const isGroupOf = ({ text, tokens }: View, { first }: Amount) =>
+  tokens.keys[first - 1] === 'of' &&
+  tokens.keys[first - 2] === 'group' &&
+  text.charAt(tokens.starts[first - 2] as number) === 'G';
 
 /** "020 7946 0152": digits in groups that are no thousands. */
 function isDigitGroup(view: View, amount: Amount): boolean {

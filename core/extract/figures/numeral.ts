@@ -5,7 +5,7 @@ import { readDenominator, readLongDenominator } from './numeral/parts.ts';
 import { type Form, Reading } from './numeral/reading.ts';
 import { readCardinal, readDigitsBehind, readPoint, readScale } from './numeral/scale.ts';
 import { readStart } from './numeral/start.ts';
-import type { View } from './view.ts';
+import { tokenFrom, type View } from './view.ts';
 
 /** A number as written, without what it counts. */
 export interface Numeral {
@@ -35,6 +35,7 @@ function finish(reading: Reading): Numeral | null {
   for (let steps = 0; steps < most && readMore(reading); steps++);
   const { value } = reading;
   if (!Number.isFinite(value)) return null;
+  if (reading.form === 'words') skipRepeated(reading);
   return {
     value: Number(value.toPrecision(15)),
     first,
@@ -45,6 +46,19 @@ function finish(reading: Reading): Numeral | null {
     scale: reading.scaled ? reading.last : 1,
     garbled: reading.garbled,
   };
+}
+
+const repeated = /^ \((\d[\d,]{0,14})\)/u;
+
+/** "ninety-six (96) hours": the digits in brackets say the same again. */
+function skipRepeated(reading: Reading): void {
+  const { text } = reading.view;
+  if (text.charAt(reading.end + 1) !== '(') return;
+  const match = repeated.exec(text.slice(reading.end, reading.end + 20));
+  if (!match || Number((match[1] as string).replaceAll(',', '')) !== reading.value) return;
+  const end = reading.end + match[0].length;
+  reading.i = tokenFrom(reading.view, reading.i, end);
+  reading.end = end;
 }
 
 /** Takes the next piece; false where the number has ended. */

@@ -10,12 +10,34 @@ const points = new Set(['points', 'point', 'mark']);
 /** "one" is a pronoun or an article far more often than a number. */
 const emphasis = new Set(['only', 'just', 'exactly']);
 
+const beforeOne = new Set(['with', 'to', 'and', 'but', 'plus']);
+/** What "one" says nothing about the number of. */
+const vague = new Set(
+  `thing reason way question point place time side hand end person man woman expert analyst official source critic observer
+  diplomat example possibility option part aspect idea word day step kind sort`.split(/\s+/u),
+);
+
+/** "34 to 32, with one member absent", "to one customer": one thing, set against others or handed something. */
+function countsOne(context: AmountPlace['context'], first: number, next: number): boolean {
+  const { keys } = context.tokens;
+  if (
+    !beforeOne.has(keys[first - 1] ?? '') ||
+    jointAfter(context.text, context.tokens, first - 1) !== 'space'
+  )
+    return false;
+  const phrase = readNoun(context, next, 'single');
+  return (
+    phrase !== null && !vague.has(phrase.noun) && keys[next] !== 'other' && keys[next] !== 'another'
+  );
+}
+
 function isPronoun({ context, amount, left }: AmountPlace): boolean {
   const { text, tokens } = context;
   if (amount.scaled || amount.range || amount.form !== 'words' || amount.low !== 1 || left)
     return false;
   const previous = tokens.keys[amount.first - 1] ?? '';
   if (previous === 'minus' || previous === 'negative') return false;
+  if (countsOne(context, amount.first, amount.next)) return false;
   return !(emphasis.has(previous) && jointAfter(text, tokens, amount.first - 1) === 'space');
 }
 
@@ -104,10 +126,17 @@ export const count: AmountRule = {
       found: '392.50 points',
       value: { low: 392.5, noun: 'point', change: 'down' },
     },
+    {
+      text: 'It passed 34-32, with one member missing.',
+      found: 'one',
+      value: { low: 1, noun: 'member' },
+    },
     { text: 'the 6 400 employees', found: '6 400', value: { low: 6400, noun: 'employee' } },
   ],
   nonExamples: [
     'This one is good.',
+    'They spoke to one another, and one of them left.',
+    'and one official said so',
     'a rule of 2024',
     'SB 53 and Section 230',
     'GPT-5 and Claude 4',

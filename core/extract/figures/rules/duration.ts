@@ -83,7 +83,9 @@ export const duration: AmountRule = {
     if (amount.prefix) return null;
     const unit = timeUnitAt(context, amount.next);
     if (!unit) return null;
-    if (tellsDate(context, unit.next)) return null;
+    // "two months before" tells when, "the two months before" how long.
+    const period = context.tokens.keys[amount.first - 1] === 'the';
+    if (!period && tellsDate(context, unit.next)) return null;
     // "in three quarters": a part of a whole, unless it is the quarters of a year.
     if (unit.word.startsWith('quarter') && amount.high > 12) return null;
     const factor = (value: number) => Number((value * unit.factor).toPrecision(15));

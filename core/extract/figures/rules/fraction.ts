@@ -4,7 +4,7 @@ import type { AmountPlace, AmountRule } from '../figure-rule.ts';
 
 /** Words after "a third", "a quarter" that show it to be a part and no ordinal: "a third of", "a fifth the size". */
 const afterPart = new Set(
-  'of the its their as less more fewer lower higher smaller larger to from in said were was are is have had'.split(
+  'of the its their as less more fewer lower higher smaller larger to from in said were was are is have had back off'.split(
     ' ',
   ),
 );

@@ -30,6 +30,8 @@ const isTally = ({ text, tokens }: AmountPlace['context'], k: number) =>
 /** True where a word of voting stands near, in the same sentence; a tally on the way brings it nearer. */
 function isVote({ context, amount }: AmountPlace, next: number): boolean {
   const { text, tokens } = context;
+  // "refused by 7-6"
+  if (tokens.keys[amount.first - 1] === 'by') return true;
   let last = amount.first - reach;
   let tallied = false;
   for (let k = amount.first - 1; k >= 0 && k >= last; k--) {
