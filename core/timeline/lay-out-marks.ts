@@ -21,15 +21,16 @@ export interface Extent {
   right: number;
 }
 
-/** Half the width of a dot, and of a dot with a count; pixels. */
-export const dot = 4;
+/** Half the width of a dot; of one with a count, and of one with a count above 99; pixels. */
+const dot = 4;
 const countedDot = 7;
+const fullDot = 10;
 
 const shortest = 3;
 /** Dots whose middles lie closer than this touch too much to be told apart. */
 const tooClose = 5;
 /** What is in one dot with a count lies no further apart, pixels. */
-const widestCluster = 20;
+const widestCluster = 24;
 
 /** The events that a mark stands for, each once. */
 export function eventsOf(mark: Mark): StoryEvent[] {
@@ -67,30 +68,60 @@ export function placeMark(dating: Dating, clock: Clock): Mark {
 
 /** Dots for datings in order of time; those that would touch share one that stands for all of them. */
 export function placeDots(datings: readonly Dating[], clock: Clock): Mark[] {
-  const scale = clock.width / (clock.to - clock.from);
-  const [least, most] = [clock.left + dot, clock.left + clock.width - dot];
-  const marks: Mark[] = [];
-  let begin = 0;
-  let [first, last] = [0, 0];
-  for (const [index, dating] of datings.entries()) {
-    const x = clock.left + (dating.middle - clock.from) * scale;
-    if (index > 0 && (x - last >= tooClose || x - first > widestCluster)) {
-      marks.push(placeDot(datings.slice(begin, index), clampTo(least, (first + last) / 2, most)));
-      begin = index;
-    }
-    if (begin === index) first = x;
-    last = x;
+  const clusters: Cluster[] = [];
+  for (const next of findClusters(datings, clock)) {
+    const last = clusters.at(-1);
+    // A count takes more room than the dots that it stands for.
+    const overlaps = last && middleOf(next) - middleOf(last) < halfOf(last) + halfOf(next) - 1;
+    const isCounted = last && (last.datings.length > 1 || next.datings.length > 1);
+    if (last && overlaps && isCounted && next.last - last.first <= widestCluster) {
+      last.datings.push(...next.datings);
+      last.last = next.last;
+    } else clusters.push(next);
   }
-  if (datings.length > 0)
-    marks.push(placeDot(datings.slice(begin), clampTo(least, (first + last) / 2, most)));
-  return marks;
+  return clusters.map((cluster) => placeDot(cluster, clock));
 }
 
-function placeDot(datings: Dating[], middle: number): Mark {
+/** Neighbours in time; `first` and `last` are where the outer ones stand, pixels. */
+interface Cluster {
+  datings: Dating[];
+  first: number;
+  last: number;
+}
+
+function findClusters(datings: readonly Dating[], clock: Clock): Cluster[] {
+  const scale = clock.width / (clock.to - clock.from);
+  const clusters: Cluster[] = [];
+  let open: Cluster | null = null;
+  for (const dating of datings) {
+    const x = clock.left + (dating.middle - clock.from) * scale;
+    if (open && x - open.last < tooClose && x - open.first <= widestCluster) {
+      open.datings.push(dating);
+      open.last = x;
+    } else {
+      open = { datings: [dating], first: x, last: x };
+      clusters.push(open);
+    }
+  }
+  return clusters;
+}
+
+function middleOf({ first, last }: Cluster): number {
+  return (first + last) / 2;
+}
+
+function halfOf({ datings }: Cluster): number {
+  if (datings.length > 99) return fullDot;
+  return datings.length > 1 ? countedDot : dot;
+}
+
+function placeDot(cluster: Cluster, { left, width }: Clock): Mark {
+  const { datings } = cluster;
   const [first] = datings;
   // An event dated in two ways that lie this close is still one.
   const isOne = datings.every(({ event }) => event === first?.event);
-  const half = isOne ? dot : countedDot;
+  const half = isOne ? dot : halfOf(cluster);
+  const middle = Math.max(left + half, Math.min(left + width - half, middleOf(cluster)));
   const shape = isOne ? pointShape(first) : 'many';
   return { shape, datings, left: middle - half, right: middle + half, y: 0 };
 }
@@ -98,10 +129,6 @@ function placeDot(datings: Dating[], middle: number): Mark {
 /** A bar or a span that has no room of its own is told by its middle. */
 function pointShape(dating: Dating | undefined): Shape {
   return dating && !isLong(dating.shape) ? dating.shape : 'day';
-}
-
-function clampTo(least: number, value: number, most: number): number {
-  return Math.max(least, Math.min(most, value));
 }
 
 /** Gives every mark the first row on which it overlaps none; returns how many rows there are. */

@@ -14,7 +14,7 @@ export function shapePath({ shape, left, right, y }: Outlined): string {
     case 'scheduled':
       return `M${round(middle)} ${round(y - 5)}l5 5-5 5-5-5z`;
     case 'many':
-      return discPath(middle, y, 7);
+      return discPath(middle, y, (right - left) / 2);
     case 'approximate':
     case 'day':
       return discPath(middle, y, 3.5);
