@@ -9,13 +9,13 @@ const reach = 160;
 /** A sentence ends between the two. */
 const parted = /[.!?]["”’']?\s|\n/u;
 /** After "to" and "at" stands a level, which counts nothing that was named before. */
-const level = /\b(?:to|at|from|of)\s(?:the\s)?$/i;
-const also = /^(?: or | \()$/u;
+const level = /(?<!\b(?:up|down) )\b(?:to|at|from|of)\s(?:the\s)?$/i;
+const also = /^(?:,? or | \()$/u;
 const and =
-  /^,? (?:and|or|to) $|^, $|^ of (?:the |its |their |his |her |our |those |these |all )?$/u;
+  /^,? (?:and|or|to|but) $|^, $|^ of (?:the |its |their |his |her |our |those |these |all )?$/u;
 /** What may follow the number where its noun is left out. */
 const gap =
-  /^(?:\s(?:in|by|from|at|for|of (?:them|these|those|which|whom)|on|last|this|during|the (?:next|previous|following|year))\b|[,.;:)]|$|\n| and\b)/u;
+  /^(?:\s(?:in|by|from|at|for|of (?:them|these|those|which|whom)|on|last|this|during|the (?:next|previous|following|year))\b|[,.;:)]|$|\n| and\b| (?:were|was|are|have|had|did|said|failed|passed|died|\p{Ll}{2,12}ed)\b)/u;
 
 function shareNoun(context: ExtractContext, before: Figure, after: Figure): boolean {
   const { text } = context;

@@ -88,6 +88,8 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     if (/[-–./:,\\]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
       return true;
     if (/^(?:[-–/\\:]\d|-to-\d|[_=@]|\.\d|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after)) return true;
+    // "+44 20 7946 0958"
+    if (before === '+' && /^ ?[\d(]/u.test(after)) return true;
     // A mark that points to a note: "[1]".
     if (before === '[' && after.startsWith(']')) return true;
     if (/^0\d/u.test(text.slice(start, start + 2))) return true;

@@ -17,13 +17,18 @@ const verbal = /(?:ly|ing|ed)$/u;
 const adjectival = /(?:est|ous|ful|ive|able|ible|ical|ish|less|ian|ese|ic|al)$/u;
 const acronym = /^\p{Lu}{2,6}$/u;
 
+const isName = (word: Word | undefined) =>
+  word !== undefined && /^\p{Lu}\p{Ll}/u.test(word.written);
+
 /** The first plural; a plural that only describes the next word leaves the head to it: "graphics processors". */
 function pluralHead(words: Word[]): number {
   for (let k = 0; k < words.length; k++) {
     const { key } = words[k] as Word;
     if (!isPlural(key)) continue;
     const after = words[k + 1];
-    if (after && plurals.has(key) && isPlural(after.key)) continue;
+    // "graphics processors", "United States senators"
+    const describes = plurals.has(key) || (isName(words[k] as Word) && !isName(after));
+    if (after && describes && isPlural(after.key)) continue;
     return k;
   }
   return -1;

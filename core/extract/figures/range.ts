@@ -54,6 +54,8 @@ export function readRange(view: View, amount: Amount, numeral: Numeral): Amount 
   const high = second.value * (amount.prefix?.factor ?? 1);
   // "3 to 5 million", "$5-10m": the magnitude is said once.
   if (!amount.scaled && second.scale > 1 && low < second.value / second.scale) low *= second.scale;
+  // "fell by a third to 20,000"
+  if (amount.form === 'fraction' && second.form !== 'fraction') return null;
   if (low >= high) return null;
   // "rose 0.4 points to 4.6 percent" and "rose $2 to $45" name a change and a level.
   if (unit && percentAt(view, second.next, second.end)?.unit !== unit.unit) return null;

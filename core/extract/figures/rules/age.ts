@@ -1,6 +1,7 @@
 /** Ages: "Mistry, 44, said", "aged 55", "a 71-year-old", "ten months old". */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
+import { readNoun } from '../noun.ts';
 import { readLeftQualifier } from '../qualifiers.ts';
 import { timeUnitAt } from './duration.ts';
 
@@ -37,7 +38,7 @@ function ageInWords({ context, amount }: AmountPlace): Draft | null {
 
 /** Nouns for people, by their endings: "the chief executive, 52, said". */
 const person =
-  /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head|wife|husband|girl|boy|daughter|pupil|friend|student|victim|patient)$/u;
+  /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head|wife|husband|girl|boy|judge|chief|attorney|clerk|expert|official|coach|dean|daughter|pupil|friend|student|victim|patient)$/u;
 
 /** "Jane Roe, 44, said", "Roe (44)": a number in apposition to a name. */
 function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
@@ -104,12 +105,34 @@ function ageAfterWord({ context, amount, left }: AmountPlace): Draft | null {
   return { ...amount, ...boundBefore(context, previous), unit, noun: null };
 }
 
+const persons = new Set(
+  `anyone anybody everyone those people children kids teens teenagers adolescents minors youngsters pupils users persons
+  boys girls adults youth youths counts accounts`.split(/\s+/u),
+);
+const least = 3;
+const most = 99;
+
+/** "anyone under 16", "those 18 and over": a bound on people that counts nothing. */
+function ageOfPeople({ context, amount, left }: AmountPlace): Draft | null {
+  const { keys } = context.tokens;
+  if (amount.form !== 'plain' || amount.range || amount.low < least || amount.high > most)
+    return null;
+  const bounded = left ? left.bound === 'below' || left.bound === 'above' : false;
+  const older = keys[amount.next] === 'and' || keys[amount.next] === 'or';
+  const behind =
+    older && /^(?:over|older|under|younger|above|up)$/u.test(keys[amount.next + 1] ?? '');
+  if (!bounded && !behind) return null;
+  if (!persons.has(keys[(left?.first ?? amount.first) - 1] ?? '')) return null;
+  if (!behind && readNoun(context, amount.next)) return null;
+  return { ...amount, unit, noun: null };
+}
+
 export const age: AmountRule = {
   name: 'age',
   read: (place) =>
     place.amount.prefix
       ? null
-      : (ageInWords(place) ?? ageInApposition(place) ?? ageAfterWord(place)),
+      : (ageInWords(place) ?? ageInApposition(place) ?? ageAfterWord(place) ?? ageOfPeople(place)),
   examples: [
     {
       text: 'Jane Roe, 44, runs the lab.',
@@ -130,6 +153,16 @@ export const age: AmountRule = {
       text: 'children under the age of 14',
       found: 'under the age of 14',
       value: { low: null, high: 14, qualifier: 'below', unit: 'years old' },
+    },
+    {
+      text: 'Anyone under 16 would be barred.',
+      found: 'under 16',
+      value: { low: null, high: 16, unit: 'years old' },
+    },
+    {
+      text: 'Those 18 and over may stay.',
+      found: '18 and over',
+      value: { low: 18, high: null, unit: 'years old' },
     },
     { text: 'a 71-year-old retiree', found: '71-year-old', value: { low: 71, unit: 'years old' } },
     {

@@ -79,6 +79,28 @@ function readWordedVote({ context, amount }: AmountPlace): Draft | null {
   };
 }
 
+const spelledBefore = new Set('vote votes voted voting split ruled tally margin'.split(' '));
+
+/** "By a vote of nine to zero", "voted five to four". */
+function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
+  const { text, tokens } = context;
+  if (amount.range || amount.form !== 'words' || tokens.keys[amount.next] !== 'to') return null;
+  const near = [1, 2, 3].some((k) => spelledBefore.has(tokens.keys[amount.first - k] ?? ''));
+  if (!near || jointAfter(text, tokens, amount.next) !== 'space') return null;
+  const noes = readNumeral(context, amount.next + 1);
+  if (noes?.form !== 'words' || readNoun(context, noes.next)) return null;
+  const { end, next } = noes;
+  return {
+    ...amount,
+    unit: 'count',
+    noun: 'vote',
+    against: noes.value,
+    end,
+    next,
+    qualifier: 'exact',
+  };
+}
+
 /** What a tally may stand before. */
 const tallied = new Set('vote margin majority ruling decision tally'.split(' '));
 
@@ -91,7 +113,7 @@ export const vote: AmountRule = {
     const { text, tokens } = context;
     if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
     if (!amount.range && !behindTally.has(tokens.keys[amount.next] ?? '')) return null;
-    const worded = amount.range ? null : readWordedVote(place);
+    const worded = amount.range ? null : (readWordedVote(place) ?? readSpelledVote(place));
     if (worded) return worded;
     if (isLabelled(context, amount, false)) return null;
     const ayes = amount.first;
@@ -147,6 +169,11 @@ export const vote: AmountRule = {
       text: 'It was adopted by 62 votes to 5.',
       found: '62 votes to 5',
       value: { low: 62, against: 5, noun: 'vote' },
+    },
+    {
+      text: 'By a vote of nine to zero, it was adopted.',
+      found: 'nine to zero',
+      value: { low: 9, against: 0 },
     },
     { text: 'The motion failed, 4–5.', found: '4–5', value: { low: 4, against: 5 } },
     {
