@@ -40,6 +40,26 @@ export function readNames(library: ReadableLibrary, story: string | null): Store
   return statement<StoredName>(library, sql).all(...(story === null ? [] : [story]));
 }
 
+/** Rows of names in which a word begins so, whatever the case of ASCII letters. */
+export function findNames(library: ReadableLibrary, words: string): number[] {
+  const pattern = `% ${words.replace(/[\\%_]/g, '\\$&')}%`;
+  return readValues<number>(
+    library,
+    `SELECT id FROM names WHERE ' ' || name LIKE ? ESCAPE '\\'`,
+    pattern,
+  );
+}
+
+/** The row of a name as the rules found it; none where no article mentions it. */
+export function readNameRows(library: ReadableLibrary, { name, type }: NamedEntity): number[] {
+  return readValues<number>(
+    library,
+    'SELECT id FROM names WHERE name = ? AND type = ?',
+    name,
+    type,
+  );
+}
+
 /** How many articles mention any of these names, by their rows. */
 export function countArticlesNaming(library: ReadableLibrary, names: readonly number[]): number {
   const sql = `SELECT DISTINCT article FROM article_names

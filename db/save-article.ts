@@ -45,17 +45,40 @@ interface Known {
   partial: number;
 }
 
+/** What an article's place in the search index changes from and to. */
+interface SearchChange {
+  number: number;
+  before: SearchEntry | null;
+  now: SearchEntry;
+}
+
 /**
- * Stores an article, or a further revision of one that is known by its address, its feed entry or its id. A part of
- * an article never replaces the whole.
+ * Stores articles, or further revisions of those that are known by their address, their feed entry or their id. A part
+ * of an article never replaces the whole.
  */
-export function saveArticle(library: WritableLibrary, found: FoundArticle): SavedArticle {
+export function saveArticles(
+  library: WritableLibrary,
+  articles: readonly FoundArticle[],
+): SavedArticle[] {
+  const changes: SearchChange[] = [];
+  const saved = articles.map((found) => saveOne(library, found, changes));
+  // At the end and together: every other statement in between makes the index write out what it holds.
+  for (const { number, before, now } of changes) saveSearchEntry(library, number, before, now);
+  return saved;
+}
+
+function saveOne(
+  library: WritableLibrary,
+  found: FoundArticle,
+  changes: SearchChange[],
+): SavedArticle {
   const known = findKnown(library, found);
   if (!known) {
     const number = insertArticle(library, found);
     const revision = insertRevision(library, number, 1, found);
-    saveSearchEntry(library, number, null, found);
+    saveTime(library, number, found);
     saveEntry(library, number, found);
+    changes.push({ number, before: null, now: found });
     return { number, id: found.id, revision, outcome: 'added' };
   }
   saveEntry(library, known.number, found);
@@ -69,7 +92,8 @@ export function saveArticle(library: WritableLibrary, found: FoundArticle): Save
     found.fetched,
     known.number,
   );
-  saveSearchEntry(library, known.number, before, { ...found, outlet: before.outlet });
+  saveTime(library, known.number, found);
+  changes.push({ number: known.number, before, now: { ...found, outlet: before.outlet } });
   return { number: known.number, id: known.id, revision, outcome: 'changed' };
 }
 
@@ -113,6 +137,12 @@ function insertRevision(
     +partial,
     hash,
   ).lastInsertRowid as number;
+}
+
+/** Notes when an article was published by the clock of all outlets, for lists and searches. */
+function saveTime(library: WritableLibrary, number: number, { published }: FoundArticle): void {
+  const sql = 'UPDATE articles SET published_at = unixepoch(?) WHERE number = ?';
+  statement(library, sql).run(published, number);
 }
 
 function saveEntry(library: WritableLibrary, article: number, { entry }: FoundArticle): void {

@@ -1,5 +1,12 @@
-/** Full-text search over the current revisions. */
-import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
+/** Full-text search over the current revisions, with conditions. */
+import type { FactKind } from '../core/model.ts';
+import {
+  type ReadableLibrary,
+  readValue,
+  readValues,
+  statement,
+  type WritableLibrary,
+} from './connection.ts';
 
 export interface SearchEntry {
   title: string;
@@ -7,21 +14,30 @@ export interface SearchEntry {
   outlet: string;
 }
 
-/** What is looked for: an FTS5 expression, the outlets it is limited to, or both. */
+/** What is looked for; an article must meet all of it. */
 export interface SearchTerms {
-  /** FTS5 expression; null where only outlets are asked for. */
-  match: string | null;
-  /** Beginnings of outlet names, any of which will do. */
-  outlets: readonly string[];
+  /** Words and phrases in title or text; of an open one, the beginning of the last word is enough. */
+  words: readonly { text: string; open: boolean }[];
+  without: readonly string[];
+  /** Beginnings of outlet names: any of those that are not `out`, none of those that are. */
+  outlets: readonly { name: string; out: boolean }[];
+  /** Rows of names, any of which is mentioned, or none. */
+  names: readonly { any: readonly number[]; out: boolean }[];
+  /** Whether the article takes part in a conflict, of a kind or of any. */
+  conflicts: readonly { kind: FactKind | null; out: boolean }[];
+  /** First and last day, ISO, UTC; null where open. */
+  from: string | null;
+  to: string | null;
 }
 
 export interface StoredHit {
   article: string;
   story: string | null;
   outlet: string;
+  /** Each find between `markStart` and `markEnd`. */
   title: string;
   published: string | null;
-  /** Words around the first finds, each find between `markStart` and `markEnd`. */
+  /** Words around the first finds, marked like the title. */
   snippet: string;
   /** 1 where the user has read it. */
   read: number;
@@ -52,37 +68,119 @@ export function rebuildSearch(library: WritableLibrary): void {
   library.exec(`INSERT INTO article_search (article_search) VALUES ('rebuild')`);
 }
 
-/** Finds articles, the best first: a find in a title weighs ten in the text. */
+/**
+ * Finds articles. With words the best come first (a find in a title weighs ten in the text), else the latest. Nothing
+ * is found where nothing is asked for.
+ */
 export function readHits(
   library: ReadableLibrary,
   terms: SearchTerms,
   window: { offset: number; limit: number },
 ): { total: number; hits: StoredHit[] } {
-  const outlets = terms.outlets.map(() => `c.outlet LIKE ? ESCAPE '\\'`).join(' OR ');
-  const conditions = [
-    ...(terms.match === null ? [] : ['article_search MATCH ?']),
-    ...(outlets === '' ? [] : [`(${outlets})`]),
-  ];
-  if (conditions.length === 0) return { total: 0, hits: [] };
-  const values = [
-    ...(terms.match === null ? [] : [terms.match]),
-    ...terms.outlets.map((outlet) => `${outlet.replace(/[\\%_]/g, '\\$&')}%`),
-  ];
-  const from =
-    terms.match === null
-      ? 'current_articles c'
-      : 'article_search JOIN current_articles c ON c.number = article_search.rowid';
-  const where = `FROM ${from} LEFT JOIN story_articles s ON s.article = c.number
-    WHERE ${conditions.join(' AND ')}`;
-  const snippet =
-    terms.match === null
-      ? 'substr(c.text, 1, 160)'
-      : `snippet(article_search, 1, '${markStart}', '${markEnd}', '…', 24)`;
-  const order = terms.match === null ? '' : 'bm25(article_search, 10, 1, 1), ';
-  const total = readValue<number>(library, `SELECT count(*) ${where}`, ...values) ?? 0;
-  const sql = `SELECT c.id AS article, s.story, c.outlet, c.title, c.published, ${snippet} AS snippet,
-      EXISTS (SELECT 1 FROM article_reads r WHERE r.article = c.number) AS read
-    ${where} ORDER BY ${order}unixepoch(c.published) DESC, c.number LIMIT ? OFFSET ?`;
-  const hits = statement<StoredHit>(library, sql).all(...values, window.limit, window.offset);
-  return { total, hits };
+  const { sql, values } = whereOf(terms);
+  if (sql === '') return { total: 0, hits: [] };
+  const match = matchOf(terms.words.map(quoteWords), ' AND ');
+  const total = readValue<number>(
+    library,
+    `SELECT count(*) FROM articles a WHERE ${sql}`,
+    ...values,
+  );
+  const page =
+    match === null
+      ? `SELECT a.number FROM articles a WHERE ${sql}
+          ORDER BY a.published_at DESC, a.number DESC LIMIT ? OFFSET ?`
+      : `SELECT a.number FROM article_search f JOIN articles a ON a.number = f.rowid
+          WHERE article_search MATCH ? AND ${sql}
+          ORDER BY bm25(article_search, 10, 1, 1), a.published_at DESC, a.number LIMIT ? OFFSET ?`;
+  const numbers = readValues<number>(
+    library,
+    page,
+    ...(match === null ? [] : [match]),
+    ...values,
+    window.limit,
+    window.offset,
+  );
+  return { total: total ?? 0, hits: numbers.map((number) => readHit(library, number, match)) };
+}
+
+/** How many articles meet the terms, and how many of those are not yet read. */
+export function countHits(
+  library: ReadableLibrary,
+  terms: SearchTerms,
+): { total: number; unread: number } {
+  const { sql, values } = whereOf(terms);
+  if (sql === '') return { total: 0, unread: 0 };
+  const counted = `SELECT count(*) AS total, count(*) - count(r.article) AS unread FROM articles a
+    LEFT JOIN article_reads r ON r.article = a.number WHERE ${sql}`;
+  return statement<{ total: number; unread: number }>(library, counted).get(...values) as {
+    total: number;
+    unread: number;
+  };
+}
+
+function readHit(library: ReadableLibrary, number: number, match: string | null): StoredHit {
+  const columns = `c.id AS article, s.story, c.outlet, c.published,
+    EXISTS (SELECT 1 FROM article_reads r WHERE r.article = c.number) AS read`;
+  const tables = 'current_articles c LEFT JOIN story_articles s ON s.article = c.number';
+  if (match === null) {
+    const sql = `SELECT ${columns}, c.title, substr(c.text, 1, 160) AS snippet
+      FROM ${tables} WHERE c.number = ?`;
+    return statement<StoredHit>(library, sql).get(number) as StoredHit;
+  }
+  const marks = `'${markStart}', '${markEnd}'`;
+  const sql = `SELECT ${columns}, highlight(article_search, 0, ${marks}) AS title,
+      snippet(article_search, 1, ${marks}, '…', 24) AS snippet
+    FROM article_search JOIN ${tables} WHERE article_search MATCH ? AND article_search.rowid = ?
+      AND c.number = ?`;
+  return statement<StoredHit>(library, sql).get(match, number, number) as StoredHit;
+}
+
+/** Conditions on `a`, a row of articles; empty where there is none. */
+function whereOf(terms: SearchTerms): { sql: string; values: unknown[] } {
+  const conditions: string[] = [];
+  const values: unknown[] = [];
+  const add = (out: boolean, sql: string, ...given: unknown[]) => {
+    conditions.push(out ? `NOT (${sql})` : `(${sql})`);
+    values.push(...given);
+  };
+  const found = 'a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)';
+  const wanted = matchOf(terms.words.map(quoteWords), ' AND ');
+  const unwanted = matchOf(
+    terms.without.map((text) => quoteWords({ text, open: false })),
+    ' OR ',
+  );
+  if (wanted !== null) add(false, found, wanted);
+  if (unwanted !== null) add(true, found, unwanted);
+  for (const [out, named] of Map.groupBy(terms.outlets, (outlet) => outlet.out))
+    add(
+      out,
+      named.map(() => `a.outlet LIKE ? ESCAPE '\\'`).join(' OR '),
+      ...named.map(({ name }) => `${name.replace(/[\\%_]/g, '\\$&')}%`),
+    );
+  for (const { any, out } of terms.names)
+    add(
+      out,
+      'a.number IN (SELECT article FROM article_names WHERE name IN (SELECT value FROM json_each(?)))',
+      JSON.stringify(any),
+    );
+  for (const { kind, out } of terms.conflicts)
+    add(
+      out,
+      `a.id IN (SELECT r.article FROM facts f
+        JOIN fact_readings r ON r.story = f.story AND r.fact = f.position
+        WHERE f.verdict = 'conflict' AND f.dismissed = 0 AND coalesce(f.kind = ?, 1))`,
+      kind,
+    );
+  if (terms.from !== null) add(false, 'a.published_at >= unixepoch(?)', terms.from);
+  if (terms.to !== null) add(false, `a.published_at < unixepoch(?, '+1 day')`, terms.to);
+  return { sql: conditions.join(' AND '), values };
+}
+
+/** An FTS5 expression over titles and texts; null where there is nothing to look for. */
+function matchOf(quoted: readonly string[], operator: ' AND ' | ' OR '): string | null {
+  return quoted.length === 0 ? null : `{title text} : (${quoted.join(operator)})`;
+}
+
+function quoteWords({ text, open }: { text: string; open: boolean }): string {
+  return `"${text.replaceAll('"', '""')}"${open ? '*' : ''}`;
 }

@@ -1,5 +1,7 @@
 /** What the window shows, as plain data: the shapes that the backend sends and the renderer draws. */
+
 import type { Article, Comparison, EntityType, Mentions } from '../../core/model.ts';
+import type { QueryProblem } from '../../core/search/parse-query.ts';
 
 /** A row of the library. */
 export interface StorySummary {
@@ -76,8 +78,8 @@ export interface ArticleView {
 }
 
 /**
- * A row of a search; `snippet` and `title` are text, `marks` are UTF-16 ranges in the snippet. The snippet stands around
- * the first find in the text; without words to find it is the article's opening.
+ * A row of a search; `snippet` and `title` are text, `marks` are UTF-16 ranges in the snippet and `titleMarks` in the
+ * title. The snippet stands around the first finds in the text; without any it is the article's opening.
  */
 export interface SearchHit {
   article: string;
@@ -85,18 +87,10 @@ export interface SearchHit {
   outlet: string;
   title: string;
   published: string | null;
+  titleMarks: [number, number][];
   snippet: string;
   marks: [number, number][];
   read: boolean;
-}
-
-/** A part of a query that could not be understood, and was left out of the search. */
-export interface QueryProblem {
-  /** Where it stands in the query, in UTF-16 code units, half open. */
-  start: number;
-  end: number;
-  /** What is wrong and what would be right, in words for the person who typed it. */
-  message: string;
 }
 
 export interface SearchPage extends Page<SearchHit> {
@@ -211,3 +205,4 @@ export interface Change {
 }
 
 export type { BriefOptions } from '../../core/export/brief-input.ts';
+export type { QueryProblem } from '../../core/search/parse-query.ts';

@@ -4,6 +4,7 @@ import { derived } from './0002-derived.ts';
 import { decisions } from './0003-decisions.ts';
 import { corrections } from './0004-corrections.ts';
 import { names } from './0005-names.ts';
+import { search } from './0006-search.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -12,4 +13,5 @@ export const migrations: readonly string[] = [
   decisions,
   corrections,
   names,
+  search,
 ];

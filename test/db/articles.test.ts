@@ -58,7 +58,9 @@ test('search finds the present text and no longer the earlier one', () => {
   const library = openForTest();
   saveArticle(library, foundArticle({ text: 'An ocelot was seen.', hash: '1' }));
   saveArticle(library, foundArticle({ text: 'A margay was seen.', hash: '2' }));
-  const found = (word: string) => readHits(library, { match: word, outlets: [] }, all).total;
+  const anything = { without: [], outlets: [], names: [], conflicts: [], from: null, to: null };
+  const found = (word: string) =>
+    readHits(library, { ...anything, words: [{ text: word, open: false }] }, all).total;
   expect([found('ocelot'), found('margay')]).toEqual([0, 1]);
   library.exec(`INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)`);
 });
