@@ -3,6 +3,7 @@ import type { AnalysedArticle, FactKind, Figure, Reading, Sentence, Span } from 
 import type { Background } from './align/background.ts';
 import { findNameLists } from './find-name-lists.ts';
 import { readWords } from './frames/article-words.ts';
+import { noteCompany } from './frames/company.ts';
 import type { FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
 import { isTime } from './values/convert-unit.ts';
@@ -11,6 +12,9 @@ import { isTakenBack } from './verdicts/corrections.ts';
 
 /** A report has some dozens of readings; what has more is a table, and tables are not lined up. */
 const mostReadings = 600;
+
+/** How much of what precedes a sentence may call it a correction, in characters. */
+const leadLength = 30;
 
 /** All readings of an article in order (its figures, dates and categorical statements), and what is common in it. */
 export function findReadings(article: AnalysedArticle): {
@@ -56,11 +60,16 @@ export function findReadings(article: AnalysedArticle): {
     reading.frame = describe(frame.terms, words.spread);
     return { reading, frame };
   });
-  const [takenBack, readings] = partition(framed, ({ frame }) =>
-    isTakenBack(frame.before, frame.after),
+  const [takenBack, readings] = partition(framed, ({ reading: { sentence }, frame }) =>
+    isTakenBack(
+      article.text.slice(Math.max(0, sentence.start - leadLength), sentence.start),
+      frame.before,
+      frame.after,
+    ),
   );
   for (const { reading } of takenBack) reading.superseded = true;
   markAlone(readings);
+  noteCompany(readings);
   return {
     readings,
     takenBack,

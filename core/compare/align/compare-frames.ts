@@ -1,6 +1,9 @@
 /** How alike the worlds of two readings are: whether they answer one question. */
+import { sharedCompany } from '../frames/company.ts';
+import { conceptOf } from '../frames/concepts.ts';
 import type { Frame } from '../frames/frame.ts';
 import { type Background, rarityIn } from './background.ts';
+import { isDisjoint } from './is-disjoint.ts';
 import { intersects } from './time-scope.ts';
 
 /** Score of two frames, values left aside; below zero where more speaks against one question than for it. */
@@ -12,15 +15,18 @@ export function compareFrames(f: Frame, g: Frame, backF: Background, backG: Back
 export function likenessOfPlace(f: Frame, g: Frame): number {
   // Claims are kept together by their subject, which already says most of the question.
   let score = f.dimension.startsWith('claim') ? 0.3 : 0;
+  score += sharedCompany(f.company, g.company);
   if (f.head !== null && g.head !== null) score += headLikeness(f, g);
   if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.2;
-  if (f.names.size && g.names.size && ![...f.names].some((name) => g.names.has(name)))
-    score -= 0.06;
+  if (f.names.size && g.names.size && isDisjoint(f.names, g.names)) score -= 0.06;
   if (f.limits !== null && g.limits !== null) score += f.limits === g.limits ? 0.25 : -0.25;
   if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;
   if ((f.per === null) !== (g.per === null) && (f.per ?? g.per) !== 'each') score -= 0.2;
-  if (f.scope.others !== g.scope.others) score -= 0.2;
+  if (f.dimension === 'count' && f.scope.others !== g.scope.others) score -= 0.35;
+  if (f.scope.supposed !== g.scope.supposed) score -= 0.12;
+  if (f.chamber !== null && g.chamber !== null && f.chamber !== g.chamber) score -= 0.3;
+  if (f.bills.size && g.bills.size && isDisjoint(f.bills, g.bills)) score -= 0.3;
   for (const part of ['each', 'most'] as const)
     if (f.scope.part !== g.scope.part && (f.scope.part === part || g.scope.part === part))
       score -= 0.1;
@@ -32,9 +38,16 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
 /** What is counted tells most of counts; a date may be told by several verbs, an amount by several nouns. */
 function headLikeness(f: Frame, g: Frame): number {
   const same = f.head === g.head;
-  if (f.dimension === 'count') return same ? 0.2 : -0.3;
+  if (f.dimension === 'count') return same ? 0.2 : areKin(f.head, g.head) ? -0.1 : -0.3;
   if (f.dimension === 'date') return same ? 0.12 : -0.04;
   return same ? 0.1 : -0.05;
+}
+
+/** Those who work somewhere, and their posts, are counted by either name. */
+const staff = new Set(['people', 'staff', 'position', 'member'].map(conceptOf));
+
+function areKin(a: string | null, b: string | null): boolean {
+  return a !== null && b !== null && staff.has(a) && staff.has(b);
 }
 
 /** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */

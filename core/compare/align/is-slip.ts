@@ -2,12 +2,14 @@
 import type { Figure } from '../../model.ts';
 import { intervalOf } from '../values/interval.ts';
 
-/** True for 28.7 and 27.8 (digits changed places), and for 3 million and 3 billion (same digits, a thousand times). */
+/** True for 28.7 and 27.8, 150,000 and 105,000 (digits changed places), and for 3 million and 3 billion (same digits, a thousand times). */
 export function isSlip(a: Figure, b: Figure): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
   if (x.digits === y.digits) return Math.abs(x.exponent - y.exponent) === 3 && x.digits.length > 1;
-  if (x.exponent !== y.exponent || x.digits.length < 2) return false;
-  return [...x.digits].sort().join('') === [...y.digits].sort().join('');
+  const length = Math.max(x.digits.length, y.digits.length);
+  if (x.exponent !== y.exponent || length < 2) return false;
+  const sorted = (digits: string) => [...digits.padEnd(length, '0')].sort().join('');
+  return sorted(x.digits) === sorted(y.digits);
 }
 
 function digitsOf(figure: Figure) {

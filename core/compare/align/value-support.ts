@@ -1,9 +1,9 @@
 /** How far two values speak for being answers to one question. They never decide it alone. */
 
-import type { DateMention, DatePrecision, Figure } from '../../model.ts';
+import type { DateMention, Figure, Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
-import { isTime } from '../values/convert-unit.ts';
 import { intervalOf } from '../values/interval.ts';
+import { rarityOfDate, rarityOfFigure } from '../values/rarity.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { RelationKind } from '../values/relation.ts';
 import { isSlip } from './is-slip.ts';
@@ -13,35 +13,27 @@ export function supportOfValues(
   { reading: a }: FramedReading,
   { reading: b }: FramedReading,
 ): number {
-  const { kind } = relateReadings(a, b);
+  const { kind, sure } = relateReadings(a, b);
   if (a.value.type === 'figure' && b.value.type === 'figure') {
-    const rare = Math.max(rarity(a.value.figure), rarity(b.value.figure));
+    const rare = Math.max(rarityOfFigure(a.value.figure), rarityOfFigure(b.value.figure));
     if (kind === 'agree') return rare;
     if (kind === 'rounding') return 0.66 * rare;
     if (sameAnchor(a.value.figure, b.value.figure)) return 0.8 * rare;
-    return kind === 'coarser' ? 0.08 : closeness(a.value.figure, b.value.figure);
+    const near = closeness(a.value.figure, b.value.figure);
+    return kind === 'coarser' && (near >= 0 || isVague(a) || isVague(b)) ? 0.08 : near;
   }
   if (a.value.type === 'date' && b.value.type === 'date')
-    return supportOfDates(a.value.date, b.value.date, kind);
+    return supportOfDates(a.value.date, b.value.date, kind === 'agree' && !sure ? 'coarser' : kind);
   return kind === 'agree' ? 0.3 : 0;
 }
 
-/** What it tells that two dates are the same: much happens in a year, and few things from one day to another. */
-const sameDate: Record<DatePrecision, number> = {
-  day: 0.3,
-  range: 0.4,
-  week: 0.25,
-  month: 0.2,
-  quarter: 0.2,
-  half: 0.15,
-  season: 0.15,
-  year: 0.12,
-  decade: 0,
-};
+function isVague({ value }: Reading): boolean {
+  return value.type === 'figure' && value.figure.qualifier === 'vague';
+}
 
 function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): number {
   if (kind === 'agree')
-    return a.precision === 'month' && (a.certain || b.certain) ? 0.28 : sameDate[a.precision];
+    return a.precision === 'month' && (a.certain || b.certain) ? 0.28 : rarityOfDate[a.precision];
   const wider = Math.max(daysOf(a), daysOf(b));
   if (kind === 'coarser') return wider <= 100 ? 0.13 : 0.07;
   if (isSlippedDate(a, b)) return 0.1;
@@ -78,30 +70,20 @@ function sameAnchor(a: Figure, b: Figure): boolean {
   return x.unit === y.unit && x.anchor === y.anchor;
 }
 
-/** "A third", "one in seven": said as a fraction, however many digits its percentage has. */
-function isFraction({ unit, low, high }: Figure): boolean {
-  const percent = low ?? high ?? 0;
-  return unit === '%' && !Number.isInteger(Math.round(percent * 1e6) / 1e5);
-}
-
-/** Numbers with many digits seldom meet by chance; small whole numbers often do. */
-function rarity(figure: Figure): number {
-  const { anchor, digits, vague } = intervalOf(figure);
-  if (vague) return 0.05;
-  if (figure.against !== undefined) return 0.45;
-  if (isFraction(figure)) return 0.15;
-  // Months and years come in few sizes.
-  if (isTime(figure.unit)) return digits >= 3 ? 0.3 : 0.17;
-  if (digits >= 3) return 0.45;
-  if (digits === 2) return anchor >= 100 || !Number.isInteger(anchor) ? 0.38 : 0.24;
-  return anchor >= 1000 ? 0.28 : 0.15;
+/** One chamber has one number of seats, and a slip leaves one side as it is; other tallies are other votes. */
+function closenessOfTallies(a: Figure, b: Figure): number {
+  const [ayesA, ayesB, noesA, noesB] = [a.low ?? 0, b.low ?? 0, a.against ?? 0, b.against ?? 0];
+  if (ayesA === ayesB || noesA === noesB) return 0.25;
+  return ayesA + noesA === ayesB + noesB ? 0.2 : -0.2;
 }
 
 /** Figures of nearly one size may be two tellings of one, and a slip explains others; far figures seldom are. */
 function closeness(a: Figure, b: Figure): number {
+  if (a.against !== undefined && b.against !== undefined) return closenessOfTallies(a, b);
   const [x, y] = [intervalOf(a).anchor, intervalOf(b).anchor];
   if (x <= 0 || y <= 0) return -0.12;
-  if (isSlip(a, b)) return 0.15;
+  if (isSlip(a, b)) return 0.3;
   const apart = Math.abs(Math.log(x / y));
-  return apart < Math.log(1.5) ? 0.05 : apart > Math.log(4) ? -0.12 : 0;
+  if (apart > Math.log(3)) return apart > Math.log(10) ? -0.35 : -0.2;
+  return apart < Math.log(1.5) ? 0.05 : 0;
 }

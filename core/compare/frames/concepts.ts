@@ -11,11 +11,11 @@ country nation ally allies allied
 chip gpu processor accelerator semiconductor graphics
 cap limit ceiling quota maximum allowance restrict
 licence license permit authorization
-buy purchase import acquire order procure procurement
+buy purchase import acquire procure procurement
 employee worker staff staffer personnel workforce headcount
 fine penalty penalize fined
 settlement settle
-fund funding funded finance grant backed
+fund funding funded finance grant
 project programme program initiative scheme
 application apply proposal submission applicant bid
 deadline until closing close closes
@@ -48,7 +48,7 @@ agreement deal accord pact
 meeting summit talks
 hearing session
 value worth valuation total price
-contract order deal
+contract
 revenue sales turnover
 profit earnings income
 invest investment
@@ -59,7 +59,7 @@ book work title novel
 author writer novelist
 download pirate copy
 user customer subscriber client consumer
-school university college campus
+school university college
 child minor teen teenager kid youth
 police officer cop
 document file filing record
@@ -67,7 +67,7 @@ response answer reply
 complaint grievance
 data datacenter
 electricity power energy
-plant facility site
+plant facility site campus
 budget spending outlay expenditure
 partner partnership
 comment consultation
@@ -76,7 +76,7 @@ annual yearly
 daily
 target aim goal
 delay postpone defer
-effect force
+effect effective force
 office inauguration inaugurated oath
 head lead chair leader chairman chairwoman chairperson led
 governor gov
@@ -92,7 +92,7 @@ arrest detain custody
 jail prison sentence
 crash collision accident
 recall withdraw
-layoff redundancy job
+layoff redundancy
 outage disruption
 breach hack intrusion leak
 attack assault
@@ -101,7 +101,8 @@ compute computing cloud
 credit voucher
 threshold trigger
 fee charge tariff
-tax levy duty
+tax levy
+obligation duty requirement
 loan credit
 study research paper
 survey poll questionnaire
@@ -131,7 +132,6 @@ incident accident
 lab laboratory
 tribunal arbitration
 stake holding
-site campus facility
 megawatt gigawatt
 job position post vacancy
 hire recruit

@@ -16,6 +16,7 @@ import { conceptOf } from './concepts.ts';
 import { limitedAct } from './deadline.ts';
 import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
+import { bearingOf, billsAround, chamberOf } from './law-making.ts';
 import { readScope } from './scope.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -108,7 +109,11 @@ export function frameReading(
         text.slice(reading.end, reading.end + 20),
       ],
     ),
+    chamber: chamberOf(before, after),
+    bills: billsAround(mentions.entities, span, beforeSpan),
+    bearing: reading.value.type === 'date' ? bearingOf(before) : null,
     alone: false,
+    company: new Map(),
     per: perOf(figure),
     change: figure?.change ?? null,
     dates: datesAround(mentions.dates, span, beforeSpan, reading),

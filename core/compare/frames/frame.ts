@@ -24,6 +24,14 @@ export interface Frame {
   /** True where the article gives no other value of this dimension and head. */
   alone: boolean;
   scope: Scope;
+  /** The chamber or committee that votes or decides, as the words right beside the reading name it; null where they do not. */
+  chamber: string | null;
+  /** Numbers of the bills that the sentence names, or else its paragraph so far. */
+  bills: Set<string>;
+  /** Whether a date is told as the first day of something ("since") or the last ("until"). */
+  bearing: 'start' | 'end' | null;
+  /** Telling values that stand near, by how much they tell; see `noteCompany`. */
+  company: Map<string, number>;
   /** What an amount is for each of ("work", or `each` where that is not said); null where it is for all, and for spans of time. */
   per: string | null;
   /** True where it is the size of a rise or a fall and not a level. */

@@ -11,9 +11,12 @@ export interface Scope {
   offset: boolean;
   /** True where it counts "other" ones than those told of before. */
   others: boolean;
+  /** True where it belongs to an example that nobody claims to be so: "for a firm with 40 employees", "if". */
+  supposed: boolean;
 }
 
-const each = /\b(?:each|apiece|every|per(?! ?cent)|a piece|individual|average|median)\b/iu;
+const each = /\b(?:each|apiece|every|per(?! ?cent)|a piece)\b/iu;
+const typical = /\b(?:individual|average|median|typical)\b[^,]*$/iu;
 const part =
   /\b(?:of (?:which|whom|these|those|them)|including|among them|alone|remaining|the rest|a quarter of|the others?)\b/iu;
 const most = /\b(?:largest|biggest|smallest|highest|lowest|top|single|record|oldest|youngest)\b/iu;
@@ -27,6 +30,9 @@ const projected =
 const offset =
   /^['’]?[ -]*(?:period )?(?:after|later|before|earlier|ago|since|from now|prior|ahead|in advance|into|old|of notice|notice)\b/iu;
 
+const supposed =
+  /\b(?:if|suppose|imagine|say,|for (?:example|instance|someone|anyone)|e\.g\.|hypothetical(?:ly)?|(?:an?|one|any) (?:\p{L}+ ){0,2}(?:firm|company|business|start-?up|developer|person|family|household|school|city|town|worker|customer|user|reader|lab|provider|employer|landlord) (?:with|of|that|which|who|earning|making|selling|employing))\b/iu;
+
 const length = /\b(?:for|lasts?|lasted|runs?|ran|over)(?: \p{L}+){0,2} $/iu;
 
 /** Reads scope from the clause, the sentence and the sentences before it in the paragraph. */
@@ -37,18 +43,20 @@ export function readScope(
   [preceding, following]: readonly [string, string],
 ): Scope {
   return {
-    part: each.test(clause)
-      ? 'each'
-      : most.test(clause)
-        ? 'most'
-        : part.test(clause)
-          ? 'part'
-          : whole.test(clause)
-            ? 'whole'
-            : null,
+    part:
+      each.test(clause) || typical.test(preceding)
+        ? 'each'
+        : most.test(clause)
+          ? 'most'
+          : part.test(clause)
+            ? 'part'
+            : whole.test(clause)
+              ? 'whole'
+              : null,
     elsewhere: elsewhere.test(sentence) || elsewhere.test(before),
     projected: projected.test(clause),
     offset: offset.test(following) && !length.test(preceding),
     others: /^\s*(?:other|more|further|additional)\b/iu.test(following),
+    supposed: supposed.test(sentence),
   };
 }

@@ -147,7 +147,7 @@ function figureOf(reading: Reading) {
 }
 
 function unitOf(reading: Reading): string {
-  return figureOf(reading).unit;
+  return intervalOf(figureOf(reading)).unit;
 }
 
 function anchorOf(reading: Reading): number {

@@ -66,7 +66,7 @@ function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figu
   const difference = Math.abs(coarse.anchor - fine.anchor);
   if (difference > coarse.slack || equal(difference, coarse.slack)) return false;
   const bare = loose.qualifier === 'exact';
-  if (bare && loose.unit === strict.unit && difference > roundedBy * fine.anchor) return false;
+  if (bare && difference > roundedBy * fine.anchor) return false;
   if (
     bare &&
     loose.unit === 'count' &&

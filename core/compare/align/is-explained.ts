@@ -1,0 +1,93 @@
+/** Whether a value that seems to contradict is explained otherwise: by another question, or because its article says more. */
+import type { Reading } from '../../model.ts';
+import type { FramedReading } from '../frames/frame.ts';
+import { relateReadings } from '../values/relate-readings.ts';
+import type { Background } from './background.ts';
+import { type Cluster, fitThroughout, shareArticle } from './cluster.ts';
+import { compareFrames, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
+import { areSlips } from './score-contradiction.ts';
+import { supportOfValues } from './value-support.ts';
+
+/** From here on a value that stands in two articles tells something. */
+const telling = 0.15;
+/** From here on two readings of one value are taken for one question, however alike others are. */
+const certainly = 0.4;
+/** How much less a third cluster may be alike that explains a value without contradiction. */
+const tolerance = 0.25;
+
+/** True where the value of the fewer is explained by a third cluster, which asks the same as nearly as the other does. */
+export function isExplained(
+  a: Cluster,
+  b: Cluster,
+  clusters: readonly Cluster[],
+  known: Map<Cluster, Background>,
+): boolean {
+  const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
+  if (areSlips(a, b)) return false;
+  const wanted = likenessOfClusters(few, many, known) - tolerance;
+  return clusters.some((third) => {
+    if (third === a || third === b || shareArticle(third, few)) return false;
+    if (third.articles.size < 2 || !fitThroughout(third, few)) return false;
+    const isTold = few.members.some(({ reading }) =>
+      [...third.values.values()].some((value) => isRetelling(reading, value.reading)),
+    );
+    return isTold && likenessOfClusters(few, third, known) >= wanted;
+  });
+}
+
+/** The same value, or the same with digits taken away. */
+function isRetelling(a: Reading, b: Reading): boolean {
+  const { kind, sure } = relateReadings(a, b);
+  return kind === 'rounding' || (kind === 'agree' && sure);
+}
+
+function likenessOfClusters(a: Cluster, b: Cluster, known: Map<Cluster, Background>): number {
+  const terms = likenessOfTerms(
+    a.terms,
+    b.terms,
+    known.get(a) as Background,
+    known.get(b) as Background,
+  );
+  let place = Number.NEGATIVE_INFINITY;
+  for (const x of a.values.values())
+    for (const y of b.values.values()) place = Math.max(place, likenessOfPlace(x.frame, y.frame));
+  return terms + place;
+}
+
+/**
+ * True where an article of one cluster gives a value of the other in another place whose words ask the same at least as
+ * much: then it does not contradict it.
+ */
+export function givesItElsewhere(
+  a: Cluster,
+  b: Cluster,
+  byArticle: ReadonlyMap<string, readonly FramedReading[]>,
+  backgrounds: Map<string, Background>,
+): boolean {
+  if (a.members[0]?.frame.dimension.startsWith('claim')) return false;
+  const likeness = (x: FramedReading, y: FramedReading) =>
+    compareFrames(
+      x.frame,
+      y.frame,
+      backgrounds.get(x.reading.article) as Background,
+      backgrounds.get(y.reading.article) as Background,
+    );
+  return a.members.some((own) =>
+    (byArticle.get(own.reading.article) ?? []).some(
+      (other) =>
+        !a.members.includes(other) &&
+        b.members.some(
+          (value) =>
+            isSureToAgree(other.reading, value.reading) &&
+            supportOfValues(other, value) >= telling &&
+            likeness(other, value) + supportOfValues(other, value) >=
+              Math.min(likeness(own, value), certainly),
+        ),
+    ),
+  );
+}
+
+function isSureToAgree(a: Reading, b: Reading): boolean {
+  const { kind, sure } = relateReadings(a, b);
+  return kind === 'agree' && sure;
+}

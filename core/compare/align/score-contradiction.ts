@@ -1,0 +1,174 @@
+/** How much speaks for one question behind two clusters whose values contradict each other. */
+import type { Figure } from '../../model.ts';
+import { nameListRule } from '../find-name-lists.ts';
+import { inDays, intervalOf } from '../values/interval.ts';
+import { relateReadings } from '../values/relate-readings.ts';
+import type { Background } from './background.ts';
+import type { Cluster } from './cluster.ts';
+import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
+import { isDisjoint } from './is-disjoint.ts';
+import { isSlip } from './is-slip.ts';
+import { supportOfValues } from './value-support.ts';
+
+/** Words alike below this are no reason to look closer. */
+const promising = 0.1;
+/** How much a number that is near may speak for one question. */
+const mostForValues = 0.15;
+/** What each further article of a majority adds, up to two, and what it adds that no article has another such figure. */
+const forMajority = 0.05;
+const forBeingAlone = 0.06;
+/** What it takes away that one date is told as past and the other as to come. */
+const forTense = 0.1;
+/** What it takes away that both are told of other events than the story's, which need not be the same. */
+const forElsewhere = 0.12;
+/** What it takes away that one figure is an example's, that one date begins what the other ends, and that bills differ. */
+const forSupposed = 0.3;
+const forBearing = 0.15;
+const forBills = 0.3;
+/** What it takes away that other names stand beside them, and that these rise or fall; how near names must be. */
+const forActors = 0.12;
+const forOtherMover = 0.45;
+const near = 0.45;
+/** What it takes away that of many articles only two answer at all, and how many are many. */
+const forOnlyTwo = 0.25;
+const manyTell = 4;
+/** How many times greater one of two figures may be. */
+const farthest = 100;
+
+/** Below zero where they cannot be one question; `articles` is how many the story has, copies left out. */
+export function scoreContradiction(
+  a: Cluster,
+  b: Cluster,
+  known: Map<Cluster, Background>,
+  articles: number,
+): number {
+  const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
+  if (!contradict(a, b) || !mayContradict(a, b)) return -1;
+  const covered = coverage(a.terms, b.terms, backA, backB);
+  if (covered < promising) return -1;
+  const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
+  let [place, support] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const x of a.values.values())
+    for (const y of b.values.values()) {
+      place = Math.max(place, likenessOfPlace(x.frame, y.frame));
+      support = Math.max(support, supportOfValues(x, y));
+    }
+  const majority = Math.min(3, Math.max(a.articles.size, b.articles.size)) - 1;
+  return (
+    words +
+    place -
+    (isAhead(a) === isAhead(b) ? 0 : forTense) -
+    (articles >= manyTell && isOnlyTwo(a, b) ? forOnlyTwo : 0) -
+    (isElsewhere(a) && isElsewhere(b) ? forElsewhere : 0) -
+    (isSupposed(a) || isSupposed(b) ? forSupposed : 0) -
+    (haveOtherBearing(a, b) ? forBearing : 0) -
+    (haveOtherBills(a, b) ? forBills : 0) -
+    (haveOtherActors(a, b) ? (isChange(a) ? forOtherMover : forActors) : 0) +
+    Math.max(Math.min(support, mostForValues), supportOfContradiction(a, b)) +
+    forMajority * majority +
+    (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
+  );
+}
+
+function contradict(a: Cluster, b: Cluster): boolean {
+  return [...a.values.values()].some((x) =>
+    [...b.values.values()].some((y) => relateReadings(x.reading, y.reading).kind === 'conflict'),
+  );
+}
+
+/** Counts must count one thing by name, unless one is a slip of the other; else none is a hundred times another. */
+function mayContradict(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a.members[0], b.members[0]];
+  if (x?.frame.dimension === nameListRule) return false;
+  if (x?.reading.value.type !== 'figure' || y?.reading.value.type !== 'figure') return true;
+  if (isSlip(x.reading.value.figure, y.reading.value.figure)) return true;
+  if (ratioOf(x.reading.value.figure, y.reading.value.figure) > farthest) return false;
+  if (x.frame.dimension !== 'count') return true;
+  const heads = new Set(a.members.map((member) => member.frame.head));
+  heads.delete(null);
+  return b.members.some((member) => heads.has(member.frame.head));
+}
+
+function ratioOf(a: Figure, b: Figure): number {
+  const [x, y] = [a, b].map((figure) => Math.abs(inDays(intervalOf(figure)).anchor)) as [
+    number,
+    number,
+  ];
+  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+}
+
+/** What speaks for one question in two values that contradict each other: a slip, or tallies of one chamber. */
+function supportOfContradiction(a: Cluster, b: Cluster): number {
+  let most = Number.NEGATIVE_INFINITY;
+  for (const x of a.values.values())
+    for (const y of b.values.values())
+      if (relateReadings(x.reading, y.reading).kind === 'conflict')
+        most = Math.max(most, supportOfValues(x, y));
+  return most;
+}
+
+/** True where a value of one is a slip of a value of the other: such a pair goes before others. */
+export function areSlips(a: Cluster, b: Cluster): boolean {
+  return [...a.values.values()].some(({ reading: { value: x } }) =>
+    [...b.values.values()].some(
+      ({ reading: { value: y } }) =>
+        x.type === 'figure' && y.type === 'figure' && isSlip(x.figure, y.figure),
+    ),
+  );
+}
+
+/** True where each of the two values is one article's. What kind of claim it is says by itself whom it is about. */
+function isOnlyTwo(a: Cluster, b: Cluster): boolean {
+  if (a.members[0]?.frame.dimension.startsWith('claim')) return false;
+  return a.articles.size === 1 && b.articles.size === 1;
+}
+
+function isElsewhere({ members }: Cluster): boolean {
+  return members.every(({ frame }) => frame.scope.elsewhere);
+}
+
+function isSupposed({ members }: Cluster): boolean {
+  return members.every(({ frame }) => frame.scope.supposed);
+}
+
+function isAhead({ members }: Cluster): boolean {
+  return members.some(({ reading: { value } }) => value.type === 'date' && value.date.scheduled);
+}
+
+/** True where an article gives no other figure of the same thing: then it can hardly answer another question. */
+function isAlone(cluster: Cluster): boolean {
+  return cluster.members.some(({ frame }) => frame.alone);
+}
+
+/** "Up 3 percent": prices and shares of all companies rise and fall, and in the same words. */
+function isChange({ members }: Cluster): boolean {
+  return members.some(({ frame }) => frame.change !== null);
+}
+
+/** True where one is told as the first day of something and the other as the last. */
+function haveOtherBearing(a: Cluster, b: Cluster): boolean {
+  const bearings = [a, b].map(
+    ({ members }) => new Set(members.flatMap(({ frame }) => frame.bearing ?? [])),
+  ) as [Set<string>, Set<string>];
+  return bearings[0].size > 0 && bearings[1].size > 0 && isDisjoint(bearings[0], bearings[1]);
+}
+
+function haveOtherBills(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a, b].map(
+    ({ members }) => new Set(members.flatMap(({ frame }) => [...frame.bills])),
+  ) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+}
+
+function haveOtherActors(a: Cluster, b: Cluster): boolean {
+  if (a.members[0]?.frame.dimension === 'date') return false;
+  const [x, y] = [a, b].map(
+    ({ members }) =>
+      new Set(
+        members.flatMap(({ frame }) =>
+          [...frame.actors].filter(([, weight]) => weight >= near).map(([name]) => name),
+        ),
+      ),
+  ) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+}
