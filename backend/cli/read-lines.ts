@@ -1,6 +1,5 @@
 /** Reads JSON objects, one a line, from a file or standard input as they come. */
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { InputError } from '../files/input-error.ts';
 import { whyNotOpened } from '../files/read-bytes.ts';
 
@@ -19,20 +18,31 @@ export type Line =
 
 /** Reads the lines of a file, or of standard input where `file` is `-`; empty lines are skipped. Rejects with an `InputError`. */
 export async function* readLines(file: string): AsyncGenerator<Line> {
+  for await (const lines of readBatches(file)) yield* lines;
+}
+
+/** The same, as many lines at a time as have come: who answers a batch with one write is no slower for the reader. */
+export async function* readBatches(file: string): AsyncGenerator<Line[]> {
   const input = file === '-' ? process.stdin : createReadStream(file);
-  const opened = new Promise<void>((resolve, reject) => {
-    if (file === '-') resolve();
-    input.once('error', (error: NodeJS.ErrnoException) =>
-      reject(new InputError(whyNotOpened(error))),
-    );
-    input.once('readable', resolve).once('end', resolve);
-  });
-  await opened;
-  let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (text.trim() !== '') yield readLine(text, line);
+  const decoder = new TextDecoder();
+  let count = 0;
+  const readAll = (text: string): Line[] =>
+    text.split('\n').flatMap((line) => {
+      count++;
+      return line.trim() === '' ? [] : [readLine(line, count)];
+    });
+  let open = '';
+  try {
+    for await (const bytes of input) {
+      const text = decoder.decode(bytes, { stream: true });
+      const end = text.lastIndexOf('\n');
+      if (end >= 0) yield readAll(open + text.slice(0, end));
+      open = end < 0 ? open + text : text.slice(end + 1);
+    }
+  } catch (error) {
+    throw new InputError(whyNotOpened(error as NodeJS.ErrnoException));
   }
+  yield readAll(open + decoder.decode());
 }
 
 function readLine(text: string, line: number): Line {

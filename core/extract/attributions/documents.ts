@@ -16,7 +16,7 @@ const compoundEnds = new Set(
     ' ',
   ),
 );
-const ends = new WordTable(nouns.union(compoundEnds).entries());
+const ends = new WordTable([...nouns, ...compoundEnds].map((word) => [word, true]));
 /** What stands before a document on which a report rests. */
 const lead =
   /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[a-zà-ɏ-]{1,30} ){0,2}$/i;
