@@ -1,5 +1,5 @@
 /** How an article is stored: new, as a further revision, or known already. A revision never changes. */
-import { type ReadableLibrary, statement, type WritableLibrary } from './connection.ts';
+import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
 import { type SearchEntry, saveSearchEntry } from './search.ts';
 
 export type ArticleSource = 'feed' | 'page' | 'file' | 'text';
@@ -97,13 +97,22 @@ function saveOne(
   return { number: known.number, id: known.id, revision, outcome: 'changed' };
 }
 
-function findKnown(library: ReadableLibrary, found: FoundArticle): Known | undefined {
-  const columns = `number, id, revision, revision_id AS revisionId, title, hash, partial`;
-  const byEntry = `SELECT article FROM feed_entries WHERE feed = ? AND key = ?`;
-  const sql = `SELECT ${columns} FROM current_articles
-    WHERE url = ? OR id = ? OR number = (${byEntry}) ORDER BY url = ? DESC LIMIT 1`;
-  const { url, id, entry } = found;
-  return statement<Known>(library, sql).get(url, id, entry?.feed, entry?.key, url);
+/** By its address, else by its id, else by the feed's entry. */
+function findKnown(library: ReadableLibrary, { url, id, entry }: FoundArticle): Known | undefined {
+  const number =
+    (url === null ? undefined : readNumber(library, 'number FROM articles WHERE url = ?', url)) ??
+    readNumber(library, 'number FROM articles WHERE id = ?', id) ??
+    (entry === null ? undefined : readNumber(library, byEntry, entry.feed, entry.key));
+  if (number === undefined) return undefined;
+  const sql = `SELECT number, id, revision, revision_id AS revisionId, title, hash, partial
+    FROM current_articles WHERE number = ?`;
+  return statement<Known>(library, sql).get(number);
+}
+
+const byEntry = 'article FROM feed_entries WHERE feed = ? AND key = ?';
+
+function readNumber(library: ReadableLibrary, sql: string, ...values: string[]) {
+  return readValue<number>(library, `SELECT ${sql}`, ...values);
 }
 
 function insertArticle(library: WritableLibrary, found: FoundArticle): number {

@@ -6,7 +6,7 @@ import { messageOf } from '../failures.ts';
 import { placeholderTitle } from '../feeds/manage-feeds.ts';
 import { type Fetch, gatherFeed } from '../gather/index.ts';
 import type { Failure, Gone } from '../gather/outcome.ts';
-import { makeReady, takeIn } from '../taking-in/take-in.ts';
+import { takeIn, toFound } from '../taking-in/take-in.ts';
 import type { Workspace } from '../workspace.ts';
 import { nextDue, nextTry } from './next-due.ts';
 
@@ -62,16 +62,13 @@ async function gatherAndTakeIn(
       reached: !offline && !(outcome.type === 'failed' && outcome.reason === 'unreachable'),
     };
   }
-  const ready = await makeReady(
-    workspace,
-    outcome.type === 'read' ? outcome.articles : [],
-    feed.id,
-  );
   // A feed that was removed meanwhile takes nothing in.
   if (readFeed(library, feed.id) === null) return { outcome: { type: 'unchanged' }, reached: true };
   const now = ports.now();
   const { etag, lastModified } = outcome.validators;
-  const taken = takeIn(workspace, ready, () =>
+  const gathered = outcome.type === 'read' ? outcome.articles : [];
+  const articles = gathered.map((article) => toFound(article, feed.id, now.toISOString()));
+  const taken = takeIn(workspace, articles, () =>
     saveVisit(library, feed.id, {
       health: outcome.type === 'read' ? 'ok' : 'unchanged',
       message: null,

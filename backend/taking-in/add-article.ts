@@ -1,16 +1,17 @@
 /** Single articles, from whatever the user has: taken in and compared at once. */
-
+import { setImmediate as yieldToOthers } from 'node:timers/promises';
+import type { Mentions } from '../../core/model.ts';
 import { readArticle } from '../../db/articles.ts';
-import type { SavedArticle } from '../../db/save-article.ts';
+import type { FoundArticle, SavedArticle } from '../../db/save-article.ts';
 import { readStory, readStoryOf } from '../../db/stories.ts';
 import type { AddOutcome } from '../contract/views.ts';
-import { readAnalysed } from '../deriving/analyse.ts';
+import { findMentions, readAnalysed, saveFound } from '../deriving/analyse.ts';
 import { tryStory } from '../deriving/derive-stories.ts';
 import { placeArticle } from '../deriving/place-article.ts';
 import { inPublicationOrder } from '../deriving/publication-order.ts';
 import type { GatheredArticle } from '../gather/index.ts';
-import { announce, type Workspace } from '../workspace.ts';
-import { makeReady, takeIn } from './take-in.ts';
+import { announce, timeOf, type Workspace } from '../workspace.ts';
+import { takeIn, toFound } from './take-in.ts';
 
 /** What came of an article that was taken in. */
 export interface AddedArticle {
@@ -25,11 +26,16 @@ export async function addArticles(
   articles: readonly GatheredArticle[],
 ): Promise<AddedArticle[]> {
   const { library } = workspace;
-  const ready = await makeReady(workspace, inPublicationOrder(articles), null);
+  const fetched = timeOf(workspace);
+  const found = inPublicationOrder(articles).map((article) => toFound(article, null, fetched));
+  const mentions = await readAll(workspace, found);
   const added: AddedArticle[] = [];
   const stories = new Set<string>();
-  takeIn(workspace, ready, (saved) => {
-    for (const { number, outcome } of saved) {
+  takeIn(workspace, found, (saved) => {
+    for (const [index, { number, revision, outcome }] of saved.entries()) {
+      const article = found[index];
+      if (article && outcome !== 'known')
+        saveFound(library, { article, revision }, mentions[index] ?? null);
       const story = readStoryOf(library, number);
       for (const touched of story === null ? place(workspace, number) : [story])
         if (story === null || outcome !== 'known') stories.add(touched);
@@ -41,6 +47,19 @@ export async function addArticles(
   });
   announce(workspace, { stories: [...stories] });
   return added;
+}
+
+/** What is found in articles, which is the slow part; gives way to other work after each. */
+async function readAll(
+  { ports }: Workspace,
+  articles: readonly FoundArticle[],
+): Promise<(Mentions | null)[]> {
+  const mentions: (Mentions | null)[] = [];
+  for (const article of articles) {
+    mentions.push(findMentions(article, ports.log));
+    await yieldToOthers();
+  }
+  return mentions;
 }
 
 function place({ library, memory, ports }: Workspace, number: number): string[] {

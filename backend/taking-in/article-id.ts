@@ -1,5 +1,6 @@
 /** Stable ids, made from what never changes about an article or a feed. */
 import { createHash } from 'node:crypto';
+import { addressKey } from '../../core/article/index.ts';
 
 /** Bits enough that no two articles of a library ever share an id. */
 const length = 16;
@@ -8,7 +9,10 @@ function shortHash(...parts: string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, length);
 }
 
-/** The id of an article: by its canonical address, else by its feed and key there, else by what it says. */
+/**
+ * The id of an article: by its address, whatever form of it was linked, else by its feed and key there, else by what it
+ * says.
+ */
 export function articleId(article: {
   url: string | null;
   entry: { feed: string; key: string } | null;
@@ -17,7 +21,7 @@ export function articleId(article: {
   text: string;
 }): string {
   const { url, entry, outlet, title, text } = article;
-  if (url !== null) return shortHash('url', url);
+  if (url !== null) return shortHash('url', addressKey(url) ?? url);
   if (entry !== null) return shortHash('entry', entry.feed, entry.key);
   return shortHash('text', outlet, title, text);
 }

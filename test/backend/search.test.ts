@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { searchArticles } from '../../backend/reading/search-articles.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
-import { saveArticle } from '../../db/save-article.ts';
-import { foundArticle, openForTest } from '../db/open-for-test.ts';
+import { foundArticle, openForTest, saveArticle } from '../db/open-for-test.ts';
 
 function libraryOfThree(): WritableLibrary {
   const library = openForTest();

@@ -2,9 +2,8 @@
 import { expect, test } from 'vitest';
 import { readCard, readRevisions } from '../../db/articles.ts';
 import { readEntryHash, removeFeed, saveFeed } from '../../db/feeds.ts';
-import { saveArticle } from '../../db/save-article.ts';
 import { readHits } from '../../db/search.ts';
-import { foundArticle, openForTest } from './open-for-test.ts';
+import { foundArticle, openForTest, saveArticle } from './open-for-test.ts';
 
 const all = { offset: 0, limit: 10 };
 

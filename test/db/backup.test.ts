@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { backupFolder, saveBackup, saveCopy } from '../../db/backup.ts';
-import { saveArticle } from '../../db/save-article.ts';
 import { temporaryDirectory } from './in-temporary-directory.ts';
-import { foundArticle, openForTest } from './open-for-test.ts';
+import { foundArticle, openForTest, saveArticle } from './open-for-test.ts';
 
 test('a copy holds what the library holds, whatever an interrupted one left', () => {
   const library = openForTest();

@@ -7,9 +7,8 @@ import { readComparison, saveComparison } from '../../db/comparisons.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
 import { readMentions, saveMentions } from '../../db/mentions.ts';
 import { saveFoundMove, savePlacement, saveStory } from '../../db/placements.ts';
-import { saveArticle } from '../../db/save-article.ts';
 import { clearDerived, readStories, readStory } from '../../db/stories.ts';
-import { foundArticle, openForTest } from './open-for-test.ts';
+import { foundArticle, openForTest, saveArticle } from './open-for-test.ts';
 
 const texts = [
   'According to Reuters, the regulator fined Nimbus AI 12 million euros on June 10, 2026. Director Ana Ruiz said nearly 4,000 complaints were filed between March and May. The board voted 5-2.',

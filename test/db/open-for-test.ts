@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { onTestFinished } from 'vitest';
 import type { WritableLibrary } from '../../db/connection.ts';
 import { openWritable } from '../../db/open-library.ts';
-import type { FoundArticle } from '../../db/save-article.ts';
+import { type FoundArticle, type SavedArticle, saveArticles } from '../../db/save-article.ts';
 import { temporaryDirectory } from './in-temporary-directory.ts';
 
 /** An empty library, closed when the test ends. */
@@ -35,4 +35,11 @@ export function foundArticle(parts: Partial<FoundArticle> = {}): FoundArticle {
     fetched: '2026-06-11T09:00:00.000Z',
     ...parts,
   };
+}
+
+/** Stores one article. */
+export function saveArticle(library: WritableLibrary, found: FoundArticle): SavedArticle {
+  const [saved] = saveArticles(library, [found]);
+  if (!saved) throw new Error('The article was not stored.');
+  return saved;
 }

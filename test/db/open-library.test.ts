@@ -7,9 +7,8 @@ import { libraryVersion } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { libraryPath, openReadable, openWritable } from '../../db/open-library.ts';
 import { readOverview } from '../../db/overview.ts';
-import { saveArticle } from '../../db/save-article.ts';
 import { temporaryDirectory } from './in-temporary-directory.ts';
-import { foundArticle, openForTest } from './open-for-test.ts';
+import { foundArticle, openForTest, saveArticle } from './open-for-test.ts';
 
 test('a new library has the present version, write-ahead logging and enforced references', () => {
   const library = openForTest();

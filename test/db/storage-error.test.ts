@@ -3,9 +3,8 @@ import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { inTransaction } from '../../db/connection.ts';
 import { readOverview } from '../../db/overview.ts';
-import { saveArticle } from '../../db/save-article.ts';
 import { toStorageError } from '../../db/storage-error.ts';
-import { foundArticle, openForTest } from './open-for-test.ts';
+import { foundArticle, openForTest, saveArticle } from './open-for-test.ts';
 
 test('a full disk loses nothing that was stored, and stores nothing by halves', () => {
   const library = openForTest();
