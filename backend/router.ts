@@ -3,6 +3,7 @@ import { implement, ORPCError } from '@orpc/server';
 import { toStorageError } from '../db/storage-error.ts';
 import { readBriefInput } from './briefs/brief-input.ts';
 import { exportStory, writeBrief } from './briefs/export-story.ts';
+import { saveAll } from './briefs/save-all.ts';
 import { saveNewFile } from './briefs/save-new-file.ts';
 import { contract } from './contract/contract.ts';
 import type { Backend } from './create-backend.ts';
@@ -10,11 +11,13 @@ import { joinFacts, separateFact } from './deciding/correct-facts.ts';
 import { correctName } from './deciding/correct-names.ts';
 import { mergeStories, moveArticle, splitStory } from './deciding/correct-stories.ts';
 import { decideFact, markRead, markStory } from './deciding/decide.ts';
+import { giveUpSearch, keepSearch } from './deciding/keep-search.ts';
 import { undoDecision } from './deciding/undo.ts';
 import { deriveSoon } from './deriving/derive-soon.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
 import { exportOpml, forgetFeed, importOpml, pauseFeed } from './feeds/manage-feeds.ts';
 import { listNames } from './reading/list-names.ts';
+import { listSearches } from './reading/list-searches.ts';
 import { readArticleView } from './reading/read-article-view.ts';
 import { listDecisions, listFeeds, listStories, readAbout } from './reading/read-library.ts';
 import { readStoryView } from './reading/read-story-view.ts';
@@ -55,19 +58,17 @@ export function createRouter(backend: Backend) {
       throw toContractError(error, ports.log);
     }
   }
-  // What these do comes with the next commits; the window can be built against their shapes from now on.
-  const soon = (): never => {
-    throw new RefusedError('This cannot be done yet.');
-  };
   const briefOf = (story: string) => readBriefInput(library, story, timeOf(workspace));
 
   return os.router({
     library: {
       stories: os.library.stories.handler(({ input }) => listStories(library, input)),
       search: os.library.search.handler(({ input }) => searchArticles(library, input)),
-      savedSearches: os.library.savedSearches.handler(soon),
-      saveSearch: os.library.saveSearch.handler(soon),
-      removeSearch: os.library.removeSearch.handler(soon),
+      savedSearches: os.library.savedSearches.handler(() => listSearches(library)),
+      saveSearch: os.library.saveSearch.handler(({ input }) => keepSearch(workspace, input)),
+      removeSearch: os.library.removeSearch.handler(({ input }) =>
+        giveUpSearch(workspace, input.id),
+      ),
     },
     story: {
       read: os.story.read.handler(({ input }) => readStoryView(library, input.id)),
@@ -130,7 +131,10 @@ export function createRouter(backend: Backend) {
       export: os.brief.export.handler(({ input }) =>
         exportStory(briefOf(input.story), input.format),
       ),
-      saveAll: os.brief.saveAll.handler(soon),
+      saveAll: os.brief.saveAll.handler(({ input, signal }) => {
+        const { briefDirectory: within } = workspace;
+        return telling(saveAll(library, { ...input, within, now: timeOf(workspace) }, signal));
+      }),
     },
     decision: {
       undo: os.decision.undo.handler(() => {

@@ -53,6 +53,19 @@ export function saveComparison(
   });
 }
 
+/** Notes which of a story's facts were dismissed; the story counts the conflicts that are left. */
+export function saveDismissed(
+  library: WritableLibrary,
+  story: string,
+  facts: readonly string[],
+): void {
+  const mark = `UPDATE facts SET dismissed = id IN (SELECT value FROM json_each(?)) WHERE story = ?`;
+  statement(library, mark).run(JSON.stringify(facts), story);
+  const count = `UPDATE stories SET conflicts = (SELECT count(*) FROM facts
+      WHERE story = stories.id AND verdict = 'conflict' AND dismissed = 0) WHERE id = ?`;
+  statement(library, count).run(story);
+}
+
 function saveHead(
   library: WritableLibrary,
   story: string,

@@ -1,6 +1,7 @@
 /** The log of decisions, from which the last one can be taken back. */
 import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
 import type { StoryMark } from './decisions.ts';
+import type { StoredSearch } from './saved-searches.ts';
 
 /** How things were before a decision: all that is needed to take it back. */
 export type Before =
@@ -8,6 +9,8 @@ export type Before =
   | { type: 'read'; articles: number[]; read: boolean }
   | { type: 'fact'; decision: number }
   | { type: 'facts' }
+  /** A search that was saved, or what was removed. */
+  | { type: 'search'; id: number; was: StoredSearch | null }
   /** The names that were corrected, by their rows. */
   | { type: 'name'; found: number[] }
   /** The stories' articles, and which of them carried which mark. */

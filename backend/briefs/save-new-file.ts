@@ -23,7 +23,8 @@ export async function saveNewFile(folder: string, name: string, content: string)
   }
 }
 
-function toSaveError(error: unknown, folder: string): unknown {
+/** A failure of the file system in words for the person who saves. */
+export function toSaveError(error: unknown, folder: string): unknown {
   const { fault } = toStorageError(error) ?? {};
   if (fault === undefined) return error;
   const message =

@@ -13,6 +13,7 @@ import {
 import { readStory, type StoredStory } from '../../db/stories.ts';
 import { NotFoundError } from '../failures.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
+import { noteDismissed } from './note-dismissed.ts';
 
 /** @throws NotFoundError */
 export function markStory(workspace: Workspace, id: string, mark: StoryMark, on: boolean): void {
@@ -54,11 +55,11 @@ export function decideFact(
   const { library } = workspace;
   const { status, note } = decision;
   decide(workspace, decision.story, (_, at) => {
-    const fact = readComparison(library, decision.story).facts.find(
-      ({ id }) => id === decision.fact,
-    );
+    const { facts } = readComparison(library, decision.story);
+    const fact = facts.find(({ id }) => id === decision.fact);
     if (!fact) throw new NotFoundError('This fact is not in the story (any more).');
     const row = saveFactDecision(library, fact, { status, note, at });
+    noteDismissed(library, decision.story, facts);
     return {
       what: `Marked “${fact.label}” as ${status}`,
       before: { type: 'fact', decision: row },

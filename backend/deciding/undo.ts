@@ -1,4 +1,5 @@
 /** Takes the last decision back. */
+import { readComparison } from '../../db/comparisons.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { type LoggedDecision, readLastDecision, saveUndone } from '../../db/decision-log.ts';
 import {
@@ -9,11 +10,13 @@ import {
 } from '../../db/decisions.ts';
 import { removeFactGroups } from '../../db/fact-groups.ts';
 import { removeNameCorrection } from '../../db/names.ts';
+import { removeSearch, saveSearch } from '../../db/saved-searches.ts';
 import { readStoriesOf } from '../../db/stories.ts';
 import { removeStoryGroups } from '../../db/story-groups.ts';
 import { tryStory } from '../deriving/derive-stories.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
 import { compareAnew } from './correct-names.ts';
+import { noteDismissed } from './note-dismissed.ts';
 import { settleAnew } from './settle-anew.ts';
 
 /** What was taken back, in words, and the stories that it was about; null where there was nothing. */
@@ -43,6 +46,8 @@ function restore(workspace: Workspace, { id, before }: LoggedDecision, at: strin
     case 'fact': {
       const stories = readDecidedStories(library, before.decision);
       removeFactDecision(library, before.decision);
+      for (const story of stories)
+        noteDismissed(library, story, readComparison(library, story).facts);
       return stories;
     }
     case 'facts': {
@@ -50,6 +55,10 @@ function restore(workspace: Workspace, { id, before }: LoggedDecision, at: strin
       for (const story of stories) tryStory(workspace, story);
       return stories;
     }
+    case 'search':
+      if (before.was === null) removeSearch(library, before.id);
+      else saveSearch(library, before.was);
+      return [];
     case 'name':
       removeNameCorrection(library, id);
       return compareAnew(workspace, before.found, undefined);

@@ -16,6 +16,7 @@ import { readFactGroups } from '../../db/fact-groups.ts';
 import { readNameCorrections } from '../../db/names.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import { readStale, saveStale } from '../../db/stories.ts';
+import { noteDismissed } from '../deciding/note-dismissed.ts';
 import { announce, type Workspace } from '../workspace.ts';
 import { findMentions, readAnalysed, saveFound } from './analyse.ts';
 import { placeArticle } from './place-article.ts';
@@ -37,8 +38,15 @@ function deriveStory({ library, ports }: Workspace, story: string): void {
     articles: articles.length,
     rules: rulesVersion,
   };
-  saveComparison(library, story, head, compareStory(articles, readFactGroups(library, story)));
+  const comparison = compareStory(articles, readFactGroups(library, story));
+  inTransaction(library, () => {
+    saveComparison(library, story, head, comparison);
+    noteDismissed(library, story, comparison.facts);
+  });
 }
+
+/** Stories that are told of together, so that windows read anew once and not once a story. */
+const toldAtOnce = 100;
 
 /** How far deriving has come. */
 export interface DerivingProgress {
@@ -68,16 +76,21 @@ export async function deriveStale(
   }
   const stale = readStale(workspace.library, rulesVersion);
   const compared: string[] = [];
+  let told = 0;
+  const tellCompared = () => {
+    if (compared.length > told) announce(workspace, { stories: compared.slice(told) });
+    told = compared.length;
+  };
   for (const [done, story] of stale.entries()) {
-    if (signal?.aborted) return compared;
+    if (signal?.aborted) break;
     tell({ step: 'stories', done, total: stale.length });
-    if (tryStory(workspace, story)) {
-      compared.push(story);
-      announce(workspace, { stories: [story] });
-    }
+    if (tryStory(workspace, story)) compared.push(story);
+    if (compared.length - told >= toldAtOnce) tellCompared();
     await yieldToOthers();
   }
-  if (stale.length > 0) tell({ step: 'stories', done: stale.length, total: stale.length });
+  tellCompared();
+  if (stale.length > 0 && !signal?.aborted)
+    tell({ step: 'stories', done: stale.length, total: stale.length });
   return compared;
 }
 

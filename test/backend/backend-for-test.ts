@@ -1,7 +1,7 @@
 /** The real backend over a library of its own and the real network code. */
 import { resolve } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { RefreshProgress, RefreshSummary } from '../../backend/contract/views.ts';
+import type { RefreshSummary } from '../../backend/contract/views.ts';
 import { type Backend, createBackend } from '../../backend/create-backend.ts';
 import { addFeeds } from '../../backend/feeds/manage-feeds.ts';
 import { createFetcher } from '../../backend/gather/index.ts';
@@ -50,8 +50,8 @@ export async function refresh({ refresher }: Backend): Promise<RefreshSummary> {
   return last.summary;
 }
 
-export async function collect(events: AsyncIterable<RefreshProgress>): Promise<RefreshProgress[]> {
-  const collected: RefreshProgress[] = [];
+export async function collect<Event>(events: AsyncIterable<Event>): Promise<Event[]> {
+  const collected: Event[] = [];
   for await (const event of events) collected.push(event);
   return collected;
 }

@@ -10,6 +10,7 @@ import { rebuild } from '../../backend/keeping/rebuild.ts';
 import { listNames } from '../../backend/reading/list-names.ts';
 import { readArticleView } from '../../backend/reading/read-article-view.ts';
 import { readStoryView } from '../../backend/reading/read-story-view.ts';
+import { searchArticles } from '../../backend/reading/search-articles.ts';
 import { addArticles } from '../../backend/taking-in/add-article.ts';
 import { toGathered } from '../../backend/taking-in/to-gathered.ts';
 import type { Workspace } from '../../backend/workspace.ts';
@@ -85,6 +86,19 @@ test('a name that is renamed is so everywhere, also after a rebuild, until that 
   );
   await deriveStale(workspace, () => undefined);
   expect(namesIn(workspace, story)).toEqual(before);
+});
+
+test('a search by entity knows a name by what it is now, and by what it was', async () => {
+  const { workspace, story, halden } = await open();
+  const found = (query: string) =>
+    searchArticles(workspace.library, { query, offset: 0, limit: 9 }).total;
+  expect(found('entity:halden')).toBe(2);
+  expect(found('entity:"halden group"')).toBe(0);
+  correctName(workspace, { from: halden, to: group, story });
+  expect(found('entity:"halden group"')).toBe(2);
+  expect(found('entity:"halden health"')).toBe(2);
+  expect(found('-entity:"halden group"')).toBe(0);
+  expect(found('entity:nobody')).toBe(0);
 });
 
 test('two names that are merged are one, counted once an article', async () => {

@@ -7,6 +7,7 @@ import { undoDecision } from '../../backend/deciding/undo.ts';
 import { rebuild } from '../../backend/keeping/rebuild.ts';
 import { listDecisions, listStories } from '../../backend/reading/read-library.ts';
 import { readStoryView } from '../../backend/reading/read-story-view.ts';
+import { searchArticles } from '../../backend/reading/search-articles.ts';
 import { addArticles } from '../../backend/taking-in/add-article.ts';
 import { toGathered } from '../../backend/taking-in/to-gathered.ts';
 import type { Workspace } from '../../backend/workspace.ts';
@@ -121,6 +122,29 @@ test('the later decision about a fact counts, and undoing it brings the earlier 
   expect(decisions()[fact]).toMatchObject({ status: 'verified', note: 'The ruling says 12.' });
   undoDecision(workspace);
   expect(decisions()).toEqual({});
+});
+
+test('a conflict that is dismissed is counted and found no more, until that is taken back', async () => {
+  const { workspace } = openBackend();
+  const { library } = workspace;
+  const story = await storyOfTwo(workspace);
+  const { id } = story.summary;
+  const counted = () => ({
+    summary: readStoryView(library, id).summary.conflicts,
+    listed: listStories(library, { filter: 'conflicts', offset: 0, limit: 9 }).total,
+    found: searchArticles(library, { query: 'conflict:yes', offset: 0, limit: 9 }).total,
+    money: searchArticles(library, { query: 'conflict:money', offset: 0, limit: 9 }).total,
+    none: searchArticles(library, { query: 'conflict:no', offset: 0, limit: 9 }).total,
+  });
+  const one = { summary: 1, listed: 1, found: 2, money: 2, none: 0 };
+  const no = { summary: 0, listed: 0, found: 0, money: 0, none: 2 };
+  expect(counted()).toEqual(one);
+  decideFact(workspace, { story: id, fact: onlyConflict(story).id, status: 'dismissed', note: '' });
+  expect(counted()).toEqual(no);
+  await rebuild(workspace, () => undefined);
+  expect(counted()).toEqual(no);
+  undoDecision(workspace);
+  expect(counted()).toEqual(one);
 });
 
 test('decisions outlive a rebuild and a further article', async () => {
