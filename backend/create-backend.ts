@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import { openWritable } from '../db/open-library.ts';
 import { createStoryMemory } from './deriving/story-memory.ts';
+import { readOwnRules } from './lexicon/read-lexicon.ts';
 import { createRefresher, type Refresher } from './refresh/create-refresher.ts';
 import type { Ports, Workspace } from './workspace.ts';
 
@@ -27,9 +28,11 @@ export interface Backend {
  * Opens the library and composes everything over it.
  *
  * @throws StorageError where the library cannot be opened for writing
+ * @throws InputError where the user's own lexicon cannot be read
  */
 export function createBackend(options: BackendOptions): Backend {
   const { dataDirectory, ports } = options;
+  const rules = readOwnRules(dataDirectory);
   const { library, close } = openWritable(dataDirectory);
   const workspace: Workspace = {
     library,
@@ -37,6 +40,7 @@ export function createBackend(options: BackendOptions): Backend {
     dataDirectory,
     briefDirectory: options.briefDirectory ?? join(dataDirectory, 'briefs'),
     sampleDirectory: options.sampleDirectory ?? null,
+    rules,
     memory: createStoryMemory(library),
     changes: new EventPublisher(),
   };

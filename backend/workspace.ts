@@ -4,6 +4,7 @@ import type { WritableLibrary } from '../db/connection.ts';
 import type { Change } from './contract/views.ts';
 import type { StoryMemory } from './deriving/story-memory.ts';
 import type { Fetch } from './gather/index.ts';
+import type { Rules } from './lexicon/read-lexicon.ts';
 
 /** The world outside, as arguments. */
 export interface Ports {
@@ -21,6 +22,8 @@ export interface Workspace {
   briefDirectory: string;
   /** The folder `sample/` of the app; null where it is not there. */
   sampleDirectory: string | null;
+  /** What articles are read by, the user's own names among it. */
+  rules: Rules;
   memory: StoryMemory;
   changes: EventPublisher<{ change: Change }>;
 }

@@ -6,7 +6,7 @@ import type { StoredArticle } from '../../db/articles.ts';
 import type { ReadableLibrary, WritableLibrary } from '../../db/connection.ts';
 import { readMentions, saveMentions } from '../../db/mentions.ts';
 import { readNameCorrections } from '../../db/names.ts';
-import { rulesVersion } from './rules-version.ts';
+import { type Rules, standardRules } from '../lexicon/read-lexicon.ts';
 
 const nothing: Mentions = {
   sentences: [],
@@ -21,9 +21,13 @@ const nothing: Mentions = {
  * What is found in an article; null where a rule fails on it. Such an article is kept and shown all the same, with
  * nothing found in it, and is read anew by the next refresh.
  */
-export function findMentions(article: Article, log: (line: string) => void): Mentions | null {
+export function findMentions(
+  article: Article,
+  log: (line: string) => void,
+  { lexicon }: Rules = standardRules,
+): Mentions | null {
   try {
-    return extractMentions(article);
+    return extractMentions(article, lexicon);
   } catch (error) {
     log(`Nothing could be found in "${article.title}" (${article.id}): ${String(error)}`);
     return null;
@@ -38,8 +42,9 @@ export function saveFound(
   library: WritableLibrary,
   { article, revision }: Pick<StoredArticle, 'revision'> & { article: Pick<Article, 'text'> },
   mentions: Mentions | null,
+  { version }: Rules = standardRules,
 ): void {
-  if (mentions) saveMentions(library, revision, rulesVersion, mentions);
+  if (mentions) saveMentions(library, revision, version, mentions);
   else if (readMentions(library, revision, article.text) === null)
     saveMentions(library, revision, failedRules, nothing);
 }
@@ -52,8 +57,10 @@ export function readAnalysed(
   library: ReadableLibrary,
   { article, revision }: Pick<StoredArticle, 'article' | 'revision'>,
   log: (line: string) => void,
+  rules: Rules = standardRules,
 ): AnalysedArticle {
-  const mentions = readMentions(library, revision, article.text) ?? findMentions(article, log);
+  const mentions =
+    readMentions(library, revision, article.text) ?? findMentions(article, log, rules);
   const { correctArticle } = readCorrections(readNameCorrections(library));
   return correctArticle({ ...article, mentions: mentions ?? nothing });
 }

@@ -6,7 +6,7 @@ import { libraryPath } from '../../db/open-library.ts';
 import { readOverview } from '../../db/overview.ts';
 import { readStories, type StoryFilter } from '../../db/stories.ts';
 import type { About, FeedView, LogEntry, Page, StorySummary } from '../contract/views.ts';
-import { rulesVersion } from '../deriving/rules-version.ts';
+import { type Rules, standardRules } from '../lexicon/read-lexicon.ts';
 import { version } from '../version.ts';
 import { toFeedView, toSummary } from './to-views.ts';
 
@@ -32,11 +32,15 @@ export function listDecisions(library: ReadableLibrary, window: Window): Page<Lo
   return readLog(library, window);
 }
 
-export function readAbout(library: ReadableLibrary, dataDirectory: string): About {
+export function readAbout(
+  library: ReadableLibrary,
+  dataDirectory: string,
+  rules: Rules = standardRules,
+): About {
   const { bytes, ...counts } = readOverview(library);
   return {
     version,
-    rules: rulesVersion,
+    rules: rules.version,
     dataDirectory,
     database: libraryPath(dataDirectory),
     databaseBytes: bytes,

@@ -360,3 +360,23 @@ test('a damaged library says what to do, also where it is only looked at', async
   const { status, err } = await parallax(['stories', ...data]);
   expect({ status, err }).toEqual({ status: 1, err: expect.stringContaining('is damaged') });
 }, 60_000);
+
+test('explain --text lists mentions with their rules, by names of the user as well', async () => {
+  const folder = temporaryDirectory();
+  const [article, names] = [join(folder, 'article.txt'), join(folder, 'names.txt')];
+  writeFileSync(article, 'Fees double\n\nQuillfish paid $40 million in June 2026.');
+  writeFileSync(names, '[organization]\nQuillfish Systems | Quillfish\n');
+  const { status, out } = await parallax(['explain', '--text', article, '--lexicon', names]);
+  expect(status).toBe(0);
+  expect(out).toContain('name “Quillfish”: Quillfish Systems (organization)\n    rule: lexicon');
+  expect(out).toContain('figure “$40 million”: 40000000 USD (exact)\n    rule: money');
+  expect(out).toContain('gave way: date “June” (month)');
+  const line = JSON.stringify({ id: 1, text: 'Quillfish left.', published: null });
+  const analyzed = await parallax(['analyze', '--json', '--lexicon', names, '-'], line);
+  expect(JSON.parse(analyzed.out).entities[0].canonical).toBe('Quillfish Systems');
+  writeFileSync(names, 'Quillfish\n');
+  const refused = await parallax(['compare', '--lexicon', names, article]);
+  expect(refused).toMatchObject({ status: 1, out: '' });
+  expect(refused.err).toContain(`${names}: Line 1 of the lexicon`);
+  expect(await parallax(['explain'])).toMatchObject({ status: 2, out: '' });
+}, 60_000);

@@ -1,32 +1,40 @@
 /** `analyze`: what can be read in each text, one JSON object a line, in order, as they come. */
 import type { Command } from 'commander';
+import type { Lexicon } from '../../../core/extract/entities/lexicon/standard.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
 import { toFoundLists } from '../contract-output.ts';
+import { type LexiconOptions, lexiconOf, withLexicon } from '../lexicon-option.ts';
 import { type Line, readLines } from '../read-lines.ts';
 import { printJson, printLine, reportFailure, reportFile } from '../report.ts';
 
 export function defineAnalyze(command: Command): void {
-  command
+  withLexicon(command)
     .argument('<file>', 'file with one {id, text, published} object a line; - for standard input')
     .option('--json', 'print JSON objects (counts of what was found otherwise)')
     .addHelpText('after', '\nExample:\n  parallax analyze --json articles.ndjson > mentions.ndjson')
     .action(analyze);
 }
 
-async function analyze(file: string, options: { json?: true }): Promise<void> {
+async function analyze(file: string, options: LexiconOptions & { json?: true }): Promise<void> {
   const json = options.json === true;
+  const lexicon = lexiconOf(options);
   try {
-    for await (const line of readLines(file)) await analyzeLine(file, line, json);
+    for await (const line of readLines(file)) await analyzeLine(file, line, lexicon, json);
   } catch (error) {
     await reportFile(file, error, json);
   }
 }
 
-async function analyzeLine(file: string, line: Line, json: boolean): Promise<void> {
+async function analyzeLine(
+  file: string,
+  line: Line,
+  lexicon: Lexicon,
+  json: boolean,
+): Promise<void> {
   const id = line.ok ? line.record.id : line.id;
   try {
     if (!line.ok) throw new Error(line.error);
-    const lists = toFoundLists(extractMentions({ ...line.record, id: String(id) }));
+    const lists = toFoundLists(extractMentions({ ...line.record, id: String(id) }, lexicon));
     if (json) await printJson({ id, ...lists });
     else await printLine(`${id}  ${countsOf(lists)}`);
   } catch (error) {

@@ -9,11 +9,12 @@ import { inPublicationOrder } from '../../deriving/publication-order.ts';
 import { messageOf } from '../../failures.ts';
 import { readArticleFile } from '../../files/read-article-file.ts';
 import { type ComparedStory, toArticleOutput, toStoryOutput } from '../contract-output.ts';
+import { type LexiconOptions, lexiconOf, withLexicon } from '../lexicon-option.ts';
 import { printJson, printLine, reportFailure } from '../report.ts';
 import { renderStory } from '../tables/render-story.ts';
 
 export function defineCompare(command: Command): void {
-  command
+  withLexicon(command)
     .argument(
       '<file...>',
       'articles (.json), feeds (.xml .rss .atom), single articles (.txt .md .html)',
@@ -31,7 +32,11 @@ Examples:
     .action(compare);
 }
 
-async function compare(files: string[], options: { oneStory?: true; json?: true }): Promise<void> {
+async function compare(
+  files: string[],
+  options: LexiconOptions & { oneStory?: true; json?: true },
+): Promise<void> {
+  const lexicon = lexiconOf(options);
   const articles: AnalysedArticle[] = [];
   const failures: { file: string; error: string }[] = [];
   const taken = new Set<string>();
@@ -39,7 +44,7 @@ async function compare(files: string[], options: { oneStory?: true; json?: true 
     try {
       for (const article of await readArticleFile(file)) {
         const id = freeId(article.id, taken);
-        articles.push({ ...article, id, mentions: extractMentions(article) });
+        articles.push({ ...article, id, mentions: extractMentions(article, lexicon) });
       }
     } catch (error) {
       reportFailure(file, error);

@@ -1,30 +1,37 @@
-/** `explain`: how Parallax came to a fact and its verdict. */
+/** `explain`: how Parallax came to a fact and its verdict, or to what it reads in a text. */
 import type { Command } from 'commander';
 import type { Fact, Reading } from '../../../core/model.ts';
 import { readStoryView } from '../../reading/read-story-view.ts';
 import { findStory } from '../find-story.ts';
+import { type LexiconOptions, withLexicon } from '../lexicon-option.ts';
 import { type DataOptions, withData, withLibrary } from '../open-data.ts';
 import { printJson, printLine } from '../report.ts';
 import { lineWidth, wrap } from '../tables/fit.ts';
 import { paint } from '../tables/paint.ts';
+import { explainFile } from './explain-text.ts';
 
 export function defineExplain(command: Command): void {
-  withData(command)
-    .argument('<story>', 'its id, the beginning of it, or words of its title')
+  withLexicon(withData(command))
+    .argument('[story]', 'its id, the beginning of it, or words of its title')
     .argument('[fact]', 'the id of a fact or words of its label (default: all that differ)')
-    .option('--json', 'print the facts as an array')
+    .option('--text <file>', 'instead: every mention in a file, its rule, and what gave way to it')
+    .option('--json', 'print the facts, or the texts with their mentions, as an array')
     .addHelpText(
       'after',
-      '\nExamples:\n  parallax explain s-3806626e\n  parallax explain "Colorado" "deadline"',
+      '\nExamples:\n  parallax explain s-3806626e\n  parallax explain "Colorado" "deadline"\n  parallax explain --text article.txt',
     )
     .action(explain);
 }
 
 async function explain(
-  words: string,
+  words: string | undefined,
   fact: string | undefined,
-  options: DataOptions & { json?: true },
+  options: DataOptions & LexiconOptions & { text?: string; json?: true },
+  command: Command,
 ): Promise<void> {
+  const { text } = options;
+  if (text !== undefined) return explainFile({ ...options, text });
+  if (words === undefined) command.error('error: name a story, or a file after --text');
   await withLibrary(options, async (library) => {
     const { facts, articles } = readStoryView(library, findStory(library, words).id);
     const chosen = chooseFacts(facts, fact?.toLowerCase());
