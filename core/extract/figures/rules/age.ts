@@ -38,7 +38,7 @@ function ageInWords({ context, amount }: AmountPlace): Draft | null {
 
 /** Nouns for people, by their endings: "the chief executive, 52, said". */
 const person =
-  /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head|wife|husband|girl|boy|judge|chief|attorney|clerk|expert|official|coach|dean|daughter|pupil|friend|student|victim|patient)$/u;
+  /(?:er|or|ist|man|woman|utive|ident|tary|father|mother|son|boss|nominee|head|wife|husband|girl|boy|teen|teenager|judge|chief|attorney|clerk|expert|official|coach|dean|daughter|pupil|friend|student|victim|patient)$/u;
 
 /** "Jane Roe, 44, said", "Roe (44)": a number in apposition to a name. */
 function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
