@@ -4,6 +4,15 @@ import { WordTable } from '../text/vocabulary.ts';
 import type { ExtractContext } from './context.ts';
 
 /**
+ * Words, one of which stands at a rule's first token or up to `within` tokens after it wherever the rule fits. Elsewhere the
+ * pattern need not be tried: numbers and articles are everywhere, and few stand before "months" or "ago".
+ */
+export interface Soon {
+  words: readonly string[];
+  within: number;
+}
+
+/**
  * One rule. It is tried only where a token named in `starts` begins, so that reading costs nothing where nothing can
  * be found. `pattern` carries the flag `y`, and `u` unless it ignores case (see `letters`); it has no nested or adjacent unbounded
  * repetition. `Answer` is what the examples show, where the family makes something else of a value before it is a mention.
@@ -12,6 +21,8 @@ export interface Rule<Value, Answer = Value> {
   name: string;
   /** Lower-case words; `#` stands for any token that begins with a digit. */
   starts: readonly string[];
+  /** Left out where the starts are telling enough. */
+  soon?: Soon;
   pattern: RegExp;
   /** Null where the match turns out to be something else. */
   read: (match: RegExpExecArray, context: ExtractContext) => Value | null;
@@ -34,13 +45,28 @@ export interface RuleExample<Value> {
 
 export type Found<Value> = Span & { value: Value; rule: string };
 
-type Matching<Value> = Pick<Rule<Value>, 'name' | 'starts' | 'pattern' | 'read'>;
+type Matching<Value> = Pick<Rule<Value>, 'name' | 'starts' | 'soon' | 'pattern' | 'read'>;
+
+/** Whether a text has the words of `soon` at a token. */
+type Ahead = (words: readonly number[], token: number) => boolean;
+
+function lookFor({ words: wanted, within }: Soon): Ahead {
+  const table = new WordTable(wanted.map((word) => [word, true]));
+  return (words, token) => {
+    const last = Math.min(token + within, words.length - 1);
+    for (let i = token; i <= last; i++) if (table.at(words[i] as number)) return true;
+    return false;
+  };
+}
 
 /** Tries rules at the tokens where they may start; where several match at one place, the longest wins, then the first. */
 export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
   const byStart = new WordTable(
     Map.groupBy(
-      rules.flatMap((rule) => rule.starts.map((start) => ({ start, rule }))),
+      rules.flatMap((rule) => {
+        const ahead = rule.soon ? lookFor(rule.soon) : null;
+        return rule.starts.map((start) => ({ start, rule, ahead }));
+      }),
       ({ start }) => start,
     ),
   );
@@ -57,7 +83,8 @@ export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
       const start = starts[i] as number;
       if (start < free) continue;
       let best: Found<Value> | null = null;
-      for (const { rule } of candidates) {
+      for (const { rule, ahead } of candidates) {
+        if (ahead?.(words, i) === false) continue;
         rule.pattern.lastIndex = start;
         const match = rule.pattern.exec(text);
         if (!match || match[0] === '' || (best && match[0].length <= best.quote.length)) continue;

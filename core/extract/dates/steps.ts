@@ -5,6 +5,12 @@ import { dayPeriod, monthPeriod, type Period, yearPeriod } from './period.ts';
 export const unitPattern =
   '(?:(?:business|working|calendar)[ -])?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?)';
 
+/** The words with which `unitPattern` ends. */
+export const unitWords = [
+  ...['second', 'minute', 'min', 'hour', 'hr', 'day', 'week', 'fortnight', 'month', 'quarter'],
+  ...['year', 'decade'],
+].flatMap((unit) => [unit, `${unit}s`]);
+
 /** The day that many units away. Hours stay within the day; business days step over weekends. */
 export function dayAway(day: Day, amount: number, unit: string): Day {
   const key = unit.toLowerCase();

@@ -1,6 +1,6 @@
 /** Days counted from publication: "two days ago", "in six days", "three weeks from now". */
 import type { DateRule, Direction } from '../expression.ts';
-import { stepFrom, unitPattern } from '../steps.ts';
+import { stepFrom, unitPattern, unitWords } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 
 const count = `(?:(?<count>${countPattern})|(?<one>an?))`;
@@ -13,6 +13,7 @@ const duration =
 export const ago: DateRule = {
   name: 'ago',
   starts: [...countStarts, 'a', 'an', 'in', 'within'],
+  soon: { words: unitWords, within: 5 },
   pattern: new RegExp(
     `(?<![\\d.,$€£¥])(?:${count}${gap}(?:full${gap})?(?<unit>${unitPattern})${more}${gap}(?<way>ago|back(?=[,.;]|${gap}(?:when|that|in))|from${gap}(?:now|today))|(?<in>in)${gap}(?:about${gap}|just${gap})?(?:(?<count3>${countPattern})|an?)${gap}(?<unit3>(?:days?|weeks?|fortnights?|months?|years?|decades?))(?:['’]?s?${gap}(?<time>time))?)${stop}(?!['’-]|${gap}(?:of|each|row|a${gap}row|than|after|before|from|later)\\b)`,
     'iy',

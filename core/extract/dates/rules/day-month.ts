@@ -8,6 +8,7 @@ import {
   gap,
   monthOf,
   monthPattern,
+  monthStarts,
   numberOf,
   ordinalPattern,
   ordinalStarts,
@@ -19,6 +20,7 @@ export const dayMonth: DateRule = {
   name: 'day-month',
   article: true,
   starts: ['#', ...ordinalStarts],
+  soon: { words: monthStarts, within: 5 },
   pattern: new RegExp(
     `(?<![${letters}\\d.,:/-]|[$€£¥]\\s?)(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
     'iy',

@@ -22,6 +22,7 @@ const link = `(?<link>${gap}?[-–—]${gap}?|${gap}(?:to|through|thru|till|unti
 export const daySpan: DateRule = {
   name: 'day-span',
   starts: [...monthStarts, '#', 'from', 'between', ...ordinalStarts],
+  soon: { words: monthStarts, within: 9 },
   pattern: new RegExp(
     `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![${letters}\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![${letters}\\d%°]|[.,:]\\d|-\\d)`,
     'iy',

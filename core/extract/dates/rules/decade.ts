@@ -19,6 +19,7 @@ export const decade: DateRule = {
   name: 'decade',
   article: true,
   starts: ['#', ...spelled, ...ordinalStarts],
+  soon: { words: [...spelled, 's', 'century'], within: 4 },
   pattern: new RegExp(
     `(?:(?<year>1[5-9]\\d0|20\\d0)(?:['’]?|${gap})s|(?<=['’]|\\bthe\\s|\\bthe\\s(?:1\\d)?\\d0s\\s(?:and|or|to)\\s)['’]?(?<short>[2-9]0)['’]?s|(?<=\\b(?:the|in)\\s)(?<word>${spelled.join('|')})|(?:(?<nth>\\d{1,2})(?:st|nd|rd|th)|(?<ordinal>${ordinalPattern}))(?:${gap}|-){1,2}century)${stop}`,
     'iy',

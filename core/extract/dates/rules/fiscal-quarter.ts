@@ -27,6 +27,7 @@ export const fiscalQuarter: DateRule = {
     'financial',
     '#',
   ],
+  soon: { words: ['fiscal', 'financial', 'fy'], within: 5 },
   pattern: new RegExp(
     `(?:${named('A')},?${gap}?(?:of${gap}(?:the${gap})?|in${gap}|)${fiscal}(?<yearA>${year})|${fiscal}(?:(?<yearB>${year})[ -])?${named('B')}(?:${gap}(?:of${gap})?(?<lateB>20\\d\\d))?|(?<nthC>${nth})${gap}(?:fiscal|financial)[ -](?<unitC>quarter|half)(?:${gap}(?:of${gap})?(?<yearC>20\\d\\d))?)${stop}`,
     'iy',

@@ -9,6 +9,7 @@ import { fullYear, gap, stop } from '../words.ts';
 export const fiscalYear: DateRule = {
   name: 'fiscal-year',
   starts: ['fiscal', 'fy', 'financial', 'cy', '#'],
+  soon: { words: ['fiscal', 'financial', 'fy', 'cy', 'budget'], within: 3 },
   pattern: new RegExp(
     `(?:(?:fiscal|financial)(?:${gap}years?)?${gap}|(?<mark>FY|CY)[ -]?['’]?)(?<year>20\\d\\d|19\\d\\d|(?<=Y[ -]?['’]?)\\d\\d)(?:[-–/](?<end>20\\d\\d|\\d\\d))?${stop}|(?<start>20\\d\\d)[-–/](?<close>20\\d\\d|\\d\\d)${gap}(?:(?:fiscal|financial|budget)${gap}year|budget)${stop}|(?<![-–/\\d])(?<alone>(?:19|20)\\d\\d)${gap}(?:fiscal|financial)${gap}year${stop}`,
     'iy',

@@ -2,7 +2,7 @@
 
 import type { DateRule } from '../expression.ts';
 import { between, implied, type Period } from '../period.ts';
-import { dayAway, stepFrom } from '../steps.ts';
+import { dayAway, stepFrom, unitWords } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 
 /** Minutes and hours after something are no dates. */
@@ -11,6 +11,7 @@ const longUnit = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)
 export const later: DateRule = {
   name: 'later',
   starts: [...countStarts, 'a', 'an'],
+  soon: { words: unitWords, within: 3 },
   pattern: new RegExp(
     `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${longUnit})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that(?=[.,;:)”"]|$|${gap}(?:and|but|the|it|he|she|they)\\b)|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
     'iy',

@@ -17,6 +17,7 @@ export const quarter: DateRule = {
   name: 'quarter',
   article: true,
   starts: ['q', 'h', 'first', 'second', 'third', 'fourth', 'final', 'last', '#'],
+  soon: { words: ['quarter', 'half', 'q', 'h'], within: 4 },
   pattern: new RegExp(
     `(?:(?:(?<early>${yearPattern})(?:['’]s)?[- ])?(?:${named})${inYear}?|${packed})${stop}(?!-(?:final|back))`,
     'iy',

@@ -29,6 +29,13 @@ export const relativeDay: DateRule = {
     'later',
     'day',
   ],
+  soon: {
+    words: [
+      ...['today', 'tonight', 'yesterday', 'tomorrow', 'tmrw', 'tmr'],
+      ...['morning', 'afternoon', 'evening', 'night'],
+    ],
+    within: 2,
+  },
   pattern: new RegExp(
     `(?:(?:earlier|later)${gap}(?=today|yesterday|this|tomorrow))?(?:(?<today>today|tonight|(?:this|earlier${gap}this)${gap}${dayPart})|(?<yesterday>yesterday|last${gap}(?:night|evening))|(?<tomorrow>tomorrow|tmrw?)|(?<before>(?<=\\bthe\\s)day${gap}before${gap}yesterday)|(?<after>(?<=\\bthe\\s)day${gap}after${gap}tomorrow))${stop}`,
     'iy',

@@ -33,6 +33,13 @@ export const relativeUnit: DateRule = {
     'year',
     'current',
   ],
+  soon: {
+    words: ['weekend', 'week', 'month', 'quarter', 'year', 'decade'].flatMap((unit) => [
+      unit,
+      `work${unit}`,
+    ]),
+    within: 3,
+  },
   pattern: new RegExp(
     `(?:(?:(?<which>last|past|previous|next|coming|following|upcoming|current)|this(?:${gap}(?:past|coming|current))?)${gap}(?:calendar${gap}|work)?(?<unit>weekend|week|month|quarter|year|decade)|(?<=\\bthe\\s)(?<unit2>week|weekend|month|year)${gap}(?:(?<next2>after${gap}next)|before${gap}last)|(?<=\\b(?:over|during|on|at|for)\\sthe\\s)(?<unit3>weekend))${stop}(?!-(?:long|old)|${gap}of\\b)`,
     'iy',

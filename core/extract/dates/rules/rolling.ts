@@ -2,7 +2,7 @@
 import { addMonths } from '../calendar.ts';
 import type { DateRule, Direction } from '../expression.ts';
 import { between, unitAround } from '../period.ts';
-import { dayAway } from '../steps.ts';
+import { dayAway, unitWords } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 
 const which = '(?<which>past|last|next|(?<=\\bthe\\s)(?:previous|coming|following|upcoming))';
@@ -24,6 +24,7 @@ export const rolling: DateRule = {
     'upcoming',
     ...countStarts,
   ],
+  soon: { words: unitWords, within: 7 },
   pattern: new RegExp(
     `(?:(?<within>within${gap}(?:the${gap})?)?${which}${gap}(?:${count}${gap})?${unit}|(?<=\\bthe\\s)${count.replaceAll('count', 'count2')}${gap}(?<which2>past|last|next|previous|coming|following|upcoming)${gap}${unit.replaceAll('unit', 'unit2')})${stop}(?!-|${gap}of\\b)`,
     'iy',

@@ -10,6 +10,7 @@ const teens = '(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|
 export const spelledYear: DateRule = {
   name: 'spelled-year',
   starts: ['nineteen', 'twenty', 'eighteen', 'two'],
+  soon: { words: ['eighteen', 'nineteen', 'twenty', 'thousand'], within: 2 },
   pattern: new RegExp(
     `(?:(?<century>eighteen|nineteen|twenty)[ -](?<rest>${tens}(?:[ -]${ones})?|${teens})|two${gap}thousand(?:${gap}and)?${gap}(?<after>${tens}(?:[ -]${ones})?|${teens}|${ones}))${stop}(?=[.,;:)!?"”]|$|\\s(?:and|but|or|when|by|to|was|were|had)\\b)`,
     'iy',

@@ -7,6 +7,7 @@ import { gap, ordinalPattern, ordinalStarts, stop } from '../words.ts';
 export const streak: DateRule = {
   name: 'streak',
   starts: ['a', 'an', ...ordinalStarts],
+  soon: { words: ['consecutive', 'straight', 'successive', 'row', 'running'], within: 6 },
   pattern: new RegExp(
     `(?:an?${gap})?(?:${ordinalPattern})${gap}(?:(?:consecutive|straight|successive)${gap}(?<day>day|week)|(?<row>day|week)(?=${gap}(?:in${gap}a${gap}row|running)))${stop}`,
     'iy',

@@ -43,6 +43,7 @@ export const weekday: DateRule = {
     'coming',
     'upcoming',
   ],
+  soon: { words: weekdayStarts, within: 4 },
   pattern: new RegExp(
     `(?:${lead}(?:${gap}on)?${gap})?(?<day>${weekdayPattern})(?:,?${gap}(?:the${gap})?${nth}${noOtherNumber})?${stop}`,
     'iy',
