@@ -81,11 +81,14 @@ codes
   .set('dhs', 'AED')
   .set('rp', 'IDR')
   .set('ksh', 'KES')
+  .set('kshs', 'KES')
+  .set('sh', 'KES')
+  .set('shs', 'KES')
   .set('tk', 'BDT')
   .set('kr', 'SEK');
 
 /** Codes that are words as well, read only as capitals: "try 20 of them". */
-export const wordCodes: ReadonlySet<string> = new Set(['try', 'tk', 'dh', 'kr']);
+export const wordCodes: ReadonlySet<string> = new Set(['try', 'tk', 'dh', 'kr', 'sh']);
 
 /** Letters that are a currency only right before an amount with a magnitude: "R50bn", "N5 billion", "P500 million". */
 const letterSigns = new Map<string, string>([

@@ -91,6 +91,9 @@ function nationalBehind({ text, tokens }: View, next: number): CurrencyBehind | 
     const noun = key === '$' ? 'dollar' : singular(key);
     const code = nationalNames.get(`${adjective} ${noun}`);
     if (code) return { code, next: at + 1, end: tokens.ends[at] as number, factor: 1 };
+    // "US cents"
+    const whole = noun === 'cent' ? nationalNames.get(`${adjective} dollar`) : undefined;
+    if (whole) return { code: whole, next: at + 1, end: tokens.ends[at] as number, factor: 0.01 };
     adjective += ` ${key}`;
   }
   return null;

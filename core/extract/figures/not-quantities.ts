@@ -3,7 +3,7 @@ import { jointAfter } from '../../text/tokens.ts';
 import type { Amount } from './amount.ts';
 import { readNoun } from './noun.ts';
 import { isStopper } from './noun-words.ts';
-import { scales } from './number-words.ts';
+import { cardinals, scales } from './number-words.ts';
 import { isOrdinalWord, readOrdinal } from './ordinal.ts';
 import type { View } from './view.ts';
 
@@ -67,6 +67,10 @@ function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): 
   );
 }
 
+/** "since six this morning", "at 11 last night". */
+const partOfDay =
+  /^ (?:this morning|this afternoon|this evening|tonight|last night|in the (?:morning|afternoon|evening)|at night)\b/u;
+
 /** "47 U.S.C. 230", "88 Fed. Reg. 75191": law books are cited between two numbers. */
 const citedCode =
   /^\s(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|F\.(?:\s?\dd|\s?Supp)|Fed\. Reg|Stat\.|Cal\. |U\.S\. \d)/u;
@@ -113,6 +117,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     return true;
   if (before === '§' || text.slice(start - 2, start) === '§ ') return true;
   if (timeOfDay.test(after) || isMinutes(text, amount)) return true;
+  if (amount.low < 25 && partOfDay.test(text.slice(end, end + 20))) return true;
   if (readingTime.test(text.slice(end, end + 18)) || isEquation(text, amount)) return true;
   if (isHeadingNumber(view, amount) || isCalled(view, amount)) return true;
   // "the 1,204 of you who pay": a newsletter counts its readers.
@@ -120,7 +125,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
   if (/^\s(?:index|indexes|Index)\b/u.test(after) || isShortYear(text, amount)) return true;
   if (isOrdinal(view, amount)) return true;
   if (isDay(view, amount) || isModelSize(view, amount) || isGroupOf(view, amount)) return true;
-  if (isLabelled(view, amount, unit)) return true;
+  if (isLabelled(view, amount, unit) || isLastOf(view, amount)) return true;
   return !unit && isProductNumber(view, amount);
 }
 
@@ -208,6 +213,12 @@ function isDay(view: View, amount: Amount): boolean {
     return true;
   return isMonth(amount.next) && near(amount.end, tokens.starts[amount.next] as number);
 }
+
+/** "day three of three", "page 2 of 10": how many of them there are says no more than the label. */
+const isLastOf = ({ tokens: { keys } }: View, { first }: Amount) =>
+  keys[first - 1] === 'of' &&
+  labels.has(keys[first - 3] ?? '') &&
+  (keys[first - 2] === '#' || cardinals.has(keys[first - 2] as string));
 
 /** True for "Section 5", "Senate Bill 24-205", "tier two": the number says which one. */
 export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {

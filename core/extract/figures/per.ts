@@ -65,6 +65,12 @@ export function readPer(
   if (key === 'daily') return { per: 'd', next: next + 1 };
   const word = keys[next + 1] ?? '';
   const follows = jointAfter(text, tokens, next);
+  // "$5 for an hour"
+  if (unscaled && key === 'for' && (word === 'a' || word === 'an') && follows === 'space') {
+    const time = timeUnits.get(keys[next + 2] ?? '');
+    const spent = time?.factor === 1 && jointAfter(text, tokens, next + 1) === 'space';
+    return spent ? { per: time.code, next: next + 3 } : null;
+  }
   if (key === 'each') {
     const time = timeUnits.get(word);
     if (time && follows === 'space') return { per: time.code, next: next + 2 };

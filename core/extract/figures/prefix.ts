@@ -13,7 +13,7 @@ export interface Prefix {
   next: number;
 }
 
-const capitals = /^(?:[A-Z]{2,4}|k[A-Z]{3}|Rs|rs|Dhs?|SFr|Rp|Tk|KSh|Ksh|Kr)$/u;
+const capitals = /^(?:[A-Z]{2,4}|k[A-Z]{3}|Rs|rs|Dhs?|SFr|Rp|Tk|K?Shs?|Kshs?|Kr)$/u;
 
 /** "# 13 billion": the pound sign of British teleprinters, printed as the sign that shares its place (ISO 646-GB). */
 function readHash({ text, tokens }: View, first: number): Prefix | null {

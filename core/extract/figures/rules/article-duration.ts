@@ -1,7 +1,10 @@
 /** "a week" and "a year and a half", where the article counts. */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { ExtractContext } from '../../context.ts';
+import { hundredths, names } from '../currency-names.ts';
 import type { Draft, WordRule } from '../figure-rule.ts';
+import { singular } from '../noun-words.ts';
+import { scales } from '../number-words.ts';
 import { readNumeral } from '../numeral.ts';
 import { timeUnits } from '../units.ts';
 import { tellsDate, timeUnitAt } from './duration.ts';
@@ -15,6 +18,10 @@ const spans = new Set(
 const afterSpan = new Set(
   'before after behind ahead apart sooner longer long late old from of'.split(' '),
 );
+
+/** True for a token with which a sum of money may end: digits, a magnitude, a currency. */
+const isMoneyEnd = (key: string) =>
+  key === '#' || scales.has(key) || names.has(singular(key)) || hundredths.has(singular(key));
 
 /** "a year and four months": the second number makes the first one too. */
 function withMonths(context: ExtractContext, index: number, code: string): Draft | null {
@@ -68,6 +75,8 @@ export const articleDuration: WordRule = {
           previous,
         );
       if ((!led && !followed) || (perAmount && joined(index - 1))) return null;
+      // "80 cents for an hour" is a rate.
+      if (previous === 'for' && joined(index - 2) && isMoneyEnd(keys[index - 2] ?? '')) return null;
       if (previous === 'for' && followed) return null;
     }
     if (tellsDate(context, next)) return null;
@@ -102,6 +111,12 @@ export const articleDuration: WordRule = {
       value: { low: null, high: 10, unit: 'a' },
     },
   ],
-  nonExamples: ['$5 million a year', 'a year later', 'a day trader', 'once a week'],
+  nonExamples: [
+    'It pays 80 cents for an hour.',
+    '$5 million a year',
+    'a year later',
+    'a day trader',
+    'once a week',
+  ],
   knownGaps: [],
 };

@@ -1,7 +1,9 @@
 /** Everything else that is counted: "nearly 25,000 fraudulent accounts", "14 departments", "to 36". */
 import { jointAfter } from '../../../text/tokens.ts';
+import type { ExtractContext } from '../../context.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
 import { readNoun } from '../noun.ts';
+import { cardinals } from '../number-words.ts';
 import { timeUnitAt } from './duration.ts';
 
 /** Index points and marks, which belong to the number and not to what it counts. */
@@ -17,15 +19,20 @@ const vague = new Set(
   diplomat example possibility option part aspect idea word day step kind sort`.split(/\s+/u),
 );
 
-/** "34 to 32, with one member absent", "to one customer": one thing, set against others or handed something. */
-function countsOne(context: AmountPlace['context'], first: number, next: number): boolean {
-  const { keys } = context.tokens;
-  if (
-    !beforeOne.has(keys[first - 1] ?? '') ||
-    jointAfter(context.text, context.tokens, first - 1) !== 'space'
-  )
-    return false;
-  const phrase = readNoun(context, next, 'single');
+const each = new Set(['each', 'apiece']);
+const listReach = 9;
+
+/** "34 to 32, with one member absent", "one centre each", "three in Ohio and one in Iowa": set against others or shared out. */
+function countsOne({ text, tokens }: ExtractContext, first: number, next: number): boolean {
+  const { keys } = tokens;
+  const phrase = readNoun({ text, tokens }, next, 'single');
+  if (phrase && each.has(keys[phrase.next] ?? '')) return true;
+  const previous = keys[first - 1] ?? '';
+  if (!beforeOne.has(previous) || jointAfter(text, tokens, first - 1) !== 'space') return false;
+  if (previous === 'and' && keys[next] === 'in')
+    return keys
+      .slice(Math.max(0, first - listReach), first)
+      .some((key) => (cardinals.get(key) ?? 0) > 1);
   return (
     phrase !== null && !vague.has(phrase.noun) && keys[next] !== 'other' && keys[next] !== 'another'
   );
@@ -130,6 +137,11 @@ export const count: AmountRule = {
       text: 'It passed 34-32, with one member missing.',
       found: 'one',
       value: { low: 1, noun: 'member' },
+    },
+    {
+      text: 'Kenya and Ghana get one centre each.',
+      found: 'one',
+      value: { low: 1, noun: 'centre' },
     },
     { text: 'the 6 400 employees', found: '6 400', value: { low: 6400, noun: 'employee' } },
   ],
