@@ -13,8 +13,10 @@ import { addTakenBack } from './verdicts/add-taken-back.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
 import { markSuperseded } from './verdicts/mark-superseded.ts';
 import { withoutCopies } from './without-copies.ts';
+import { withoutReworded } from './without-reworded.ts';
 import { isTelling } from './wording/is-telling.ts';
 import { tellApart } from './wording/tell-apart.ts';
+import { tellSameDifference } from './wording/tell-same-difference.ts';
 
 export interface Findings {
   /** Facts, the gravest first. */
@@ -36,14 +38,15 @@ export function findFacts(
   const ordered = orderArticles(articles);
   const { originals, copiesOf } = withoutCopies(ordered);
   const backgrounds = new Map<string, Background>();
-  const readings = new Map<string, FramedReading[]>();
+  const given = new Map<string, FramedReading[]>();
   const takenBack: FramedReading[] = [];
   for (const article of originals) {
     const found = findReadings(article);
     takenBack.push(...found.takenBack);
-    readings.set(article.id, found.readings);
+    given.set(article.id, found.readings);
     backgrounds.set(article.id, found.background);
   }
+  const readings = withoutReworded(originals, given);
   const found = alignFacts([...readings.values()].flat(), backgrounds);
   const clusters = regroupReadings(found, decided).filter(
     (cluster) => cluster.decided || isAsked(cluster),
@@ -69,6 +72,7 @@ export function findFacts(
   });
   aligned.sort((a, b) => compareFacts(a.fact, b.fact, inOrder));
   tellApart(aligned);
+  tellSameDifference(aligned.map(({ fact }) => fact));
   return { facts: aligned.map((one) => one.fact), aligned, readings };
 }
 

@@ -5,6 +5,7 @@ import { type Cluster, clusterOf } from './cluster.ts';
 import { findLinks } from './find-links.ts';
 import { joinContradicting } from './join-contradicting.ts';
 import { joinFitting } from './join-fitting.ts';
+import { joinUnique } from './join-unique.ts';
 
 /** From here on a link holds whatever else there may be. */
 const strongLink = 0.4;
@@ -32,6 +33,7 @@ export function alignFacts(
       clusters,
       links.filter((link) => link.score < strongLink),
     );
+    joinUnique(clusters, backgrounds);
     joinContradicting(clusters, backgrounds, contradiction);
     return [...new Set(clusters)];
   });

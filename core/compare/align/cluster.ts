@@ -13,6 +13,8 @@ export interface Cluster {
   notions: Map<string, { frames: number; most: number }>;
   /** The notions of all frames; what few of them hold weighs less. */
   terms: Map<string, number>;
+  /** True where contradicting answers were put together. */
+  contradicting: boolean;
   /** True where contradicting answers were put together on words that leave doubt. */
   doubtful: boolean;
   /** True where the user decided which readings are in it. */
@@ -28,6 +30,7 @@ export function clusterOf(member: FramedReading): Cluster {
       [...member.frame.terms].map(([concept, weight]) => [concept, { frames: 1, most: weight }]),
     ),
     terms: new Map(member.frame.terms),
+    contradicting: false,
     doubtful: false,
     decided: false,
   };
@@ -37,6 +40,7 @@ export function clusterOf(member: FramedReading): Cluster {
 export function absorb(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
   into.doubtful ||= from.doubtful;
+  into.contradicting ||= from.contradicting;
   for (const article of from.articles) into.articles.add(article);
   for (const [key, member] of from.values) if (!into.values.has(key)) into.values.set(key, member);
   for (const [concept, { frames, most }] of from.notions) {
@@ -50,16 +54,33 @@ export function absorb(into: Cluster, from: Cluster): void {
 /** How many answers of one article are looked at; more only repeat. */
 const mostOfOne = 8;
 
-/** True where no two readings of the clusters contradict each other, and no article would answer twice. */
+/**
+ * True where no two readings of the clusters contradict each other, but for the odd ones out that one of them holds
+ * already, and no article would answer twice.
+ */
 export function fitThroughout(a: Cluster, b: Cluster): boolean {
-  for (const x of a.values.values())
-    for (const y of b.values.values()) if (!fits(x, y)) return false;
+  if (a.contradicting || b.contradicting) {
+    if (!fitsMostOf(a, b) || !fitsMostOf(b, a)) return false;
+  } else
+    for (const x of a.values.values())
+      for (const y of b.values.values()) if (!fits(x, y)) return false;
   const shared = [...a.articles].filter((article) => b.articles.has(article));
   return shared.every((article) => {
     const [own, other] = [a, b].map(({ members }) =>
       members.filter((member) => member.reading.article === article).slice(0, mostOfOne),
     ) as [FramedReading[], FramedReading[]];
     return own.every((x) => other.every((y) => fits(x, y)));
+  });
+}
+
+/** True where every value of one cluster fits the answers of more than half of the other's articles. */
+function fitsMostOf(many: Cluster, one: Cluster): boolean {
+  return [...one.values.values()].every((value) => {
+    const fitting = many.members.filter((member) => fits(member, value));
+    return (
+      2 * new Set(fitting.map(({ reading }) => reading.article)).size > many.articles.size ||
+      (one.contradicting && fitting.length > 0)
+    );
   });
 }
 

@@ -46,8 +46,16 @@ function headLikeness(f: Frame, g: Frame): number {
 /** Those who work somewhere, and their posts, are counted by either name. */
 const staff = new Set(['people', 'staff', 'position', 'member'].map(conceptOf));
 
+/** Bodies of all sorts are called by what they are and by what befell them. */
+const bodies = new Set(
+  ['organization', 'institution', 'company', 'entity', 'agency', 'group', 'body', 'target'].map(
+    conceptOf,
+  ),
+);
+
 function areKin(a: string | null, b: string | null): boolean {
-  return a !== null && b !== null && staff.has(a) && staff.has(b);
+  if (a === null || b === null) return false;
+  return (staff.has(a) && staff.has(b)) || (bodies.has(a) && bodies.has(b));
 }
 
 /** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */

@@ -11,7 +11,7 @@ import { supportOfValues } from './value-support.ts';
 /** From here on a value that stands in two articles tells something. */
 const telling = 0.15;
 /** From here on two readings of one value are taken for one question, however alike others are. */
-const certainly = 0.4;
+const certainly = 0.35;
 /** How much less a third cluster may be alike that explains a value without contradiction. */
 const tolerance = 0.25;
 

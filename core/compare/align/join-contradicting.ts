@@ -45,6 +45,7 @@ export function joinContradicting(
     const changed = a !== pair.a || b !== pair.b;
     if (changed && scoreContradiction(a, b, known, backgrounds.size) < least) continue;
     absorb(a, b);
+    a.contradicting = true;
     if (pair.score < beyondDoubt) a.doubtful = true;
     joined.set(b, a);
     known.set(a, backgroundOf(a, backgrounds));

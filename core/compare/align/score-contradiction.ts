@@ -1,13 +1,15 @@
 /** How much speaks for one question behind two clusters whose values contradict each other. */
-import type { Figure } from '../../model.ts';
+import type { DateMention, Figure } from '../../model.ts';
 import { nameListRule } from '../find-name-lists.ts';
+import { conceptOf } from '../frames/concepts.ts';
 import { inDays, intervalOf } from '../values/interval.ts';
+import { isSlip } from '../values/is-slip.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { Background } from './background.ts';
 import type { Cluster } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
 import { isDisjoint } from './is-disjoint.ts';
-import { isSlip } from './is-slip.ts';
+import { intersects } from './time-scope.ts';
 import { supportOfValues } from './value-support.ts';
 
 /** Words alike below this are no reason to look closer. */
@@ -24,7 +26,13 @@ const forElsewhere = 0.12;
 /** What it takes away that one figure is an example's, that one date begins what the other ends, and that bills differ. */
 const forSupposed = 0.3;
 const forBearing = 0.15;
+const forBothLast = 0.1;
 const forBills = 0.3;
+/** What it takes away that other adjectives describe what is counted, and that tallies are told of other days. */
+const forKind = 0.12;
+const forVote = 0.2;
+/** What it takes away that one is called a part of the whole. */
+const forPart = 0.15;
 /** What it takes away that other names stand beside them, and that these rise or fall; how near names must be. */
 const forActors = 0.12;
 const forOtherMover = 0.45;
@@ -61,7 +69,10 @@ export function scoreContradiction(
     (articles >= manyTell && isOnlyTwo(a, b) ? forOnlyTwo : 0) -
     (isElsewhere(a) && isElsewhere(b) ? forElsewhere : 0) -
     (isSupposed(a) || isSupposed(b) ? forSupposed : 0) -
-    (haveOtherBearing(a, b) ? forBearing : 0) -
+    bearingOf(a, b) -
+    (isPart(a) === isPart(b) ? 0 : forPart) -
+    (areOfOtherKind(a, b) ? forKind : 0) -
+    (isOtherVote(a, b) ? forVote : 0) -
     (haveOtherBills(a, b) ? forBills : 0) -
     (haveOtherActors(a, b) ? (isChange(a) ? forOtherMover : forActors) : 0) +
     Math.max(Math.min(support, mostForValues), supportOfContradiction(a, b)) +
@@ -127,6 +138,11 @@ function isElsewhere({ members }: Cluster): boolean {
   return members.every(({ frame }) => frame.scope.elsewhere);
 }
 
+/** "Of which 41", "41 of them". */
+function isPart({ members }: Cluster): boolean {
+  return members.every(({ frame }) => frame.scope.part === 'part');
+}
+
 function isSupposed({ members }: Cluster): boolean {
   return members.every(({ frame }) => frame.scope.supposed);
 }
@@ -145,12 +161,44 @@ function isChange({ members }: Cluster): boolean {
   return members.some(({ frame }) => frame.change !== null);
 }
 
-/** True where one is told as the first day of something and the other as the last. */
-function haveOtherBearing(a: Cluster, b: Cluster): boolean {
-  const bearings = [a, b].map(
-    ({ members }) => new Set(members.flatMap(({ frame }) => frame.bearing ?? [])),
+/** The bearings that at least half of the readings have. */
+function mainBearings(members: Cluster['members']): Set<string> {
+  return new Set(
+    (['start', 'end'] as const).filter(
+      (bearing) =>
+        2 * members.filter(({ frame }) => frame.bearing === bearing).length >= members.length,
+    ),
+  );
+}
+
+/** What dates lose by one being told as the first day of something and the other as the last, and gain by both being the last. */
+function bearingOf(a: Cluster, b: Cluster): number {
+  const [x, y] = [a, b].map(({ members }) => mainBearings(members)) as [Set<string>, Set<string>];
+  if (x.size === 0 || y.size === 0) return 0;
+  if (isDisjoint(x, y)) return forBearing;
+  return x.has('end') && y.has('end') ? -forBothLast : 0;
+}
+
+/** "Six chemical makers", "two domestic companies". */
+function areOfOtherKind(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a, b].map(
+    ({ members }) =>
+      new Set(
+        members.flatMap(({ reading: { value } }) =>
+          value.type === 'figure' ? value.figure.modifiers.map(conceptOf) : [],
+        ),
+      ),
   ) as [Set<string>, Set<string>];
-  return bearings[0].size > 0 && bearings[1].size > 0 && isDisjoint(bearings[0], bearings[1]);
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+}
+
+function isOtherVote(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a, b].map(({ members }) => members.flatMap(({ frame }) => frame.dates)) as [
+    DateMention[],
+    DateMention[],
+  ];
+  const isVote = a.members[0]?.frame.dimension === 'vote';
+  return isVote && x.length > 0 && y.length > 0 && !intersects(x, y);
 }
 
 function haveOtherBills(a: Cluster, b: Cluster): boolean {

@@ -3,10 +3,10 @@
 import type { DateMention, Figure, Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
 import { intervalOf } from '../values/interval.ts';
+import { isSlip } from '../values/is-slip.ts';
 import { rarityOfDate, rarityOfFigure } from '../values/rarity.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { RelationKind } from '../values/relation.ts';
-import { isSlip } from './is-slip.ts';
 
 /** Below 0 where the values are far apart; up to 0.45 where the same uncommon value stands twice. */
 export function supportOfValues(
@@ -22,6 +22,7 @@ export function supportOfValues(
     const near = closeness(a.value.figure, b.value.figure);
     return kind === 'coarser' && (near >= 0 || isVague(a) || isVague(b)) ? 0.08 : near;
   }
+  if (a.value.type === 'date' && b.value.type === 'date' && kind === 'coarser' && !sure) return 0;
   if (a.value.type === 'date' && b.value.type === 'date')
     return supportOfDates(a.value.date, b.value.date, kind === 'agree' && !sure ? 'coarser' : kind);
   return kind === 'agree' ? 0.3 : 0;
@@ -38,7 +39,8 @@ function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): num
   if (kind === 'coarser') return wider <= 100 ? 0.13 : 0.07;
   if (isSlippedDate(a, b)) return 0.1;
   const apart = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / day;
-  return apart <= 3 ? 0.03 : apart <= 45 ? -0.05 : apart <= 400 ? -0.15 : -0.25;
+  if (apart <= 10) return apart <= 3 ? 0.03 : 0;
+  return apart <= 45 ? -0.08 : apart <= 400 ? -0.2 : -0.3;
 }
 
 const day = 86_400_000;
@@ -74,7 +76,7 @@ function sameAnchor(a: Figure, b: Figure): boolean {
 function closenessOfTallies(a: Figure, b: Figure): number {
   const [ayesA, ayesB, noesA, noesB] = [a.low ?? 0, b.low ?? 0, a.against ?? 0, b.against ?? 0];
   if (ayesA === ayesB || noesA === noesB) return 0.25;
-  return ayesA + noesA === ayesB + noesB ? 0.2 : -0.2;
+  return ayesA + noesA === ayesB + noesB ? 0.12 : -0.2;
 }
 
 /** Figures of nearly one size may be two tellings of one, and a slip explains others; far figures seldom are. */

@@ -44,7 +44,7 @@ export function billsAround(
 
 const starts = /\b(?:since|from|as of|beginning|starting|effective)(?: on)?\s*$/iu;
 const ends =
-  /\b(?:until|till|by|before|no later than|not later than|deadline(?: is| of| for)?|due(?: on| by)?|through)(?: the end of)?\s*$/iu;
+  /\b(?:until|till|by|before|no later than|not later than|deadline(?: is| of| for)?|due(?: on| by)?|expires?(?: on)?|expired(?: on)?|ends(?: on)?|runs? (?:to|until)|valid (?:to|until)|through)(?: the end of)?\s*$/iu;
 
 /** Whether the words before a date make it the first day of something or the last one. */
 export function bearingOf(before: string): 'start' | 'end' | null {

@@ -56,7 +56,7 @@ export function readScope(
     elsewhere: elsewhere.test(sentence) || elsewhere.test(before),
     projected: projected.test(clause),
     offset: offset.test(following) && !length.test(preceding),
-    others: /^\s*(?:other|more|further|additional)\b/iu.test(following),
+    others: /^\s*(?:others?|more|further|additional)\b/iu.test(following),
     supposed: supposed.test(sentence),
   };
 }

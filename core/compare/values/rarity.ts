@@ -27,12 +27,16 @@ const usualTimes = new Set([
   1, 2, 3, 4, 5, 6, 7, 10, 12, 14, 15, 18, 20, 24, 30, 36, 45, 48, 60, 72, 84, 90, 100, 120, 180,
 ]);
 
+/** Percentages that are met everywhere. */
+const usualShares = new Set([10, 20, 25, 30, 50, 75, 100]);
+
 export function rarityOfFigure(figure: Figure): number {
   const { anchor, digits, vague } = intervalOf(figure);
   if (vague) return 0.05;
   if (figure.against !== undefined) return 0.45;
   if (isFraction(figure)) return 0.15;
   if (isTime(figure.unit)) return digits >= 3 || !usualTimes.has(anchor) ? 0.3 : 0.17;
+  if (figure.unit === '%' && digits === 1 && anchor >= 10 && !usualShares.has(anchor)) return 0.24;
   if (digits >= 3) return 0.45;
   if (digits === 2) return anchor >= 100 || !Number.isInteger(anchor) ? 0.38 : 0.24;
   return anchor >= 1000 ? 0.28 : 0.15;

@@ -19,7 +19,21 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
   }
   if (differsOnlyInImplied(a, b))
     return { kind: 'agree', sure: false, because: 'they differ only in a part that was not said' };
+  if (overlapsInOtherYear(a, b) || overlapsInOtherYear(b, a))
+    return { kind: 'coarser', sure: false, because: 'the year of one was not said' };
   return { kind: 'conflict', sure: saysMonth(a) && saysMonth(b), because: 'both cannot be true' };
+}
+
+/** "Last September", "a year later": the year is said, if not by its number. */
+const saysYear = /\b(?:last|next|this|past|previous|ago|earlier|later|after|before|year)\b/iu;
+
+/** True where a date whose year was implied lies in the other, had another year been meant. */
+function overlapsInOtherYear(implied: DateMention, other: DateMention): boolean {
+  if (impliedFrom(implied) !== 5 || saysYear.test(implied.quote)) return false;
+  const years = Number(other.from.slice(0, 4)) - Number(implied.from.slice(0, 4));
+  if (Math.abs(years) !== 1) return false;
+  const moved = (day: string) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
+  return moved(implied.from) <= other.to && other.from <= moved(implied.to);
 }
 
 /** A period with a day at either end. */

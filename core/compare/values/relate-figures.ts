@@ -1,6 +1,7 @@
 /** Whether two figures can both be true, by what their words assert. */
 import type { Figure } from '../../model.ts';
 import { type Interval, inDays, intervalOf } from './interval.ts';
+import { isSlip } from './is-slip.ts';
 import type { Relation } from './relation.ts';
 
 /** A bare number is taken as rounded only this far from the finer one. */
@@ -38,6 +39,9 @@ export function relateFigures(a: Figure, b: Figure): Relation {
     return { kind: 'rounding', sure: false, because: 'within what “about” may mean' };
   if (a.qualifier === 'at_most' && b.qualifier === 'at_most')
     return { kind: 'conflict', sure: true, because: 'the limits differ' };
+
+  if (isBound(a) !== isBound(b) && isSlip(a, b))
+    return { kind: 'conflict', sure: false, because: 'digits seem to have changed places' };
 
   const [wide, narrow] = width(x) >= width(y) ? [x, y] : [y, x];
   if (isOpen(wide) && overlap(wide, narrow))
@@ -101,6 +105,11 @@ function isAbout(loose: Interval, figure: Figure, other: Interval): boolean {
 function isPlausible(x: Interval, y: Interval): boolean {
   if (x.vague || y.vague) return true;
   return Math.max(x.anchor, y.anchor) <= 3 * Math.min(x.anchor, y.anchor);
+}
+
+/** "Up to 140", "at least 140". */
+function isBound({ qualifier }: Figure): boolean {
+  return qualifier === 'at_most' || qualifier === 'at_least';
 }
 
 function isTrueRange(figure: Figure): boolean {

@@ -1,6 +1,6 @@
 /** Slips of the pen: figures that differ as a mistyped number differs from the right one. */
 import type { Figure } from '../../model.ts';
-import { intervalOf } from '../values/interval.ts';
+import { intervalOf } from './interval.ts';
 
 /** True for 28.7 and 27.8, 150,000 and 105,000 (digits changed places), and for 3 million and 3 billion (same digits, a thousand times). */
 export function isSlip(a: Figure, b: Figure): boolean {
