@@ -64,7 +64,7 @@ function refreshParallax(origin: string, home: string, round: string) {
     [script, join(home, 'parallax'), origin, String(feeds)],
     home,
   );
-  const told = JSON.parse(whole.output);
+  const told = JSON.parse(whole.output.split('\n')[1] ?? '');
   const expected = round === 'cold' ? told.added === feeds * items : told.unchanged === feeds;
   if (!expected) throw new Error(`The refresh did not do what it should: ${whole.output}`);
   const stored = { ...whole, wall: told.stored / 1000, processor: Number.NaN, memory: Number.NaN };

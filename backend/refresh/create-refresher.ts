@@ -9,11 +9,14 @@ import { type Broadcast, createBroadcast } from './broadcast.ts';
 import { forgiveOffline, visitFeed } from './visit-feed.ts';
 
 /** Feeds visited at the same time; each waits for its own server most of the time. */
-const atOnce = 6;
+const atOnce = 12;
 const aMinute = 60_000;
 
 export interface Refresher {
-  /** Visits the feeds given, or all that are not paused; joins the run under way, which then visits these as well. */
+  /**
+   * Visits the feeds given, or all that are not paused; joins the run under way, which then visits these as well. What
+   * that run is waiting for or visiting is visited once, and so is what it visited within the last minute.
+   */
   start(feeds?: readonly string[]): Broadcast<RefreshProgress>;
   /** From now on visits feeds when they are due; returns what ends it. */
   schedule(): () => void;
@@ -30,8 +33,10 @@ interface Run {
   /** Ends everything. */
   stopped: AbortController;
   queue: StoredFeed[];
-  /** Ids of all feeds that were ever in the queue. */
-  seen: Set<string>;
+  /** When the last visit to a feed ended, by its id, in milliseconds; infinite while it waits or is visited. */
+  visits: Map<string, number>;
+  /** Visits asked for, and ended. */
+  asked: number;
   visited: number;
   /** True as soon as any server answered. */
   reached: boolean;
@@ -49,11 +54,11 @@ export function createRefresher(workspace: Workspace): Refresher {
       ? ids.flatMap((id) => readFeed(workspace.library, id) ?? [])
       : readFeeds(workspace.library).filter(({ paused, health }) => !paused && health !== 'gone');
     if (current && !current.cancelled.signal.aborted) {
-      enqueue(current, chosen);
+      enqueue(current, chosen, workspace.ports.now());
       return current.broadcast;
     }
     // A run that was cancelled is not joined: the next one begins when it has ended.
-    const run = createRun(chosen);
+    const run = createRun(chosen, workspace.ports.now());
     current = run;
     const close = () => {
       if (current === run) current = null;
@@ -90,26 +95,29 @@ function findDue({ library, ports }: Workspace): string[] {
     .map(({ id }) => id);
 }
 
-function createRun(feeds: readonly StoredFeed[]): Run {
+function createRun(feeds: readonly StoredFeed[], now: Date): Run {
   const run: Run = {
     broadcast: createBroadcast(),
     cancelled: new AbortController(),
     stopped: new AbortController(),
     queue: [],
-    seen: new Set(),
+    visits: new Map(),
+    asked: 0,
     visited: 0,
     reached: false,
     unreached: [],
     summary: { feeds: 0, unchanged: 0, failed: [], added: 0, changed: 0, stories: [] },
   };
-  enqueue(run, feeds);
+  enqueue(run, feeds, now);
   return run;
 }
 
-function enqueue(run: Run, feeds: readonly StoredFeed[]): void {
+function enqueue(run: Run, feeds: readonly StoredFeed[], now: Date): void {
   for (const feed of feeds) {
-    if (run.seen.has(feed.id)) continue;
-    run.seen.add(feed.id);
+    const visited = run.visits.get(feed.id) ?? Number.NEGATIVE_INFINITY;
+    if (visited > now.getTime() - aMinute) continue;
+    run.visits.set(feed.id, Number.POSITIVE_INFINITY);
+    run.asked += 1;
     run.queue.push(feed);
   }
 }
@@ -124,7 +132,7 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
     sample ??= serveSample(workspace.sampleDirectory);
     return (await sample).reach(workspace.ports.fetch);
   };
-  broadcast.tell({ type: 'started', feeds: run.seen.size });
+  broadcast.tell({ type: 'started', feeds: run.asked });
   try {
     // Feeds that join while the stories are compared are visited in a further round.
     do {
@@ -161,7 +169,11 @@ async function visitNext(
 ): Promise<void> {
   const { broadcast, cancelled, summary } = run;
   for (let feed = run.queue.shift(); feed && !cancelled.signal.aborted; feed = run.queue.shift()) {
-    const { outcome, reached } = await visitFeed(workspace, feed, fetchFor, cancelled.signal);
+    const visit = await visitFeed(workspace, feed, fetchFor, cancelled.signal);
+    // What the user stopped was not visited.
+    if (visit === null) return;
+    const { outcome, reached } = visit;
+    run.visits.set(feed.id, workspace.ports.now().getTime());
     if (reached) run.reached = true;
     else run.unreached.push(feed);
     const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
@@ -171,10 +183,9 @@ async function visitNext(
     else if (outcome.type === 'read') {
       summary.added += outcome.added;
       summary.changed += outcome.changed;
-    } else if (!cancelled.signal.aborted)
-      summary.failed.push({ feed: feed.id, title, message: outcome.message });
-    const { visited: done } = run;
-    broadcast.tell({ type: 'feed', done, feeds: run.seen.size, feed: feed.id, title, outcome });
+    } else summary.failed.push({ feed: feed.id, title, message: outcome.message });
+    const { visited: done, asked: feeds } = run;
+    broadcast.tell({ type: 'feed', done, feeds, feed: feed.id, title, outcome });
     announce(workspace, { feeds: true });
   }
 }

@@ -6,18 +6,26 @@ const usual = 30 * minute;
 const shortest = 15 * minute;
 const longest = 24 * 60 * minute;
 
-/** ISO 8601 time of the next visit after a good one. */
-export function nextDue(now: Date, pace: Pace): string {
+/** Feeds that were read together come due apart: each later by its own share of a tenth of the wait. */
+const spreading = 0.1;
+
+/** ISO 8601 time of the next visit after a good one; `spread` is the feed's own, 0 to 1. */
+export function nextDue(now: Date, pace: Pace, spread: number): string {
   const asked = Math.max(pace.updateInterval ?? 0, pace.freshFor ?? 0) || usual;
-  return after(now, Math.min(Math.max(asked, shortest), longest));
+  return after(now, Math.min(Math.max(asked, shortest), longest), spread);
 }
 
 /** ISO 8601 time of the next visit after `failures` failed ones in a row; waits at least `retryAfter` seconds. */
-export function nextTry(now: Date, failures: number, retryAfter: number | null): string {
+export function nextTry(
+  now: Date,
+  failures: number,
+  retryAfter: number | null,
+  spread: number,
+): string {
   const patience = Math.min(usual * 2 ** Math.min(Math.max(failures - 1, 0), 10), longest);
-  return after(now, Math.max(patience, Math.min(retryAfter ?? 0, 7 * longest)));
+  return after(now, Math.max(patience, Math.min(retryAfter ?? 0, 7 * longest)), spread);
 }
 
-function after(now: Date, seconds: number): string {
-  return new Date(now.getTime() + seconds * 1000).toISOString();
+function after(now: Date, seconds: number, spread: number): string {
+  return new Date(now.getTime() + seconds * (1 + spread * spreading) * 1000).toISOString();
 }

@@ -17,7 +17,8 @@ export interface Visit {
 }
 
 /**
- * Visits a feed. What goes wrong with the feed is its outcome and stays recorded on it.
+ * Visits a feed; null where `signal` ended the visit. What goes wrong with the feed is its outcome and stays recorded on
+ * it.
  *
  * @throws StorageError where the library cannot be written: that concerns every feed
  */
@@ -26,7 +27,7 @@ export async function visitFeed(
   feed: StoredFeed,
   fetchFor: (feed: StoredFeed) => Promise<Fetch>,
   signal: AbortSignal,
-): Promise<Visit> {
+): Promise<Visit | null> {
   try {
     return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), signal);
   } catch (error) {
@@ -44,7 +45,7 @@ async function gatherAndTakeIn(
   feed: StoredFeed,
   fetch: Fetch,
   signal: AbortSignal,
-): Promise<Visit> {
+): Promise<Visit | null> {
   const { library, ports } = workspace;
   const outcome = await gatherFeed(feed, {
     fetch,
@@ -53,9 +54,7 @@ async function gatherAndTakeIn(
     signal,
   });
   if (outcome.type === 'failed' || outcome.type === 'gone') {
-    // What the user stopped has not failed.
-    if (outcome.type === 'failed' && outcome.reason === 'aborted')
-      return { outcome: { type: 'failed', message: outcome.message }, reached: true };
+    if (outcome.type === 'failed' && outcome.reason === 'aborted') return null;
     const offline = outcome.type === 'failed' && outcome.reason === 'offline';
     return {
       outcome: recordFailure(workspace, feed, outcome, offline ? 0 : 1),
@@ -74,7 +73,7 @@ async function gatherAndTakeIn(
       message: null,
       failures: 0,
       lastFetched: now.toISOString(),
-      nextDue: nextDue(now, outcome.pace),
+      nextDue: nextDue(now, outcome.pace, spreadOf(feed)),
       etag,
       lastModified,
       ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
@@ -86,6 +85,11 @@ async function gatherAndTakeIn(
     taken.filter(({ outcome: one }) => one === wanted).length;
   const counts = { added: count('added'), changed: count('changed') };
   return { outcome: { type: 'read', ...counts }, reached: true };
+}
+
+/** A feed's own share of the spread, 0 to 1: its id is the hexadecimal hash of its address. */
+function spreadOf({ id }: Pick<StoredFeed, 'id'>): number {
+  return Number.parseInt(id.slice(0, 8), 16) / 0xffffffff;
 }
 
 /** A title that the user gave, or that came with a list of feeds, stays. */
@@ -106,7 +110,8 @@ function recordFailure(
     message: failure.message,
     failures,
     lastFetched: now.toISOString(),
-    nextDue: failure.type === 'gone' ? null : nextTry(now, failures, failure.retryAfter),
+    nextDue:
+      failure.type === 'gone' ? null : nextTry(now, failures, failure.retryAfter, spreadOf(feed)),
   });
   return { type: 'failed', message: failure.message };
 }
@@ -128,7 +133,7 @@ export function forgiveOffline({ library, ports }: Workspace, before: readonly S
       message,
       failures,
       lastFetched: lastFetched ?? now.toISOString(),
-      nextDue: nextTry(now, failures, null),
+      nextDue: nextTry(now, failures, null, spreadOf({ id })),
     });
   }
 }

@@ -1,4 +1,4 @@
-/** One refresh of a library, a process of its own: prints when the feeds were stored, and when all was compared. */
+/** One refresh of a library, a process of its own: a line when it begins, and one with what it did and when. */
 import { createBackend } from '../../backend/create-backend.ts';
 import { addFeeds } from '../../backend/feeds/manage-feeds.ts';
 import { createFetcher } from '../../backend/gather/index.ts';
@@ -18,6 +18,7 @@ addFeeds(
     allowPrivate: true,
   })),
 );
+console.log('begun');
 let stored = 0;
 for await (const event of backend.refresher.start().follow()) {
   // From the start of the process, as a stop-watch outside has it.

@@ -18,6 +18,8 @@ export interface FeedServer {
   status: number | null;
   /** Holds answers back until it is resolved. */
   gate: Promise<void>;
+  /** Requests that came, answered or not. */
+  asked: number;
   /** Requests for the feed, by the status of their answer. */
   answered: number[];
 }
@@ -36,10 +38,18 @@ function toRss(title: string, items: readonly FeedItem[]): string {
 
 /** Serves an RSS feed with full texts; stops when the test ends. */
 export async function serveFeed(title: string, items: FeedItem[]): Promise<FeedServer> {
-  const feed: FeedServer = { url: '', items, status: null, gate: Promise.resolve(), answered: [] };
+  const feed: FeedServer = {
+    url: '',
+    items,
+    status: null,
+    gate: Promise.resolve(),
+    asked: 0,
+    answered: [],
+  };
   const server = createServer(async (request, response) => {
+    feed.asked += 1;
     await feed.gate;
-    if (request.url !== '/feed.xml') {
+    if (!request.url?.startsWith('/feed.xml')) {
       response.writeHead(404).end();
       return;
     }

@@ -9,29 +9,40 @@ const minutesUntil = (time: string) => (Date.parse(time) - now.getTime()) / 60_0
 const unsaid = { updateInterval: null, freshFor: null };
 
 test('a feed that asks for nothing is due in half an hour', () => {
-  expect(nextDue(now, unsaid)).toBe('2026-06-25T12:30:00.000Z');
+  expect(nextDue(now, unsaid, 0)).toBe('2026-06-25T12:30:00.000Z');
 });
 
 test('what publisher and server ask for is honoured, between a quarter of an hour and a day', () => {
-  expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 7200 }))).toBe(120);
-  expect(minutesUntil(nextDue(now, { updateInterval: 600, freshFor: 3600 }))).toBe(60);
-  expect(minutesUntil(nextDue(now, { ...unsaid, freshFor: 1 }))).toBe(15);
-  expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 1e9 }))).toBe(1440);
+  expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 7200 }, 0))).toBe(120);
+  expect(minutesUntil(nextDue(now, { updateInterval: 600, freshFor: 3600 }, 0))).toBe(60);
+  expect(minutesUntil(nextDue(now, { ...unsaid, freshFor: 1 }, 0))).toBe(15);
+  expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 1e9 }, 0))).toBe(1440);
 });
 
 test('a failing feed is tried ever more seldom, at least once a day', () => {
-  const waits = [1, 2, 3, 7, 500].map((failures) => minutesUntil(nextTry(now, failures, null)));
+  const waits = [1, 2, 3, 7, 500].map((failures) => minutesUntil(nextTry(now, failures, null, 0)));
   expect(waits).toEqual([30, 60, 120, 1440, 1440]);
 });
 
 test('a server that asks for patience gets it, up to a week', () => {
   fc.assert(
     fc.property(fc.nat(20), fc.nat(10_000_000), (failures, retryAfter) => {
-      const wait = minutesUntil(nextTry(now, failures + 1, retryAfter));
+      const wait = minutesUntil(nextTry(now, failures + 1, retryAfter, 0));
       expect(wait).toBeGreaterThanOrEqual(Math.min(retryAfter / 60, 7 * 1440));
       expect(wait).toBeLessThanOrEqual(7 * 1440);
     }),
   );
+});
+
+test('feeds that were read together come due apart, none of them early', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 1, noNaN: true }), (spread) => {
+      const wait = minutesUntil(nextDue(now, unsaid, spread));
+      expect(wait).toBeGreaterThanOrEqual(30);
+      expect(wait).toBeLessThanOrEqual(33);
+    }),
+  );
+  expect(nextDue(now, unsaid, 0.2)).not.toBe(nextDue(now, unsaid, 0.8));
 });
 
 async function all<Event>(events: AsyncIterable<Event>): Promise<Event[]> {

@@ -134,6 +134,37 @@ test('a cancelled refresh keeps what it read and can be followed by another', as
   expect(await refresh(backend)).toMatchObject({ added: 1, unchanged: 1 });
 });
 
+test('a cancelled refresh says nothing of the feeds that it did not come to', async () => {
+  const backend = openBackend();
+  const slow = await serveFeed('Northbridge Post', [fine]);
+  slow.gate = Promise.withResolvers<void>().promise;
+  const urls = Array.from({ length: 30 }, (_, index) => `${slow.url}?${index}`);
+  const [first = ''] = followFeeds(backend, urls);
+  const events = collect(backend.refresher.start().follow());
+  await expect.poll(() => slow.asked).toBeGreaterThan(0);
+  backend.refresher.cancel();
+  expect((await events).map(({ type }) => type)).toEqual(['started', 'finished']);
+  expect((await events).at(-1)).toMatchObject({ summary: { feeds: 0, failed: [] } });
+  const feed = listFeeds(backend.workspace.library).find(({ id }) => id === first);
+  expect(feed).toMatchObject({ health: 'never', message: null });
+});
+
+test('a refresh asked for in the middle of another visits what that left out, once', async () => {
+  const backend = openBackend();
+  const courier = await serveFeed('Harbour Courier', [fine]);
+  const post = await serveFeed('Northbridge Post', [sameFine]);
+  const gate = Promise.withResolvers<void>();
+  courier.gate = gate.promise;
+  const [courierId = ''] = followFeeds(backend, [courier.url, post.url]);
+  const single = collect(backend.refresher.start([courierId]).follow());
+  await expect.poll(() => courier.asked).toBe(1);
+  const all = collect(backend.refresher.start().follow());
+  gate.resolve();
+  expect((await all).at(-1)).toMatchObject({ type: 'finished', summary: { feeds: 2, added: 2 } });
+  expect(await single).toEqual(await all);
+  expect([courier.answered, post.answered]).toEqual([[200], [200]]);
+});
+
 test('paused feeds are not visited', async () => {
   const backend = openBackend();
   const courier = await serveFeed('Harbour Courier', [fine]);
