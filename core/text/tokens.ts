@@ -1,13 +1,5 @@
 /** Words, numbers and currency signs of a text with their offsets, found in one pass. */
-import {
-  emptyHash,
-  hashOn,
-  learnNumber,
-  numberAt,
-  numberOf,
-  unnumbered,
-  wordOf,
-} from './vocabulary.ts';
+import { learnNumber, numberOf, unnumbered, wordOf } from './vocabulary.ts';
 
 /** Parallel arrays, one entry a token, so that a long article costs few objects. */
 export interface Tokens {
@@ -67,6 +59,15 @@ function endOfDigits(text: string, start: number): number {
   return end;
 }
 
+/** Where the run of ASCII letters from `start` on ends: most words. */
+function endOfAscii(text: string, start: number): number {
+  let end = start;
+  // The bit that tells small letters from capitals is set, so that one comparison is enough for both.
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; )
+    code = text.charCodeAt(++end) | 32;
+  return end;
+}
+
 /** Where the run of letters from `start` on ends; `start` where there is none. */
 function endOfWord(text: string, start: number): number {
   let end = start;
@@ -89,30 +90,17 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    let hash = emptyHash;
-    let end = i;
-    for (let next = code; isAsciiLetter(next); next = text.charCodeAt(end)) {
-      hash = hashOn(hash, next | 32);
-      end++;
-    }
-    let number: number = unnumbered;
-    let key = '';
-    const ascii = end;
-    if (end < length && text.charCodeAt(end) > 127) end = endOfWord(text, end);
-    if (end > ascii) {
-      key = text.slice(i, end).toLowerCase();
-      number = learnNumber(key);
-    } else if (end > i) {
-      number = numberAt(text, i, end, hash);
-      key = number === unnumbered ? text.slice(i, end).toLowerCase() : wordOf(number);
+    let number = digits;
+    let key = '#';
+    let end = endOfWord(text, endOfAscii(text, i));
+    if (end > i) {
+      const word = text.slice(i, end);
+      number = learnNumber(word);
+      key = number === unnumbered ? word.toLowerCase() : wordOf(number);
     } else if (isDigit(code)) {
       end = endOfDigits(text, i);
-      number = digits;
-      key = '#';
     } else if (isVulgarFraction(code)) {
       end = i + 1;
-      number = digits;
-      key = '#';
     } else if (isCurrency(code)) {
       end = i + 1;
       key = text.charAt(i);
