@@ -9,6 +9,7 @@ import type { Failure, Gone } from '../gather/outcome.ts';
 import { takeIn, toFound } from '../taking-in/take-in.ts';
 import type { Workspace } from '../workspace.ts';
 import { nextDue, nextTry } from './next-due.ts';
+import { rereadPages } from './reread-pages.ts';
 
 export interface Visit {
   outcome: FeedOutcome;
@@ -80,11 +81,19 @@ async function gatherAndTakeIn(
       ...(outcome.type === 'read' ? titleOf(feed, outcome.title) : {}),
     }),
   );
-  if (outcome.type === 'unchanged') return { outcome: { type: 'unchanged' }, reached: true };
   const count = (wanted: 'added' | 'changed') =>
     taken.filter(({ outcome: one }) => one === wanted).length;
-  const counts = { added: count('added'), changed: count('changed') };
-  return { outcome: { type: 'read', ...counts }, reached: true };
+  const reread = await rereadPages(workspace, feed.id, privateHostOf(feed), fetch, signal);
+  const counts = { added: count('added'), changed: count('changed') + reread };
+  const isUnchanged = outcome.type === 'unchanged' && reread === 0;
+  return {
+    outcome: isUnchanged ? { type: 'unchanged' } : { type: 'read', ...counts },
+    reached: true,
+  };
+}
+
+function privateHostOf({ url, allowPrivate }: StoredFeed): string | null {
+  return allowPrivate && URL.canParse(url) ? new URL(url).hostname : null;
 }
 
 /** A feed's own share of the spread, 0 to 1: its id is the hexadecimal hash of its address. */

@@ -5,6 +5,7 @@ import { decisions } from './0003-decisions.ts';
 import { corrections } from './0004-corrections.ts';
 import { names } from './0005-names.ts';
 import { search } from './0006-search.ts';
+import { pages } from './0007-pages.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -14,4 +15,5 @@ export const migrations: readonly string[] = [
   corrections,
   names,
   search,
+  pages,
 ];

@@ -1,0 +1,89 @@
+/** Pages of recent articles asked for again: outlets correct them, and their feeds say nothing of it. */
+import { cleanText } from '../../core/article/index.ts';
+import { readPagesDue, type StoredPage, savePageVisit } from '../../db/pages.ts';
+import type { FoundArticle } from '../../db/save-article.ts';
+import type { Fetch } from '../gather/index.ts';
+import type { FetchOutcome } from '../gather/outcome.ts';
+import { readPage } from '../gather/read-page.ts';
+import { textHash } from '../taking-in/article-id.ts';
+import { takeIn } from '../taking-in/take-in.ts';
+import type { Workspace } from '../workspace.ts';
+
+const hour = 3_600_000;
+/** Corrections come within days; so long after publication a page is asked for, and so seldom. */
+const watched = 72 * hour;
+const rest = 8 * hour;
+const atOnce = 5;
+
+/** A page that has lost more than this share of its text is a notice or a wall, and no correction. */
+const mostLost = 0.5;
+
+/**
+ * Asks for a few pages of a feed's recent articles that have not been asked for in hours. One that changed becomes a
+ * revision; one that is gone or cannot be had changes nothing. Returns how many changed.
+ */
+export async function rereadPages(
+  workspace: Workspace,
+  feed: string,
+  /** The private host that the user named as the feed's; pages there may be fetched too. */
+  privateHost: string | null,
+  fetch: Fetch,
+  signal: AbortSignal,
+): Promise<number> {
+  const { library, ports } = workspace;
+  const ago = (milliseconds: number) => new Date(ports.now().getTime() - milliseconds);
+  const due = readPagesDue(library, feed, {
+    since: ago(watched).toISOString(),
+    before: ago(rest).toISOString(),
+    limit: atOnce,
+  });
+  let changed = 0;
+  for (const page of due) {
+    const outcome = await fetch(page.url, {
+      kind: 'page',
+      validators: { etag: page.etag, lastModified: page.lastModified },
+      allowPrivate: new URL(page.url).hostname === privateHost,
+      signal,
+    });
+    if (signal.aborted) break;
+    const visited = ports.now().toISOString();
+    const found = outcome.type === 'read' ? toRevision(page, outcome, visited) : null;
+    const taken = takeIn(workspace, found ? [found] : [], () =>
+      savePageVisit(library, page.number, { ...validatorsOf(page, outcome), visited }),
+    );
+    if (taken[0]?.outcome === 'changed') changed += 1;
+  }
+  return changed;
+}
+
+/** Null where the page holds no article any more, or only a part of it. */
+function toRevision(
+  { article }: StoredPage,
+  outcome: Extract<FetchOutcome, { type: 'read' }>,
+  fetched: string,
+): FoundArticle | null {
+  const page = readPage(outcome);
+  if ('reason' in page) return null;
+  const text = cleanText(page.text);
+  if (text.length < article.text.length * mostLost) return null;
+  const { modified, partial } = page;
+  return {
+    ...article,
+    text,
+    hash: textHash(text),
+    partial,
+    modified: modified ?? article.modified,
+    fetched,
+  };
+}
+
+/** A 304 need not repeat the validators, and a failure says nothing of them. */
+function validatorsOf({ etag, lastModified }: StoredPage, outcome: FetchOutcome) {
+  if (outcome.type === 'read') return outcome.validators;
+  if (outcome.type !== 'unchanged') return { etag, lastModified };
+  const { validators } = outcome;
+  return {
+    etag: validators.etag ?? etag,
+    lastModified: validators.lastModified ?? lastModified,
+  };
+}
