@@ -30,7 +30,7 @@ const scaledOrdinals = new Map([
 ]);
 
 /** True for the last word of an ordinal in the singular; "second" is a length of time far more often. */
-export const isOrdinalWord = (word: string) =>
+const isLast = (word: string) =>
   (ordinals.has(word) && word !== 'second') || scaledOrdinals.has(word);
 
 /** True where `small` can be said right behind `large`: "twenty" and "five", "hundred" and "thirty". */
@@ -78,4 +78,13 @@ function endOrdinal(key: string, total: number, current: number, next: number): 
   const last = ordinals.get(word);
   if (last === undefined || (current > 0 ? !composes(current, last) : total === 0)) return null;
   return { value: total + current + last, plural, next };
+}
+
+/** "the one hundred and fifth", "the forty-seventh president": the number from `first` to `next` goes on to an ordinal. */
+export function isOrdinal(view: View, first: number, next: number): boolean {
+  const { keys } = view.tokens;
+  const last = keys[next] === 'and' ? next + 1 : next;
+  if (!isLast(keys[last] ?? '')) return false;
+  const ordinal = readOrdinal(view, first);
+  return ordinal !== null && ordinal.next > next;
 }

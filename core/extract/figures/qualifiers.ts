@@ -27,9 +27,10 @@ const after: Record<Bound, string> = {
   approx: 'or so; or thereabouts; give or take; ish; odd',
   below: 'or under',
   above: 'and counting',
-  at_least:
-    'or more; or higher; or above; or over; or greater; or older; or longer; plus; and up; and above; and over; upwards',
-  at_most: 'or less; or fewer; or below; or lower; or younger; at most; maximum',
+  at_least: `or more; or higher; or above; or over; or greater; or older; or longer; plus; and up; and above; and over; upwards;
+    at least; at the least; at minimum; at the minimum; at a minimum; minimum`,
+  at_most: `or less; or fewer; or below; or lower; or younger; at most; at the most;
+    at maximum; at the maximum; at a maximum; maximum; tops`,
 };
 
 /** Words that only strengthen or weaken a qualifier and belong to its span. */
@@ -184,7 +185,9 @@ export function readRightQualifier(view: View, next: number, end: number): Right
     );
     // "or more than", "and up to" bound the next number.
     const beyond = tokens.keys[next + words.length];
-    if (fits && beyond !== 'than' && beyond !== 'to')
+    const goesOn = beyond === 'than' || beyond === 'to' || beyond === '#';
+    const tied = goesOn && jointAfter(text, tokens, next + words.length - 1) === 'space';
+    if (fits && !tied)
       return {
         bound,
         next: next + words.length,

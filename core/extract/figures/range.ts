@@ -5,6 +5,7 @@ import { readChange } from './change.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { percentAt } from './percent-sign.ts';
 import { readPrefix } from './prefix.ts';
+import { timeUnits } from './units.ts';
 import type { View } from './view.ts';
 
 /** Words that may stand between "from" or "between" and its number. */
@@ -14,6 +15,10 @@ const ofOrBy = new Set(['of', 'by', 'between', 'about', 'around']);
 const dash = /^\s?[-–—‑]\s?$/u;
 const rangeVerb =
   /^(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|anywhere|span|spans|spanning|spanned|terms|sentences|sizes|fines|penalties|aged|ages)$/u;
+
+/** Verbs and participles, after which "from" and "to" are the two ends of a change. */
+const moved =
+  /(?:ed|ing)$|^(?:rose|rise|rises|fell|fall|falls|grew|grow|grows|cut|cuts|went|go|goes|up|down|extend|extends|raise|raises)$/u;
 
 /** Reads the range that begins with `amount`, whose number is `numeral`; null where there is no second end. */
 export function readRange(view: View, amount: Amount, numeral: Numeral): Amount | null {
@@ -68,7 +73,8 @@ export function readRange(view: View, amount: Amount, numeral: Numeral): Amount 
     return null;
   if (key === 'or' && second.value > low * 2 + 1) return null;
   const from = leftWord(view, amount, 'from');
-  if (from && !isRangeFrom(view, from.first)) return null;
+  const lasts = timeUnits.has(tokens.keys[second.next] ?? '');
+  if (from && !isRangeFrom(view, from.first, lasts)) return null;
   const outer = between ?? from;
   return {
     ...amount,
@@ -98,7 +104,9 @@ function leftWord(
 }
 
 /** "ranged from 3 to 5" spans; "cut from 5 to 3", "rose from 3 to 5" is a change with two ends. */
-function isRangeFrom(view: View, from: number): boolean {
+function isRangeFrom(view: View, from: number, lasts: boolean): boolean {
+  // "terms of from three to five years", but not "extended from three to five years"
+  if (lasts && !moved.test(view.tokens.keys[from - 1] ?? '')) return true;
   for (let k = from - 1; k >= 0 && k >= from - 2; k--) {
     if (jointAfter(view.text, view.tokens, k) === 'apart') return false;
     if (rangeVerb.test(view.tokens.keys[k] as string)) return true;

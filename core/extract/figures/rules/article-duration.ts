@@ -27,7 +27,8 @@ const isMoneyEnd = (key: string) =>
 function withMonths(context: ExtractContext, index: number, code: string): Draft | null {
   const { starts } = context.tokens;
   const months = readNumeral(context, index + 3);
-  const second = months && timeUnitAt(context, months.next);
+  if (!months) return null;
+  const second = timeUnitAt(context, months.next);
   if (code !== 'a' || second?.code !== 'mo' || tellsDate(context, second.next)) return null;
   const value = 12 + months.value;
   const [start, end] = [starts[index] as number, second.end];

@@ -1,8 +1,9 @@
 /** Tallies: "62-5", "by 62 votes to 5", "58 to 1". */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
-import { isLabelled } from '../not-quantities.ts';
+import { isLabelled } from '../not-quantity/label.ts';
 import { readNoun } from '../noun.ts';
+import { isStopper } from '../noun-words.ts';
 import { readNumeral } from '../numeral.ts';
 
 const voting = new Set(
@@ -16,7 +17,7 @@ const voting = new Set(
 );
 const reach = 9;
 /** Words of the longest fragment that goes on with the sentence before it. */
-const fragment = 3;
+const fragment = 2;
 
 const stop = /[.!?]\s/u;
 const dashed = /^\s?[-–—]\s?$/u;
@@ -140,6 +141,16 @@ export const vote: AmountRule = {
       text.slice(tokens.starts[ayes], tokens.ends[ayes]),
       text.slice(tokens.starts[noes], end),
     ].map(Number) as [number, number];
+    // "a 70-30 chance", "the 50-50 chamber"
+    const behind = tokens.keys[noes + 1] ?? '';
+    const described = /^(?:a|an|the)$/u.test(tokens.keys[ayes - 1] ?? '');
+    if (
+      described &&
+      jointAfter(text, tokens, noes) === 'space' &&
+      !tallied.has(behind) &&
+      !isStopper(behind)
+    )
+      return null;
     // "The committee heard 10-15 witnesses."
     const counted = readNoun(context, noes + 1);
     if (counted && !tallied.has(counted.noun)) return null;
@@ -198,6 +209,7 @@ export const vote: AmountRule = {
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
     'The committee heard 10-15 witnesses.',
+    'A split vote gives it a 70-30 chance in the 50-50 Senate.',
   ],
   knownGaps: [
     {

@@ -1,0 +1,23 @@
+/** Numbers by which laws, cases and notes are cited: "47 U.S.C. 230", "H.R. 1", "§ 5", "COM(2025) 836". */
+import type { Amount } from '../amount.ts';
+import type { View } from '../view.ts';
+
+/** "47 U.S.C. 230", "88 Fed. Reg. 75191": law books are cited between two numbers. */
+const citedCode =
+  /^\s(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|F\.(?:\s?\dd|\s?Supp)|Fed\. Reg|Stat\.|Cal\. |U\.S\. \d)/u;
+
+const codeBefore = /(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\.? (?:§+ ?)?$/u;
+/** "H.R. 1", "S.F. 3206", "S. 2938", but not "in the U.S. 500 firms". */
+const billBefore =
+  /(?<![\p{L}.])(?:(?!U\.S|U\.K|U\.N|E\.U|D\.C|a\.|p\.)\p{Lu}\.\p{Lu}|S|A|H\.J\.Res|S\.J\.Res)\. $/u;
+
+/** True where a law book, a section sign, a bill or a docket stands at the number. */
+export function isCited({ text }: View, { form, start, end }: Amount): boolean {
+  const before = text.slice(Math.max(0, start - 12), start);
+  if (citedCode.test(text.slice(end, end + 10)) || codeBefore.test(before)) return true;
+  if (before.endsWith('§') || before.endsWith('§ ')) return true;
+  if (form !== 'digits' && form !== 'plain') return false;
+  // "Article 5(1)", "COM(2025) 836", "24-cv-3455"
+  if (/[\p{L}\d)]\($/u.test(before) || /\p{L}\(\d{4}\) $/u.test(before)) return true;
+  return billBefore.test(before) || /^-\p{L}{1,3}-\d/u.test(text.slice(end, end + 6));
+}

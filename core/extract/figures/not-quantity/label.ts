@@ -1,0 +1,82 @@
+/** Numbers that say which one: "Section 5", "tier two", "page 2 of 10", "Step two: …". */
+import { jointAfter } from '../../../text/tokens.ts';
+import type { Amount } from '../amount.ts';
+import { readNoun } from '../noun.ts';
+import { cardinals } from '../number-words.ts';
+import type { View } from '../view.ts';
+
+/** Words after which a number is a label. */
+const labels = new Set(
+  `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause annex appendix schedule exhibit
+  figure table no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
+  version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
+  apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
+  directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
+  option day days week ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
+  pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
+  p dkt eo code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial`.split(
+    /\s+/u,
+  ),
+);
+
+/** Labels of numbers of any length. */
+const codes = new Set('code pin passcode no nos number id ref file docket'.split(' '));
+
+/** Labels that a full stop shortens; behind any other it ends a sentence. */
+const abbreviated = new Set(
+  'no nos nr nrs p pp vol apt ext tel dkt prop art para sec fig app ch pt'.split(' '),
+);
+
+/** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
+const softLabels = new Set(
+  'day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial'.split(
+    ' ',
+  ),
+);
+
+/** True for "Section 5", "Senate Bill 24-205", "tier two": the number says which one. */
+export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
+  const { tokens, text } = view;
+  const at = amount.first - 1;
+  const key = tokens.keys[at];
+  if (key === undefined || !labels.has(key)) return false;
+  // "apartment 4B", but not "phase 5 million"
+  const lettered = /^\d{1,4}[A-Z]$/u.test(text.slice(amount.start, amount.end));
+  if (amount.scaled) return lettered && !softLabels.has(key);
+  if (amount.low > 99999 && !(codes.has(key) && amount.form === 'plain')) return false;
+  // "whose members number nine"
+  if (key === 'number' && (tokens.keys[at - 1] ?? '').endsWith('s')) return false;
+  const gap = text.slice(tokens.ends[at] as number, amount.start);
+  if (gap.startsWith('.') ? !abbreviated.has(key) : !/^(?: |\s?#)$/u.test(gap)) return false;
+  if (unit) {
+    // "Item 1A": the letter is no unit.
+    const letter = /^\p{Lu}(?!\p{L})/u.test(text.slice(amount.end, amount.end + 2));
+    if (letter && /^\p{Lu}/u.test(text.charAt(tokens.starts[at] as number))) return true;
+    return !softLabels.has(key) && key.length > 3 && amount.form === 'plain';
+  }
+  const noun = readNoun(view, amount.next);
+  if (softLabels.has(key))
+    return (
+      noun === null ||
+      tokens.keys[amount.next] === 'of' ||
+      /\p{Lu}/u.test(text.charAt(tokens.starts[at] as number))
+    );
+  return noun === null || amount.form !== 'words';
+}
+
+/** "day three of three", "page 2 of 10": how many of them there are says no more than the label. */
+export const isLastOf = ({ tokens: { keys } }: View, { first }: Amount) =>
+  keys[first - 1] === 'of' &&
+  labels.has(keys[first - 3] ?? '') &&
+  (keys[first - 2] === '#' || cardinals.has(keys[first - 2] as string));
+
+/** "Step two: the purse": the number of a heading, which opens its sentence. */
+export function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): boolean {
+  if (text.charAt(end) !== ':' || high > 20 || jointAfter(text, tokens, first - 1) !== 'space')
+    return false;
+  const start = tokens.starts[first - 1] as number;
+  return (
+    /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
+    /^$|\n$|[.!?…)”"] $/u.test(text.slice(Math.max(0, start - 2), start))
+  );
+}

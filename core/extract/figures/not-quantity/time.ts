@@ -1,0 +1,61 @@
+/** Numbers of clocks and calendars: "23:59", "at 6 p.m.", "June 10", "'98", "3 min read". */
+import type { Amount } from '../amount.ts';
+import type { View } from '../view.ts';
+
+const months = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+
+const timeOfDay =
+  /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/i;
+
+/** "since six this morning", "at 11 last night". */
+const partOfDay =
+  /^ (?:this morning|this afternoon|this evening|tonight|last night|in the (?:morning|afternoon|evening)|at night)\b/u;
+
+/** "3 min read", "5-minute watch". */
+const readingTime = /^[\s-]min(?:ute)?s?(?:\s(?:read|learn|watch|listen)\b|$|\n)/i;
+
+/** The minutes of "08 : 30". */
+const isMinutes = (text: string, { start, end, form }: Amount) =>
+  form === 'plain' &&
+  end - start === 2 &&
+  /\d\s?:\s?$/u.test(text.slice(Math.max(0, start - 4), start));
+
+/** "'98", "the class of ’11". */
+const isShortYear = (text: string, { start, end }: Amount) =>
+  end - start === 2 && /[\s(]['’‘]$/u.test(text.slice(Math.max(0, start - 2), start));
+
+/** "June 10", "10 September". */
+function isDay(view: View, amount: Amount): boolean {
+  const { tokens, text } = view;
+  if (amount.form !== 'plain' || amount.high > 31) return false;
+  const isMonth = (index: number) => {
+    const key = tokens.keys[index];
+    return (
+      key !== undefined &&
+      months.has(key) &&
+      /\p{Lu}/u.test(text.charAt(tokens.starts[index] as number))
+    );
+  };
+  const near = (from: number, to: number) => /^[.,]?\s$/u.test(text.slice(from, to));
+  if (isMonth(amount.first - 1) && near(tokens.ends[amount.first - 1] as number, amount.start))
+    return true;
+  return isMonth(amount.next) && near(amount.end, tokens.starts[amount.next] as number);
+}
+
+/** True for a time of day, a day of a month, a short year, the time that reading takes. */
+export function isTime(view: View, amount: Amount): boolean {
+  const { text } = view;
+  const behind = text.slice(amount.end, amount.end + 20);
+  return (
+    timeOfDay.test(behind) ||
+    (amount.low < 25 && partOfDay.test(behind)) ||
+    readingTime.test(behind) ||
+    isMinutes(text, amount) ||
+    isShortYear(text, amount) ||
+    isDay(view, amount)
+  );
+}
