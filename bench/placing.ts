@@ -1,95 +1,78 @@
-/** What it costs to place one article in a story as the store grows. */
-
-import type { AnalysedArticle, Mentions } from '../core/model.ts';
-import { createStoryIndex, toFeatures } from '../core/story/index.ts';
+/** What it costs to place one article in a story as the store grows: in the index and in the database. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { placeArticle } from '../backend/deriving/place-article.ts';
+import { createStoryMemory } from '../backend/deriving/story-memory.ts';
+import type { AnalysedArticle } from '../core/model.ts';
+import { toFeatures } from '../core/story/index.ts';
+import { inTransaction, type WritableLibrary } from '../db/connection.ts';
+import { openWritable } from '../db/open-library.ts';
+import { savePlacement } from '../db/placements.ts';
+import { type FoundArticle, saveArticles } from '../db/save-article.ts';
+import { writeArticle } from './invented-articles.ts';
 import { printTable } from './table.ts';
 
-/** Numbers that look random and are the same at every run (Lehmer, 1951). */
-function createDice(seed: number) {
-  let state = seed;
-  return (sides: number) => {
-    state = (state * 48_271) % 2_147_483_647;
-    return state % sides;
-  };
-}
-
-/** Placing looks at words and times alone. */
-const none: Mentions = {
-  sentences: [],
-  figures: [],
-  dates: [],
-  entities: [],
-  attributions: [],
-  claims: [],
-};
-
-const roll = createDice(7);
-const syllables = 'ba ce di fo gu ha je ki lo mu na pe ri so tu va we xi yo zu'.split(' ');
-const word = () => Array.from({ length: 2 + roll(3) }, () => syllables[roll(20)]).join('');
-const vocabulary = Array.from({ length: 30_000 }, word);
-const names = Array.from({ length: 4_000 }, () => `${capital(word())} ${capital(word())}`);
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** Words as frequent as in a language: the n-th about n times rarer than the first (Zipf). */
-function zipf(list: string[]): string {
-  return list[Math.floor(list.length ** (roll(10_000) / 10_000)) - 1] ?? '';
-}
-
-/** An article of a topic: its own names and rare words among common ones. Six articles to a topic. */
-function write(number: number): AnalysedArticle {
-  const topic = Math.floor(number / 6);
-  const own = [
-    names[(topic * 7) % 4_000],
-    names[(topic * 13 + 5) % 4_000],
-    vocabulary[(topic * 31) % 30_000],
-  ];
-  const sentences = Array.from({ length: 10 }, (_, i) => {
-    const common = Array.from({ length: 14 }, () => zipf(vocabulary)).join(' ');
-    return `${capital(common)} ${own[i % 3]} ${zipf(vocabulary)}.`;
-  });
-  const day = new Date(Date.UTC(2024, 0, 1) + Math.floor(number / 300) * 86_400_000);
-  const article = {
-    id: `a${number}`,
-    outlet: `Outlet ${number % 40}`,
-    title: `${own[0]} ${own[2]}`,
-    url: null,
-    author: null,
-    published: day.toISOString(),
-    text: sentences.join(' '),
-  };
-  return { ...article, mentions: none };
-}
-
-const stored = 30_000;
+const sizes = [10_000, 250_000];
 const measured = 300;
-const marks = [1_000, 10_000, stored];
-const index = createStoryIndex();
-const rows: (string | number)[][] = [];
-for (let number = 0; number < stored + measured; number++) {
-  const mark = marks.find((size) => number >= size && number < size + measured);
-  const article = write(number);
-  if (mark === undefined) {
-    const story = `topic-${Math.floor(number / 6)}`;
-    index.remember(toFeatures(article), story);
-    continue;
-  }
-  const start = performance.now();
-  index.place(article);
-  const row = rows.find(([size]) => size === mark);
-  const spent = (performance.now() - start) / measured;
-  if (row) row[1] = Number(row[1]) + spent;
-  else rows.push([mark, spent]);
+const warmedUp = 200;
+/** The story index remembers fewer than this; of older articles the database alone knows, and their text plays no part. */
+const recent = 7_000;
+
+function toFound(article: AnalysedArticle, text: string): FoundArticle {
+  return {
+    ...{ ...article, text, modified: null, lang: 'en', partial: false, source: 'feed' },
+    ...{ hash: article.id, entry: null, fetched: '2026-01-01T00:00:00Z' },
+  };
 }
-const reference = Number(rows[1]?.[1] ?? 1);
+
+function fill(library: WritableLibrary, size: number): void {
+  const atOnce = 1000;
+  for (let first = 0; first < size; first += atOnce)
+    inTransaction(library, () => {
+      const articles = Array.from({ length: atOnce }, (_, i) => writeArticle(first + i));
+      const isRecent = first >= size - recent;
+      const found = articles.map((article) => toFound(article, isRecent ? article.text : 'old'));
+      for (const [i, { number }] of saveArticles(library, found).entries()) {
+        const article = articles[i] as AnalysedArticle;
+        const story = `topic-${Math.floor((first + i) / 6)}`;
+        const features = isRecent ? JSON.stringify(toFeatures(article)) : '{}';
+        const { title } = article;
+        savePlacement(library, { article: number, found: story, title, why: 'bench', features });
+      }
+    });
+}
+
+/** Milliseconds of processor time an article. */
+function measure(size: number): number {
+  const directory = mkdtempSync(join(tmpdir(), 'parallax-bench-'));
+  const { library, close } = openWritable(directory);
+  try {
+    fill(library, size);
+    const memory = createStoryMemory(library);
+    const place = (number: number) => {
+      const article = writeArticle(number);
+      inTransaction(library, () => {
+        const [saved] = saveArticles(library, [toFound(article, article.text)]);
+        if (saved) placeArticle(library, memory, saved.number, article);
+      });
+    };
+    // The first one restores the index, and the others warm the machine up.
+    for (let number = size; number < size + warmedUp; number++) place(number);
+    const before = process.cpuUsage();
+    for (let i = 0; i < measured; i++) place(size + warmedUp + i);
+    const { user, system } = process.cpuUsage(before);
+    return (user + system) / 1000 / measured;
+  } finally {
+    close();
+    rmSync(directory, { recursive: true });
+  }
+}
+
+const rows = sizes.map((size) => ({ size, ms: measure(size) }));
+const reference = rows[0]?.ms ?? 1;
 printTable(
-  'Placing one article in a story',
+  'Storing one article and placing it in a story',
   ['articles stored', 'ms', 'of that at 10,000'],
-  rows.map(([size, ms]) => [
-    size ?? '',
-    Number(ms).toFixed(3),
-    (Number(ms) / reference).toFixed(2),
-  ]),
+  rows.map(({ size, ms }) => [size, ms.toFixed(3), (ms / reference).toFixed(2)]),
 );

@@ -7,6 +7,7 @@ import {
   statement,
   type WritableLibrary,
 } from './connection.ts';
+import { readStoriesOf, saveMarksOf } from './stories.ts';
 
 export type StoryMark = 'pinned' | 'archived';
 export type DecidedStatus = 'unchecked' | 'verified' | 'disputed' | 'dismissed';
@@ -45,6 +46,7 @@ export function saveMark(
       SELECT article, ?, ? FROM story_articles WHERE story = ?`;
     statement(library, sql).run(mark, at, story);
   }
+  saveMarksOf(library, [story]);
   return before;
 }
 
@@ -63,6 +65,7 @@ export function restoreMarks(
       library,
       'INSERT OR IGNORE INTO story_marks (article, mark, at) VALUES (?, ?, ?)',
     ).run(article, mark, at);
+  saveMarksOf(library, readStoriesOf(library, among));
 }
 
 /** Those of some articles, by their rows, that carry a mark. */

@@ -6,7 +6,7 @@ import {
   statement,
   type WritableLibrary,
 } from './connection.ts';
-import { removeEmptyStory, saveStale } from './stories.ts';
+import { removeEmptyStory, saveMarksOf, saveStale } from './stories.ts';
 
 /** Where the rules placed an article. */
 export interface StoredPlacement {
@@ -38,6 +38,7 @@ export function savePlacement(library: WritableLibrary, placement: StoredPlaceme
   const sql =
     'INSERT INTO story_articles (article, story, found, why, features) VALUES (?, ?, ?, ?, ?)';
   statement(library, sql).run(article, found, found, why, features);
+  saveMarksOf(library, [found]);
   saveStale(library, found);
 }
 
@@ -72,6 +73,7 @@ export function saveStory(
   saveStale(library, move.to);
   saveStale(library, move.from);
   removeEmptyStory(library, move.from);
+  saveMarksOf(library, [move.from, move.to]);
 }
 
 function foundStory(library: WritableLibrary, story: string, title: string): void {

@@ -1,12 +1,6 @@
 /** Full-text search over the current revisions, with conditions. */
 import type { FactKind } from '../core/model.ts';
-import {
-  type ReadableLibrary,
-  readValue,
-  readValues,
-  statement,
-  type WritableLibrary,
-} from './connection.ts';
+import { type ReadableLibrary, readValues, statement, type WritableLibrary } from './connection.ts';
 
 export interface SearchEntry {
   title: string;
@@ -68,6 +62,9 @@ export function rebuildSearch(library: WritableLibrary): void {
   library.exec(`INSERT INTO article_search (article_search) VALUES ('rebuild')`);
 }
 
+/** Where more articles than this have the words, these do not tell which is best. */
+const mostRanked = 5000;
+
 /**
  * Finds articles. With words the best come first (a find in a title weighs ten in the text), else the latest. Nothing
  * is found where nothing is asked for.
@@ -77,30 +74,34 @@ export function readHits(
   terms: SearchTerms,
   window: { offset: number; limit: number },
 ): { total: number; hits: StoredHit[] } {
+  const { match, sql, values } = whereOf(terms);
+  if (match === null) return readLatest(library, terms, window);
+  const { total } = countHits(library, terms);
+  const limited = sql === '' ? '' : ` AND rowid IN (SELECT a.number FROM articles a WHERE ${sql})`;
+  const [ranked, order] =
+    total > mostRanked ? ['', 'rowid DESC'] : [` AND rank MATCH 'bm25(10, 1, 1)'`, 'rank'];
+  const page = `SELECT rowid FROM article_search WHERE article_search MATCH ?${ranked}${limited}
+    ORDER BY ${order} LIMIT ? OFFSET ?`;
+  const numbers = readValues<number>(library, page, match, ...values, window.limit, window.offset);
+  return { total, hits: numbers.map((number) => readHit(library, number, match)) };
+}
+
+function readLatest(
+  library: ReadableLibrary,
+  terms: SearchTerms,
+  window: { offset: number; limit: number },
+): { total: number; hits: StoredHit[] } {
   const { sql, values } = whereOf(terms);
   if (sql === '') return { total: 0, hits: [] };
-  const match = matchOf(terms.words.map(quoteWords), ' AND ');
-  const total = readValue<number>(
-    library,
-    `SELECT count(*) FROM articles a WHERE ${sql}`,
-    ...values,
-  );
-  const page =
-    match === null
-      ? `SELECT a.number FROM articles a WHERE ${sql}
-          ORDER BY a.published_at DESC, a.number DESC LIMIT ? OFFSET ?`
-      : `SELECT a.number FROM article_search f JOIN articles a ON a.number = f.rowid
-          WHERE article_search MATCH ? AND ${sql}
-          ORDER BY bm25(article_search, 10, 1, 1), a.published_at DESC, a.number LIMIT ? OFFSET ?`;
-  const numbers = readValues<number>(
-    library,
-    page,
-    ...(match === null ? [] : [match]),
+  const page = `SELECT a.number, count(*) OVER () AS total FROM articles a WHERE ${sql}
+    ORDER BY a.published_at DESC, a.number DESC LIMIT ? OFFSET ?`;
+  const rows = statement<{ number: number; total: number }>(library, page).all(
     ...values,
     window.limit,
     window.offset,
   );
-  return { total: total ?? 0, hits: numbers.map((number) => readHit(library, number, match)) };
+  const total = rows[0]?.total ?? countHits(library, terms).total;
+  return { total, hits: rows.map(({ number }) => readHit(library, number, null)) };
 }
 
 /** How many articles meet the terms, and how many of those are not yet read. */
@@ -108,11 +109,19 @@ export function countHits(
   library: ReadableLibrary,
   terms: SearchTerms,
 ): { total: number; unread: number } {
-  const { sql, values } = whereOf(terms);
-  if (sql === '') return { total: 0, unread: 0 };
-  const counted = `SELECT count(*) AS total, count(*) - count(r.article) AS unread FROM articles a
-    LEFT JOIN article_reads r ON r.article = a.number WHERE ${sql}`;
-  return statement<{ total: number; unread: number }>(library, counted).get(...values) as {
+  const { match, sql, values } = whereOf(terms);
+  if (match === null && sql === '') return { total: 0, unread: 0 };
+  const found = 'SELECT rowid AS number FROM article_search WHERE article_search MATCH ?';
+  const numbers =
+    match === null
+      ? `SELECT a.number FROM articles a WHERE ${sql}`
+      : sql === ''
+        ? found
+        : `SELECT a.number FROM articles a WHERE a.number IN (${found}) AND ${sql}`;
+  const counted = `SELECT count(*) AS total, count(*) - count(r.article) AS unread
+    FROM (${numbers}) LEFT JOIN article_reads r ON r.article = number`;
+  const given = match === null ? values : [match, ...values];
+  return statement<{ total: number; unread: number }>(library, counted).get(...given) as {
     total: number;
     unread: number;
   };
@@ -135,8 +144,8 @@ function readHit(library: ReadableLibrary, number: number, match: string | null)
   return statement<StoredHit>(library, sql).get(match, number, number) as StoredHit;
 }
 
-/** Conditions on `a`, a row of articles; empty where there is none. */
-function whereOf(terms: SearchTerms): { sql: string; values: unknown[] } {
+/** The words as an FTS5 expression, null without any; and conditions on `a`, a row of articles, empty without any. */
+function whereOf(terms: SearchTerms): { match: string | null; sql: string; values: unknown[] } {
   const conditions: string[] = [];
   const values: unknown[] = [];
   const add = (out: boolean, sql: string, ...given: unknown[]) => {
@@ -144,12 +153,10 @@ function whereOf(terms: SearchTerms): { sql: string; values: unknown[] } {
     values.push(...given);
   };
   const found = 'a.number IN (SELECT rowid FROM article_search WHERE article_search MATCH ?)';
-  const wanted = matchOf(terms.words.map(quoteWords), ' AND ');
   const unwanted = matchOf(
     terms.without.map((text) => quoteWords({ text, open: false })),
     ' OR ',
   );
-  if (wanted !== null) add(false, found, wanted);
   if (unwanted !== null) add(true, found, unwanted);
   for (const [out, named] of Map.groupBy(terms.outlets, (outlet) => outlet.out))
     add(
@@ -173,7 +180,8 @@ function whereOf(terms: SearchTerms): { sql: string; values: unknown[] } {
     );
   if (terms.from !== null) add(false, 'a.published_at >= unixepoch(?)', terms.from);
   if (terms.to !== null) add(false, `a.published_at < unixepoch(?, '+1 day')`, terms.to);
-  return { sql: conditions.join(' AND '), values };
+  const match = matchOf(terms.words.map(quoteWords), ' AND ');
+  return { match, sql: conditions.join(' AND '), values };
 }
 
 /** An FTS5 expression over titles and texts; null where there is nothing to look for. */

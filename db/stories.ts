@@ -25,22 +25,20 @@ export interface StoredStory {
   happenedTo: string | null;
 }
 
-const marks = `SELECT 1 FROM story_marks m
-  WHERE m.article = (SELECT min(article) FROM story_articles WHERE story = s.id)`;
 const columns = `s.id, s.title, s.articles, s.origins, s.conflicts,
   s.reported_from AS reportedFrom, s.reported_to AS reportedTo,
   s.happened_from AS happenedFrom, s.happened_to AS happenedTo,
   (SELECT count(*) FROM story_articles sa LEFT JOIN article_reads r ON r.article = sa.article
-    WHERE sa.story = s.id AND r.article IS NULL) AS unread,
-  EXISTS (${marks} AND m.mark = 'pinned') AS pinned,
-  EXISTS (${marks} AND m.mark = 'archived') AS archived`;
+    WHERE sa.story = s.id AND r.article IS NULL) AS unread, s.pinned, s.archived`;
 
+/** Conditions on `s`, a story. */
 const filters: Record<StoryFilter, string> = {
-  all: 'NOT archived',
-  unread: 'unread > 0 AND NOT archived',
-  conflicts: 'conflicts > 0 AND NOT archived',
-  pinned: 'pinned',
-  archived: 'archived',
+  all: 's.archived = 0',
+  unread: `s.archived = 0 AND EXISTS (SELECT 1 FROM story_articles sa WHERE sa.story = s.id
+    AND NOT EXISTS (SELECT 1 FROM article_reads r WHERE r.article = sa.article))`,
+  conflicts: 's.archived = 0 AND s.conflicts > 0',
+  pinned: 's.archived IN (0, 1) AND s.pinned = 1',
+  archived: 's.archived = 1',
 };
 
 type StoryRow = Omit<StoredStory, 'pinned' | 'archived'> & { pinned: number; archived: number };
@@ -57,12 +55,12 @@ export function readStories(
   filter: StoryFilter,
   window: { offset: number; limit: number },
 ): { total: number; stories: StoredStory[] } {
-  const from = `FROM (SELECT ${columns} FROM stories s) WHERE ${filters[filter]}`;
+  const from = `FROM stories s WHERE ${filters[filter]}`;
   const total = readValue<number>(library, `SELECT count(*) ${from}`) ?? 0;
-  const sql = `SELECT * ${from}
-    ORDER BY pinned DESC, unixepoch(reportedTo) DESC, id LIMIT ? OFFSET ?`;
-  const rows = statement<StoryRow>(library, sql).all(window.limit, window.offset);
-  return { total, stories: rows.map(toStory) };
+  const sql = `SELECT s.id ${from}
+    ORDER BY s.pinned DESC, unixepoch(s.reported_to) DESC, s.id LIMIT ? OFFSET ?`;
+  const ids = readValues<string>(library, sql, window.limit, window.offset);
+  return { total, stories: ids.flatMap((id) => readStory(library, id) ?? []) };
 }
 
 export function readStory(library: ReadableLibrary, id: string): StoredStory | null {
@@ -81,6 +79,15 @@ export function readStoryOf(library: ReadableLibrary, article: number): string |
 /** The stories that articles, by their rows, are in; each once. */
 export function readStoriesOf(library: ReadableLibrary, articles: readonly number[]): string[] {
   return [...new Set(articles.flatMap((article) => readStoryOf(library, article) ?? []))];
+}
+
+/** Gives stories the marks of their first articles. */
+export function saveMarksOf(library: WritableLibrary, stories: Iterable<string>): void {
+  const marked = (mark: string) => `EXISTS (SELECT 1 FROM story_marks m WHERE m.mark = '${mark}'
+    AND m.article = (SELECT min(article) FROM story_articles WHERE story = stories.id))`;
+  const sql = `UPDATE stories SET pinned = ${marked('pinned')}, archived = ${marked('archived')}
+    WHERE id = ?`;
+  for (const story of stories) statement(library, sql).run(story);
 }
 
 /** Forgets a story that no article is in. */

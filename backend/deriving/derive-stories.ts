@@ -20,14 +20,13 @@ import { noteDismissed } from '../deciding/note-dismissed.ts';
 import { announce, type Workspace } from '../workspace.ts';
 import { findMentions, readAnalysed, saveFound } from './analyse.ts';
 import { placeArticle } from './place-article.ts';
+import { rulesVersion } from './rules-version.ts';
 
-function deriveStory({ library, ports, rules }: Workspace, story: string): void {
+function deriveStory({ library, ports }: Workspace, story: string): void {
   // Corrected twice: what an article calls it, and what the story's articles together call it.
   const { correctArticle } = readCorrections(readNameCorrections(library));
   const articles = unifyNames(
-    readStoryArticles(library, story).map((stored) =>
-      readAnalysed(library, stored, ports.log, rules),
-    ),
+    readStoryArticles(library, story).map((stored) => readAnalysed(library, stored, ports.log)),
   ).map(correctArticle);
   const times = articles
     .flatMap(({ published }) => published ?? [])
@@ -37,7 +36,7 @@ function deriveStory({ library, ports, rules }: Workspace, story: string): void 
     reportedFrom: times[0] ?? null,
     reportedTo: times.at(-1) ?? null,
     articles: articles.length,
-    rules: rules.version,
+    rules: rulesVersion,
   };
   const comparison = compareStory(articles, readFactGroups(library, story));
   inTransaction(library, () => {
@@ -68,14 +67,14 @@ export async function deriveStale(
   tell: (progress: DerivingProgress) => void,
   signal?: AbortSignal,
 ): Promise<string[]> {
-  const underived = readUnderived(workspace.library, workspace.rules.version);
+  const underived = readUnderived(workspace.library, rulesVersion);
   for (const [done, article] of underived.entries()) {
     if (signal?.aborted) return [];
     tell({ step: 'articles', done, total: underived.length });
     deriveArticle(workspace, article);
     await yieldToOthers();
   }
-  const stale = readStale(workspace.library, workspace.rules.version);
+  const stale = readStale(workspace.library, rulesVersion);
   const compared: string[] = [];
   let told = 0;
   const tellCompared = () => {
@@ -114,16 +113,16 @@ export function tryStory(workspace: Workspace, story: string): boolean {
 }
 
 function deriveArticle(workspace: Workspace, { number, analysed }: UnderivedArticle): void {
-  const { library, memory, ports, rules } = workspace;
+  const { library, memory, ports } = workspace;
   const stored = readArticle(library, number);
   if (stored === null) return;
   const { article, story } = stored;
-  const mentions = analysed ? null : findMentions(article, ports.log, rules);
+  const mentions = analysed ? null : findMentions(article, ports.log);
   try {
     inTransaction(library, () => {
-      if (!analysed) saveFound(library, stored, mentions, rules);
+      if (!analysed) saveFound(library, stored, mentions);
       if (story === null)
-        placeArticle(library, memory, number, readAnalysed(library, stored, ports.log, rules));
+        placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
       else if (mentions) saveStale(library, story);
     });
   } catch (error) {

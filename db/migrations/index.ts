@@ -6,6 +6,7 @@ import { corrections } from './0004-corrections.ts';
 import { names } from './0005-names.ts';
 import { search } from './0006-search.ts';
 import { pages } from './0007-pages.ts';
+import { lists } from './0008-lists.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -16,4 +17,5 @@ export const migrations: readonly string[] = [
   names,
   search,
   pages,
+  lists,
 ];
