@@ -25,7 +25,9 @@ company firm startup start group vendor supplier developer maker lab laboratory 
 newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
 nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
 `);
-const modelNouns = words(`model models assistant chatbot bot llm llms`);
+const modelNouns = words(`model models assistant chatbot bot llm llms companion mannequin`);
+/** What an article about AI calls its products. */
+const productNouns = words(`app service tool system ai`);
 const placePrepositions = words(`in near around outside inside across throughout`);
 const placeNouns = words(
   `city town village suburb district region province county area port island capital north south east west`,
@@ -65,7 +67,7 @@ const links = words('of for in at that which who whose on from with to based');
 
 /** The type that the surroundings speak for, or null where they do not say enough. */
 export function classify(
-  { view, find }: Reader,
+  { view, find, aboutAi }: Reader,
   mentions: readonly Candidate[],
   doubtful: boolean,
 ): EntityType | null {
@@ -96,8 +98,11 @@ export function classify(
     // "Tarnbeck's Ada Cole said"
     if (near && before === 's' && mention.to - mention.bare > 1) score.person += 1;
     if (near && modelNouns.has(before)) score.model += 3;
+    // "its app Nari", "the AI companion service Nari", "the Loom family of models"
+    if (near && aboutAi && productNouns.has(before)) score.model += 4;
+    if (after === 'family' && modelNouns.has(view.keys[mention.to + 2] ?? '')) score.model += 4;
     const introduced = near && namers.has(before) ? kindOf(view.keys[mention.from - 2]) : null;
-    if (introduced) score[introduced] += 3;
+    if (introduced) score[introduced] += introduced === 'model' ? 6 : 3;
     // "chaired by Cole"
     if (near && before === 'by' && actsOf.has(view.keys[mention.from - 2] ?? '')) score.person += 2;
     if (mention.to - mention.bare === 1 && town.test(view.keys[mention.bare] as string))

@@ -54,7 +54,7 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
   const last = listEnd(reader, from, end);
   for (let at = last - 1; at >= from; at--) {
     const key = view.keys[at] as string;
-    const head = headOf(key);
+    const head = headIn(view, from, at);
     if (!head) continue;
     const to = openHeads.has(key) && at === last - 1 ? openEnd(reader, at) : at + 1;
     if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
@@ -67,6 +67,28 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
     return { to, head };
   }
   return null;
+}
+
+const newsWords = new Set(['news', 'press', 'wire']);
+const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
+const nationalBodies = new Set([
+  'institute',
+  'archives',
+  'library',
+  'laboratory',
+  'centre',
+  'center',
+]);
+
+/** What the word at `at` makes of a name, together with those before it: a news agency is no agency of a government. */
+function headIn(view: TextView, from: number, at: number): Head | null {
+  const key = view.keys[at] as string;
+  const before = at > from ? (view.keys[at - 1] as string) : '';
+  if ((key === 'service' || key === 'agency') && newsWords.has(before)) return 'organization';
+  if (key === 'council' && tradeWords.has(before)) return 'organization';
+  if (view.keys[from] === 'national' && at > from + 1 && nationalBodies.has(key))
+    return 'government';
+  return headOf(key);
 }
 
 function isGeneric(view: TextView, from: number, head: number): boolean {

@@ -11,6 +11,8 @@ import { findAnaphors } from './anaphors.ts';
 import type { Reader } from './candidates.ts';
 import type { Lexicon, LexiconMatch } from './lexicon/lexicon.ts';
 import { standardLexicon } from './lexicon/standard.ts';
+import { readNationalBodies } from './national-bodies.ts';
+import { readOpeningLines } from './opening-lines.ts';
 import { resolveNames } from './resolve.ts';
 import { scanNames } from './scan.ts';
 import { findStateChambers } from './state-chambers.ts';
@@ -41,7 +43,13 @@ export function findEntities(
     aboutAi: tokens.keys.includes('ai'),
   };
   const candidates = scanNames(context, reader, lexicon);
-  const names = resolveNames(reader, candidates, findStateChambers(reader, candidates));
+  const resolved = resolveNames(
+    reader,
+    candidates,
+    findStateChambers(reader, candidates),
+    readNationalBodies(reader, candidates),
+  );
+  const names = readOpeningLines(context, lexicon, resolved);
   const outlets = new Set(
     candidates.flatMap(({ entry }) => (entry?.tags.includes('outlet') ? [entry.canonical] : [])),
   );

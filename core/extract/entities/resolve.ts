@@ -11,11 +11,12 @@ import { headOf } from './words/heads.ts';
 import { adjectives } from './words/titles.ts';
 import { words } from './words/words.ts';
 
-/** `chambers` says which Senate a bare "Senate" is. */
+/** `chambers` says which state's Senate a bare "Senate" is, `national` which country's Treasury a bare "Treasury". */
 export function resolveNames(
   reader: Reader,
   candidates: readonly Candidate[],
   chambers: ReadonlyMap<string, Name>,
+  national: (candidate: Candidate) => Name | null,
 ): EntityMention[] {
   const { view } = reader;
   const usable = withoutCases(
@@ -36,7 +37,8 @@ export function resolveNames(
   const mentions: EntityMention[] = [];
   for (const candidate of usable) {
     const name =
-      chambers.get(candidate.key) ??
+      chamberOf(view, candidate, chambers) ??
+      national(candidate) ??
       nameOfEntry(view, candidate, short) ??
       names.get(candidate.key);
     if (!name) continue;
@@ -45,6 +47,15 @@ export function resolveNames(
     mentions.push({ start, end, quote, ...name, form: 'name', rule });
   }
   return mentions;
+}
+
+/** "House" is a chamber only after "the". */
+function chamberOf(
+  view: TextView,
+  { key, from }: Candidate,
+  chambers: ReadonlyMap<string, Name>,
+): Name | undefined {
+  return key === 'house' && view.keys[from - 1] !== 'the' ? undefined : chambers.get(key);
 }
 
 function withKey(view: TextView, candidate: Candidate): Candidate {
@@ -193,7 +204,9 @@ function bodyByHead(
 ): Name | null {
   if (!headOf(key) && key !== 'union') return null;
   // Where the European Union is spoken of, its institutions go by their last word.
-  const european = [...byHead.values()].some(({ canonical }) => canonical.startsWith('European '));
+  const european =
+    [...byHead.values()].some(({ canonical }) => /^(?:European|EU) /u.test(canonical)) ||
+    /\bMEPs?\b|\bEU\b/u.test(view.text);
   if (european && !byHead.has(key)) {
     if (key === 'commission') return { type: 'government', canonical: 'European Commission' };
     if (key === 'parliament') return { type: 'government', canonical: 'European Parliament' };

@@ -7,7 +7,7 @@ import type { TextView } from './text-view.ts';
 import { readUnknown } from './unknown-name.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
-import { legalForms } from './words/heads.ts';
+import { headOf, legalForms } from './words/heads.ts';
 import {
   adjectives,
   breakWords,
@@ -122,13 +122,40 @@ function nextAfterTitle(view: TextView, i: number): number | null {
     return next;
   if (!joins(view, next - 1)) return null;
   if (view.keys[next] === 'and' && next + 1 < view.count && view.capital(next + 1)) return next + 1;
+  if (view.keys[next] === 'of' || view.keys[next] === 'for') return afterPortfolio(view, next + 1);
   return view.capital(next) ? next : null;
+}
+
+/** The name after "Secretary of Commerce" or "Minister for Industry and Science"; null where none follows at once. */
+function afterPortfolio(view: TextView, from: number): number | null {
+  let at = from;
+  if (view.keys[at] === 'the') at += 1;
+  const first = at;
+  while (at < view.count && at < first + 6) {
+    const key = view.keys[at] as string;
+    if (!(view.capital(at) && portfolios.has(key)) && !(key === 'and' && at > first)) break;
+    if (view.gap(at) !== 'space') return null;
+    at += 1;
+  }
+  return at > first && at < view.count && view.capital(at) ? at : null;
+}
+
+/** Titles that names of bodies and places begin with as well. */
+const nameOpeners = new Set(['general', 'prime', 'king', 'queen', 'chief', 'justice']);
+
+/** "General Bureau", "King County": what follows tells a body or a place. */
+function opensName(view: TextView, i: number): boolean {
+  const next = i + 1;
+  if (next >= view.count || view.gap(i) !== 'space' || !view.capital(next)) return false;
+  const head = headOf(view.keys[next] as string);
+  return head === 'government' || head === 'place';
 }
 
 /** A title, or a word that leads to one: the "Commerce" of "Commerce Secretary", the "Prime" of "Prime Minister". */
 function isTitleAt(view: TextView, i: number): boolean {
   for (let at = i, steps = 0; steps < 6; steps++) {
     const key = view.keys[at] as string;
+    if (nameOpeners.has(key) && opensName(view, at)) return false;
     if (titles.has(key) || companyTitles.has(key)) return at === i || !honorifics.has(key);
     const leads =
       portfolios.has(key) ||

@@ -7,6 +7,8 @@ const marks = words(
   'assemblymember assemblymembers assemblyman assemblywoman legislature statehouse',
 );
 
+const lawmaking = words('lawmakers legislators session bill vetoed veto');
+
 const capitals: ReadonlyMap<string, string> = new Map([
   ['Sacramento', 'California'],
   ['Albany', 'New York'],
@@ -36,6 +38,7 @@ export function findStateChambers(
   for (const [word, ending] of [
     ['senate', 'Senate'],
     ['assembly', 'Assembly'],
+    ['house', 'House of Representatives'],
   ] as const) {
     const canonical = get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
     chambers.set(word, { type: 'government', canonical });
@@ -51,7 +54,7 @@ function speaksOfState(keys: readonly string[]): boolean {
     const key = keys[i] as string;
     if (marks.has(key)) return true;
     governor ||= key === 'gov' || key === 'governor';
-    lawmakers ||= key === 'lawmakers' || key === 'session';
+    lawmakers ||= lawmaking.has(key);
     if (governor && lawmakers) return true;
     if (key === 'state' && /^(?:sens?|senators?|reps?|representatives?)$/u.test(keys[i + 1] ?? ''))
       return true;

@@ -257,7 +257,7 @@ Riga
 Vilnius
 Warsaw
 Krakow | Kraków
-Wroclaw | Wrocław
+Wrocław | Wroclaw
 Gdansk | Gdańsk
 Prague
 Brno

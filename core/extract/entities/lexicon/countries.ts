@@ -13,7 +13,7 @@ Hong Kong
 Macau | Macao
 Taiwan
 Japan
-South Korea | Republic of Korea
+South Korea | Republic of Korea | ~Korea
 North Korea | DPRK
 India
 Pakistan

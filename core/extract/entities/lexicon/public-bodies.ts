@@ -200,6 +200,19 @@ Autorité des marchés financiers
 CNIL | Commission Nationale de l'Informatique et des Libertés
 Bundestag
 Bundesrat
+Sejm
+Riksdag
+Storting
+Folketing
+Oireachtas
+Dáil Éireann | Dáil
+Eduskunta
+Riigikogu
+Saeima
+Seimas
+Verkhovna Rada
+State Duma | Duma
+Services Australia
 Bundesnetzagentur
 Bundeskartellamt
 Garante | Garante Privacy

@@ -4,7 +4,7 @@ import { words } from './words.ts';
 
 /** Legal forms: part of a company's name, left away in its canonical form. */
 export const legalForms = words(`
-inc corp corporation co ltd limited llc llp plc pbc ag sa nv bv gmbh spa srl ab oyj asa as kk pte sdn bhd holdings pty lp incorporated
+inc corp corporation co ltd limited llc llp plc pbc ag sa nv bv gmbh spa srl ab oyj asa as kk pte sdn bhd pty lp incorporated
 `);
 
 const organizationHeads = words(`
@@ -14,7 +14,7 @@ records pictures studios entertainment partners capital ventures holdings indust
 sciences research analytics robotics semiconductor semiconductors microsystems computing computers telecom mobile insurance securities
 investments management consulting associates company companies enterprises international global alliance coalition consortium initiative
 project program programme forum center centre museum hospital clinic church trust fund guild league chamber collective campaign lobby
-observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
+graphics cooperative newswire newsfile archives audit turbines observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
 television magazine review digest daily weekly grants mission services ai intelligence interactive digital data cloud logistics aerospace
 aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
 health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space

@@ -64,7 +64,7 @@ northern southern nordic baltic gulf estonian latvian lithuanian kazakh mongolia
 democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals greens libertarian
 christian christians muslim muslims jewish jews catholic catholics protestant hindu hindus buddhist islamic islamist black white
 soviet greeks turks poles swedes danes finns spaniards britons germans italians egyptians russians ukrainians iranians iraqis saudis
-norwegians austrians belgians hungarians brazilians mexicans indonesians palestinians nigerians kenyans
+maltese midwestern cypriot icelandic luxembourgish bavarian croatian serbian slovenian slovak bulgarian romanian maltese norwegians austrians belgians hungarians brazilians mexicans indonesians palestinians nigerians kenyans
 `);
 
 /** Small words inside a person's name. */
