@@ -1,5 +1,6 @@
 /** Minutes and hours counted from something, which fall on the day of publication: "two hours later", "in half an hour", "30 minutes ago". */
 import type { DateRule } from '../expression.ts';
+import { unitWords } from '../steps.ts';
 import { countPattern, countStarts, gap, stop } from '../words.ts';
 import { onSide, vague } from './points.ts';
 
@@ -12,6 +13,7 @@ const done = /\b(?:was|were|had|did|lost|fell|rose|made|built|\p{L}{2,}ed)\b[^.;
 export const hoursAway: DateRule = {
   name: 'hours-away',
   starts: [...countStarts, 'a', 'an', 'few', 'several', 'half', 'in', 'hours', 'minutes'],
+  soon: { words: unitWords, within: 4 },
   pattern: new RegExp(
     `(?<![\\d.,$€£¥])(?:(?:${amount}|hours|minutes)${gap}(?:ago|later|earlier|from${gap}now)(?!${gap}than)|in${gap}${amount}(?=[.?!]|$))${stop}`,
     'iy',

@@ -1,5 +1,6 @@
 /** Spans without a number: "the past few years", "the coming weeks", "years ago", "in decades", "a years-long fight". */
 import type { DateRule } from '../expression.ts';
+import { unitWords } from '../steps.ts';
 import { gap, stop } from '../words.ts';
 import { onSide, vague } from './points.ts';
 
@@ -13,6 +14,7 @@ export const unnamedSpan: DateRule = {
     ...['past', 'last', 'previous', 'next', 'coming', 'following', 'upcoming', 'a', 'few'],
     ...['several', 'many', 'some', 'days', 'weeks', 'months', 'years', 'decades', 'long'],
   ],
+  soon: { words: [...unitWords, 'time', 'ago'], within: 5 },
   pattern: new RegExp(
     `(?:(?:past|last|previous|(?<ahead>next|coming|following|upcoming))${gap}(?:${some}${gap})?${units}|(?:(?:a${gap})?${some}${gap})?(?:${units}|(?<=some${gap})time)${gap}(?:ago|(?<later>later|from${gap}now))|long${gap}ago|(?<=\\b(?:in|for|over|within)${gap}(?:the${gap})?)(?:many${gap})?(?:days|weeks|months|years|decades)(?!${gap}(?:of|to)\\b)|(?:days|weeks|months|years|decades)(?:(?=${gap}in${gap}the${gap}making)|-long))${stop}`,
     'iy',

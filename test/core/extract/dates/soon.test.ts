@@ -2,10 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createContext } from '../../../../core/extract/context.ts';
-import { rules } from '../../../../core/extract/dates/index.ts';
+import { rules, vagueRules } from '../../../../core/extract/dates/index.ts';
 import { createMatcher } from '../../../../core/extract/rule.ts';
 
-const waiting = rules.filter(({ soon }) => soon);
+const waiting = [...rules, ...vagueRules].filter(({ soon }) => soon);
 const pieces = [
   ...new Set(
     waiting.flatMap(({ starts, soon, examples }) => [
