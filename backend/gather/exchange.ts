@@ -47,20 +47,26 @@ export function createExchange(limits: Limits, userAgent: string) {
     const { kind, trusted, validators, credentials, movedTo } = question;
     // The clock starts here, since waiting for one's turn is nobody's fault.
     const signal = AbortSignal.any([question.signal, AbortSignal.timeout(limits.total)]);
-    const answer = await request(url, {
-      dispatcher: trusted ? open : guarded,
-      method: 'GET',
-      signal,
-      headers: {
-        'user-agent': userAgent,
-        accept: accepted[kind],
-        'accept-encoding': acceptedEncodings,
-        ...(credentials
-          ? { authorization: `Basic ${Buffer.from(credentials, 'latin1').toString('base64')}` }
-          : {}),
-        ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
-        ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
-      },
+    const ask = () =>
+      request(url, {
+        dispatcher: trusted ? open : guarded,
+        method: 'GET',
+        signal,
+        headers: {
+          'user-agent': userAgent,
+          accept: accepted[kind],
+          'accept-encoding': acceptedEncodings,
+          ...(credentials
+            ? { authorization: `Basic ${Buffer.from(credentials, 'latin1').toString('base64')}` }
+            : {}),
+          ...(validators?.etag ? { 'if-none-match': validators.etag } : {}),
+          ...(validators?.lastModified ? { 'if-modified-since': validators.lastModified } : {}),
+        },
+      });
+    // A connection kept open may be closed by the server just as it is used again: that is no fault of this address.
+    const answer = await ask().catch((error) => {
+      if (!isClosedConnection(error) || signal.aborted) throw error;
+      return ask();
     });
     const header = headersOf(answer);
     const { statusCode: status } = answer;
@@ -91,6 +97,10 @@ export function createExchange(limits: Limits, userAgent: string) {
     await Promise.all([open.destroy(), guarded.destroy()]);
   };
   return { exchange, close };
+}
+
+function isClosedConnection(error: NodeJS.ErrnoException): boolean {
+  return error.code === 'UND_ERR_SOCKET' || error.code === 'ECONNRESET' || error.code === 'EPIPE';
 }
 
 /** Leaves a body unread; the error that this makes is of no interest. */

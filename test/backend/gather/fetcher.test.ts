@@ -228,6 +228,18 @@ describe('broken transfers', () => {
     expect(await fetchPath('/reset')).toMatchObject({ type: 'failed', reason: 'broken-transfer' });
   });
 
+  it('are no fault of an address whose server closed a connection that was kept open', async () => {
+    let asked = 0;
+    server.on('/again', (request, response) => {
+      asked += 1;
+      if (asked === 1) request.socket.destroy();
+      else send(200, 'here')(request, response);
+    });
+    expect(await fetchPath('/again')).toMatchObject({ type: 'read' });
+    server.on('/never', (request) => request.socket.destroy());
+    expect(await fetchPath('/never')).toMatchObject({ reason: 'broken-transfer' });
+    expect(server.requests.filter(({ path }) => path === '/never')).toHaveLength(2);
+  });
   it('are told: an answer that is no HTTP', async () => {
     server.on('/noise', (request) => request.socket.end('this is no HTTP\r\n\r\n'));
     expect(await fetchPath('/noise')).toMatchObject({ type: 'failed', reason: 'broken-transfer' });
