@@ -13,11 +13,18 @@ const billBefore =
 
 /** True where a law book, a section sign, a bill or a docket stands at the number. */
 export function isCited({ text }: View, { form, start, end }: Amount): boolean {
-  const before = text.slice(Math.max(0, start - 12), start);
-  if (citedCode.test(text.slice(end, end + 10)) || codeBefore.test(before)) return true;
-  if (before.endsWith('§') || before.endsWith('§ ')) return true;
-  if (form !== 'digits' && form !== 'plain') return false;
+  if (citedCode.test(text.slice(end, end + 10))) return true;
+  const [near, next] = [text.charAt(start - 1), text.charAt(start - 2)];
+  if (near === '§' || next === '§') return true;
+  const digits = form === 'digits' || form === 'plain';
+  if (next === '.' || next === 'C' || next === 'g') {
+    const before = text.slice(Math.max(0, start - 12), start);
+    if (codeBefore.test(before) || (digits && billBefore.test(before))) return true;
+  }
+  if (!digits) return false;
   // "Article 5(1)", "COM(2025) 836", "24-cv-3455"
-  if (/[\p{L}\d)]\($/u.test(before) || /\p{L}\(\d{4}\) $/u.test(before)) return true;
-  return billBefore.test(before) || /^-\p{L}{1,3}-\d/u.test(text.slice(end, end + 6));
+  if (near === '(' && /[\p{L}\d)]/u.test(next)) return true;
+  if (next === ')' && /\p{L}\(\d{4}\) $/u.test(text.slice(Math.max(0, start - 8), start)))
+    return true;
+  return text.charAt(end) === '-' && /^-\p{L}{1,3}-\d/u.test(text.slice(end, end + 6));
 }

@@ -48,7 +48,10 @@ function isMarked({ text }: View, amount: Amount): boolean {
   const before = text.charAt(start - 1);
   const after = text.slice(end, end + 10);
   // "n=212" is the size of a sample.
-  if ('#_№@='.includes(before || ' ') && !/\bn=$/iu.test(text.slice(Math.max(0, start - 3), start)))
+  if (
+    '#_№@='.includes(before || ' ') &&
+    !/\b[nN]=$/u.test(text.slice(Math.max(0, start - 3), start))
+  )
     return true;
   if (/[-–./:,\\]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
     return true;
@@ -69,5 +72,5 @@ export function isSigned(view: View, amount: Amount): boolean {
   if (digits && (isMarked(view, amount) || isDigitGroup(view, amount))) return true;
   if (isEquation(text, amount) || isCalled(view, amount)) return true;
   // "the 1,204 of you who pay": a newsletter counts its readers.
-  return /^(?: ?%| per ?cent)? of you\b|^ index(?:es)?\b/iu.test(text.slice(end, end + 20));
+  return /^(?: ?%| per ?cent)? of you\b|^ [iI]ndex(?:es)?\b/u.test(text.slice(end, end + 20));
 }

@@ -112,8 +112,8 @@ export const vote: AmountRule = {
   read: (place) => {
     const { context, amount } = place;
     const { text, tokens } = context;
-    if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
     if (!amount.range && !behindTally.has(tokens.keys[amount.next] ?? '')) return null;
+    if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
     const worded = amount.range ? null : (readWordedVote(place) ?? readSpelledVote(place));
     if (worded) return worded;
     if (isLabelled(context, amount, false)) return null;
