@@ -1,5 +1,9 @@
-/** The floating layers of the window (add, sources, palette, keys, about) and the commands that open them. */
+/** The floating layers of the window (add, sources, palette, corrections, settings, …) and the commands that open them. */
 import { createContext, type ReactNode, useContext, useState } from 'react';
+import { ExportAll } from './brief/export-all.tsx';
+import { type Correction, CorrectionLayer } from './corrections/correction-layer.tsx';
+import { DecisionLog } from './corrections/decision-log.tsx';
+import { NamesLayer } from './corrections/names-layer.tsx';
 import { AddDialog } from './feeds/add-dialog.tsx';
 import { SourcesDialog } from './feeds/sources-dialog.tsx';
 import { About } from './palette/about.tsx';
@@ -7,9 +11,23 @@ import { KeysOverview } from './palette/keys-overview.tsx';
 import { Palette } from './palette/palette.tsx';
 import { useCommands } from './palette/use-commands.tsx';
 import { useUndo } from './reader/use-undo.ts';
-import { changeSettings } from './settings.ts';
+import { changeSettings } from './settings/settings.ts';
+import { SettingsDialog } from './settings/settings-dialog.tsx';
 
-export type Layer = 'add' | 'sources' | 'palette' | 'keys' | 'about';
+const drawLayer = {
+  add: AddDialog,
+  sources: SourcesDialog,
+  palette: Palette,
+  keys: KeysOverview,
+  about: About,
+  settings: SettingsDialog,
+  decisions: DecisionLog,
+  names: NamesLayer,
+  exportAll: ExportAll,
+} satisfies Record<string, (props: { onClose: () => void }) => ReactNode>;
+
+/** One that is known by its name, or a correction of something. */
+export type Layer = keyof typeof drawLayer | Correction;
 
 const LayersContext = createContext<(layer: Layer) => void>(() => {});
 
@@ -18,33 +36,35 @@ export function useLayers(): (layer: Layer) => void {
   return useContext(LayersContext);
 }
 
-const drawLayer: Record<Layer, (props: { onClose: () => void }) => ReactNode> = {
-  add: AddDialog,
-  sources: SourcesDialog,
-  palette: Palette,
-  keys: KeysOverview,
-  about: About,
-};
-
 export function Layers({ children }: { children: ReactNode }) {
   const [layer, setLayer] = useState<Layer | null>(null);
   const undo = useUndo();
   useCommands({
-    undo,
+    undo: () => undo(),
     add: () => setLayer('add'),
     sources: () => setLayer('sources'),
     palette: () => setLayer(layer === 'palette' ? null : 'palette'),
     keys: () => setLayer('keys'),
     about: () => setLayer('about'),
+    settings: () => setLayer('settings'),
+    decisions: () => setLayer('decisions'),
+    names: () => setLayer('names'),
+    exportAll: () => setLayer('exportAll'),
     themeSystem: () => changeSettings({ theme: 'system' }),
     themeLight: () => changeSettings({ theme: 'light' }),
     themeDark: () => changeSettings({ theme: 'dark' }),
   });
-  const Open = layer ? drawLayer[layer] : null;
   return (
     <LayersContext value={setLayer}>
       {children}
-      {Open && <Open onClose={() => setLayer(null)} />}
+      <OpenLayer layer={layer} onClose={() => setLayer(null)} />
     </LayersContext>
   );
+}
+
+function OpenLayer({ layer, onClose }: { layer: Layer | null; onClose: () => void }) {
+  if (layer === null) return null;
+  if (typeof layer === 'object') return <CorrectionLayer correction={layer} onClose={onClose} />;
+  const Open = drawLayer[layer];
+  return <Open onClose={onClose} />;
 }

@@ -16,6 +16,8 @@ export interface Selection {
   span: Pick<Span, 'start' | 'end'> | null;
   /** True while the evidence pane is widened to the reader. */
   reading: boolean;
+  /** True while articles are chosen in the coverage, to be split off or moved. */
+  choosing: boolean;
 }
 
 export const nothingSelected: Selection = {
@@ -26,6 +28,7 @@ export const nothingSelected: Selection = {
   article: null,
   span: null,
   reading: false,
+  choosing: false,
 };
 
 export type SelectionStep =
@@ -41,7 +44,8 @@ export type SelectionStep =
     }
   | { type: 'article'; article: string; span: Selection['span'] }
   | { type: 'found'; story: string; article: string }
-  | { type: 'reading'; reading: boolean };
+  | { type: 'reading'; reading: boolean }
+  | { type: 'choosing'; choosing: boolean };
 
 export function select(selection: Selection, step: SelectionStep): Selection {
   switch (step.type) {
@@ -49,7 +53,7 @@ export function select(selection: Selection, step: SelectionStep): Selection {
       if (step.story === selection.story) return selection;
       return { ...nothingSelected, view: selection.view, story: step.story };
     case 'view':
-      return { ...selection, view: step.view, reading: false };
+      return { ...selection, view: step.view, reading: false, choosing: false };
     case 'fact':
       return { ...selection, fact: step.fact, event: null, article: step.article, span: step.span };
     case 'event':
@@ -72,5 +76,9 @@ export function select(selection: Selection, step: SelectionStep): Selection {
       };
     case 'reading':
       return { ...selection, reading: step.reading && selection.article !== null };
+    case 'choosing':
+      return step.choosing
+        ? { ...selection, view: 'coverage', reading: false, choosing: true }
+        : { ...selection, choosing: false };
   }
 }

@@ -1,10 +1,9 @@
 /** What the brief holds, where it goes, and the two ways to take it along. */
-import { Checkbox, Label, Radio, RadioGroup } from 'react-aria-components';
 import type { BriefOptions } from '../../backend/contract/views.ts';
 import { useStory } from '../story-context.tsx';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
-import { Switch } from '../ui/switch.tsx';
+import { Check } from '../ui/check.tsx';
+import { QuotationSwitch, WhichFacts } from './brief-choices.tsx';
 
 interface BriefOptionsPanelProps {
   options: BriefOptions;
@@ -36,11 +35,6 @@ export function BriefOptionsPanel({
     ['timeline', 'Timeline', view.events.length],
     ['articles', 'Article list', view.articles.length],
   ];
-  const choices: [BriefOptions['facts'], string, number][] = [
-    ['all', 'All', facts.length],
-    ['disputed', 'Not in agreement', disputed],
-    ['verified', 'Verified only', verified],
-  ];
   return (
     <section className="brief-options" aria-label="Options of the brief">
       <fieldset>
@@ -55,19 +49,11 @@ export function BriefOptionsPanel({
           />
         ))}
       </fieldset>
-      <RadioGroup
-        value={options.facts}
-        onChange={(value) => onChange({ ...options, facts: value as BriefOptions['facts'] })}
-      >
-        <Label className="option-head">Facts</Label>
-        {choices.map(([choice, words, count]) => (
-          <Radio key={choice} value={choice} className="check">
-            <span className="box round" />
-            {words}
-            <small>{count}</small>
-          </Radio>
-        ))}
-      </RadioGroup>
+      <WhichFacts
+        options={options}
+        onChange={onChange}
+        counts={{ all: facts.length, disputed, verified }}
+      />
       <fieldset>
         <legend>Not verified</legend>
         <Check
@@ -77,20 +63,7 @@ export function BriefOptionsPanel({
           onChange={(markUnverified) => onChange({ ...options, markUnverified })}
         />
       </fieldset>
-      <div>
-        <h3>Quotations</h3>
-        <Switch
-          full
-          label="Quotations"
-          choices={[
-            ['sentence', 'Sentence'],
-            ['words', 'Words'],
-            ['none', 'None'],
-          ]}
-          value={options.quotations}
-          onChange={(quotations) => onChange({ ...options, quotations })}
-        />
-      </div>
+      <QuotationSwitch options={options} onChange={onChange} />
       <div className="go">
         <div role="status">
           <h3>{saved ? 'Saved as' : 'Saves as'}</h3>
@@ -105,24 +78,5 @@ export function BriefOptionsPanel({
         </Button>
       </div>
     </section>
-  );
-}
-
-interface CheckProps {
-  words: string;
-  count: number | null;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function Check({ words, count, checked, onChange }: CheckProps) {
-  return (
-    <Checkbox className="check" isSelected={checked} onChange={onChange}>
-      <span className="box">
-        <Icon name="check" />
-      </span>
-      {words}
-      <small>{count}</small>
-    </Checkbox>
   );
 }

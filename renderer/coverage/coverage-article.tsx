@@ -1,5 +1,6 @@
 /** One article in the coverage: when, who, the words that tie it to its origin, what only it says, where it conflicts. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
+import { findStriking } from '../figures/answers.ts';
 import { useStory } from '../story-context.tsx';
 import { sayDay, sayOffset, sayTime } from '../ui/say.ts';
 import { VerdictIcon } from '../ui/verdict.tsx';
@@ -11,16 +12,22 @@ interface CoverageArticleProps {
   last: boolean;
   /** True for a near-duplicate of the one above. */
   copy?: boolean;
+  /** Whether it is ticked; null while articles are not being chosen. */
+  chosen: boolean | null;
   onOpen: (article: ArticleCard) => void;
+  onChoose: (article: ArticleCard) => void;
 }
 
-export function CoverageArticle({ article, current, last, copy, onOpen }: CoverageArticleProps) {
+export function CoverageArticle(props: CoverageArticleProps) {
+  const { article, current, last, copy, chosen, onOpen, onChoose } = props;
   const story = useStory();
   const facts = story.facts.filter((fact) =>
     fact.readings.some((reading) => reading.article === article.id),
   );
   const own = facts.filter((fact) => fact.verdict === 'single').length;
-  const conflicts = story.conflicts.filter((fact) => fact.odd.includes(article.id)).length;
+  const conflicts = story.conflicts.filter((fact) =>
+    findStriking(fact).includes(article.id),
+  ).length;
   const proofs =
     story.origin(article.id)?.evidence.filter((each) => each.article === article.id) ?? [];
   const time = article.published && sayTime(article.published);
@@ -31,7 +38,15 @@ export function CoverageArticle({ article, current, last, copy, onOpen }: Covera
   const widest = Math.max(1, story.facts.length);
   return (
     <tr className={current ? 'article-row current' : 'article-row'}>
-      <td className="tree">
+      <td className={chosen === null ? 'tree' : 'tree choosing'}>
+        {chosen !== null && (
+          <input
+            type="checkbox"
+            checked={chosen}
+            aria-label={`Choose the article of ${article.outlet || 'an unknown outlet'}`}
+            onChange={() => onChoose(article)}
+          />
+        )}
         {!copy && <i className="twig" />}
         {(!copy || !last) && <i className={last ? 'stem last' : 'stem'} />}
       </td>
@@ -50,7 +65,10 @@ export function CoverageArticle({ article, current, last, copy, onOpen }: Covera
           type="button"
           className="what"
           aria-current={current}
-          onClick={() => onOpen(article)}
+          onClick={(event) => {
+            if (event.ctrlKey || event.metaKey) onChoose(article);
+            else onOpen(article);
+          }}
         >
           <span className="clip">
             <b>{article.outlet || 'Unknown outlet'}</b>{' '}

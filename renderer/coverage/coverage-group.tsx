@@ -10,13 +10,17 @@ import type { Group } from './find-groups.ts';
 interface CoverageGroupProps {
   group: Group;
   unfolded: ReadonlySet<string>;
+  /** Articles that are ticked; null while none are being chosen. */
+  chosen: ReadonlySet<string> | null;
   onToggle: (article: string) => void;
   onOpen: (article: ArticleCard) => void;
+  onChoose: (article: ArticleCard) => void;
 }
 
 const kindWords = { agency: 'News agency', outlet: 'Outlet', document: 'Document' };
 
-export function CoverageGroup({ group, unfolded, onToggle, onOpen }: CoverageGroupProps) {
+export function CoverageGroup(props: CoverageGroupProps) {
+  const { group, unfolded, chosen, onToggle, onOpen, onChoose } = props;
   const story = useStory();
   const [selection] = useSelection();
   const { origin, rows, name } = group;
@@ -50,7 +54,9 @@ export function CoverageGroup({ group, unfolded, onToggle, onOpen }: CoverageGro
             article={article}
             current={selection.article === article.id}
             last={article.id === last && copies.length === 0}
+            chosen={chosen?.has(article.id) ?? null}
             onOpen={onOpen}
+            onChoose={onChoose}
           />
           {copies.length > 0 && (
             <tr className="fold">
@@ -84,7 +90,9 @@ export function CoverageGroup({ group, unfolded, onToggle, onOpen }: CoverageGro
                 current={selection.article === copy.id}
                 last={article.id === last}
                 copy
+                chosen={chosen?.has(copy.id) ?? null}
                 onOpen={onOpen}
+                onChoose={onChoose}
               />
             ))}
         </Fragment>

@@ -1,9 +1,12 @@
 /** The coverage: articles by time under their origin, near-duplicates folded, with the words that prove the tie. */
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import { useCommands } from '../palette/use-commands.tsx';
+import { TabsAside } from '../stories/tabs-aside.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
+import { Button } from '../ui/button.tsx';
 import './coverage.css';
+import { ChosenBar } from './chosen-bar.tsx';
 import { CoverageGroup } from './coverage-group.tsx';
 import { findGroups } from './find-groups.ts';
 import { sumUp } from './sum-up.ts';
@@ -12,6 +15,11 @@ export function CoverageView() {
   const story = useStory();
   const [selection, select] = useSelection();
   const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const { choosing } = selection;
+  useEffect(() => {
+    if (!choosing) setChosen(new Set());
+  }, [choosing]);
   const groups = findGroups(story);
   const shown = groups.flatMap(({ rows }) =>
     rows.flatMap(({ article, copies }) =>
@@ -28,13 +36,20 @@ export function CoverageView() {
     open(shown[Math.max(0, Math.min(shown.length - 1, at + by))]);
   };
   useCommands({ next: step(1), previous: step(-1) });
-  const toggle = (id: string) => {
-    const next = new Set(unfolded);
-    if (!next.delete(id)) next.add(id);
-    setUnfolded(next);
+  const choose = (article: ArticleCard) => {
+    setChosen(toggle(chosen, article.id));
+    if (!choosing) select({ type: 'choosing', choosing: true });
   };
+  const stop = () => select({ type: 'choosing', choosing: false });
   return (
     <>
+      <TabsAside>
+        {story.view.articles.length > 1 && !choosing && (
+          <Button look="bare" onPress={() => select({ type: 'choosing', choosing: true })}>
+            Choose…
+          </Button>
+        )}
+      </TabsAside>
       <p className="coverage-note">
         <b>{sumUp(story)[0]}</b> {sumUp(story)[1]}
       </p>
@@ -63,12 +78,21 @@ export function CoverageView() {
               key={group.name}
               group={group}
               unfolded={unfolded}
-              onToggle={toggle}
+              chosen={choosing ? chosen : null}
+              onToggle={(id) => setUnfolded(toggle(unfolded, id))}
               onOpen={open}
+              onChoose={choose}
             />
           ))}
         </table>
       </div>
+      {choosing && <ChosenBar chosen={[...chosen].filter(story.article)} onDone={stop} />}
     </>
   );
+}
+
+function toggle(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(ids);
+  if (!next.delete(id)) next.add(id);
+  return next;
 }

@@ -1,10 +1,14 @@
-/** The columns of the figure sheet: one an outlet, those of one origin side by side, then by time. */
+/** The columns of the figure sheet: one an outlet, those of one origin side by side, and those that never differ folded. */
 import type { Fact, Origin, Reading } from '../../core/model.ts';
 import { plainestReading } from '../../core/plainest-reading.ts';
 import type { OpenStory } from '../story-context.tsx';
+import { findStriking } from './answers.ts';
 
 export interface Column {
+  /** Of the first one where several are folded. */
   outlet: string;
+  /** Outlets that are folded into this column, the first one included; empty where it is one outlet's. */
+  folded: string[];
   articles: string[];
   origin: Origin | undefined;
   /** First report, ISO 8601; null where unknown. */
@@ -18,40 +22,89 @@ export interface Column {
 // With more columns than this, those that stand apart most come first, so that they are in view.
 const mostInView = 6;
 
+/** One an outlet, nothing folded. */
 export function findColumns(story: OpenStory): Column[] {
   const { articles } = story.view;
-  const origins = orderOrigins(story);
-  const rank = (id: string) => {
-    const at = origins.findIndex((origin) => origin.articles.includes(id));
-    return at < 0 ? origins.length : at;
-  };
-  const ordered = articles.toSorted((a, b) => rank(a.id) - rank(b.id));
-  const byOutlet = Map.groupBy(ordered, (article) => story.outlet(article.id));
-  let before: Origin | undefined;
-  return [...byOutlet].map(([outlet, members], index) => {
+  const originRank = new Map<string, number>();
+  for (const [rank, origin] of orderOrigins(story).entries())
+    for (const id of origin.articles) if (!originRank.has(id)) originRank.set(id, rank);
+  const rank = (id: string) => originRank.get(id) ?? Number.POSITIVE_INFINITY;
+  const oddOf = countOdd(story);
+  const crowded = articles.length > mostInView;
+  const byOutlet = Map.groupBy(articles, (article) => story.outlet(article.id));
+  const columns = [...byOutlet].map(([outlet, members]): Column => {
     const ids = members.map((article) => article.id);
-    const origin = story.origin(ids[0] ?? '');
-    const edge = index > 0 && origin !== before;
-    before = origin;
     return {
       outlet,
+      folded: [],
       articles: ids,
-      origin,
+      origin: story.origin(ids[0] ?? ''),
       published: members.find((article) => article.published)?.published ?? null,
-      odd: story.facts.filter(
-        (fact) => !story.isDismissed(fact) && fact.odd.some((id) => ids.includes(id)),
-      ).length,
-      edge,
+      odd: new Set(ids.flatMap((id) => oddOf.get(id) ?? [])).size,
+      edge: false,
     };
   });
+  return markEdges(
+    columns.toSorted((a, b) => {
+      const [first, second] = [rank(a.articles[0] ?? ''), rank(b.articles[0] ?? '')];
+      if (first !== second) return first < second ? -1 : 1;
+      return crowded ? b.odd - a.odd : 0;
+    }),
+  );
+}
+
+/** The facts in which each article stands apart, by article. */
+function countOdd(story: OpenStory): Map<string, string[]> {
+  const facts = new Map<string, string[]>();
+  for (const fact of story.facts) {
+    if (story.isDismissed(fact)) continue;
+    for (const id of findStriking(fact)) facts.set(id, [...(facts.get(id) ?? []), fact.id]);
+  }
+  return facts;
+}
+
+/**
+ * Folds, where there are more columns than fit, those of one origin that never stand apart into one, unless the origin
+ * is among those that the reader unfolded, by name.
+ */
+export function foldColumns(columns: readonly Column[], unfolded: ReadonlySet<string>): Column[] {
+  if (columns.length <= mostInView) return [...columns];
+  const quiet = Map.groupBy(
+    columns.filter((column) => column.origin && column.odd === 0),
+    (column) => column.origin?.name ?? '',
+  );
+  return markEdges(
+    columns.flatMap((column): Column[] => {
+      const members = column.odd === 0 ? quiet.get(column.origin?.name ?? '') : undefined;
+      if (!members || members.length < 3 || unfolded.has(column.origin?.name ?? ''))
+        return [column];
+      if (members[0] !== column) return [];
+      return [
+        {
+          ...column,
+          folded: members.map(({ outlet }) => outlet),
+          articles: members.flatMap(({ articles }) => articles),
+        },
+      ];
+    }),
+  );
+}
+
+function markEdges(columns: readonly Column[]): Column[] {
+  return columns.map((column, index) => ({
+    ...column,
+    edge: index > 0 && column.origin !== columns[index - 1]?.origin,
+  }));
 }
 
 function orderOrigins(story: OpenStory): readonly Origin[] {
   const { origins, articles } = story.view;
   if (articles.length <= mostInView) return origins;
-  const odd = (origin: Origin) =>
-    story.conflicts.filter((fact) => fact.odd.some((id) => origin.articles.includes(id))).length;
-  return origins.toSorted((a, b) => odd(b) - odd(a));
+  const odd = new Map<string, number>();
+  for (const fact of story.conflicts)
+    for (const id of findStriking(fact)) odd.set(id, (odd.get(id) ?? 0) + 1);
+  const weight = (origin: Origin) => Math.max(0, ...origin.articles.map((id) => odd.get(id) ?? 0));
+  return origins.toSorted((a, b) => weight(b) - weight(a) || b.articles.length - a.articles.length);
 }
 
 export interface Cell {
@@ -60,6 +113,8 @@ export interface Cell {
   /** How often the outlet says the same, and in how many other words or values. */
   times: number;
   forms: number;
+  /** How many articles say it. */
+  articles: number;
   /** What the outlet said before it corrected itself. */
   former: Reading | null;
   /** True for a value to point at. */
@@ -72,7 +127,7 @@ export function readCell(
   column: Column,
   striking: readonly string[] = fact.odd,
 ): Cell | null {
-  const readings = fact.readings.filter((reading) => column.articles.includes(reading.article));
+  const readings = readingsIn(fact, column);
   const standing = readings.filter((reading) => !reading.superseded);
   const reading = plainestReading(readings);
   if (!reading) return null;
@@ -80,20 +135,41 @@ export function readCell(
     reading,
     times: standing.length,
     forms: new Set(standing.map((each) => each.quote)).size,
+    articles: new Set(standing.map(({ article }) => article)).size,
     former: standing.length > 0 ? (readings.find((each) => each.superseded) ?? null) : null,
     odd: striking.includes(reading.article),
   };
 }
 
+const byArticle = new WeakMap<Fact, Map<string, Reading[]>>();
+
+/** The readings of a fact in the articles of a column. */
+function readingsIn(fact: Fact, column: Column): Reading[] {
+  let known = byArticle.get(fact);
+  if (!known) {
+    known = Map.groupBy(fact.readings, ({ article }) => article);
+    byArticle.set(fact, known);
+  }
+  const found = known;
+  return column.articles.flatMap((id) => found.get(id) ?? []);
+}
+
 /** Neighbouring columns of the same origin, for the bracket above them. */
-export function groupByOrigin(
-  columns: readonly Column[],
-): { origin: Origin | undefined; count: number; edge: boolean }[] {
-  const groups: { origin: Origin | undefined; count: number; edge: boolean }[] = [];
-  for (const column of columns) {
+export function groupByOrigin(columns: readonly Column[]): {
+  origin: Origin | undefined;
+  /** Columns under the bracket, and outlets in them. */
+  count: number;
+  outlets: number;
+  edge: boolean;
+}[] {
+  const groups: ReturnType<typeof groupByOrigin> = [];
+  for (const { origin, folded, edge } of columns) {
+    const outlets = Math.max(folded.length, 1);
     const last = groups.at(-1);
-    if (last && last.origin === column.origin) last.count += 1;
-    else groups.push({ origin: column.origin, count: 1, edge: column.edge });
+    if (last && last.origin === origin) {
+      last.count += 1;
+      last.outlets += outlets;
+    } else groups.push({ origin, count: 1, outlets, edge });
   }
   return groups;
 }

@@ -4,14 +4,18 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, useSelection, useStory } from '../story-context.tsx';
+import { useWidth } from '../timeline/use-width.ts';
 import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import './figures.css';
-import { findColumns, readCell } from './columns.ts';
+import { readCell } from './columns.ts';
+import { NothingCompared } from './nothing-compared.tsx';
+import { ScrollHint } from './scroll-hint.tsx';
 import { SentenceCard } from './sentence-card.tsx';
 import { filterFacts, type SheetFilter, SheetFilterBar } from './sheet-filter.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetRow } from './sheet-row.tsx';
+import { factWidth, leastWidth, useColumns } from './use-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { usePeek } from './use-peek.ts';
 
@@ -22,8 +26,17 @@ export function FigureSheet() {
   const [selection, select] = useSelection();
   const [filter, setFilter] = useState(everything);
   const facts = useMemo(() => filterFacts(story.facts, filter), [story, filter]);
-  const columns = useMemo(() => findColumns(story), [story]);
   const scroller = useRef<HTMLDivElement>(null);
+  const [width, watch] = useWidth();
+  const attach = useCallback(
+    (element: HTMLDivElement | null) => {
+      scroller.current = element;
+      return watch(element);
+    },
+    [watch],
+  );
+  const sheet = useColumns(story, scroller, width);
+  const { columns, shown, scrollToColumn } = sheet;
   const { peek, show, hide } = usePeek();
   const rows = useVirtualizer({
     count: facts.length,
@@ -51,7 +64,13 @@ export function FigureSheet() {
       span: found.reading,
     });
   };
-  const scrollTo = useCallback((row: number) => rows.scrollToIndex(row, { align: 'auto' }), [rows]);
+  const scrollTo = useCallback(
+    (row: number, column: number) => {
+      rows.scrollToIndex(row, { align: 'auto' });
+      scrollToColumn(column);
+    },
+    [rows, scrollToColumn],
+  );
   const grid = useGridKeys({ rows: facts.length, columns: columns.length + 1, scrollTo, open });
   const step = (by: number) => () => {
     const at = facts.findIndex((fact) => fact.id === selection.fact);
@@ -67,13 +86,12 @@ export function FigureSheet() {
     else hide();
   };
   const selected = facts.findIndex((fact) => fact.id === selection.fact);
+  const selectedColumn = columns.findIndex(({ articles }) =>
+    articles.includes(selection.article ?? ''),
+  );
   useEffect(() => {
-    if (selected < 0) return;
-    scrollTo(selected);
-    scroller.current
-      ?.querySelector('td[aria-current]')
-      ?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [selected, scrollTo]);
+    if (selected >= 0) scrollTo(selected, selectedColumn + 1);
+  }, [selected, selectedColumn, scrollTo]);
   const drawn = rows.getVirtualItems();
   const before = drawn[0]?.start ?? 0;
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
@@ -88,6 +106,7 @@ export function FigureSheet() {
         }
         onChange={setFilter}
       />
+      <NothingCompared />
       {facts.length === 0 ? (
         <NothingHere
           filter={filter}
@@ -95,13 +114,14 @@ export function FigureSheet() {
           onAll={() => setFilter(everything)}
         />
       ) : (
-        <div ref={scroller} className="scroll" onScroll={hide}>
+        <div ref={attach} className="scroll" onScroll={hide}>
           <table
             {...grid.gridProps}
             className="sheet"
             aria-label="Figure sheet: one row a fact, one column an outlet"
             aria-rowcount={facts.length + 2}
-            style={{ minWidth: 192 + columns.length * 88 }}
+            aria-colcount={columns.length + 1}
+            style={{ minWidth: factWidth + columns.length * leastWidth }}
             onMouseOver={(event) => peekAt(event, 'soon')}
             onMouseLeave={hide}
             onFocus={(event) => {
@@ -111,11 +131,13 @@ export function FigureSheet() {
           >
             <colgroup>
               <col className="fact-column" />
-              {columns.map((column) => (
-                <col key={column.outlet} />
+              {sheet.before > 0 && <col style={{ width: sheet.before }} />}
+              {shown.map((column) => (
+                <col key={column.outlet} style={{ width: sheet.size }} />
               ))}
+              {sheet.after > 0 && <col style={{ width: sheet.after }} />}
             </colgroup>
-            <SheetHead columns={columns} />
+            <SheetHead {...sheet} />
             <tbody className="sheet-body">
               {before > 0 && <Spacer height={before} />}
               {drawn.map(({ index }) => {
@@ -126,7 +148,7 @@ export function FigureSheet() {
                       key={fact.id}
                       fact={fact}
                       row={index}
-                      columns={columns}
+                      columns={sheet}
                       reachable={grid.row === index ? grid.column : -1}
                       last={facts[index + 1]?.verdict !== fact.verdict}
                       measure={rows.measureElement}
@@ -139,6 +161,7 @@ export function FigureSheet() {
           </table>
         </div>
       )}
+      {facts.length > 0 && <ScrollHint sheet={sheet} scroller={scroller} width={width} />}
       {peek && <SentenceCard peek={peek} />}
     </>
   );

@@ -7,6 +7,8 @@ import { Understood } from './understood.tsx';
 interface SheetCellProps {
   fact: Fact;
   cell: Cell | null;
+  /** Outlets that are folded into this column; 0 where it is one outlet's. */
+  folded: number;
   /** Place in the grid: data-at of the cell, "row column". */
   at: string;
   edge: boolean;
@@ -14,7 +16,7 @@ interface SheetCellProps {
   reachable: boolean;
 }
 
-export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCellProps) {
+export function SheetCell({ fact, cell, folded, at, edge, selected, reachable }: SheetCellProps) {
   const classes = [
     'cell',
     edge && 'edge',
@@ -27,6 +29,7 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
     <td
       className={classes.filter(Boolean).join(' ')}
       data-at={at}
+      aria-colindex={Number(at.split(' ')[1]) + 1}
       tabIndex={reachable ? 0 : -1}
       aria-current={selected || undefined}
     >
@@ -35,7 +38,7 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
           <span className="written">{answerOf(cell.reading)}</span>
           <span className="understood">
             <Understood reading={cell.reading} sure={fact.sure || !cell.odd} />{' '}
-            <Repeats cell={cell} />
+            <Repeats cell={cell} folded={folded} />
           </span>
           {cell.former && (
             <span className="former">
@@ -54,7 +57,8 @@ export function SheetCell({ fact, cell, at, edge, selected, reachable }: SheetCe
   );
 }
 
-function Repeats({ cell }: { cell: Cell }) {
+function Repeats({ cell, folded }: { cell: Cell; folded: number }) {
+  if (folded > 0) return `${cell.articles} of ${folded}`;
   if (cell.forms > 1) return `+${cell.forms - 1} ${cell.forms === 2 ? 'form' : 'forms'}`;
   return cell.times > 1 ? `${cell.times} times` : null;
 }

@@ -1,17 +1,19 @@
-/** The head of the figure sheet: a bracket an origin, a column an outlet. */
+/** The head of the figure sheet: a bracket an origin, a column an outlet, or one for several that never differ. */
 import { useSelection } from '../story-context.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
 import { type Column, groupByOrigin } from './columns.ts';
+import type { SheetColumns } from './use-columns.ts';
 
-export function SheetHead({ columns }: { columns: readonly Column[] }) {
-  const [selection] = useSelection();
+export function SheetHead({ shown, before, after, unfolded, toggle }: SheetColumns) {
   return (
     <thead className="sheet-head">
       <tr className="origins" aria-rowindex={1}>
         <td />
-        {groupByOrigin(columns).map(({ origin, count, edge }) => (
+        {before > 0 && <td />}
+        {groupByOrigin(shown).map(({ origin, count, outlets, edge }, index) => (
           <th
-            key={origin?.name ?? ''}
+            key={origin?.name ?? `none ${index}`}
             colSpan={count}
             scope="colgroup"
             className={edge ? 'edge' : ''}
@@ -19,44 +21,66 @@ export function SheetHead({ columns }: { columns: readonly Column[] }) {
           >
             <span className={origin?.certain ? 'tie' : 'tie dashed'}>
               {origin
-                ? count > 1
+                ? outlets > 1
                   ? `One origin: ${origin.name}`
                   : origin.name
                 : 'No source named'}
             </span>
+            {origin && unfolded.has(origin.name) && (
+              <button type="button" className="refold" onClick={() => toggle(origin.name)}>
+                Fold
+              </button>
+            )}
           </th>
         ))}
+        {after > 0 && <td />}
       </tr>
       <tr className="outlets" aria-rowindex={2}>
         <th scope="col" className="quiet">
           Fact
         </th>
-        {columns.map((column) => (
-          <th
-            key={column.outlet}
-            scope="col"
-            title={column.outlet}
-            className={[
-              column.edge && 'edge',
-              selection.fact &&
-                selection.article &&
-                column.articles.includes(selection.article) &&
-                'current',
-            ]
-              .filter(Boolean)
-              .join(' ')}
-          >
-            <b className="clip">{column.outlet}</b>
-            <small>
-              <span>
-                {column.published ? sayDay(column.published, false) : 'date not shown'}
-                {column.articles.length > 1 && ` · ${sayCount(column.articles.length, 'article')}`}
-              </span>
-              {column.odd > 0 && <em>odd in {column.odd}</em>}
-            </small>
-          </th>
+        {before > 0 && <td />}
+        {shown.map((column) => (
+          <OutletHead key={column.outlet} column={column} onUnfold={toggle} />
         ))}
+        {after > 0 && <td />}
       </tr>
     </thead>
+  );
+}
+
+interface OutletHeadProps {
+  column: Column & { at: number };
+  onUnfold: (origin: string) => void;
+}
+
+function OutletHead({ column, onUnfold }: OutletHeadProps) {
+  const [selection] = useSelection();
+  const { outlet, folded, articles, origin, published, odd, edge, at } = column;
+  const current = selection.fact && selection.article && articles.includes(selection.article);
+  const others = folded.length - 1;
+  return (
+    <th
+      scope="col"
+      aria-colindex={at + 1}
+      title={folded.length > 0 ? folded.slice(0, 40).join(', ') : outlet}
+      className={[edge && 'edge', current && 'current'].filter(Boolean).join(' ')}
+    >
+      <b className="clip">{outlet}</b>
+      {folded.length > 0 ? (
+        <button type="button" className="unfold" onClick={() => onUnfold(origin?.name ?? '')}>
+          <Icon name="right" small />
+          <span className="hidden-text">Unfold {outlet} </span>and {others} who repeat it
+        </button>
+      ) : (
+        <small>
+          <span>
+            {published ? sayDay(published, false) : 'date not shown'}
+            {articles.length > 1 && ` · ${sayCount(articles.length, 'article')}`}
+          </span>
+          {odd > 0 && <em>odd in {odd}</em>}
+        </small>
+      )}
+    </th>
   );
 }

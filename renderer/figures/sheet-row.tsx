@@ -4,14 +4,15 @@ import { useSelection, useStory } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 import { findStriking } from './answers.ts';
-import { type Column, readCell } from './columns.ts';
+import { readCell } from './columns.ts';
 import { saySplit } from './say-split.ts';
 import { SheetCell } from './sheet-cell.tsx';
+import type { SheetColumns } from './use-columns.ts';
 
 interface SheetRowProps {
   fact: Fact;
   row: number;
-  columns: readonly Column[];
+  columns: Pick<SheetColumns, 'shown' | 'before' | 'after'>;
   /** The cell of this row that the Tab key reaches; 0 is the head; -1 none. */
   reachable: number;
   /** True where the next row has another verdict. */
@@ -64,16 +65,18 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
           </span>
         </div>
       </th>
-      {columns.map((column, index) => {
+      {columns.before > 0 && <td />}
+      {columns.shown.map((column) => {
         const cell = readCell(fact, column, striking);
         return (
           <SheetCell
             key={column.outlet}
             fact={fact}
             cell={cell}
-            at={`${row} ${index + 1}`}
+            folded={column.folded.length}
+            at={`${row} ${column.at}`}
             edge={column.edge}
-            reachable={reachable === index + 1}
+            reachable={reachable === column.at}
             selected={
               current &&
               selection.article !== null &&
@@ -83,6 +86,7 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
           />
         );
       })}
+      {columns.after > 0 && <td />}
     </tr>
   );
 }

@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react';
 interface Grid {
   rows: number;
   columns: number;
-  scrollTo: (row: number) => void;
+  /** Brings a cell in sight; it may be drawn only later. */
+  scrollTo: (row: number, column: number) => void;
   open: (row: number, column: number) => void;
 }
 
@@ -17,14 +18,16 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
   const moved = useRef(false);
   useEffect(() => {
     if (!moved.current) return;
+    const cell = ref.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`);
+    if (!cell) return;
     moved.current = false;
-    ref.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)?.focus();
-  }, [row, column]);
+    cell.focus({ preventScroll: true });
+  });
 
   const go = (toRow: number, toColumn: number) => {
     const next: [number, number] = [clamp(toRow, rows), clamp(toColumn, columns)];
     moved.current = true;
-    scrollTo(next[0]);
+    scrollTo(...next);
     setPlace(next);
   };
   const press = (event: React.KeyboardEvent) => {

@@ -9,6 +9,7 @@ import { Failure } from '../ui/blank.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { sayDay, sayTime } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
+import { ArticleMenu } from './article-menu.tsx';
 import { ArticleText } from './article-text.tsx';
 import { MarkStrip } from './mark-strip.tsx';
 import { MarkSwitches } from './mark-switches.tsx';
@@ -57,6 +58,7 @@ function ArticleBar({ card }: { card: ArticleCard }) {
         />
       )}
       <IconButton icon="copy" label="Copy with citation" shortcut="c" onPress={actions.copy} />
+      <ArticleMenu article={card.id} />
       <IconButton
         icon={selection.reading ? 'close' : 'book'}
         label={selection.reading ? 'Narrow' : 'Widen'}

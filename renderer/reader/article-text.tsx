@@ -1,85 +1,75 @@
 /** The text of an article with its marks, scrolled to what is selected; article text only ever becomes text nodes. */
-import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import { Link } from 'react-aria-components';
-import type { Span } from '../../core/model.ts';
-import { useSettings } from '../settings.ts';
+import { type RefObject, useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useLayers } from '../layers.tsx';
+import { useSettings } from '../settings/settings.ts';
 import { useSelection } from '../story-context.tsx';
-import { verdictWords } from '../ui/verdict.tsx';
-import { cutText, type Mark, type Piece } from './mark-text.ts';
+import { ArticleParagraph } from './article-paragraph.tsx';
+import { findParagraphs, isOn, type Mark, type Selected } from './mark-text.ts';
 
 interface ArticleTextProps {
   article: string;
   text: string;
   marks: readonly Mark[];
-  selected: Pick<Span, 'start' | 'end'> | null;
+  selected: Selected;
   scroller: RefObject<HTMLElement | null>;
 }
 
 export function ArticleText({ article, text, marks, selected, scroller }: ArticleTextProps) {
   const { marks: kinds } = useSettings();
-  const shown = useMemo(() => marks.filter((mark) => kinds[mark.kind]), [marks, kinds]);
-  const paragraphs = useMemo(() => cutText(text, shown, selected), [text, shown, selected]);
-  const first = paragraphs.flatMap(({ pieces }) => pieces).find((piece) => piece.on);
-  const target = useRef<HTMLElement>(null);
+  const [, select] = useSelection();
+  const openLayer = useLayers();
+  const paragraphs = useMemo(
+    () =>
+      findParagraphs(
+        text,
+        marks.filter((mark) => kinds[mark.kind]),
+      ),
+    [text, marks, kinds],
+  );
+  const first = paragraphs.find((paragraph) => isOn(paragraph, selected))?.start;
+  const body = useRef<HTMLDivElement>(null);
+  // The offsets are what a selection is; the same words selected anew are scrolled to only where they changed.
+  const [start, end] = [selected?.start, selected?.end];
   useLayoutEffect(() => {
     const place = scroller.current;
-    if (!place) return;
-    if (!target.current || !first) {
+    if (!place || !body.current) return;
+    const target =
+      first === undefined || start === undefined || end === undefined
+        ? null
+        : body.current.querySelector('mark.on');
+    if (!target) {
       place.scrollTop = 0;
       return;
     }
-    const offset = target.current.getBoundingClientRect().top - place.getBoundingClientRect().top;
-    place.scrollTop += offset - place.clientHeight * 0.35;
-  }, [first, scroller]);
-  return paragraphs.map((paragraph) => (
-    <p key={paragraph.start} className={paragraph.on ? 'now' : ''}>
-      {paragraph.pieces.map((piece) => (
-        <TextPiece
-          key={piece.start}
-          piece={piece}
-          article={article}
-          ref={piece === first ? target : null}
+    // Paragraphs that were never in sight have a guessed height: once they are measured, the target has moved.
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const offset = target.getBoundingClientRect().top - place.getBoundingClientRect().top;
+      place.scrollTop += offset - place.clientHeight * 0.35;
+    }
+  }, [first, start, end, scroller]);
+  const press = useCallback(
+    (mark: Mark) => {
+      if (mark.fact) select({ type: 'fact', fact: mark.fact.id, article, span: mark });
+      else if (mark.entity)
+        openLayer({
+          type: 'name',
+          entity: { name: mark.entity.canonical, type: mark.entity.type },
+        });
+    },
+    [select, openLayer, article],
+  );
+  return (
+    <div ref={body}>
+      {paragraphs.map((paragraph) => (
+        <ArticleParagraph
+          key={paragraph.start}
+          text={text}
+          paragraph={paragraph}
+          selected={isOn(paragraph, selected) ? selected : null}
+          scroller={scroller}
+          onPress={press}
         />
       ))}
-    </p>
-  ));
-}
-
-interface TextPieceProps {
-  piece: Piece;
-  article: string;
-  ref: RefObject<HTMLElement | null> | null;
-}
-
-function TextPiece({ piece, article, ref }: TextPieceProps) {
-  const [, select] = useSelection();
-  const { text, mark, on } = piece;
-  if (!mark)
-    return on ? (
-      <mark ref={ref} className="on">
-        {text}
-      </mark>
-    ) : (
-      text
-    );
-  const { fact } = mark;
-  const classes = ['mark', mark.kind, fact && `at-${fact.verdict}`, on && 'on']
-    .filter(Boolean)
-    .join(' ');
-  if (!fact)
-    return (
-      <mark ref={ref} className={classes}>
-        {text}
-      </mark>
-    );
-  return (
-    <mark ref={ref} className={classes}>
-      <Link
-        aria-description={`${verdictWords[fact.verdict]}: ${fact.label}`}
-        onPress={() => select({ type: 'fact', fact: fact.id, article, span: mark })}
-      >
-        {text}
-      </Link>
-    </mark>
+    </div>
   );
 }

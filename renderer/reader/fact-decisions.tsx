@@ -1,7 +1,8 @@
-/** Verify, dismiss, note: what the user decides about a fact, undoable. */
+/** Verify, dismiss, note, join, separate: what the user decides about a fact, undoable. */
 import { useState } from 'react';
 import { TextArea, TextField } from 'react-aria-components';
 import type { Fact } from '../../core/model.ts';
+import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { useStory } from '../story-context.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
@@ -12,6 +13,7 @@ export function FactDecisions({ fact }: { fact: Fact }) {
   const decision = story.view.decisions[fact.id];
   const status = decision?.status ?? 'unchecked';
   const decide = useDecide(story.view.summary.id, fact);
+  const openLayer = useLayers();
   const [draft, setDraft] = useState<string | null>(null);
   const verify = () =>
     decide(status === 'verified' ? 'unchecked' : 'verified', decision?.note ?? '');
@@ -19,7 +21,16 @@ export function FactDecisions({ fact }: { fact: Fact }) {
     decide(status === 'dismissed' ? 'unchecked' : 'dismissed', decision?.note ?? '');
   const write = () => setDraft(decision?.note ?? '');
   const differs = fact.verdict !== 'agree' && fact.verdict !== 'single';
-  useCommands({ verify, note: write, ...(differs && { dismiss }) });
+  const several = fact.readings.length > 1;
+  const join = () => openLayer({ type: 'join', fact: fact.id });
+  const separate = () => openLayer({ type: 'separate', fact: fact.id });
+  useCommands({
+    verify,
+    note: write,
+    join,
+    ...(several && { separate }),
+    ...(differs && { dismiss }),
+  });
   if (draft !== null) {
     const keep = () => {
       decide(status, draft.trim());
@@ -74,6 +85,10 @@ export function FactDecisions({ fact }: { fact: Fact }) {
         shortcut="n"
         onPress={write}
       />
+      <IconButton icon="merge" label="Join with another fact…" onPress={join} />
+      {several && (
+        <IconButton icon="split" label="Separate readings out of it…" onPress={separate} />
+      )}
     </div>
   );
 }

@@ -1,21 +1,42 @@
-/** Takes the last decision back and says which it was. */
+/** Takes the last decisions back and says which they were. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { useApi } from '../api.tsx';
+import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { useToast } from '../ui/toast.tsx';
 
-export function useUndo(): () => void {
+/** Takes back one decision, or as many as given, the latest first. */
+export function useUndo(): (steps?: number) => void {
   const { client } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
-  return useCallback(async () => {
-    try {
-      const { undone } = await client.decision.undo();
-      await queries.invalidateQueries();
-      notify({ words: undone === null ? 'There is nothing to undo.' : `Undone: ${undone}` });
-    } catch (error) {
-      notify({ words: sayError(error) });
-    }
-  }, [client, queries, notify]);
+  const [{ story }, select] = useSelection();
+  return useCallback(
+    async (steps = 1) => {
+      try {
+        const undone: string[] = [];
+        let left: string[] = [];
+        while (undone.length < steps) {
+          const step = await client.decision.undo();
+          if (step.undone === null) break;
+          undone.push(step.undone);
+          left = step.stories;
+        }
+        // A story that was made by what is undone is gone; what was taken out of it is shown instead.
+        const [instead] = left;
+        if (story && instead && !left.includes(story))
+          await client.story
+            .read({ id: story })
+            .catch(() => select({ type: 'story', story: instead }));
+        await queries.invalidateQueries();
+        notify({
+          words: undone.length === 0 ? 'There is nothing to undo.' : `Undone: ${undone.join('; ')}`,
+        });
+      } catch (error) {
+        notify({ words: sayError(error) });
+      }
+    },
+    [client, queries, notify, story, select],
+  );
 }

@@ -1,14 +1,15 @@
 /** The left pane: search, stories, sources, and what the last refresh did; folds to a rail in a narrow window. */
 import { useEffect, useRef, useState } from 'react';
-import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
 import { RefreshFoot } from '../feeds/refresh-foot.tsx';
 import { SourceList } from '../feeds/source-list.tsx';
 import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
 import './stories.css';
+import './search.css';
+import { LibrarySearch } from './library-search.tsx';
 import { Rail } from './rail.tsx';
+import { SavedSearches } from './saved-searches.tsx';
 import { SearchResults } from './search-results.tsx';
 import { StoryList } from './story-list.tsx';
 
@@ -34,23 +35,7 @@ export function Library() {
       <Rail onUnfold={() => setUnfolded(true)} onSearch={search} />
       <div className="library-body">
         <div className="library-top">
-          <SearchField
-            className="search"
-            aria-label="Search articles"
-            value={query}
-            onChange={setQuery}
-            onClear={() => field.current?.blur()}
-          >
-            <Icon name="search" small />
-            <Input ref={field} placeholder="Search articles" />
-            {query ? (
-              <AriaButton className="search-clear" aria-label="Clear the search">
-                <Icon name="close" small />
-              </AriaButton>
-            ) : (
-              <kbd>/</kbd>
-            )}
-          </SearchField>
+          <LibrarySearch query={query} onChange={setQuery} field={field} />
           <IconButton
             icon="plus"
             label="Add a source or an article"
@@ -59,10 +44,11 @@ export function Library() {
           />
         </div>
         {query.trim() ? (
-          <SearchResults query={query.trim()} onOpen={() => setUnfolded(false)} />
+          <SearchResults query={query.trimStart()} onOpen={() => setUnfolded(false)} />
         ) : (
           <>
             <StoryList onOpen={() => setUnfolded(false)} />
+            <SavedSearches onSearch={setQuery} />
             <SourceList />
           </>
         )}

@@ -1,17 +1,22 @@
-/** Articles that hold the words searched for, with the place where they stand. */
+/** Articles that a search finds, with the place where the words stand. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components';
-import type { SearchHit } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
+import { Button } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
+import { KeepSearch } from './keep-search.tsx';
+import { SearchProblems } from './search-problems.tsx';
+import { Snippet } from './snippet.tsx';
 
 export function SearchResults({ query: words, onOpen }: { query: string; onOpen: () => void }) {
   const { query } = useApi();
   const [, select] = useSelection();
   const wanted = useDeferredValue(words);
+  const [keeping, setKeeping] = useState(false);
   const hits = useQuery(
     query.library.search.queryOptions({
       input: { query: wanted, limit: 100, offset: 0 },
@@ -22,12 +27,17 @@ export function SearchResults({ query: words, onOpen }: { query: string; onOpen:
     <>
       <div className="library-head" role="status">
         <h2>Found</h2>
-        <span className="push">{hits.data && sayCount(hits.data.total, 'article')}</span>
+        <span className="found">{hits.data && sayCount(hits.data.total, 'article')}</span>
+        <Button look="bare" onPress={() => setKeeping(true)}>
+          <Icon name="bookmark" small /> Keep
+        </Button>
       </div>
+      {keeping && <KeepSearch query={words} onClose={() => setKeeping(false)} />}
+      {hits.data && <SearchProblems query={wanted} problems={hits.data.problems} />}
       {hits.error && <p className="library-note">{sayError(hits.error)}</p>}
-      {hits.data?.total === 0 && (
+      {hits.data?.total === 0 && hits.data.problems.length === 0 && (
         <p className="library-note">
-          No article holds these words. Fewer of them, or a part of one with * at its end, may find
+          No article holds all of this. Fewer words, or a part of one with * at its end, may find
           it.
         </p>
       )}
@@ -56,17 +66,4 @@ export function SearchResults({ query: words, onOpen }: { query: string; onOpen:
       </ListBox>
     </>
   );
-}
-
-function Snippet({ hit }: { hit: SearchHit }) {
-  const starts = [0, ...hit.marks.map(([, end]) => end)];
-  return starts.map((start, index) => {
-    const mark = hit.marks[index];
-    return (
-      <span key={start}>
-        {hit.snippet.slice(start, mark?.[0])}
-        {mark && <b>{hit.snippet.slice(mark[0], mark[1])}</b>}
-      </span>
-    );
-  });
 }

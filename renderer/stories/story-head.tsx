@@ -13,7 +13,7 @@ export function StoryHead({ story }: { story: OpenStory }) {
   const actions = useStoryActions(summary);
   useMarkRead(summary);
   const [selection] = useSelection();
-  useCommands({ pin: actions.pin, markRead: actions.markRead, archive: actions.archive });
+  useCommands({ ...actions });
   const reported = saySpan(summary.reported.from, summary.reported.to);
   return (
     <header className={selection.reading ? 'story-head narrow' : 'story-head'}>
@@ -26,6 +26,7 @@ export function StoryHead({ story }: { story: OpenStory }) {
           pressed={summary.pinned}
           onPress={actions.pin}
         />
+        <IconButton icon="merge" label="Merge with another story…" onPress={actions.merge} />
         <StoryMenu summary={summary} actions={actions} />
       </div>
       <p className="sub clip">

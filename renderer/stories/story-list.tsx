@@ -1,20 +1,22 @@
-/** The stories of the library: a list box that draws only the rows in sight. */
+/** The stories of the library: a list box that draws only the rows in sight; several can be chosen, to merge them. */
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
-import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
-import { Icon } from '../ui/icon.tsx';
+import { ChosenStories } from './chosen-stories.tsx';
+import { filterWords } from './filter-words.ts';
+import { StoryFilterMenu } from './story-filter-menu.tsx';
 import { StoryRow } from './story-row.tsx';
+import { useChosen } from './use-chosen.ts';
 import { type StoryFilter, useStories } from './use-stories.ts';
 
-const filters: Record<StoryFilter, { words: string; none: string }> = {
-  all: { words: 'Stories', none: 'Stories form by themselves from articles on the same event.' },
-  unread: { words: 'Unread', none: 'Everything is read.' },
-  conflicts: { words: 'With conflicts', none: 'No story has a conflict.' },
-  pinned: { words: 'Pinned', none: 'No story is pinned. Press s to pin the one that is open.' },
-  archived: { words: 'Archived', none: 'No story is archived.' },
+const none: Record<StoryFilter, string> = {
+  all: 'Stories form by themselves from articles on the same event.',
+  unread: 'Everything is read.',
+  conflicts: 'No story has a conflict.',
+  pinned: 'No story is pinned. Press s to pin the one that is open.',
+  archived: 'No story is archived.',
 };
 
 export function StoryList({ onOpen }: { onOpen: () => void }) {
@@ -23,6 +25,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   const [selection, select] = useSelection();
   const scroller = useRef<HTMLDivElement>(null);
   const current = stories.rows.findIndex((row) => row.id === selection.story);
+  const { chosen, toggle, extend, clear } = useChosen(stories.rows, current);
   const rows = useVirtualizer({
     count: stories.rows.length,
     getScrollElement: () => scroller.current,
@@ -37,18 +40,29 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   }, [hasNextPage, fetchNextPage, last, stories.rows.length]);
 
   const move = (to: number) => {
-    const row = stories.rows[Math.max(0, Math.min(to, stories.rows.length - 1))];
+    const index = Math.max(0, Math.min(to, stories.rows.length - 1));
+    const row = stories.rows[index];
     if (!row) return;
+    clear();
     select({ type: 'story', story: row.id });
-    rows.scrollToIndex(stories.rows.indexOf(row), { align: 'auto' });
+    rows.scrollToIndex(index, { align: 'auto' });
   };
   const click = (event: React.MouseEvent) => {
     const row = event.target instanceof Element && event.target.closest('[data-index]');
     if (!row) return;
-    move(Number(row.getAttribute('data-index')));
+    const index = Number(row.getAttribute('data-index'));
+    if (event.shiftKey) return extend(index);
+    if (event.ctrlKey || event.metaKey) return toggle(index);
+    move(index);
     onOpen();
   };
   const press = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
+      rows.scrollToIndex(extend(null, event.key === 'ArrowDown' ? 1 : -1), { align: 'auto' });
+      event.preventDefault();
+      return;
+    }
     const to: Record<string, number> = {
       ArrowDown: current + 1,
       j: current + 1,
@@ -60,6 +74,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
     const target = to[event.key];
     if (target !== undefined) move(target);
     else if (event.key === 'Enter') onOpen();
+    else if (event.key === 'Escape' && chosen.length > 0) clear();
     else return;
     event.preventDefault();
   };
@@ -68,28 +83,13 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   return (
     <>
       <div className="library-head">
-        <MenuTrigger>
-          <AriaButton className="library-filter">
-            <h2>{filters[filter].words}</h2>
-            <Icon name="down" small />
-          </AriaButton>
-          <Popover placement="bottom start">
-            <Menu
-              className="menu"
-              aria-label="Which stories to show"
-              selectionMode="single"
-              selectedKeys={[filter]}
-              onAction={(key) => setFilter(key as StoryFilter)}
-            >
-              {Object.entries(filters).map(([id, { words }]) => (
-                <MenuItem key={id} id={id}>
-                  {id === 'all' ? 'All stories' : words}
-                </MenuItem>
-              ))}
-            </Menu>
-          </Popover>
-        </MenuTrigger>
-        {unread > 0 && <span className="push">{unread} unread</span>}
+        <StoryFilterMenu filter={filter} onChange={setFilter} />
+        {unread > 0 && (
+          <span className="push">
+            {unread}
+            {stories.hasNextPage && '+'} unread
+          </span>
+        )}
       </div>
       {stories.error && (
         <div className="library-note" role="alert">
@@ -97,11 +97,12 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
           <Button onPress={() => void stories.refetch()}>Try again</Button>
         </div>
       )}
-      {stories.total === 0 && <p className="library-note">{filters[filter].none}</p>}
+      {stories.total === 0 && <p className="library-note">{none[filter]}</p>}
       <div ref={scroller} className="scroll stories">
         <div
           role="listbox"
-          aria-label={filters[filter].words}
+          aria-label={filter === 'all' ? 'Stories' : filterWords[filter]}
+          aria-multiselectable="true"
           aria-activedescendant={current >= 0 ? `story-${current}` : undefined}
           tabIndex={stories.rows.length > 0 ? 0 : -1}
           onKeyDown={press}
@@ -119,13 +120,14 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
                   total={stories.total ?? stories.rows.length}
                   top={item.start}
                   measure={rows.measureElement}
-                  selected={item.index === current}
+                  selected={chosen.length > 0 ? chosen.includes(row.id) : item.index === current}
                 />
               )
             );
           })}
         </div>
       </div>
+      {chosen.length > 1 && <ChosenStories stories={chosen} onDone={clear} />}
     </>
   );
 }

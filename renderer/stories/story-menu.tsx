@@ -1,4 +1,4 @@
-/** Everything else that can be done with a story: export, archive, look, help. */
+/** Everything else that can be done with a story: archive, correct, export; and the way to the other layers. */
 import {
   Header,
   Menu,
@@ -11,16 +11,13 @@ import {
 import type { StorySummary } from '../../backend/contract/views.ts';
 import { useExport } from '../brief/use-export.ts';
 import { useLayers } from '../layers.tsx';
-import { changeSettings, type Theme, useSettings } from '../settings.ts';
+import { onMac, sayKey } from '../palette/commands.ts';
 import { IconButton } from '../ui/button.tsx';
 import type { StoryActions } from './use-story-actions.ts';
-
-const themes: Record<Theme, string> = { system: 'As the system', light: 'Light', dark: 'Dark' };
 
 export function StoryMenu({ summary, actions }: { summary: StorySummary; actions: StoryActions }) {
   const exportStory = useExport(summary.id);
   const openLayer = useLayers();
-  const { theme } = useSettings();
   return (
     <MenuTrigger>
       <IconButton icon="more" label="More" />
@@ -36,24 +33,27 @@ export function StoryMenu({ summary, actions }: { summary: StorySummary; actions
           </MenuSection>
           <Separator />
           <MenuSection>
+            <Header>Correct</Header>
+            <MenuItem onAction={actions.merge}>Merge with…</MenuItem>
+            <MenuItem onAction={actions.chooseArticles}>Split, or move articles…</MenuItem>
+            <MenuItem onAction={() => openLayer('names')}>Names…</MenuItem>
+            <MenuItem onAction={() => openLayer('decisions')}>Decisions…</MenuItem>
+          </MenuSection>
+          <Separator />
+          <MenuSection>
             <Header>Export the story as</Header>
             <MenuItem onAction={() => exportStory('csv')}>CSV, the figure sheet</MenuItem>
             <MenuItem onAction={() => exportStory('json')}>JSON, everything</MenuItem>
             <MenuItem onAction={() => exportStory('timelinejs')}>TimelineJS</MenuItem>
             <MenuItem onAction={() => exportStory('csl-json')}>CSL-JSON, the citations</MenuItem>
-          </MenuSection>
-          <Separator />
-          <MenuSection selectionMode="single" selectedKeys={[theme]}>
-            <Header>Theme</Header>
-            {Object.entries(themes).map(([id, words]) => (
-              <MenuItem key={id} id={id} onAction={() => changeSettings({ theme: id as Theme })}>
-                {words}
-              </MenuItem>
-            ))}
+            <MenuItem onAction={() => openLayer('exportAll')}>All stories…</MenuItem>
           </MenuSection>
           <Separator />
           <MenuSection>
             <MenuItem onAction={() => openLayer('sources')}>Sources</MenuItem>
+            <MenuItem onAction={() => openLayer('settings')}>
+              Settings <kbd>{sayKey('mod+,', onMac)}</kbd>
+            </MenuItem>
             <MenuItem onAction={() => openLayer('keys')}>
               Keys <kbd>?</kbd>
             </MenuItem>

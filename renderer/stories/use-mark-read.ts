@@ -17,7 +17,7 @@ export function useMarkRead({ id, unread }: StorySummary): void {
       seen.current = id;
       // A story that stays unread does no harm; it is marked the next time.
       client.story
-        .setRead({ id, read: true })
+        .setRead({ id, read: true, quiet: true })
         .then(() => queries.invalidateQueries())
         .catch(() => {});
     }, moment);

@@ -1,5 +1,6 @@
 /** The rows of the library, read page by page. */
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import type { StorySummary } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 
@@ -19,6 +20,9 @@ export function useStories(filter: StoryFilter) {
       },
     }),
   );
-  const rows: StorySummary[] = pages.data?.pages.flatMap((page) => page.rows) ?? [];
+  const rows = useMemo(
+    (): StorySummary[] => pages.data?.pages.flatMap((page) => page.rows) ?? [],
+    [pages.data],
+  );
   return { ...pages, rows, total: pages.data?.pages[0]?.total };
 }

@@ -2,6 +2,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { StorySummary } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
+import { useLayers } from '../layers.tsx';
+import { useUndo } from '../reader/use-undo.ts';
+import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { useToast } from '../ui/toast.tsx';
 
@@ -9,6 +12,9 @@ export interface StoryActions {
   pin: () => void;
   markRead: () => void;
   archive: () => void;
+  merge: () => void;
+  /** Shows the articles with boxes to tick, to split the story or to move some of them. */
+  chooseArticles: () => void;
 }
 
 export function useStoryActions(summary: StorySummary): StoryActions {
@@ -17,14 +23,14 @@ export function useStoryActions(summary: StorySummary): StoryActions {
   const notify = useToast();
   const { id, pinned, archived } = summary;
   const read = summary.unread === 0;
-  const act = async (done: string, action: () => Promise<void>, back?: () => Promise<void>) => {
+  const undo = useUndo();
+  const openLayer = useLayers();
+  const [, select] = useSelection();
+  const act = async (done: string, action: () => Promise<void>) => {
     try {
       await action();
       await queries.invalidateQueries();
-      notify({
-        words: done,
-        ...(back && { undo: () => void act('Taken back.', back) }),
-      });
+      notify({ words: done, undo: () => undo() });
     } catch (error) {
       notify({ words: sayError(error) });
     }
@@ -39,10 +45,10 @@ export function useStoryActions(summary: StorySummary): StoryActions {
         client.story.setRead({ id, read: !read }),
       ),
     archive: () =>
-      void act(
-        archived ? 'Back in the library.' : 'Archived.',
-        () => client.story.setArchived({ id, archived: !archived }),
-        () => client.story.setArchived({ id, archived }),
+      void act(archived ? 'Back in the library.' : 'Archived.', () =>
+        client.story.setArchived({ id, archived: !archived }),
       ),
+    merge: () => openLayer({ type: 'merge', story: summary }),
+    chooseArticles: () => select({ type: 'choosing', choosing: true }),
   };
 }

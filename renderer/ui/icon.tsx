@@ -29,6 +29,10 @@ const drawings = {
       <circle cx="12.4" cy="8" r="1.2" />
     </g>
   ),
+  merge: <path d="M3.5 3v2.2a3 3 0 0 0 1 2.2L8 10.4l3.5-3a3 3 0 0 0 1-2.2V3M8 10.4V13.5" />,
+  split: <path d="M8 2.5v3.1M3.5 13v-2.2a3 3 0 0 1 1-2.2L8 5.6l3.5 3a3 3 0 0 1 1 2.2V13" />,
+  bookmark: <path d="M4.5 2.8h7v10.4L8 10.4l-3.5 2.8z" />,
+  tag: <path d="M2.8 3h5l5.6 5.6-4.8 4.8L3 7.8zM5.6 5.7v.1" />,
   seal: (
     <>
       <circle cx="8" cy="8" r="5.6" />

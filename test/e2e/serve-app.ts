@@ -10,14 +10,17 @@ export interface ServedApp {
   /** Address with the token. */
   address: string;
   dataDirectory: string;
+  /** Ends the app and leaves its library. */
+  end(): Promise<void>;
   /** Ends the app and removes its library. */
   close(): Promise<void>;
 }
 
 const root = resolve(import.meta.dirname, '../..');
 
-export async function serveApp(): Promise<ServedApp> {
-  const dataDirectory = await mkdtemp(join(tmpdir(), 'parallax-e2e-'));
+/** Serves a new library, or the one that lies there. */
+export async function serveApp(library?: string): Promise<ServedApp> {
+  const dataDirectory = library ?? (await mkdtemp(join(tmpdir(), 'parallax-e2e-')));
   const child = spawn(
     process.execPath,
     [join(root, 'backend/cli/main.ts'), 'serve', '--json', '--data', dataDirectory],
@@ -31,12 +34,16 @@ export async function serveApp(): Promise<ServedApp> {
       throw new Error(`The app ended with ${code} before it gave its address.`);
     }),
   ]);
+  const end = async () => {
+    child.kill('SIGTERM');
+    await ended;
+  };
   return {
     address,
     dataDirectory,
+    end,
     async close() {
-      child.kill('SIGTERM');
-      await ended;
+      await end();
       await rm(dataDirectory, { recursive: true, force: true });
     },
   };

@@ -261,9 +261,12 @@ test('the theme follows the system, or the choice', async ({ page }) => {
   const light = await ground();
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect.poll(ground).not.toBe(light);
-  await page.getByRole('button', { name: 'More' }).click();
-  await page.getByRole('menuitemradio', { name: 'Light' }).click();
+  await page.keyboard.press('ControlOrMeta+,');
+  const settings = page.getByRole('dialog', { name: 'Settings' });
+  await settings.getByRole('radio', { name: 'Light' }).click();
   await expect.poll(ground).toBe(light);
+  await settings.getByRole('radio', { name: 'As the system' }).click();
+  await expect.poll(ground).not.toBe(light);
 });
 
 test('in a narrow window the library folds to a rail', async ({ page }) => {

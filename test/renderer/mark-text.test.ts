@@ -2,7 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Fact, Mentions, Span } from '../../core/model.ts';
-import { cutText, findMarks, type Mark } from '../../renderer/reader/mark-text.ts';
+import {
+  cutParagraph,
+  findMarks,
+  findParagraphs,
+  isOn,
+  type Mark,
+} from '../../renderer/reader/mark-text.ts';
 
 const text = 'The fund holds 40 million dollars.\n\nMinisters met on 3 March in Ottawa.';
 
@@ -21,7 +27,7 @@ const nothing: Mentions = {
 };
 
 function mark(words: string, kind: Mark['kind'] = 'figure'): Mark {
-  return { ...spanOf(words), kind, fact: null };
+  return { ...spanOf(words), kind, fact: null, entity: null };
 }
 
 describe('marks', () => {
@@ -40,27 +46,45 @@ describe('marks', () => {
   });
 });
 
+const cut = (whole: string, marks: Mark[], selected: Parameters<typeof isOn>[1]) =>
+  findParagraphs(whole, marks).map((paragraph) => cutParagraph(whole, paragraph, selected));
+
 describe('cutting', () => {
   test('makes a paragraph of every block and a piece of every mark', () => {
-    const paragraphs = cutText(text, [mark('40 million'), mark('3 March', 'date')], null);
-    expect(paragraphs.map(({ pieces }) => pieces.map((piece) => piece.text))).toEqual([
+    const paragraphs = cut(text, [mark('40 million'), mark('3 March', 'date')], null);
+    expect(paragraphs.map((pieces) => pieces.map((piece) => piece.text))).toEqual([
       ['The fund holds ', '40 million', ' dollars.'],
       ['Ministers met on ', '3 March', ' in Ottawa.'],
     ]);
   });
 
   test('what is selected is its own piece, also across the edge of a mark', () => {
-    const [paragraph] = cutText(text, [mark('40 million')], spanOf('million dollars'));
-    expect(paragraph?.pieces.filter((piece) => piece.on).map((piece) => piece.text)).toEqual([
+    const selected = spanOf('million dollars');
+    const [pieces] = cut(text, [mark('40 million')], selected);
+    expect(pieces?.filter((piece) => piece.on).map((piece) => piece.text)).toEqual([
       'million',
       ' dollars',
     ]);
-    expect(paragraph?.on).toBe(true);
+    expect(findParagraphs(text, []).map((paragraph) => isOn(paragraph, selected))).toEqual([
+      true,
+      false,
+    ]);
   });
 
   test('a mark whose words are not there is left out', () => {
-    const [paragraph] = cutText(text, [{ ...mark('40 million'), quote: '41 million' }], null);
-    expect(paragraph?.pieces).toHaveLength(1);
+    const [pieces] = cut(text, [{ ...mark('40 million'), quote: '41 million' }], null);
+    expect(pieces).toHaveLength(1);
+  });
+
+  test('a very long paragraph is drawn in parts, and a mark across the cut is in both', () => {
+    const long = 'a lane '.repeat(3000).trim();
+    const across = { start: 3998, end: 4010, quote: long.slice(3998, 4010) };
+    const parts = findParagraphs(long, [{ ...across, kind: 'name', fact: null, entity: null }]);
+    expect(parts.length).toBeGreaterThan(4);
+    expect(parts.map(({ opens }) => opens).filter(Boolean)).toHaveLength(1);
+    expect(parts.filter(({ marks }) => marks.length > 0)).toHaveLength(2);
+    const pieces = parts.flatMap((part) => cutParagraph(long, part, null));
+    expect(pieces.map((piece) => piece.text).join('')).toBe(long);
   });
 
   test('loses no letter, whatever is marked and selected', () => {
@@ -71,11 +95,20 @@ describe('cutting', () => {
         const marks = edges.slice(1).flatMap((end, index): Mark[] => {
           const start = edges[index] ?? 0;
           return index % 2 === 0
-            ? [{ start, end, quote: text.slice(start, end), kind: 'name', fact: null }]
+            ? [
+                {
+                  start,
+                  end,
+                  quote: text.slice(start, end),
+                  kind: 'name',
+                  fact: null,
+                  entity: null,
+                },
+              ]
             : [];
         });
         const selected = { start: Math.min(a, b), end: Math.max(a, b) };
-        const pieces = cutText(text, marks, selected).flatMap((paragraph) => paragraph.pieces);
+        const pieces = cut(text, marks, selected).flat();
         expect(pieces.map((piece) => piece.text).join('')).toBe(text.replaceAll('\n', ''));
         for (const piece of pieces) expect(text.startsWith(piece.text, piece.start)).toBe(true);
       }),

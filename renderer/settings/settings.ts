@@ -9,6 +9,19 @@ export interface Settings {
   marks: { figure: boolean; date: boolean; name: boolean; source: boolean };
 }
 
+export const themeWords: Record<Theme, string> = {
+  system: 'As the system',
+  light: 'Light',
+  dark: 'Dark',
+};
+
+export const markKindWords: Record<keyof Settings['marks'], string> = {
+  figure: 'Figures',
+  date: 'Dates',
+  name: 'Names',
+  source: 'Sources',
+};
+
 const storageKey = 'parallax.settings';
 const standard: Settings = {
   theme: 'system',

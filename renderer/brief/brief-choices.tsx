@@ -1,0 +1,57 @@
+/** Choices that hold for one brief and for all of them: which facts, and how they are quoted. */
+import { Label, Radio, RadioGroup } from 'react-aria-components';
+import type { BriefOptions } from '../../backend/contract/views.ts';
+import { Switch } from '../ui/switch.tsx';
+
+interface ChoicesProps {
+  options: BriefOptions;
+  onChange: (options: BriefOptions) => void;
+}
+
+const facts: [BriefOptions['facts'], string][] = [
+  ['all', 'All'],
+  ['disputed', 'Not in agreement'],
+  ['verified', 'Verified only'],
+];
+
+/** With how many facts each choice holds, where that is known. */
+export function WhichFacts({
+  options,
+  onChange,
+  counts,
+}: ChoicesProps & { counts?: Partial<Record<BriefOptions['facts'], number>> }) {
+  return (
+    <RadioGroup
+      value={options.facts}
+      onChange={(value) => onChange({ ...options, facts: value as BriefOptions['facts'] })}
+    >
+      <Label className="option-head">Facts</Label>
+      {facts.map(([choice, words]) => (
+        <Radio key={choice} value={choice} className="check">
+          <span className="box round" />
+          {words}
+          <small>{counts?.[choice]}</small>
+        </Radio>
+      ))}
+    </RadioGroup>
+  );
+}
+
+export function QuotationSwitch({ options, onChange }: ChoicesProps) {
+  return (
+    <div>
+      <h3>Quotations</h3>
+      <Switch
+        full
+        label="Quotations"
+        choices={[
+          ['sentence', 'Sentence'],
+          ['words', 'Words'],
+          ['none', 'None'],
+        ]}
+        value={options.quotations}
+        onChange={(quotations) => onChange({ ...options, quotations })}
+      />
+    </div>
+  );
+}

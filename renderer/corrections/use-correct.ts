@@ -1,0 +1,40 @@
+/** Carries out a correction: busy, refused with a reason, or done, with a notice that takes it back. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useUndo } from '../reader/use-undo.ts';
+import { sayError } from '../ui/blank.tsx';
+import { useToast } from '../ui/toast.tsx';
+
+interface Correction<Result> {
+  work: () => Promise<Result>;
+  /** What was done, in words. */
+  words: string;
+  /** Decisions that it puts on record; one where not given. */
+  steps?: number;
+  /** Called after the store has changed and before it is read again. */
+  after?: (result: Result) => void;
+}
+
+export function useCorrect(onDone: () => void = () => {}) {
+  const queries = useQueryClient();
+  const notify = useToast();
+  const undo = useUndo();
+  const [busy, setBusy] = useState(false);
+  const [fault, setFault] = useState<string | null>(null);
+  const correct = async <Result>({ work, words, steps = 1, after }: Correction<Result>) => {
+    setBusy(true);
+    setFault(null);
+    try {
+      const result = await work();
+      onDone();
+      after?.(result);
+      await queries.invalidateQueries();
+      notify({ words, undo: () => undo(steps) });
+    } catch (error) {
+      setFault(sayError(error));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { correct, busy, fault };
+}

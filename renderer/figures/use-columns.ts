@@ -1,0 +1,66 @@
+/** The columns of the figure sheet that are in sight, of all there are, and the way along them. */
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import type { OpenStory } from '../story-context.tsx';
+import { type Column, findColumns, foldColumns } from './columns.ts';
+
+/** Widths in px: of the column of facts, and the least of an outlet. */
+export const factWidth = 184;
+export const leastWidth = 84;
+
+export function useColumns(
+  story: OpenStory,
+  scroller: RefObject<HTMLElement | null>,
+  /** Of the scroller, px. */
+  width: number,
+) {
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const all = useMemo(() => findColumns(story), [story]);
+  const columns = useMemo(() => foldColumns(all, unfolded), [all, unfolded]);
+  const room = Math.max(0, width - factWidth) / Math.max(columns.length, 1);
+  const size = Math.max(leastWidth, Math.floor(room));
+  const virtual = useVirtualizer({
+    horizontal: true,
+    count: columns.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => size,
+    overscan: 3,
+    paddingStart: factWidth,
+    scrollPaddingStart: factWidth + 4,
+    getItemKey: (index) => columns[index]?.outlet ?? index,
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the sizes that it knows are stale once the size is another.
+  useEffect(() => virtual.measure(), [virtual, size]);
+  const drawn = virtual.getVirtualItems();
+  const shown = drawn.flatMap(({ index }): (Column & { at: number })[] => {
+    const column = columns[index];
+    return column ? [{ ...column, at: index + 1 }] : [];
+  });
+  const before = (drawn[0]?.start ?? factWidth) - factWidth;
+  const after = columns.length * size + factWidth - (drawn.at(-1)?.end ?? factWidth);
+  /** Counts from 1; 0 is the column of facts. */
+  const scrollToColumn = useCallback(
+    (at: number) => at > 0 && virtual.scrollToIndex(at - 1, { align: 'auto' }),
+    [virtual],
+  );
+  const toggle = (origin: string) => {
+    const next = new Set(unfolded);
+    if (!next.delete(origin)) next.add(origin);
+    setUnfolded(next);
+  };
+  return {
+    columns,
+    /** Those that are drawn, each with its place in the grid. */
+    shown,
+    size,
+    /** Room of those that are not drawn, px. */
+    before,
+    after: Math.max(0, after),
+    unfolded,
+    toggle,
+    scrollToColumn,
+    virtual,
+  };
+}
+
+export type SheetColumns = ReturnType<typeof useColumns>;

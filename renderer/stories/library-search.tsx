@@ -1,0 +1,43 @@
+/** The search field of the library, with what it can hold while it is empty. */
+import type { RefObject } from 'react';
+import { Button as AriaButton, Input, SearchField } from 'react-aria-components';
+import { Icon } from '../ui/icon.tsx';
+import { SearchHints } from './search-hints.tsx';
+
+interface LibrarySearchProps {
+  query: string;
+  onChange: (query: string) => void;
+  field: RefObject<HTMLInputElement | null>;
+}
+
+export function LibrarySearch({ query, onChange, field }: LibrarySearchProps) {
+  return (
+    <div className="search-place">
+      <SearchField
+        className="search"
+        aria-label="Search articles"
+        value={query}
+        onChange={onChange}
+        onClear={() => field.current?.blur()}
+      >
+        <Icon name="search" small />
+        <Input ref={field} placeholder="Search articles" />
+        {query ? (
+          <AriaButton className="search-clear" aria-label="Clear the search">
+            <Icon name="close" small />
+          </AriaButton>
+        ) : (
+          <kbd>/</kbd>
+        )}
+      </SearchField>
+      {query === '' && (
+        <SearchHints
+          onInsert={(words) => {
+            onChange(words);
+            field.current?.focus();
+          }}
+        />
+      )}
+    </div>
+  );
+}
