@@ -1,0 +1,114 @@
+/** When feeds are asked again, where, and what of it survives a store that fails. */
+import Database from 'better-sqlite3';
+import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { listFeeds } from '../../backend/reading/read-library.ts';
+import { readFeedByUrl } from '../../db/feeds.ts';
+import { libraryPath } from '../../db/open-library.ts';
+import { followFeeds, openBackend, refresh, type TestedBackend } from './backend-for-test.ts';
+import { send, startServer, type UnrulyServer } from './gather/unruly-server.ts';
+
+let server: UnrulyServer;
+beforeEach(async () => {
+  server = await startServer();
+  return () => server.close();
+});
+
+const xml = { 'content-type': 'text/xml' };
+const rss = (channel: string) =>
+  `<rss version="2.0"><channel><title>T</title>${channel}<item><guid>g</guid><title>One</title>
+    <description>${'The agency fined the firm. '.repeat(90)}</description></item></channel></rss>`;
+
+/** Follows a path, refreshes, and returns the feed with the minutes until it is due. */
+async function visit(backend: TestedBackend, path = '/feed') {
+  const url = server.origin + path;
+  if (!listFeeds(backend.workspace.library).length) followFeeds(backend, [url]);
+  await refresh(backend);
+  const [feed] = listFeeds(backend.workspace.library);
+  const stored = feed && readFeedByUrl(backend.workspace.library, feed.url);
+  if (!stored) throw new Error('The feed is not there.');
+  const wait = stored.nextDue === null ? null : (Date.parse(stored.nextDue) - Date.now()) / 60_000;
+  return { ...stored, wait };
+}
+
+describe('the next visit', () => {
+  test.each([
+    ['ttl', rss('<ttl>180</ttl>'), {}, 180],
+    [
+      'the syndication module',
+      rss(
+        '<sy:updatePeriod xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">daily</sy:updatePeriod><sy:updateFrequency xmlns:sy="http://purl.org/rss/1.0/modules/syndication/">4</sy:updateFrequency>',
+      ),
+      {},
+      360,
+    ],
+    ['Cache-Control', rss(''), { 'cache-control': 'max-age=7200' }, 120],
+    ['Expires', rss(''), { expires: new Date(Date.now() + 4 * 3_600_000).toUTCString() }, 240],
+  ])('is when %s asks for it', async (_what, body, headers, minutes) => {
+    server.on('/feed', send(200, body, { ...xml, ...headers }));
+    const { wait } = await visit(openBackend());
+    expect(wait).toBeGreaterThan(minutes - 2);
+    expect(wait).toBeLessThan(minutes * 1.1 + 2);
+  });
+
+  test('waits as long as a busy server asks', async () => {
+    server.on('/feed', send(429, '', { 'retry-after': '14400' }));
+    const { wait, health } = await visit(openBackend());
+    expect(health).toBe('failed');
+    expect(wait).toBeGreaterThan(238);
+  });
+});
+
+test('a feed that moved for good is asked at its new address from then on', async () => {
+  server.on('/feed', send(301, '', { location: '/new' }));
+  server.on('/new', send(200, rss(''), xml));
+  const backend = openBackend();
+  expect(await visit(backend)).toMatchObject({ url: `${server.origin}/new` });
+  await visit(backend);
+  expect(server.requests.map(({ path }) => path)).toEqual(['/feed', '/new', '/new']);
+});
+
+test('a feed that is gone for good is not asked again, and its articles stay', async () => {
+  server.on('/feed', send(200, rss(''), xml));
+  const backend = openBackend();
+  await visit(backend);
+  server.on('/feed', send(410));
+  const message = expect.stringMatching(/for good/);
+  expect(await visit(backend)).toMatchObject({ health: 'gone', wait: null, message, articles: 1 });
+  await visit(backend);
+  expect(server.requests).toHaveLength(2);
+});
+
+describe('a store that fails', () => {
+  test('because the disk is full says so, and the next refresh goes on', async () => {
+    const body = 'The agency fined the firm. '.repeat(90);
+    const items = Array.from(
+      { length: 60 },
+      (_, item) =>
+        `<item><guid>${item}</guid><title>${item}</title><description>${body}</description></item>`,
+    );
+    server.on('/feed', send(200, rss(items.join('')), xml));
+    const backend = openBackend();
+    const { library } = backend.workspace;
+    followFeeds(backend, [`${server.origin}/feed`]);
+    // SQLite answers a database that may not grow as it does a full disk.
+    library.pragma(`max_page_count = ${library.pragma('page_count', { simple: true })}`);
+    await expect(refresh(backend)).rejects.toThrow(/disk is full/);
+    library.pragma('max_page_count = 1000000');
+    expect(await refresh(backend)).toMatchObject({ added: 61, failed: [] });
+    expect(library.pragma('integrity_check', { simple: true })).toBe('ok');
+  });
+
+  test('because another program holds it says so, and the next refresh goes on', async () => {
+    server.on('/feed', send(200, rss(''), xml));
+    const backend = openBackend();
+    const { library } = backend.workspace;
+    followFeeds(backend, [`${server.origin}/feed`]);
+    library.pragma('busy_timeout = 20');
+    const other = new Database(libraryPath(backend.dataDirectory));
+    onTestFinished(() => void other.close());
+    other.exec('BEGIN IMMEDIATE');
+    await expect(refresh(backend)).rejects.toThrow(/another program/);
+    other.exec('ROLLBACK');
+    expect(await refresh(backend)).toMatchObject({ added: 1, failed: [] });
+  });
+});
