@@ -2,7 +2,6 @@
 
 import type { Cluster } from '../compare/align/cluster.ts';
 import { compareCodes, orderArticles } from '../compare/order-articles.ts';
-import { answersByArticle } from '../compare/verdicts/answers.ts';
 import { judgeReadings } from '../compare/verdicts/judge-readings.ts';
 import type { AnalysedArticle, DateMention, Fact, Reading, StoryEvent } from '../model.ts';
 import { titleEvent } from './title-event.ts';
@@ -40,8 +39,9 @@ function isEvent(fact: Fact): boolean {
 function eventOf(fact: Fact, articles: Map<string, AnalysedArticle>, latest: string): StoryEvent {
   const date = dateOf(judgeReadings(fact.readings).common);
   const told = titleEvent(fact.readings, articles);
-  const counted = [...answersByArticle(fact.readings).values()].flat().map(dateOf);
-  const ahead = counted.filter((one) => one.scheduled).length;
+  const ahead = fact.readings.filter(
+    (reading) => dateOf(reading).scheduled || looksAhead(reading, articles.get(reading.article)),
+  ).length;
   return {
     id: fact.id.replace(/^f/, 'e'),
     from: date.from,
@@ -49,7 +49,7 @@ function eventOf(fact: Fact, articles: Map<string, AnalysedArticle>, latest: str
     edtf: date.edtf,
     precision: date.precision,
     certain: date.certain,
-    scheduled: date.from > latest || 2 * ahead > counted.length,
+    scheduled: (latest !== '' && date.from > latest) || 2 * ahead > fact.readings.length,
     title: told.title,
     participants: told.participants,
     articles: [...new Set(fact.readings.map((reading) => reading.article))],
@@ -60,6 +60,17 @@ function eventOf(fact: Fact, articles: Map<string, AnalysedArticle>, latest: str
     }),
     fact: fact.verdict === 'single' || fact.verdict === 'agree' ? null : fact.id,
   };
+}
+
+/** Words before a date by which it lies ahead. */
+const aheadOf =
+  /\b(?:will|shall|must|due|(?:is|are) to|to be|planned|scheduled|expected|until|takes? effect)\b[^.;]{0,60}$/iu;
+
+/** Whether words alone put a date ahead: where it is not known when its article came out, nothing else tells. */
+function looksAhead(reading: Reading, article: AnalysedArticle | undefined): boolean {
+  if (!article || article.published !== null) return false;
+  const from = Math.max(reading.sentence.start, reading.start - 120);
+  return aheadOf.test(article.text.slice(from, reading.start));
 }
 
 function dateOf(reading: Reading): DateMention {

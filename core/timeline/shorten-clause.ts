@@ -29,7 +29,7 @@ const contrast = /,? (?:instead of|rather than|and not) .{0,60}$/iu;
 const introduction = /^(?:according to|as|in|by the account of) [^,]{3,60}, (?=\S+ \S+ \S+)/iu;
 
 /** A comma between names of a list is no pause. */
-const comma = /[;:]\s|,\s(?!(?:and|or)\s|\p{Lu}[\p{L} .’'-]{0,40}(?:,|\sand\s))/gu;
+const comma = /[;:]\s|,\s(?!\d{4}\b|(?:and|or)\s|\p{Lu}[\p{L} .’'-]{0,40}(?:,|\sand\s))/gu;
 const conjunction =
   /\s(?=(?:whether|that|which|who|how|what|because|after|before|while|if|so|when|where|unless)\s)/giu;
 const preposition =

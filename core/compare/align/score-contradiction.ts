@@ -53,7 +53,7 @@ export function scoreContradiction(
   const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
   if (!contradict(a, b) || !mayContradict(a, b)) return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
-  if (covered < promising) return -1;
+  if (covered < promising && !isClaim(a)) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
   let [place, support] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const x of a.values.values())
@@ -79,6 +79,10 @@ export function scoreContradiction(
     forMajority * majority +
     (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
   );
+}
+
+function isClaim({ members }: Cluster): boolean {
+  return members[0]?.frame.dimension.startsWith('claim') ?? false;
 }
 
 function contradict(a: Cluster, b: Cluster): boolean {
@@ -130,8 +134,7 @@ export function areSlips(a: Cluster, b: Cluster): boolean {
 
 /** True where each of the two values is one article's. What kind of claim it is says by itself whom it is about. */
 function isOnlyTwo(a: Cluster, b: Cluster): boolean {
-  if (a.members[0]?.frame.dimension.startsWith('claim')) return false;
-  return a.articles.size === 1 && b.articles.size === 1;
+  return !isClaim(a) && a.articles.size === 1 && b.articles.size === 1;
 }
 
 function isElsewhere({ members }: Cluster): boolean {

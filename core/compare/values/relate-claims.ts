@@ -40,6 +40,7 @@ function wordsOf(claim: Claim): Set<string> {
 /** One person can hold two offices, but one office at one body only, as far as one story goes. */
 function relateRoles(a: string, b: string): Relation {
   const [x, y] = [readRole(a), readRole(b)];
+  if (haveOtherField(a, b)) return { kind: 'conflict', sure: true, because: 'the offices differ' };
   if (x.body.size === 0 || y.body.size === 0)
     return { kind: 'agree', sure: true, because: 'one leaves out the body' };
   const shared = [...x.body].filter((word) => y.body.has(word)).length;
@@ -57,6 +58,31 @@ function relateRoles(a: string, b: string): Relation {
   return sameOffice || shared > 0
     ? { kind: 'conflict', sure: true, because: 'the bodies differ' }
     : { kind: 'agree', sure: false, because: 'two offices, which one person may hold' };
+}
+
+/**
+ * "Head of security" and "chief financial officer", "vice president for sales" and "chief executive": one company gives
+ * one person one of them. Whoever founded it, presides over it or chairs it may hold another office beside.
+ */
+function haveOtherField(a: string, b: string): boolean {
+  const [x, y] = [fieldOf(a), fieldOf(b)];
+  if (x === null || y === null || (x.size === 0 && y.size === 0)) return false;
+  return ![...x].some((word) => y.has(word));
+}
+
+const beside = /\b(?:founder|president(?! for| of [a-z])|chair\p{L}*|owner|and|&)\b/iu;
+const chiefExecutive = /^chief executive\b/iu;
+const corporate = /\b(?:chief|head|director|vice president|general counsel)\b/iu;
+const fieldOfChief = /^chief ([a-z]+) officer\b/iu;
+const fieldAfter =
+  /^(?:[a-z]+ )*?(?:chief|head|director|vice president) (?:of|for) (?!the |an? )([a-z]+(?: (?:and )?[a-z]+)*)/u;
+
+/** What a post in a company is for, empty for the chief executive; null where another office may stand beside it. */
+function fieldOf(office: string): Set<string> | null {
+  if (!corporate.test(office) || beside.test(office)) return null;
+  if (chiefExecutive.test(office)) return new Set();
+  const field = fieldOfChief.exec(office)?.[1] ?? fieldAfter.exec(office)?.[1];
+  return field && field !== 'executive' ? valueWords(field) : null;
 }
 
 /** "Chairman of the Senate Banking Committee", "trade minister" → office and body; all who lead a body hold one office. */

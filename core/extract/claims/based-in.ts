@@ -5,7 +5,8 @@ import { findNeighbours } from './neighbours.ts';
 
 const based =
   /^-based (?:(?:AI|tech|technology|start-?up|company|firm|developer|chipmaker|lab|giant|maker) ){0,3}$/u;
-const after = /^,? (?:which is )?(?:based|headquartered) in (?:the )?$/u;
+const after =
+  /^(?: (?:Inc|Ltd|Pte|Corp|LLC|Co)\.?){0,2},? (?:(?:which is |an? (?:company|firm|start-?up|developer|lab) )?(?:based|headquartered|registered|domiciled) in|(?:which has |an? |the )?(?:(?:company|firm|start-?up) )?(?:with |has )(?:its |a )?(?:seat|headquarters|head office) (?:in|at)) (?:the )?$/u;
 
 export const basedIn: ClaimRule = {
   name: 'based-in',
@@ -26,8 +27,13 @@ export const basedIn: ClaimRule = {
       text: 'Quillfish Systems, based in Leeds, agreed.',
       claims: [{ subject: 'seat of Quillfish Systems', value: 'Leeds' }],
     },
+    {
+      text: 'It fined Quillfish Systems, a company with its seat in Leeds, on Monday.',
+      claims: [{ subject: 'seat of Quillfish Systems', value: 'Leeds' }],
+    },
   ],
   nonExamples: [
+    "It fined Leeds's Quillfish Systems on Monday.",
     'Quillfish Systems sells widgets in Leeds.',
     'The Leeds-based watchdog told Quillfish Systems.',
   ],

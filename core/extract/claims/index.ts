@@ -1,5 +1,6 @@
 /**
- * Who holds which office, which body leads, who received or signed what, where a company sits.
+ * Who holds which office, which body leads, who received or signed what, where a company sits,
+ * where somebody goes, where a series of meetings goes on.
  *
  * The order, and why: offices before and after a name come first, as most claims are roles; a sentence about a letter then adds its recipients.
  * Each rule reads one sentence at a time and only next to a resolved name: a wrong claim would make a false conflict.
@@ -11,6 +12,8 @@ import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
 import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
 import { letterRecipients } from './letter-recipients.ts';
+import { movesTo } from './moves-to.ts';
+import { nextMeeting } from './next-meeting.ts';
 import { officeAfterName } from './office-after-name.ts';
 import { signedBy } from './signed-by.ts';
 import { titleBeforeName } from './title-before-name.ts';
@@ -23,6 +26,8 @@ export const rules: readonly ClaimRule[] = [
   ledBy,
   signedBy,
   basedIn,
+  movesTo,
+  nextMeeting,
 ];
 
 export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {

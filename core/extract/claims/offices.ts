@@ -3,10 +3,10 @@
 const degree =
   '(?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]){0,3}';
 const post =
-  '(?:[Cc]hief [a-z]+ officer|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
+  '(?:[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
 const portfolio =
   '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state)(?: and [a-z]+)? )?';
-const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: [a-z]+){0,5})?';
+const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: (?!(?:at|of|for|in) )[a-z]+){0,5})?';
 
 /** One office in running text, with its field: "vice president for government affairs". */
 export const officePattern = `${degree}${portfolio}${post}${field}`;

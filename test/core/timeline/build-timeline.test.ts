@@ -21,6 +21,25 @@ describe('events of a story', () => {
     expect(due?.articles).toEqual(['morning-ledger', 'northern-star']);
   });
 
+  test('a law is proposed, adopted and in force at three events; what is to come is told by words alone', () => {
+    const undated = [
+      article(
+        'First',
+        'The ministry proposed the Data Act on March 3, 2026. Parliament adopted it on March 12, 2026. The act will enter into force on July 1, 2027.',
+      ),
+      article(
+        'Second',
+        'The Data Act, proposed on March 3, 2026, was adopted by Parliament on March 12, 2026. It takes effect on July 1, 2027.',
+      ),
+    ].map((one) => ({ ...one, published: null }));
+    const steps = compareStory(undated).events.map(({ from, scheduled }) => ({ from, scheduled }));
+    expect(steps).toEqual([
+      { from: '2026-03-03', scheduled: false },
+      { from: '2026-03-12', scheduled: false },
+      { from: '2027-07-01', scheduled: true },
+    ]);
+  });
+
   test('events stand in order of time', () => {
     expect(events.map((event) => event.from)).toEqual(events.map((event) => event.from).toSorted());
   });

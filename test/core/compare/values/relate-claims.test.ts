@@ -23,6 +23,11 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['agree', 'deputy prime minister of Velmore', 'minister for science'],
   ['conflict', 'leader of the Senate Budget Committee', 'chairman of the Senate Rules Committee'],
   ['conflict', 'trade minister', 'finance minister'],
+  ['conflict', 'head of plant safety of Orlan Works', 'chief executive'],
+  ['conflict', 'vice president for sales of Orlan Works', 'chief financial officer of Orlan Works'],
+  ['agree', 'head of plant safety of Orlan Works', 'head of plant safety'],
+  ['agree', 'president and chief executive', 'chief executive of Orlan Works'],
+  ['agree', 'co-founder and head of sales', 'chief executive'],
   ['conflict', 'chief executive of Orlan Works', 'chief executive of Corvid Clinics'],
 ];
 

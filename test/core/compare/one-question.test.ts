@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { compareStory } from '../../../core/compare/index.ts';
+import type { AnalysedArticle, Fact } from '../../../core/model.ts';
+import { article } from './stories.ts';
+
+const conflicts = (articles: readonly AnalysedArticle[]): Fact[] =>
+  compareStory(articles).facts.filter(({ verdict }) => verdict === 'conflict');
+
+/** The articles that answer together with the reading of these words. */
+const together = (articles: readonly AnalysedArticle[], id: string, quote: string) => {
+  const fact = compareStory(articles).facts.find(({ readings }) =>
+    readings.some((one) => one.article === id && one.quote.includes(quote)),
+  );
+  return [...new Set(fact?.readings.map((one) => one.article))].sort();
+};
+
+/** The same news as three outlets tell it, for a fourth to differ from. */
+const three = (text: string) =>
+  ['Ash', 'Birch', 'Cedar'].map((outlet) => article(outlet, `${text}\n\nSeen from ${outlet}.`));
+
+describe('what makes one question', () => {
+  test('digits that changed places stand against those that most give', () => {
+    const told = three('The ferry line carried 46,200 passengers in the first week of May.');
+    const [slip] = conflicts([
+      ...told,
+      article('Elm', 'In its first week the ferry line had 64,200 passengers on board.'),
+    ]);
+    expect(slip?.odd).toEqual(['elm']);
+  });
+
+  test('a list that names a figure without a word is lined up by the figure and its company', () => {
+    const told = three(
+      'The council will pay $7.34 million for the quay, and 118 berths are to be built by the company Orlan Works.',
+    );
+    const list = article('List', 'Harbour in numbers. Price: $7.34 million. Berths: 118.');
+    expect(together([...told, list], 'list', '118')).toEqual(['ash', 'birch', 'cedar', 'list']);
+  });
+
+  test('one odd value does not keep the right one away', () => {
+    const told = three('Halden Health must pay a fine of $8.64 million to the state.');
+    const odd = article('Elm', 'Halden Health must pay a fine of $6.84 million to the state.');
+    const late = article('Fir', 'The fine that Halden Health pays is $8.64 million.');
+    expect(together([...told, odd, late], 'fir', '8.64')).toHaveLength(5);
+  });
+});
+
+describe('what makes two questions', () => {
+  test('tallies of two bills, and of two chambers', () => {
+    const told = [
+      article('Ash', 'SB 411 passed the Senate by 31 votes to 12 on March 4, 2026.'),
+      article('Birch', 'SB 902 passed the Senate by 28 votes to 17 on March 4, 2026.'),
+      article('Cedar', 'SB 411 passed the House by 70 votes to 61 on March 4, 2026.'),
+    ];
+    expect(conflicts(told)).toEqual([]);
+  });
+
+  test('shares of two companies that rise on one day', () => {
+    const rise = (outlet: string, who: string, percent: string) =>
+      article(outlet, `Shares in ${who} rose ${percent} percent on Friday.`);
+    expect(
+      conflicts([
+        rise('Ash', 'Nvidia', '6.4'),
+        rise('Birch', 'Nvidia', '6.4'),
+        rise('Cedar', 'Nvidia', '6.4'),
+        rise('Elm', 'Intel', '4.2'),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('what is only supposed of some company', () => {
+    const told = three('The law lets the regulator fine a provider up to 35 million euros.');
+    const example = article(
+      'Elm',
+      'The law lets the regulator fine. For a firm with sales of 2 billion euros that is 60 million euros.',
+    );
+    expect(conflicts([...told, example])).toEqual([]);
+  });
+
+  test('in a story that many tell, what two tell in passing', () => {
+    const told = three('The Data Act passed on Tuesday.');
+    expect(
+      conflicts([
+        ...told,
+        article('Elm', 'The act burdens a company with 18 employees, said one baker.'),
+        article('Fir', 'The right of a company with 14 employees counts too, said another.'),
+      ]),
+    ).toEqual([]);
+  });
+});
+
+describe('statements in words', () => {
+  test('two posts at one company contradict each other', () => {
+    const [post] = conflicts([
+      article('Ash', 'Dana Cole, vice president for sales at Nvidia, agreed.'),
+      article('Birch', 'Nvidia CEO Dana Cole agreed.'),
+    ]);
+    expect(post?.label).toBe('Position of Dana Cole');
+  });
+
+  test('rows that rest on the same words say that they are one difference', () => {
+    const told = [
+      article(
+        'Ash',
+        'The company wrote to Senators Ada Cole and Ben Hart, who lead the Senate Budget Committee.',
+      ),
+      article(
+        'Birch',
+        'The company wrote to Senators Ada Cole and Ben Hart, who lead the Senate Rules Committee.',
+      ),
+    ];
+    const [first, ...others] = conflicts(told);
+    expect(others.length).toBeGreaterThan(0);
+    for (const { explanation } of others)
+      expect(explanation).toContain(`This is the same difference as in “${first?.label}”.`);
+    expect(first?.explanation).not.toContain('same difference');
+  });
+});
