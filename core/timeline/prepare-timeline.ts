@@ -34,7 +34,7 @@ export interface Dating extends Stretch {
 export interface PreparedTimeline {
   /** The events themselves, in order of time. */
   events: Dating[];
-  /** The same, those told by most articles first. */
+  /** The same, those told by most articles first; those told alike so that the first of them lie far apart. */
   byTelling: Dating[];
   /** In order of time. */
   sources: (TimelineSource & { datings: Dating[] })[];
@@ -63,13 +63,27 @@ export function prepareTimeline({ events, sources, conflicts }: TimelineInput): 
   const happened = events.map((event) => readDating(event, event, event.articles)).sort(byTime);
   return {
     events: happened,
-    byTelling: happened.toSorted((a, b) => b.event.articles.length - a.event.articles.length),
+    byTelling: spreadOut(happened).sort(
+      (a, b) => b.event.articles.length - a.event.articles.length,
+    ),
     sources: sources.map((source, lane) => ({
       ...source,
       datings: (datings[lane] ?? []).sort(byTime),
     })),
     conflicts: disputed,
   };
+}
+
+/** From a row to an order in which neighbours come late after one another (van der Corput, 1935). */
+function spreadOut<Item>(row: readonly Item[]): Item[] {
+  const bits = Math.ceil(Math.log2(Math.max(2, row.length)));
+  const reversed = (index: number) => {
+    let result = 0;
+    for (let bit = 0; bit < bits; bit++) if (index & (1 << bit)) result |= 1 << (bits - 1 - bit);
+    return result;
+  };
+  const order = Array.from({ length: 1 << bits }, (_, index) => row[reversed(index)]);
+  return order.filter((item) => item !== undefined);
 }
 
 function byTime(a: Dating, b: Dating): number {

@@ -307,6 +307,11 @@ describe('ten thousand events', () => {
     expect(eventLane.height).toBeLessThan(12 * 19 + 9);
   });
 
+  test('are named all along the window, and not where the first of them lie', () => {
+    const named = eventLane.marks.filter(({ label, left }) => label && left > june.left + 300);
+    expect(named.length).toBeGreaterThan(8);
+  });
+
   test('are few marks', () => {
     expect(lanes[0]?.marks.length).toBeLessThan(60);
     expect(eventLane.marks.length).toBeLessThan(150);
