@@ -11,6 +11,9 @@ const farthest = 4;
 const farthestApart = 1500;
 /** Numbers below this add up by chance, unless the words say that they are a whole and its parts. */
 const chance = 20;
+/** How many figures of a paragraph, and of a whole text, are tried. */
+const mostInList = 12;
+const mostFar = 60;
 
 const wholeBefore =
   /(?:\b(?:of the|of its|of their|all|total(?:ing|led|s)? (?:of )?|together|altogether|combined|in all|overall)\b[^.;]{0,60})$/iu;
@@ -37,12 +40,13 @@ function isCountable({ value }: Reading): boolean {
 
 function sumsOf(article: AnalysedArticle, framed: readonly FramedReading[]): Sum[] {
   const sums: Sum[] = [];
-  const used = new Set<Reading>();
+  const totals = new Set<Reading>();
+  const inParts = new Set<Reading>();
   for (const total of framed) {
     const found = partsOf(total, framed, article);
-    if (!found || used.has(total.reading) || found.parts.some((part) => used.has(part))) continue;
-    for (const part of found.parts) used.add(part);
-    used.add(total.reading);
+    if (!found || found.parts.some((part) => inParts.has(part) || totals.has(part))) continue;
+    for (const part of found.parts) inParts.add(part);
+    totals.add(total.reading);
     sums.push({
       article: article.id,
       total: total.reading,
@@ -59,19 +63,21 @@ function partsOf(
   framed: readonly FramedReading[],
   article: AnalysedArticle,
 ): { parts: Reading[]; consistent: boolean } | null {
-  const near = framed.filter(
+  const smaller = framed.filter(
     ({ reading }) =>
-      reading !== total &&
-      unitOf(reading) === unitOf(total) &&
-      anchorOf(reading) < anchorOf(total) &&
-      isNear(reading, total, article),
+      reading !== total && unitOf(reading) === unitOf(total) && anchorOf(reading) < anchorOf(total),
   );
+  const near = smaller.filter(({ reading }) => isNear(reading, total, article));
   const called = isCalledWhole(total, article);
   const ofOneKind = near.filter((one) => isSameThing(one.frame, frame));
   const makes = [...runsOf(ofOneKind), ...(called ? runsOf(near) : [])].find(
     (run) => matchesTotal(total, run) && (called || !mayBeChance(total, run)),
   );
   if (makes) return { parts: makes, consistent: true };
+  const exact =
+    listsOf(near).find((list) => anchorOf(total) >= chance && isExactly(total, list)) ??
+    (isExact(total) ? pairsAndMore(smaller, article).find((run) => isExactly(total, run)) : null);
+  if (exact) return { parts: exact, consistent: true };
   const listed = runsOf(ofOneKind).find(
     (run) => run.length >= 3 && called && isOneList(run, article),
   );
@@ -79,6 +85,40 @@ function partsOf(
   const { middle } = addUp(listed);
   const plausible = middle > 0.6 * anchorOf(total) && middle < 1.6 * anchorOf(total);
   return plausible ? { parts: listed, consistent: false } : null;
+}
+
+/** Three figures of one sentence or more, whatever they count: "12 companies, eight banks and five agencies". */
+function listsOf(framed: readonly FramedReading[]): Reading[][] {
+  const few = framed.slice(0, mostInList).map((one) => one.reading);
+  return few
+    .flatMap((_, from) =>
+      few.slice(from + 2).map((_, length) => few.slice(from, from + length + 3)),
+    )
+    .filter(isOneSentence)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Neighbouring figures that stand together, wherever in the text; the longest first. */
+function pairsAndMore(framed: readonly FramedReading[], article: AnalysedArticle): Reading[][] {
+  const few = framed.slice(0, mostFar).map((one) => one.reading);
+  return few
+    .flatMap((_, from) =>
+      [4, 3, 2].map((length) => few.slice(from, from + length)).filter((run) => run.length > 1),
+    )
+    .filter((run) => run.slice(1).every((one, i) => isNear(one, run[i] as Reading, article)))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** True where a number is said so exactly, or its unit is so seldom, that others do not make it by chance. */
+function isExact(total: Reading): boolean {
+  const { unit, digits } = intervalOf(figureOf(total));
+  if (unit === 'count' || unit === 'd' || unit === 'mo') return false;
+  return digits >= (/^[A-Z]{3}$/u.test(unit) ? 3 : 2);
+}
+
+/** True where the parts make the total to the last digit. */
+function isExactly(total: Reading, parts: readonly Reading[]): boolean {
+  return Math.abs(addUp(parts).middle - anchorOf(total)) <= 1e-9 * anchorOf(total);
 }
 
 function isSameThing(a: Frame, b: Frame): boolean {
@@ -96,7 +136,7 @@ function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticl
 
 /** Every stretch of two figures or more that count one thing, those of one sentence and the longest first. */
 function runsOf(framed: readonly FramedReading[]): Reading[][] {
-  const few = framed.slice(0, 12);
+  const few = framed.slice(0, mostInList);
   return few
     .flatMap((_, from) =>
       few.slice(from + 1).map((_, length) => few.slice(from, from + length + 2)),

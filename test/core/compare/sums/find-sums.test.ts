@@ -31,6 +31,25 @@ describe('totals and their parts', () => {
     expect(sum).toMatchObject({ total: expect.stringContaining('940'), consistent: false });
   });
 
+  test('parts of several names in one list make a whole, and an exact amount its parts further on', () => {
+    expect(
+      sumsIn('The thieves broke into 31 offices: 14 clinics, nine schools and eight town halls.')[0]
+        ?.parts,
+    ).toHaveLength(3);
+    const [fine] = sumsIn(
+      'The port must pay a fine of $8.64 million.\n\nIt had been warned.\n\nFor the spill it pays $7.92 million, for the delay $0.72 million.',
+    );
+    expect(fine).toMatchObject({ total: '$8.64 million', consistent: true });
+  });
+
+  test('a part may be a whole of smaller parts', () => {
+    expect(
+      sumsIn(
+        'Of the 84 posts, 57 stay and 27 go. Of the 27 posts, 19 are moved and eight abolished.',
+      ),
+    ).toHaveLength(2);
+  });
+
   test('small numbers that happen to add up are no sum', () => {
     expect(sumsIn('Two ministers met three mayors. Five reporters waited outside.')).toEqual([]);
   });
