@@ -4,8 +4,8 @@ import type { Lexicon } from '../../../core/extract/entities/lexicon/standard.ts
 import { extractMentions } from '../../../core/extract/index.ts';
 import { toFoundLists } from '../contract-output.ts';
 import { type LexiconOptions, lexiconOf, withLexicon } from '../lexicon-option.ts';
-import { type Line, readLines } from '../read-lines.ts';
-import { printJson, printLine, reportFailure, reportFile } from '../report.ts';
+import { type Line, readBatches } from '../read-lines.ts';
+import { printLine, reportFailure, reportFile } from '../report.ts';
 
 export function defineAnalyze(command: Command): void {
   withLexicon(command)
@@ -19,28 +19,29 @@ async function analyze(file: string, options: LexiconOptions & { json?: true }):
   const json = options.json === true;
   const lexicon = lexiconOf(options);
   try {
-    for await (const line of readLines(file)) await analyzeLine(file, line, lexicon, json);
+    for await (const lines of readBatches(file))
+      await printAll(lines.map((line) => analyzeLine(file, line, lexicon, json)));
   } catch (error) {
     await reportFile(file, error, json);
   }
 }
 
-async function analyzeLine(
-  file: string,
-  line: Line,
-  lexicon: Lexicon,
-  json: boolean,
-): Promise<void> {
+/** What answers one line: an object, or counts; null where it failed and only an object would tell. */
+function analyzeLine(file: string, line: Line, lexicon: Lexicon, json: boolean): string | null {
   const id = line.ok ? line.record.id : line.id;
   try {
     if (!line.ok) throw new Error(line.error);
     const lists = toFoundLists(extractMentions({ ...line.record, id: String(id) }, lexicon));
-    if (json) await printJson({ id, ...lists });
-    else await printLine(`${id}  ${countsOf(lists)}`);
+    return json ? JSON.stringify({ id, ...lists }) : `${id}  ${countsOf(lists)}`;
   } catch (error) {
     const message = reportFailure(`${file} ${id ?? ''}`.trim(), error);
-    if (json) await printJson({ id, error: message });
+    return json ? JSON.stringify({ id, error: message }) : null;
   }
+}
+
+async function printAll(answers: readonly (string | null)[]): Promise<void> {
+  const lines = answers.filter((answer) => answer !== null);
+  if (lines.length > 0) await printLine(lines.join('\n'));
 }
 
 function countsOf(lists: Record<string, readonly unknown[]>): string {
