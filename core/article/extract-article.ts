@@ -20,6 +20,9 @@ const maxLength = 6_000_000;
 /** What a wall leaves to be read is shorter than this; whole articles often carry the wall's words in a menu. */
 const shortBeforeWall = 1500;
 
+/** So little is a notice, a teaser, or what a page shows before its scripts have run: no whole article. */
+const nearlyNothing = 250;
+
 /** Readability looks at every element and its text again and again; pages heavier than this are read without it. */
 const maxElements = 15_000;
 const maxWeight = 15_000_000;
@@ -41,7 +44,11 @@ export function extractArticle(
   return {
     ...metadata,
     text,
-    partial: !free || endsCutOff(told) || (wall && told.length < shortBeforeWall),
+    partial:
+      !free ||
+      endsCutOff(told) ||
+      told.length < nearlyNothing ||
+      (wall && told.length < shortBeforeWall),
   };
 }
 

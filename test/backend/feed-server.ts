@@ -9,6 +9,7 @@ export interface FeedItem {
   title: string;
   published: string;
   text: string;
+  link?: string;
 }
 
 export interface FeedServer {
@@ -28,7 +29,8 @@ const asXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&
 
 function toRss(title: string, items: readonly FeedItem[]): string {
   const entries = items.map(
-    ({ id, title, published, text }) => `<item><guid isPermaLink="false">${id}</guid>
+    ({ id, title, published, text, link = '' }) => `<item><guid isPermaLink="false">${id}</guid>
+      <link>${asXml(link)}</link>
       <title>${asXml(title)}</title><pubDate>${new Date(published).toUTCString()}</pubDate>
       <content:encoded><![CDATA[<p>${asXml(text)}</p>]]></content:encoded></item>`,
   );

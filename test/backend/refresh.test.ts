@@ -184,3 +184,33 @@ test('articles that were stored and not placed are placed by the next refresh', 
   await refresh(backend);
   expect(stories(backend)).toMatchObject([{ articles: 1, title: fine.title }]);
 });
+
+test('one article that several feeds link in forms of their own is one', async () => {
+  const backend = openBackend();
+  const path = 'courier.example/2026/fine';
+  const forms = [
+    `https://www.${path}/?utm_source=rss&utm_medium=feed`,
+    `http://${path}`,
+    `https://amp.${path}/amp`,
+    `https://m.${path}#comments`,
+  ];
+  const feeds = await Promise.all(
+    forms.map((link, index) => serveFeed(`Outlet ${index}`, [{ ...fine, id: `${index}`, link }])),
+  );
+  followFeeds(
+    backend,
+    feeds.map(({ url }) => url),
+  );
+  expect(await refresh(backend)).toMatchObject({ feeds: 4, added: 1, changed: 0 });
+  expect(stories(backend)).toMatchObject([{ articles: 1 }]);
+});
+
+test('an article whose guid changes at every reading stays one', async () => {
+  const backend = openBackend();
+  const link = 'https://courier.example/2026/fine';
+  const courier = await serveFeed('Harbour Courier', [{ ...fine, id: 'first', link }]);
+  followFeeds(backend, [courier.url]);
+  await refresh(backend);
+  courier.items = [{ ...fine, id: 'second', link }];
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});

@@ -276,3 +276,11 @@ it('no page makes it throw, and none brings controls into the text', () => {
     { numRuns: 200 },
   );
 });
+
+it.each([
+  'Please enable JavaScript to read this article.',
+  'The regulator fined Nimbus AI on Thursday. More to follow.',
+])('a page that shows next to nothing is a part: %s', (shown) => {
+  const page = `<html><head><title>Fine</title></head><body><article><h1>Fine</h1><p>${shown}</p></article></body></html>`;
+  expect(extractArticle(page).partial).toBe(true);
+});
