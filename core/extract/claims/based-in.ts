@@ -12,10 +12,10 @@ export const basedIn: ClaimRule = {
   name: 'based-in',
   find: (context) => [
     ...findNeighbours(context, { types: ['place', 'organization'], between: based }).map(
-      ({ first, second, ...span }) => seat(second, first, span),
+      ({ first, second, start, end }) => seat(second, first, { start, end }),
     ),
     ...findNeighbours(context, { types: ['organization', 'place'], between: after }).map(
-      ({ first, second, ...span }) => seat(first, second, span),
+      ({ first, second, start, end }) => seat(first, second, { start, end }),
     ),
   ],
   examples: [

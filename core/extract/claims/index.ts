@@ -9,6 +9,8 @@ import type { Claim, EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { basedIn } from './based-in.ts';
 import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
+import { isOffice } from './is-office.ts';
+import { judgeOfCourt } from './judge-of-court.ts';
 import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
 import { letterRecipients } from './letter-recipients.ts';
@@ -21,6 +23,8 @@ import { titleBeforeName } from './title-before-name.ts';
 export const rules: readonly ClaimRule[] = [
   titleBeforeName,
   officeAfterName,
+  isOffice,
+  judgeOfCourt,
   leadsBody,
   letterRecipients,
   ledBy,

@@ -1,7 +1,8 @@
 /** Who leads a body, said after the names: "Senators Cole and Hart, who lead the Senate Widgets Committee". */
 import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
 
-const leads = /,? who (?:(?:co-?)?(?:leads?|heads?|chairs?|runs?)|jointly lead) (the |a |an )?/uy;
+const leads =
+  /(?:,? who)? (?:(?:co-?)?(?:leads?|heads?|chairs?|runs?)|jointly lead) (the |a |an )?/uy;
 const group = / (?:working group|task force|taskforce|subcommittee|panel|caucus|unit|team)\b/uy;
 
 export const leadsBody: ClaimRule = {
@@ -20,6 +21,10 @@ export const leadsBody: ClaimRule = {
       claims: [
         { subject: 'Ada Cole', value: 'leader of a Senate Fisheries Committee working group' },
       ],
+    },
+    {
+      text: 'Ada Cole chairs the Senate Fisheries Committee.',
+      claims: [{ subject: 'Ada Cole', value: 'leader of the Senate Fisheries Committee' }],
     },
   ],
   nonExamples: ['Ada Cole, who lives near the Senate Fisheries Committee, agreed.'],

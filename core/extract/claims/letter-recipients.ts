@@ -10,6 +10,12 @@ import {
 
 /** "letter … to" with nothing but titles and a body between it and the first name. */
 const addressed = /\bletter\b[^.;!?]{0,80}\bto (?:the )?(?:(?:[A-Z][\w.]*|two|both) ){0,9}$/u;
+/** "wrote to Senators …", in an article that has a letter. */
+const written =
+  /\b(?:wrote|writes|written|writing) to (?:the )?(?:(?:[A-Z][\w.]*|two|both) ){0,9}$/u;
+/** "… were told in a letter". */
+const told =
+  /^,? (?:were|was|had been|are|is) (?:told|informed|warned|urged|asked)\b[^.;!?]{0,80}\bletter\b/u;
 const body = /^,? who (?:(?:co-?)?leads?|heads?|chairs?) (?:the |an? )?$/u;
 
 export const letterRecipients: ClaimRule = {
@@ -23,8 +29,17 @@ export const letterRecipients: ClaimRule = {
         { subject: 'recipient of the letter', value: 'Senate Fisheries Committee' },
       ],
     },
+    {
+      text: 'Quillfish sent a letter. It wrote to Senators Ada Cole and Ben Hart on Monday.',
+      claims: [{ subject: 'addressees of the letter', value: 'Ada Cole and Ben Hart' }],
+    },
+    {
+      text: 'Ada Cole and Ben Hart were told of it in a letter.',
+      claims: [{ subject: 'addressees of the letter', value: 'Ada Cole and Ben Hart' }],
+    },
   ],
   nonExamples: [
+    'Quillfish wrote to Ada Cole.',
     'The letter said that it went well. Ada Cole agreed.',
     'Ada Cole spoke to Ben Hart.',
   ],
@@ -36,7 +51,12 @@ function read(view: ClaimView, people: readonly EntityMention[]): ClaimReading[]
   const last = people.at(-1);
   if (!first || !last) return [];
   const from = Math.max(sentence.start, first.start - longestQuote);
-  if (!addressed.test(text.slice(from, first.start))) return [];
+  const lead = text.slice(from, first.start);
+  const isAddressed =
+    addressed.test(lead) ||
+    (written.test(lead) && /\bletter\b/u.test(text)) ||
+    told.test(text.slice(last.end, Math.min(sentence.end, last.end + longestQuote)));
+  if (!isAddressed) return [];
   const names = people.map(({ canonical }) => canonical);
   const value =
     names.length > 1

@@ -14,6 +14,8 @@ export interface Pair {
   end: number;
   first: EntityMention;
   second: EntityMention;
+  /** The part of the words between them that is named so. */
+  act: string | undefined;
 }
 
 /** Pairs of neighbouring names that fit the tie, in order. */
@@ -21,7 +23,9 @@ export function findNeighbours({ text, mentions }: ClaimView, { types, between }
   return mentions.flatMap((first, i) => {
     const second = mentions[i + 1];
     if (first.type !== types[0] || second?.type !== types[1]) return [];
-    if (!between.test(text.slice(first.end, second.start))) return [];
-    return [{ start: first.start, end: second.end, first, second }];
+    const match = between.exec(text.slice(first.end, second.start));
+    if (!match) return [];
+    const act = match.groups?.act;
+    return [{ start: first.start, end: second.end, first, second, act }];
   });
 }

@@ -32,6 +32,10 @@ const placePrepositions = words(`in near around outside inside across throughout
 const placeNouns = words(
   `city town village suburb district region province county area port island capital north south east west`,
 );
+/** What stands "at" a place. */
+const sites = words(
+  `site sites centre centres center centers campus facility facilities plant plants depot works factory mine reactor base complex scheme park`,
+);
 const companyAfter = words(`
 shares stock spokesman spokeswoman spokesperson employees executives customers users employs announced unveiled launched acquired sells
 sold reported posted raised released
@@ -94,7 +98,9 @@ export function classify(
     if (near && (personRoles.has(before) || titles.has(before) || companyTitles.has(before)))
       score.person += 3;
     if (near && companyNouns.has(before)) score.organization += 4;
-    if (near && before === 'at') score.organization += 2;
+    if (near && before === 'at')
+      if (sites.has(view.keys[mention.from - 2] ?? '')) score.place += 4;
+      else score.organization += 2;
     // "Tarnbeck's Ada Cole said"
     if (near && before === 's' && mention.to - mention.bare > 1) score.person += 1;
     if (near && modelNouns.has(before)) score.model += 3;

@@ -10,7 +10,7 @@ const capitals = /(?<![\p{L}(])\p{Lu}[\p{Lu}’'-]{2,}(?: \p{Lu}[\p{Lu}’'-]+){
 const agency = /\((?<name>[A-Z]{2,6})\)$/u;
 /** Words in capitals that open a line and name no place. */
 const noPlace =
-  /^(?:UPDATE|CORRECTION|ANALYSIS|OPINION|BREAKING|LIVE|EXCLUSIVE|WATCH|READ|TOP|ALSO|THE|THIS|HOW|WHY|WHAT|ABOUT|NOTE|FILE|PHOTO|EDITORS?|[A-Z]{3}|NEWS|MEDIA|PRESS|FOR)\b/u;
+  /^(?:UPDATE|CORRECTION|ANALYSIS|OPINION|BREAKING|LIVE|EXCLUSIVE|WATCH|READ|TOP|ALSO|THE|THIS|HOW|WHY|WHAT|ABOUT|NOTE|FILE|PHOTO|EDITORS?|[A-Z]{3}$|NEWS|MEDIA|PRESS|FOR)\b/u;
 /** Lines further down are headings of a newsletter. */
 const mostLines = 3;
 

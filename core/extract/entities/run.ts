@@ -156,6 +156,8 @@ function isTitleAt(view: TextView, i: number): boolean {
   for (let at = i, steps = 0; steps < 6; steps++) {
     const key = view.keys[at] as string;
     if (nameOpeners.has(key) && opensName(view, at)) return false;
+    // "Tan Sri Cole", and not "Ada Tan-Cole"
+    if (key === 'tan' && view.keys[at + 1] !== 'sri') return false;
     if (titles.has(key) || companyTitles.has(key)) return at === i || !honorifics.has(key);
     const leads =
       portfolios.has(key) ||

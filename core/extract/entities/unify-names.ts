@@ -7,8 +7,6 @@ interface Known {
   /** The same in lower case: every name is compared with every other. */
   lower: string;
   type: EntityType;
-  /** Articles that have it. */
-  articles: number;
   /** The lexicon knows it, so that it stands as it is. */
   fixed: boolean;
 }
@@ -45,24 +43,26 @@ function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
       if (seen.has(canonical)) continue;
       seen.add(canonical);
       const counts = types.get(canonical) ?? new Map<EntityType, number>();
-      counts.set(type, (counts.get(type) ?? 0) + 1);
+      counts.set(type, (counts.get(type) ?? 0) + weightOf(type, rule));
       types.set(canonical, counts);
     }
   }
   const known = new Map<string, Known>();
   for (const [canonical, counts] of types) {
     const [[type] = ['organization' as const]] = [...counts].sort((a, b) => b[1] - a[1]);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
     known.set(canonical, {
       canonical,
       lower: canonical.toLowerCase(),
       type,
-      articles: total,
       fixed: fixed.has(canonical),
     });
   }
   return known;
 }
+
+/** A word on what a thing is ("the model, called Pelican") weighs more than the guess that an unknown name is a company's. */
+const weightOf = (type: EntityType, rule: string): number =>
+  rule === 'capitals' && type === 'organization' ? 1 : type === 'model' ? 3 : 2;
 
 const small = words('of the and for on in to a');
 

@@ -13,6 +13,9 @@ const placeOpeners = words(
   'port fort north south east west upper lower greater new san santa saint st el los las grand',
 );
 
+/** Those that open nothing else. */
+const fortresses = words('fort port');
+
 /** First words of streets and squares. */
 const streets = words('rue via calle avenida piazza plaza avenue boulevard mount lake');
 
@@ -53,6 +56,8 @@ export function readUnknown(
     const numbered = withNumber(reader, from, to);
     if (numbered !== undefined) return numbered;
   }
+  if (fortresses.has(first) && to - from === 2)
+    return { ...unread(view, from, to, 'place-opener'), type: 'place' };
   if (given && (titled || to - from > 1)) {
     const candidate = unread(view, from, to, 'given-name');
     const suffix = view.keys[to - 1];

@@ -1,6 +1,10 @@
 /** Names and initialisms that are no mention: products, chips, market indices, units, terms of the trade. */
 export const noMentions = `
 [none]
+CORRECTION
+Webinar
+Uncle Sam
+MEDIA RELEASE | Media Release
 AI
 AGI
 IT

@@ -33,7 +33,7 @@ constitution charter decree
 
 const placeHeads = words(`
 city county island islands river lake bay valley ocean sea mountain mountains beach airport peninsula province district village park
-territory desert forest canyon coast heights springs falls creek township borough prefecture
+airfield fen territory desert forest canyon coast heights springs falls creek township borough prefecture
 `);
 
 /** Words that end the name of something that is no entity here: products, streets, prizes, sports events. */

@@ -8,13 +8,13 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer inspector superintendent detective constable undersheriff mentri menteri besar meps mps czar tsar
+whip comptroller treasurer inspector superintendent detective constable undersheriff mentri menteri excellency besar meps mps czar tsar
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
 export const companyTitles = words(`
 ceo cfo coo cto cio ciso chief executive officer founder cofounder head chairman chairwoman spokesman spokeswoman spokesperson analyst
-economist lawyer counsel professor author researcher editor reporter journalist activist researcher engineer
+economist lawyer counsel rapporteur professor author researcher editor reporter journalist activist researcher engineer
 `);
 
 /** What may stand before a title: "Deputy Prime Minister", "former President", "Majority Leader". */
