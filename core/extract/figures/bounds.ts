@@ -66,7 +66,7 @@ const denied = set('none no nothing nobody neither');
 /** "no project may hold more than half", "none of them higher than 24 metres": the sentence turns the bound round. */
 function isNegated({ context }: Place, left: LeftQualifier): boolean {
   const { text, tokens } = context;
-  for (let k = left.first - 1; k >= 0 && k >= left.first - 3; k--) {
+  for (let k = left.first - 1; k >= 0 && k >= left.first - 4; k--) {
     if (jointAfter(text, tokens, k) !== 'space') break;
     if (denied.has(tokens.keys[k] as string)) return true;
   }

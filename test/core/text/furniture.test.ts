@@ -35,6 +35,12 @@ describe('findFurniture', () => {
     ['Our newsletter has 9,000 members.', 'Our newsletter has 9,000 members.'],
     ['Press office: 020 7946 0999.', 'Press office: 020 7946 0999.'],
     ['Get 50% off an annual subscription.', 'Get 50% off an annual subscription.'],
+    ['Webinar on audits, 25 June, £49.', 'Webinar on audits, 25 June, £49.'],
+    ['Sponsored by Acme: 30% off.', 'Sponsored by Acme: 30% off.'],
+    ['Tip jar: $5.', 'Tip jar: $5.'],
+    ['Unsubscribe in 1 click.', 'Unsubscribe in 1 click.'],
+    ['Comments (17)', 'Comments (17)'],
+    ['Share this 1.4K', 'Share this 1.4K'],
     ['Donate $10 to support our work.', 'Donate $10 to support our work.'],
     ['See https://example.org/a-25000.', 'https://example.org/a-25000.'],
   ])('finds "%s" within a paragraph', (sentence, found) => {

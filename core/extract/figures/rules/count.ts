@@ -86,7 +86,7 @@ export const count: AmountRule = {
         end: tokens.ends[amount.next] as number,
       };
     }
-    if (timeUnitAt(context, amount.next)) return null;
+    if (timeUnitAt(context, amount.next, amount.end)) return null;
     return { ...amount, unit: 'count' };
   },
   examples: [

@@ -1,13 +1,18 @@
 /** Durations: "six weeks", "18-month", "two months and ten days", "two and a half years". */
-import { jointAfter } from '../../../text/tokens.ts';
+import { jointAfter, jointBetween } from '../../../text/tokens.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
 import { readNumeral } from '../numeral.ts';
 import { timeModifiers, timeUnits } from '../units.ts';
 
-/** The time unit at or shortly behind token `next`: "days", "legislative days". */
-export function timeUnitAt({ text, tokens }: AmountPlace['context'], next: number) {
+/** The time unit at or shortly behind token `next`: "days", "legislative days". `end`: where the number ends, if not with the token before. */
+export function timeUnitAt(
+  { text, tokens }: AmountPlace['context'],
+  next: number,
+  end = tokens.ends[next - 1] ?? 0,
+) {
   for (let k = next; k < next + 3; k++) {
-    const joint = jointAfter(text, tokens, k - 1);
+    const from = k === next ? end : (tokens.ends[k - 1] as number);
+    const joint = jointBetween(text, from, tokens.starts[k] ?? Number.POSITIVE_INFINITY);
     if (joint !== 'space' && joint !== 'hyphen') return null;
     const key = tokens.keys[k] as string;
     const unit = timeUnits.get(key);
@@ -81,7 +86,7 @@ export const duration: AmountRule = {
   read: (place) => {
     const { context, amount } = place;
     if (amount.prefix) return null;
-    const unit = timeUnitAt(context, amount.next);
+    const unit = timeUnitAt(context, amount.next, amount.end);
     if (!unit) return null;
     // "two months before" tells when, "the two months before" how long.
     const period = context.tokens.keys[amount.first - 1] === 'the';
