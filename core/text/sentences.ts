@@ -13,10 +13,18 @@ const closeAbbreviation =
 const opener =
   /^[“"'‘(]?(?:the|a|an|in|on|at|by|for|from|but|and|or|it|its|he|she|they|we|i|you|his|her|their|our|this|that|these|those|there|as|after|before|while|when|if|since|however|meanwhile|some|many|most|last|earlier|one|two|what|who|how|why|with|under|both|officials|according|no|not|so|to)\b/i;
 
-const lowerStart = /^[“"'‘(]?\p{Ll}/u;
+const opening = new Set('“"\'‘(');
+const lower = /^\p{Ll}/u;
 const terminal = /[.!?…:;][”"'’)\]]*$/u;
 /** A line shorter than this is a headline or list item and not wrapped running text. */
 const wrapWidth = 50;
+
+/** True for a sentence that begins with a small letter, perhaps behind a quotation mark or bracket. */
+function startsSmall(sentence: string): boolean {
+  const start = opening.has(sentence.charAt(0)) ? 1 : 0;
+  const code = sentence.charCodeAt(start);
+  return code < 128 ? code >= 97 && code <= 122 : lower.test(sentence.slice(start, start + 2));
+}
 
 /** True where the segmenter parted what is one sentence: after "Sen.", "J.", "U.S." before a name, in wrapped lines. */
 function belongTogether(before: string, gap: string, after: string): boolean {
@@ -24,11 +32,11 @@ function belongTogether(before: string, gap: string, after: string): boolean {
     return (
       gap.indexOf('\n') === gap.lastIndexOf('\n') &&
       before.length - before.lastIndexOf('\n') > wrapWidth &&
-      lowerStart.test(after) &&
+      startsSmall(after) &&
       !terminal.test(before)
     );
   }
-  if (lowerStart.test(after)) return true;
+  if (startsSmall(after)) return true;
   if (!before.endsWith('.')) return false;
   const tail = before.slice(-12);
   if (openAbbreviation.test(tail)) return true;

@@ -128,8 +128,8 @@ export type Joint = 'none' | 'space' | 'hyphen' | 'apart';
 export function jointBetween(text: string, from: number, to: number): Joint {
   if (to === from) return 'none';
   if (to - from > 3) return 'apart';
+  if (to - from === 1 && text.charCodeAt(from) === 32) return 'space';
   const gap = text.slice(from, to);
-  if (gap === ' ') return 'space';
   const bare = gap.trim();
   if (bare === '-' || bare === '\u2010' || bare === '\u2011') return 'hyphen';
   if (bare !== '') return 'apart';

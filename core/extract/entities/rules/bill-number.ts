@@ -26,6 +26,7 @@ export const billNumber: Rule<NameValue> = {
     'assembly',
     'bill',
   ],
+  soon: { words: ['#'], within: 5 },
   pattern:
     /(?:(?:SB|HB)(?=\d{2}[A-Z]?-\d{3,4}\b)(?:\d{2}[A-Z]?-)|(?:SB|AB|HB|HR|HF|SF|LB)[ -]?|(?:S\.B\.|H\.B\.|A\.B\.|H\.R\.) ?|(?:S\.|A\.) ?(?=\d{3,5}\b)|(?:Senate|House|Assembly) Bill |Bill )(?:No\. ?)?(?:[CS]-)?\d{1,5}(?:-[A-Z])?(?![\d,.]\d|%|\w)/uy,
   read: ([quote]) => {
