@@ -1,7 +1,13 @@
 /** The backend as the components see it: calls, cached queries, and staleness told by the backend itself. */
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
-import { QueryClient, QueryClientProvider, useQueryClient } from '@tanstack/react-query';
+import {
+  QueryClient,
+  QueryClientProvider,
+  type QueryKey,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import type { Change } from '../backend/contract/views.ts';
 import type { ParallaxClient } from './transport.ts';
 
 function createApi(client: ParallaxClient) {
@@ -35,7 +41,7 @@ export function ApiProvider({ client, children }: { client: ParallaxClient; chil
 
 function Connected({ client, children }: { client: ParallaxClient; children: ReactNode }) {
   const api = useMemo(() => createApi(client), [client]);
-  const connected = useChanges(client);
+  const connected = useChanges(api);
   const value = useMemo(() => ({ ...api, connected }), [api, connected]);
   return <ApiContext value={value}>{children}</ApiContext>;
 }
@@ -47,7 +53,7 @@ export function useApi(): Api {
 }
 
 /** Marks what is cached as stale when the store changes, from whichever window; connects anew when the stream breaks. */
-function useChanges(client: ParallaxClient): boolean {
+function useChanges({ client, query }: Pick<Api, 'client' | 'query'>): boolean {
   const queries = useQueryClient();
   const [connected, setConnected] = useState(true);
   useEffect(() => {
@@ -58,7 +64,8 @@ function useChanges(client: ParallaxClient): boolean {
           const changes = await client.app.changes(undefined, { signal: stop.signal });
           setConnected(true);
           wait = 500;
-          for await (const _ of changes) await queries.invalidateQueries();
+          // Not waited for: what is told meanwhile makes stale what is being read anew.
+          for await (const change of changes) void markStale(queries, query, change);
         } catch {
           if (stop.signal.aborted) return;
           setConnected(false);
@@ -68,6 +75,27 @@ function useChanges(client: ParallaxClient): boolean {
     };
     void listen();
     return () => stop.abort();
-  }, [client, queries]);
+  }, [client, query, queries]);
   return connected;
+}
+
+/** Lists and counts may always have changed; of stories and briefs only those that are told of. */
+async function markStale(
+  queries: QueryClient,
+  query: Api['query'],
+  { stories }: Change,
+): Promise<void> {
+  const keys: QueryKey[] = [
+    query.library.key(),
+    query.entity.key(),
+    query.decision.key(),
+    query.article.key(),
+    query.app.about.key(),
+    query.feed.key(),
+    ...stories.flatMap((id) => [
+      query.story.read.key({ input: { id } }),
+      query.brief.preview.key({ input: { story: id } }),
+    ]),
+  ];
+  await Promise.all(keys.map((queryKey) => queries.invalidateQueries({ queryKey })));
 }

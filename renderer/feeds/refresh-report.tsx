@@ -16,7 +16,7 @@ export function RefreshReport({ children }: { children: ReactNode }) {
   const unchanged = Object.values(outcomes).filter(({ type }) => type === 'unchanged').length;
   const at = refresh.startedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
-    <aside className="pane evidence" aria-label="Report of the refresh">
+    <aside className="pane evidence report-pane" aria-label="Report of the refresh">
       <div className="report scroll">
         <div className="report-head">
           <h2>Refresh of {at}</h2>

@@ -69,23 +69,19 @@ function countOdd(story: OpenStory): Map<string, string[]> {
  */
 export function foldColumns(columns: readonly Column[], unfolded: ReadonlySet<string>): Column[] {
   if (columns.length <= mostInView) return [...columns];
-  const quiet = Map.groupBy(
-    columns.filter((column) => column.origin && column.odd === 0),
-    (column) => column.origin?.name ?? '',
-  );
+  const groups = Map.groupBy(columns, (column) => column.origin);
   return markEdges(
-    columns.flatMap((column): Column[] => {
-      const members = column.odd === 0 ? quiet.get(column.origin?.name ?? '') : undefined;
-      if (!members || members.length < 3 || unfolded.has(column.origin?.name ?? ''))
-        return [column];
-      if (members[0] !== column) return [];
-      return [
-        {
-          ...column,
-          folded: members.map(({ outlet }) => outlet),
-          articles: members.flatMap(({ articles }) => articles),
-        },
-      ];
+    [...groups].flatMap(([origin, members]): Column[] => {
+      const quiet = members.filter(({ odd }) => odd === 0);
+      const [first] = quiet;
+      if (!origin || !first || quiet.length < 3 || unfolded.has(origin.name)) return members;
+      // What most say stands first, so that those who say otherwise are seen beside it.
+      const fold = {
+        ...first,
+        folded: quiet.map(({ outlet }) => outlet),
+        articles: quiet.flatMap(({ articles }) => articles),
+      };
+      return [fold, ...members.filter(({ odd }) => odd > 0)];
     }),
   );
 }

@@ -93,8 +93,10 @@ function ArticleBody({ article }: { article: ArticleView }) {
     },
   });
   if (!revision) return null;
+  // Every version where they are few; else the first and the newest, and all of them under Changes.
+  const named = newest > 4 ? [1, newest] : revisions.map(({ number }) => number);
   const choices = [
-    ...revisions.map(({ number }) => [String(number), `Version ${number}`] as const),
+    ...named.map((number) => [String(number), `Version ${number}`] as const),
     ['changes', 'Changes'] as const,
   ];
   return (

@@ -36,12 +36,43 @@ function pair(kind: Change['kind'], before: readonly Span[], after: readonly Spa
   }));
 }
 
-// Above this many comparisons the two texts are shown as wholly replaced, to keep the window fluent.
+// Above this many comparisons two passages are shown as wholly replaced, to keep the window fluent.
 const mostComparisons = 4_000_000;
 
-/** Word by word, by the longest common subsequence of what lies between the common start and end. */
+/**
+ * Paragraph by paragraph, then word by word where passages differ, each time by the longest common subsequence of what
+ * lies between the common start and end.
+ */
 export function compareWording(before: string, after: string): Run[] {
-  const [old, now] = [splitWords(before), splitWords(after)];
+  const runs: Run[] = [];
+  let [removed, added] = ['', ''];
+  const settle = () => {
+    for (const run of compareParts(splitWords(removed), splitWords(added)))
+      push(runs, run.type, run.text);
+    removed = '';
+    added = '';
+  };
+  for (const run of compareParts(splitParagraphs(before), splitParagraphs(after))) {
+    if (run.type === 'removed') removed += run.text;
+    else if (run.type === 'added') added += run.text;
+    else {
+      settle();
+      push(runs, 'same', run.text);
+    }
+  }
+  settle();
+  return runs;
+}
+
+function splitParagraphs(text: string): string[] {
+  return text.match(/[^\n]*\n+|[^\n]+/gu) ?? [];
+}
+
+function splitWords(text: string): string[] {
+  return text.match(/\s+|\S+/gu) ?? [];
+}
+
+function compareParts(old: readonly string[], now: readonly string[]): Run[] {
   let start = 0;
   while (start < old.length && start < now.length && old[start] === now[start]) start += 1;
   let end = 0;
@@ -51,51 +82,64 @@ export function compareWording(before: string, after: string): Run[] {
     old[old.length - 1 - end] === now[now.length - 1 - end]
   )
     end += 1;
-  const runs: Run[] = [];
-  push(runs, 'same', old.slice(0, start));
-  compareMiddle(runs, old.slice(start, old.length - end), now.slice(start, now.length - end));
-  push(runs, 'same', old.slice(old.length - end));
-  return runs;
+  const same = (text: string): Run => ({ type: 'same', text });
+  return [
+    same(old.slice(0, start).join('')),
+    ...compareMiddle(old.slice(start, old.length - end), now.slice(start, now.length - end)),
+    same(old.slice(old.length - end).join('')),
+  ];
 }
 
-function splitWords(text: string): string[] {
-  return text.match(/\s+|\S+/gu) ?? [];
-}
-
-function compareMiddle(runs: Run[], old: string[], now: string[]): void {
-  if (old.length * now.length > mostComparisons) {
-    push(runs, 'removed', old);
-    push(runs, 'added', now);
-    return;
-  }
+function compareMiddle(old: readonly string[], now: readonly string[]): Run[] {
+  if (old.length * now.length > mostComparisons)
+    return [
+      { type: 'removed', text: old.join('') },
+      { type: 'added', text: now.join('') },
+    ];
+  const [oldNumbers, nowNumbers] = numberAlike(old, now);
   const width = now.length + 1;
   const longest = new Uint32Array((old.length + 1) * width);
   for (let i = old.length - 1; i >= 0; i -= 1)
     for (let j = now.length - 1; j >= 0; j -= 1)
       longest[i * width + j] =
-        old[i] === now[j]
+        oldNumbers[i] === nowNumbers[j]
           ? (longest[(i + 1) * width + j + 1] ?? 0) + 1
           : Math.max(longest[(i + 1) * width + j] ?? 0, longest[i * width + j + 1] ?? 0);
+  const runs: Run[] = [];
   let [i, j] = [0, 0];
   while (i < old.length || j < now.length) {
     if (i < old.length && j < now.length && old[i] === now[j]) {
-      push(runs, 'same', [old[i++] ?? '']);
+      push(runs, 'same', old[i++] ?? '');
       j += 1;
     } else if (
       j >= now.length ||
       (i < old.length && (longest[(i + 1) * width + j] ?? 0) >= (longest[i * width + j + 1] ?? 0))
     ) {
-      push(runs, 'removed', [old[i++] ?? '']);
+      push(runs, 'removed', old[i++] ?? '');
     } else {
-      push(runs, 'added', [now[j++] ?? '']);
+      push(runs, 'added', now[j++] ?? '');
     }
   }
+  return runs;
 }
 
-function push(runs: Run[], type: Run['type'], words: readonly string[]): void {
-  if (words.length === 0) return;
+/** Equal parts get equal numbers, which are compared many times faster than words. */
+function numberAlike(
+  old: readonly string[],
+  now: readonly string[],
+): [old: Uint32Array, now: Uint32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = (part: string) => {
+    const number = numbers.get(part) ?? numbers.size;
+    numbers.set(part, number);
+    return number;
+  };
+  return [Uint32Array.from(old, numberOf), Uint32Array.from(now, numberOf)];
+}
+
+function push(runs: Run[], type: Run['type'], text: string): void {
+  if (text === '') return;
   const last = runs.at(-1);
-  const text = words.join('');
   if (last?.type === type) last.text += text;
   else runs.push({ type, text });
 }

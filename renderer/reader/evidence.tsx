@@ -1,5 +1,6 @@
 /** The right pane: what is selected, who says which, and the article with the very words. */
 import { type OpenStory, useSelection } from '../story-context.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import './reader.css';
 import { ArticlePanel } from './article-panel.tsx';
 import { EventPanel } from './event-panel.tsx';
@@ -9,6 +10,7 @@ import { OriginPanel } from './origin-panel.tsx';
 
 export function Evidence({ story }: { story: OpenStory | null }) {
   const [selection] = useSelection();
+  const narrow = useNarrow();
   const fact = story?.fact(selection.fact);
   const event = story?.view.events.find(({ id }) => id === selection.event);
   const article = selection.article === null ? undefined : story?.article(selection.article);
@@ -28,7 +30,7 @@ export function Evidence({ story }: { story: OpenStory | null }) {
       className={selection.reading ? 'pane evidence wide' : 'pane evidence'}
       aria-label="Evidence"
     >
-      {!selection.reading &&
+      {(!selection.reading || narrow) &&
         (fact ? (
           <FactPanel fact={fact} />
         ) : event ? (
@@ -36,7 +38,7 @@ export function Evidence({ story }: { story: OpenStory | null }) {
         ) : (
           article && selection.view === 'coverage' && <OriginPanel article={article} />
         ))}
-      {selection.reading && fact && <FactStrip fact={fact} />}
+      {selection.reading && !narrow && fact && <FactStrip fact={fact} />}
       {article && <ArticlePanel key={article.id} card={article} />}
     </aside>
   );

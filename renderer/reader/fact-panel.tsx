@@ -8,6 +8,7 @@ import { sayCount } from '../ui/say.ts';
 import { VerdictIcon, VerdictTag } from '../ui/verdict.tsx';
 import { FactDecisions } from './fact-decisions.tsx';
 import { FactSums } from './fact-sums.tsx';
+import { Who } from './who.tsx';
 
 const statusWords = {
   unchecked: 'not verified',
@@ -73,21 +74,14 @@ function Sides({ fact }: { fact: Fact }) {
                 <Understood reading={answer.readings[0]} sure />
               </span>
             )}
-            <span className="who">
-              {answer.articles.map((id) => (
-                <button
-                  key={id}
-                  type="button"
-                  aria-current={here && selection.article === id}
-                  onClick={() => {
-                    const reading = answer.readings.find(({ article }) => article === id);
-                    select({ type: 'fact', fact: fact.id, article: id, span: reading ?? null });
-                  }}
-                >
-                  {story.outlet(id)}
-                </button>
-              ))}
-            </span>
+            <Who
+              articles={answer.articles}
+              current={here ? selection.article : null}
+              onPick={(id) => {
+                const reading = answer.readings.find(({ article }) => article === id);
+                select({ type: 'fact', fact: fact.id, article: id, span: reading ?? null });
+              }}
+            />
           </li>
         );
       })}

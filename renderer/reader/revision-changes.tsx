@@ -1,10 +1,16 @@
-/** The newest version of an article against the one before: what changed in its facts, then the text with both. */
-import { useMemo } from 'react';
+/** Any two versions of an article: what changed in its numbers, dates and names, then the text with both. */
+import { useMemo, useState } from 'react';
 import type { RevisionView } from '../../backend/contract/views.ts';
+import { sayDay, sayTime } from '../ui/say.ts';
 import { compareMentions, compareWording } from './compare-revisions.ts';
 
 export function RevisionChanges({ revisions }: { revisions: readonly RevisionView[] }) {
-  const [before, after] = revisions.slice(-2);
+  const [chosen, setChosen] = useState<[number, number]>(() => {
+    const [before, after] = revisions.slice(-2);
+    return [before?.number ?? 1, after?.number ?? 1];
+  });
+  const find = (number: number) => revisions.find((revision) => revision.number === number);
+  const [before, after] = chosen.map(find);
   const facts = useMemo(
     () => (before && after ? compareMentions(before.mentions, after.mentions) : []),
     [before, after],
@@ -15,6 +21,22 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionVie
   );
   return (
     <>
+      {revisions.length > 2 && (
+        <div className="which-versions">
+          <VersionSelect
+            label="Compare"
+            revisions={revisions}
+            value={chosen[0]}
+            onChange={(number) => setChosen([number, chosen[1]])}
+          />
+          <VersionSelect
+            label="with"
+            revisions={revisions}
+            value={chosen[1]}
+            onChange={(number) => setChosen([chosen[0], number])}
+          />
+        </div>
+      )}
       <table className="changes">
         <caption>
           What changed, facts first <span className="quiet">both versions are kept</span>
@@ -48,5 +70,27 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionVie
         })}
       </p>
     </>
+  );
+}
+
+interface VersionSelectProps {
+  label: string;
+  revisions: readonly RevisionView[];
+  value: number;
+  onChange: (number: number) => void;
+}
+
+function VersionSelect({ label, revisions, value, onChange }: VersionSelectProps) {
+  return (
+    <label>
+      {label}{' '}
+      <select value={value} onChange={(event) => onChange(Number(event.target.value))}>
+        {revisions.map(({ number, fetched }) => (
+          <option key={number} value={number}>
+            {`Version ${number}, ${sayDay(fetched)} ${sayTime(fetched) ?? ''}`}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -10,6 +10,7 @@ import { FigureSheet } from '../figures/figure-sheet.tsx';
 import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { ArticleFacts } from '../reader/article-facts.tsx';
+import { EvidenceDoor } from '../reader/evidence-door.tsx';
 import { type View, views } from '../selection.ts';
 import { type OpenStory, useOptionalStory, useSelection } from '../story-context.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
@@ -90,6 +91,7 @@ function Views({ story }: { story: OpenStory }) {
           </TabPanel>
         </AsideProvider>
       </Tabs>
+      <EvidenceDoor />
     </>
   );
 }

@@ -62,3 +62,17 @@ test('two long texts without a word in common are taken as replaced, and at once
   const runs = compareWording('a '.repeat(5000), 'b '.repeat(5000));
   expect(runs.map(({ type }) => type)).toEqual(['removed', 'added', 'same']);
 });
+
+test('in a long text with a word changed here and there, only those words are shown as changed', () => {
+  const paragraph = (index: number, word: string) =>
+    `Paragraph ${index} says that the ${word} was heard again and again.\n\n`;
+  const write = (word: (index: number) => string) =>
+    Array.from({ length: 2000 }, (_, index) => paragraph(index, word(index))).join('');
+  const runs = compareWording(
+    write(() => 'appeal'),
+    write((index) => (index % 500 === 0 ? 'protest' : 'appeal')),
+  );
+  expect(runs.filter(({ type }) => type === 'removed').map(({ text }) => text)).toEqual(
+    Array(4).fill('appeal'),
+  );
+});
