@@ -52,18 +52,30 @@ function shareUnit({ text }: ExtractContext, before: Figure, after: Figure): voi
 }
 
 const compared =
-  /\b(?:(?:up|down) from|against|versus|instead of|rather than|compared with|a further|another) $/u;
+  /\b(?:(?:up|down) from|against|versus|instead of|rather than|compared with|a further|another) $|^,? (?:to|or) $/u;
 
-/** "three years, down from five", "ten years, with an option for a further five": the unit of time is said once. */
+/** "three years, down from five", "from 14 days to 9", "ten years, with an option for a further five": the unit of time is said once. */
 function shareTime({ text }: ExtractContext, before: Figure, after: Figure): void {
   const between = text.slice(before.end, after.start);
   if (between.length > reach || parted.test(between) || !compared.test(between)) return;
   if (lacksNoun(text, after.end)) after.unit = before.unit;
 }
 
+/** Beside operations, a number of this size counts them too: "10^25 FLOP, not the 10^26 used elsewhere". */
+const leastCompute = 1e20;
+
 /** Fills in nouns and directions that are said once for two figures; the list is in order and is changed in place. */
 export function completeEllipses(context: ExtractContext, figures: Figure[]): void {
   const { text } = context;
+  const training = figures.some(({ unit }) => unit === 'FLOP');
+  for (const figure of figures)
+    if (
+      training &&
+      figure.unit === 'count' &&
+      figure.noun === null &&
+      (figure.low ?? 0) >= leastCompute
+    )
+      figure.unit = 'FLOP';
   for (let k = 1; k < figures.length; k++) {
     const [before, after] = [figures[k - 1] as Figure, figures[k] as Figure];
     const link = text.slice(before.end, after.start);

@@ -17,7 +17,7 @@ const stoppers = list(`
   buys buy goes covers cover covered helps help helped died killed injured used using spent spend spends need needs needed want wants wanted remain remains remained
   voted vote votes agreed expected due worth there here more less fewer most least once twice such very too
   last next overall combined total together respectively altogether instead else however moreover meanwhile
-  along await awaits near behind beyond regarding concerning ends begins starts expires applies requires lasts follows means allows gives shows continues opens closes
+  equals along await awaits near behind beyond regarding concerning ends begins starts expires applies requires lasts follows means allows gives shows continues opens closes
   was's s t re ve ll d m
 `);
 for (const stop of [

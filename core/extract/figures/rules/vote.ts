@@ -4,7 +4,9 @@ import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
 import { isLabelled } from '../not-quantity/label.ts';
 import { readNoun } from '../noun.ts';
 import { isStopper } from '../noun-words.ts';
+import { scales } from '../number-words.ts';
 import { readNumeral } from '../numeral.ts';
+import { percentAt } from '../percent-sign.ts';
 
 const voting = new Set(
   `vote votes voted voting ballot passed passes passing approved approves approving adopted adopts advanced cleared clears
@@ -31,8 +33,8 @@ const isTally = ({ text, tokens }: AmountPlace['context'], k: number) =>
 /** True where a word of voting stands near, in the same sentence; a tally on the way brings it nearer. */
 function isVote({ context, amount }: AmountPlace, next: number): boolean {
   const { text, tokens } = context;
-  // "refused by 7-6"
-  if (tokens.keys[amount.first - 1] === 'by') return true;
+  // "refused by 7-6", but not "cut by 40 to 45"
+  if (!amount.range && tokens.keys[amount.first - 1] === 'by') return true;
   let last = amount.first - reach;
   let tallied = false;
   for (let k = amount.first - 1; k >= 0 && k >= last; k--) {
@@ -141,6 +143,7 @@ export const vote: AmountRule = {
       text.slice(tokens.starts[ayes], tokens.ends[ayes]),
       text.slice(tokens.starts[noes], end),
     ].map(Number) as [number, number];
+    if (percentAt(context, noes + 1, end) || scales.has(tokens.keys[noes + 1] ?? '')) return null;
     // "a 70-30 chance", "the 50-50 chamber"
     const behind = tokens.keys[noes + 1] ?? '';
     const described = /^(?:a|an|the)$/u.test(tokens.keys[ayes - 1] ?? '');
@@ -209,6 +212,8 @@ export const vote: AmountRule = {
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
     'The committee heard 10-15 witnesses.',
+    'The panel voted to cut it by 40 to 45 percent.',
+    'The council gave from 40-45 million.',
     'A split vote gives it a 70-30 chance in the 50-50 Senate.',
   ],
   knownGaps: [
