@@ -1,9 +1,10 @@
-/** One refresh of a library, a process of its own: a line when it begins, and one with what it did and when. */
+/** One refresh of a library, a process of its own: a line when it begins, and one with what it did. */
 import { createBackend } from '../../backend/create-backend.ts';
 import { addFeeds } from '../../backend/feeds/manage-feeds.ts';
 import { createFetcher } from '../../backend/gather/index.ts';
 
-const [directory = '', origin = '', feeds = '0'] = process.argv.slice(2);
+/** With `feeds-alone` it ends as soon as every feed is stored; what is left, the next refresh reads and compares. */
+const [directory = '', origin = '', feeds = '0', extent = 'whole'] = process.argv.slice(2);
 const fetcher = createFetcher();
 const backend = createBackend({
   dataDirectory: directory,
@@ -19,15 +20,12 @@ addFeeds(
   })),
 );
 console.log('begun');
-let stored = 0;
+const done = { read: 0, unchanged: 0, failed: 0 };
 for await (const event of backend.refresher.start().follow()) {
-  // From the start of the process, as a stop-watch outside has it.
-  if (event.type === 'feed') stored = performance.now();
-  if (event.type === 'finished') {
-    const { feeds, unchanged, added, failed } = event.summary;
-    const whole = performance.now();
-    console.log(JSON.stringify({ stored, whole, feeds, unchanged, added, failed: failed.length }));
-  }
+  if (event.type !== 'feed') continue;
+  done[event.outcome.type] += 1;
+  if (extent === 'feeds-alone' && event.done === Number(feeds)) break;
 }
+console.log(JSON.stringify(done));
 await backend.close();
 await fetcher.close();
