@@ -46,7 +46,7 @@ const arranged = new Set(
 );
 /** After these, "vote" and "start" are nouns. */
 const determiners = new Set(
-  'the a an this that its his her their our first final next last'.split(' '),
+  'the a an this that its his her their our s first final next last'.split(' '),
 );
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
@@ -73,6 +73,8 @@ export function directionAt(
   for (let i = first - 1; i > first - 28 && (starts[i] ?? -1) >= sentence.start; i--) {
     if (clauseWords.has(keys[i] as string) || clauseMark.test(text.slice(ends[i], starts[i + 1])))
       sameClause = false;
+    // "A hearing is set for May, the parties said, and one for June."
+    if (keys[i] === 'said' && text[ends[i] as number] === ',') continue;
     farther = isMonth(i) ? null : signalAt(keys, i);
     // "Had until May 15" may be over or not.
     if (farther && sameClause) return until && farther !== 'future' ? null : toDirection(farther);
@@ -107,7 +109,7 @@ function signalAt(keys: readonly string[], i: number): Signal {
     case 'schedule':
       return isCounted(keys, i) ? null : 'future';
     case 'plan':
-      return next === 'to' ? 'future' : null;
+      return next === 'to' || (word === 'set' && next === 'for') ? 'future' : null;
     case 'be':
       return next === 'to' || arranged.has(next) ? 'future' : null;
     case 'stem':

@@ -16,6 +16,8 @@ export const countedFrom: Extension = {
   extend: ({ value, rule }, { groups = {} }) => {
     if (value.dependent || rule === 'rolling') return null;
     const { count, unit = '', way = '' } = groups;
+    // "Over five years from 2027" begins in 2027.
+    if (/^from$/i.test(way) && /^(?:year|month)$/u.test(value.grain)) return null;
     const amount = (count ? numberOf(count) : 1) * (/before|prior/i.test(way) ? -1 : 1);
     return {
       grain: 'day',

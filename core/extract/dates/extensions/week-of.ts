@@ -101,7 +101,8 @@ function numbered(whole: Period, nth: string, count: number, unit: string): Peri
     return count === 1 ? dayPeriod(from) : between(from, from + count - 1);
   }
   if (unit === 'half') {
-    const middle = Math.floor((whole.from + whole.to) / 2);
+    const middle =
+      whole.precision === 'month' ? whole.from + 14 : Math.floor((whole.from + whole.to) / 2);
     return index === 0 && !last
       ? part(whole, whole.from, middle)
       : part(whole, middle + 1, whole.to);

@@ -10,6 +10,9 @@ export const weekdayDate: Joint = {
     // "Tomorrow (Friday)" is one day.
     if (left.rule === 'relative-day' && right.value.grain === 'weekday' && /[(,]/u.test(between))
       return left.value;
+    // "March 5, 2026 (Thursday)"
+    if (between === ' (' && left.value.grain === 'day' && right.value.grain === 'weekday')
+      return left.value;
     const named = left.value.grain === 'weekday' || left.rule === 'relative-day';
     if (!named || right.value.grain !== 'day' || right.rule === 'relative-day') return null;
     if (!/^(?:month-day|day-month|numeric|iso-date)$/u.test(right.rule)) return null;
@@ -28,6 +31,11 @@ export const weekdayDate: Joint = {
       text: 'It was sold on Thursday, June 5.',
       found: 'Thursday, June 5',
       value: { from: '2025-06-05' },
+    },
+    {
+      text: 'It was sold on January 29, 2026 (Thursday) in Rome.',
+      found: 'January 29, 2026 (Thursday)',
+      value: { from: '2026-01-29' },
     },
     {
       text: 'It starts tomorrow, 26 June 2026.',

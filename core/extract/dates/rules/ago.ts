@@ -8,7 +8,7 @@ const more = `(?:(?:,?${gap}and|,)?${gap}(?<count2>${countPattern}|an?)${gap}(?<
 
 /** What happens in the course of so many days does not happen so many days from now. */
 const duration =
-  /\b(?:once|twice|times?|could|can|may|might|would|doubl\w+|tripl\w+|grow\w*|grew|rise\w*|fall\w*|build|built|reach\w*|train\w*|complet\w+|finish\w*)\b[^.;]{0,40}$/i;
+  /\b(?:once|twice|times?|could|can|may|might|would|doubl\w+|tripl\w+|grow\w*|grew|rise\w*|fall\w*|build|built|reach\w*|train\w*|spend\w*|install\w*|earn\w*|produc\w+|consum\w+|complet\w+|finish\w*)\b[^.;]{0,40}$/i;
 
 export const ago: DateRule = {
   name: 'ago',

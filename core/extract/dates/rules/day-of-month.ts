@@ -6,7 +6,7 @@ import { gap, stop } from '../words.ts';
 
 const leadIn = /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\sthe\s$/i;
 const follow =
-  /^(?:$|[.,;:)!?”"\n–-]|\s(?:to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/i;
+  /^(?:$|[.,;:)!?”"\n–-]|\s\((?:local|[A-Z]{2,4})\b|\s(?:that|to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/i;
 
 export const dayOfMonth: DateRule = {
   name: 'day-of-month',
@@ -14,7 +14,7 @@ export const dayOfMonth: DateRule = {
   starts: ['#'],
   soon: { words: ['st', 'nd', 'rd', 'th'], within: 1 },
   pattern: new RegExp(
-    `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same)${gap}month)?${stop}`,
+    `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same|last)${gap}month)?${stop}`,
     'iy',
   ),
   read: (match, { text }) => {
@@ -31,6 +31,7 @@ export const dayOfMonth: DateRule = {
         const { previous, given, today } = situation;
         if (given.month !== undefined && given.year !== undefined)
           return inMonth(dayOf(given.year, given.month, 1), 0, number);
+        if (that && /last/i.test(that)) return today === null ? null : inMonth(today, -1, number);
         if (that && !/this/i.test(that)) return previous && inMonth(previous.from, 0, number);
         if (that) return today === null ? null : inMonth(today, 0, number);
         return nearest(number, situation);
@@ -47,6 +48,16 @@ export const dayOfMonth: DateRule = {
       text: 'Talks began in March 2026, and on the 14th of that month they ended.',
       found: 'the 14th of that month',
       value: { from: '2026-03-14' },
+    },
+    {
+      text: 'It was notified on the 17th of last month.',
+      found: 'the 17th of last month',
+      value: { from: '2026-05-17' },
+    },
+    {
+      text: 'The ministry said on the 24th (local time) that it was over.',
+      found: 'the 24th',
+      value: { from: '2026-06-24' },
     },
   ],
   nonExamples: ['in the 20th century', 'the 14th amendment', 'by the 5th person'],

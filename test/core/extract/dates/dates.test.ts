@@ -169,3 +169,14 @@ it('finds nothing in page furniture', () => {
     'June 10, 2026',
   ]);
 });
+
+it.each([
+  [
+    'A hearing is set for May 5, the parties said, and one for Sept. 24.',
+    ['2027-05-05', '2026-09-24'],
+  ],
+  ['The council’s vote on Wednesday was close.', ['2026-06-24']],
+  ['It will invest over five years from 2027.', ['2027-01-01']],
+])('reads where “%s” looks', (text, days) => {
+  expect(read(text).map(({ from }) => from)).toEqual(days);
+});
