@@ -52,6 +52,8 @@ function daysOf({ from, to }: DateMention): number {
 /** True where only the year, the month or the order of the day's digits differs. */
 function isSlippedDate(a: DateMention, b: DateMention): boolean {
   if (a.precision !== 'day' || b.precision !== 'day') return false;
+  // "The end of the year" has no digit to mistype.
+  if (!/\d/u.test(a.quote) || !/\d/u.test(b.quote)) return false;
   const [x, y] = [a.from.split('-'), b.from.split('-')];
   const same = x.filter((part, index) => part === y[index]).length;
   const turned = [...(x[2] ?? '')].reverse().join('') === y[2];

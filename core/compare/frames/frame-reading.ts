@@ -63,6 +63,8 @@ export function frameReading(
   for (let i = Math.max(first, nearest - reach); i < Math.min(end, nearest + reach); i++) {
     const word = words.words[i] as ArticleWords['words'][number];
     const within = word.start >= reading.start && word.end <= reading.end;
+    // "The end of the year" is a date, and tells of no end.
+    if (within && reading.value.type === 'date') continue;
     const distance = within ? 0 : i < nearest ? nearest - i : i - nearest + 1;
     const between = within
       ? ''

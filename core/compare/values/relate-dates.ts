@@ -19,17 +19,32 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
   }
   if (differsOnlyInImplied(a, b))
     return { kind: 'agree', sure: false, because: 'they differ only in a part that was not said' };
+  if (isDecadesEnd(a, b) || isDecadesEnd(b, a))
+    return {
+      kind: 'coarser',
+      sure: false,
+      because: 'a decade may end with its last year or the next',
+    };
   if (overlapsInOtherYear(a, b) || overlapsInOtherYear(b, a))
     return { kind: 'coarser', sure: false, because: 'the year of one was not said' };
   return { kind: 'conflict', sure: saysMonth(a) && saysMonth(b), because: 'both cannot be true' };
 }
 
+/** "By the end of the decade" is said of 2029 and of 2030. */
+function isDecadesEnd(decade: DateMention, other: DateMention): boolean {
+  const years = Number(other.from.slice(0, 4)) - Number(decade.to.slice(0, 4));
+  return /\bdecade\b/iu.test(decade.quote) && years === 1;
+}
+
+/** In a longer period than this almost any day lies in some year, in milliseconds. */
+const aMonth = 31 * 86_400_000;
 /** "Last September", "a year later": the year is said, if not by its number. */
 const saysYear = /\b(?:last|next|this|past|previous|ago|earlier|later|after|before|year)\b/iu;
 
 /** True where a date whose year was implied lies in the other, had another year been meant. */
 function overlapsInOtherYear(implied: DateMention, other: DateMention): boolean {
   if (impliedFrom(implied) !== 5 || saysYear.test(implied.quote)) return false;
+  if (Date.parse(other.to) - Date.parse(other.from) > aMonth) return false;
   const years = Number(other.from.slice(0, 4)) - Number(implied.from.slice(0, 4));
   if (Math.abs(years) !== 1) return false;
   const moved = (day: string) => `${Number(day.slice(0, 4)) + years}${day.slice(4)}`;
@@ -45,6 +60,8 @@ function differsOnlyInImplied(a: DateMention, b: DateMention): boolean {
   if (a.certain && b.certain) return false;
   const [from, to] = [impliedFrom(a), impliedFrom(b)];
   const said = Math.max(from, to);
+  // Of a year nothing is left without its number.
+  if (a.precision === 'year' || b.precision === 'year') return false;
   return (
     said > 0 && a.from.slice(said) === b.from.slice(said) && a.to.slice(said) === b.to.slice(said)
   );

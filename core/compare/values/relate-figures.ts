@@ -1,5 +1,6 @@
 /** Whether two figures can both be true, by what their words assert. */
 import type { Figure } from '../../model.ts';
+import { sayNumber } from '../wording/say-list.ts';
 import { type Interval, inDays, intervalOf } from './interval.ts';
 import { isSlip } from './is-slip.ts';
 import type { Relation } from './relation.ts';
@@ -31,7 +32,7 @@ export function relateFigures(a: Figure, b: Figure): Relation {
       sure: true,
       because:
         a.unit === b.unit
-          ? `rounded to ${coarse.digits} ${coarse.digits === 1 ? 'digit' : 'digits'}`
+          ? `rounded to ${sayNumber(coarse.digits)} ${coarse.digits === 1 ? 'digit' : 'digits'}`
           : 'rounded to a larger unit',
     };
 

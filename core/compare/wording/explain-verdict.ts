@@ -48,7 +48,12 @@ function sayVerdict(
           .filter((one) => !one.superseded && relateReadings(one, main).kind === 'agree')
           .map((one) => one.article),
       );
-  const other = sides.map((one) => `${outletOf(one.article)} says ${sayAnswer(one.reading)}`);
+  const other = [...Map.groupBy(sides, ({ reading }) => sayAnswer(reading))].map(
+    ([answer, same]) => {
+      const who = outlets(same.map(({ article }) => article));
+      return `${sayList(who)} ${who.length > 1 ? 'say' : 'says'} ${answer}`;
+    },
+  );
   const because = sides[0]?.relation.because ?? pair.relation.because;
   const says = many.length > 1 ? 'say' : 'says';
   const against = `${sayList(many)} ${says} ${sayAnswer(main)}`;

@@ -25,6 +25,13 @@ export function inOwnCase(word: string, text: string): string {
 /** How many words before a figure and after it an excerpt has. */
 const wordsBefore = 5;
 const wordsAfter = 4;
+/** Words that an excerpt does not begin with, and how few it is cut to. */
+const looseStart = new Set(
+  'and or but of at by when with including to in on for from that which who as while can could would will says said then also'.split(
+    ' ',
+  ),
+);
+const fewestInExcerpt = 2;
 
 /** Where no noun names a question, the words in which its first reading stands: "moved to the newer model within 24 hours". */
 export function excerptOf({ members }: Cluster): string {
@@ -44,7 +51,9 @@ export function excerptOf({ members }: Cluster): string {
   const words = [...before, reading.quote.replace(/\s+/gu, ' '), ...after];
   while (words.length > 1 && isStopWord((words.at(-1) ?? '').toLowerCase()) && after.pop())
     words.pop();
-  return capitalize(words.join(' '));
+  while (words.length > fewestInExcerpt && looseStart.has((words[0] as string).toLowerCase()))
+    words.shift();
+  return capitalize(words.join(' ').replace(/^["“”'’\s]+/u, ''));
 }
 
 /** The name that stands nearest to the readings; null where there is none. */
@@ -64,6 +73,9 @@ const irregular: Record<string, string> = {
   foot: 'feet',
   life: 'lives',
   datum: 'data',
+  staff: 'staff',
+  personnel: 'personnel',
+  police: 'police',
 };
 
 /** The plural of a noun in the singular. */

@@ -16,6 +16,8 @@ const cases: [verdict: string, one: string, other: string][] = [
   ['coarser', 'in January', 'on January 19'],
   ['coarser', 'between January and March 2026', 'from January 19 to February 2, 2026'],
   ['coarser', 'in early March', 'on March 3'],
+  ['coarser', 'in 2030', 'by the end of the decade'],
+  ['conflict', 'last year', 'on March 10'],
   ['conflict', 'on March 10', 'on March 9'],
   ['conflict', 'on March 10', 'on February 10'],
   ['conflict', 'from January 19 to February 2, 2026', 'from January 21 to February 7, 2026'],
@@ -25,6 +27,15 @@ describe('how two dates of one event stand to each other', () => {
   test.each(cases)('%s: %s and %s', (verdict, one, other) => {
     expect(relateDates(read(one), read(other)).kind).toBe(verdict);
     expect(relateDates(read(other), read(one)).kind).toBe(verdict);
+  });
+
+  test('nor does it where one is wider than a day', () => {
+    const earlier = read('in late October', '2025-11-12T09:00:00Z');
+    const { kind, sure } = relateDates(
+      earlier,
+      read('on October 26, 2026', '2026-11-12T09:00:00Z'),
+    );
+    expect({ kind, sure }).toEqual({ kind: 'coarser', sure: false });
   });
 
   test('a year that was not said makes no conflict', () => {
