@@ -29,8 +29,12 @@ function readChain(place: Place, index: number): { value: number; last: number }
   return key === 'tens' && last === index ? null : { value, last };
 }
 
+/** Numbers as only such a program writes them: "28.eight million", "1000's of accounts". */
+const garbledNumber =
+  /\d\.(?:one|two|three|four|five|six|seven|eight|nine) (?:m|b|tr)illion|\b1000[’']s of\b/u;
+
 /** "hundreds of thousands to millions", "thousands and thousands": the lower one counts. */
-function readMagnitude(place: Place): { value: number; last: number } | null {
+function readMagnitude(place: Place): { value: number; last: number; spun?: boolean } | null {
   const { keys } = place.context.tokens;
   const first = readChain(place, place.index);
   if (!first) return null;
@@ -39,8 +43,12 @@ function readMagnitude(place: Place): { value: number; last: number } | null {
   if (!linked || !isSpaced(place.context, first.last) || !isSpaced(place.context, first.last + 1))
     return first;
   const second = readChain(place, first.last + 2);
-  if (!second || (link === 'and' && keys[first.last + 2] !== keys[place.index])) return first;
-  return { value: first.value, last: second.last };
+  if (!second) return first;
+  if (link !== 'and') return { value: first.value, last: second.last };
+  if (keys[first.last + 2] !== keys[place.index]) return first;
+  // A program that replaces words by others makes "thousands and thousands" of millions.
+  const spun = first.value === 1000 && garbledNumber.test(place.context.text);
+  return { value: spun ? 1e6 : first.value, last: second.last, spun };
 }
 
 const spending = new Set(
@@ -70,6 +78,7 @@ export const magnitude: WordRule = {
       unit: 'count',
       qualifier: 'vague',
       open: 'above',
+      garbled: found.spun,
       first: index,
       start: tokens.starts[index] as number,
       end: tokens.ends[found.last] as number,
@@ -115,6 +124,16 @@ export const magnitude: WordRule = {
       value: { low: 1e9, high: null, unit: 'USD' },
     },
     { text: 'Dozens were hurt.', found: 'Dozens', value: { low: 24, high: null } },
+    {
+      text: 'thousands and thousands of letters',
+      found: 'thousands and thousands of',
+      value: { low: 1000, high: null },
+    },
+    {
+      text: "1000's of fakes drew thousands and thousands of replies.",
+      found: 'thousands and thousands of',
+      value: { low: 1e6, high: null, garbled: true },
+    },
     {
       text: 'from hundreds of thousands to millions of queries',
       found: 'hundreds of thousands to millions of',
