@@ -4,7 +4,7 @@ import type { Background } from './align/background.ts';
 import { findNameLists } from './find-name-lists.ts';
 import { readWords } from './frames/article-words.ts';
 import { noteCompany } from './frames/company.ts';
-import type { FramedReading } from './frames/frame.ts';
+import type { Frame, FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
 import { isTime } from './values/convert-unit.ts';
 import { relateReadings } from './values/relate-readings.ts';
@@ -57,7 +57,7 @@ export function findReadings(article: AnalysedArticle): {
     const span: Sentence = mentions.sentences[sentence] ?? { start: value.start, end: value.end };
     const reading: Reading = { ...value, article: article.id, sentence: { ...span }, frame: [] };
     const frame = frameReading(reading, sentence, article, words);
-    reading.frame = describe(frame.terms, words.spread);
+    reading.frame = describe(frame, words.spread);
     return { reading, frame };
   });
   const [takenBack, readings] = partition(framed, ({ reading: { sentence }, frame }) =>
@@ -123,7 +123,7 @@ function kindOfFigure(figure: Figure): FactKind {
 }
 
 /** The notions that weigh most, for readers who ask why. */
-function describe(terms: Map<string, number>, spread: Map<string, number>): string[] {
+function describe({ terms, said }: Frame, spread: Map<string, number>): string[] {
   return [...terms]
     .map(([concept, weight]) => ({
       concept,
@@ -131,5 +131,5 @@ function describe(terms: Map<string, number>, spread: Map<string, number>): stri
     }))
     .sort((a, b) => b.weight - a.weight || (a.concept < b.concept ? -1 : 1))
     .slice(0, 6)
-    .map(({ concept }) => concept.replace(/^=/, ''));
+    .map(({ concept }) => said.get(concept) ?? concept.replace(/^=/, ''));
 }

@@ -5,6 +5,7 @@ import { compareCodes } from '../order-articles.ts';
 import { intervalOf } from '../values/interval.ts';
 import type { Judgement } from '../verdicts/judge-readings.ts';
 import type { OutletOf } from './explain-verdict.ts';
+import { mostFrequent } from './phrases.ts';
 import { sayList, sayQuote } from './say-list.ts';
 
 /** How many readings that were kept out are named. */
@@ -47,7 +48,13 @@ function sharedNotions(cluster: Cluster): string[] {
     .filter(([, { members }]) => 2 * members > cluster.members.length)
     .sort((a, b) => b[1].weight - a[1].weight || compareCodes(a[0], b[0]))
     .slice(0, 6)
-    .map(([concept]) => concept.replace(/^=/, ''));
+    .map(([concept]) => sayNotion(concept, cluster));
+}
+
+/** A notion in the word that most members have for it; by its own name where it stands in none of their sentences. */
+function sayNotion(concept: string, { members }: Cluster): string {
+  const said = members.flatMap(({ frame }) => frame.said.get(concept)?.toLowerCase() ?? []);
+  return mostFrequent(said) ?? concept.replace(/^=/, '');
 }
 
 /** Readings of the same thing counted that answer another question. */
