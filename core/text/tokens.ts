@@ -1,5 +1,5 @@
 /** Words, numbers and currency signs of a text with their offsets, found in one pass. */
-import { learnNumber, numberOf, unnumbered, wordOf } from './vocabulary.ts';
+import { numberOf } from './vocabulary.ts';
 
 /** Parallel arrays, one entry a token, so that a long article costs few objects. */
 export interface Tokens {
@@ -8,7 +8,7 @@ export interface Tokens {
   ends: number[];
   /** Lower case; the key by which rules and lexicons are looked up. `#` for a token that begins with a digit. */
   keys: string[];
-  /** The numbers of the keys, by which a `WordTable` is read; `unnumbered` for a key that no table can hold. */
+  /** The numbers of the keys, by which a `WordTable` is read; `unnumbered` for a key that no table holds. */
   words: number[];
 }
 
@@ -59,12 +59,11 @@ function endOfDigits(text: string, start: number): number {
   return end;
 }
 
-/** Where the run of ASCII letters from `start` on ends: most words. */
-function endOfAscii(text: string, start: number): number {
+/** Where the run of small ASCII letters from `start` on ends: most words, which need no change of case. */
+function endOfSmall(text: string, start: number): number {
   let end = start;
-  // The bit that tells small letters from capitals is set, so that one comparison is enough for both.
-  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; )
-    code = text.charCodeAt(++end) | 32;
+  for (let code = text.charCodeAt(end); code >= 97 && code <= 122; code = text.charCodeAt(end))
+    end++;
   return end;
 }
 
@@ -75,8 +74,6 @@ function endOfWord(text: string, start: number): number {
     size = letterAt(text, end, text.charCodeAt(end));
   return end;
 }
-
-const digits = numberOf('#');
 
 /** Splits a text into runs of letters, runs of digits and single currency signs; all else is skipped. */
 export function tokenize(text: string): Tokens {
@@ -90,13 +87,12 @@ export function tokenize(text: string): Tokens {
       i++;
       continue;
     }
-    let number = digits;
     let key = '#';
-    let end = endOfWord(text, endOfAscii(text, i));
+    const small = endOfSmall(text, i);
+    let end = endOfWord(text, small);
     if (end > i) {
-      const word = text.slice(i, end);
-      number = learnNumber(word);
-      key = number === unnumbered ? word.toLowerCase() : wordOf(number);
+      key = text.slice(i, end);
+      if (end > small) key = key.toLowerCase();
     } else if (isDigit(code)) {
       end = endOfDigits(text, i);
     } else if (isVulgarFraction(code)) {
@@ -104,7 +100,6 @@ export function tokenize(text: string): Tokens {
     } else if (isCurrency(code)) {
       end = i + 1;
       key = text.charAt(i);
-      number = learnNumber(key);
     } else {
       i++;
       continue;
@@ -112,7 +107,7 @@ export function tokenize(text: string): Tokens {
     starts.push(i);
     ends.push(end);
     keys.push(key);
-    words.push(number);
+    words.push(numberOf(key));
     i = end;
   }
   return tokens;

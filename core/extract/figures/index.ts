@@ -1,8 +1,8 @@
 /** Quantities with bounds, unit and noun. */
 import type { DateMention, EntityMention, Figure } from '../../model.ts';
-import { unnumbered, WordTable } from '../../text/vocabulary.ts';
+import { WordTable } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
-import { type Amount, readAmount } from './amount.ts';
+import { readAmount } from './amount.ts';
 import { Claimed } from './claimed.ts';
 import { codePrefixes, signs } from './currencies.ts';
 import { localDollar } from './dollar.ts';
@@ -34,7 +34,6 @@ import { ratio } from './rules/ratio.ts';
 import { share } from './rules/share.ts';
 import { times } from './rules/times.ts';
 import { vote } from './rules/vote.ts';
-import { createRulesBefore } from './rules-before.ts';
 
 /**
  * Tried in this order at every number. A tally comes before all else, because "62 to 5" would be a range; a share before
@@ -146,7 +145,11 @@ function readNumber(place: Place): Read | null {
   const atFirst = amount.outer ?? amount;
   const left = readLeftQualifier(context, atFirst.first, atFirst.start);
   const at = { context, index, dollar: place.dollar, amount, left };
-  for (const rule of amount.prefix ? afterSign : rulesBehind(context, amount)) {
+  const key = context.tokens.keys[amount.next] ?? '';
+  const sign = signBehind(context.text, amount.end);
+  // After a currency sign there is nothing but money.
+  for (const rule of amount.prefix ? [money] : amountRules) {
+    if (!amount.prefix && rule.follows?.(key, sign) === false) continue;
     const draft = rule.read(at);
     if (!draft) continue;
     const tally = rule === vote || rule === ratio;
@@ -157,16 +160,6 @@ function readNumber(place: Place): Read | null {
   // "a third company", "one": no number, but a word rule may know more.
   const mayBeWord = amount.form === 'words' || amount.form === 'fraction';
   return mayBeWord ? null : { figure: null, end: amount.end };
-}
-
-/** After a currency sign there is nothing but money. */
-const afterSign: readonly AmountRule[] = [money];
-const rulesBefore = createRulesBefore(amountRules);
-
-function rulesBehind({ text, tokens }: ExtractContext, { next, end }: Amount) {
-  const word = tokens.words[next] ?? unnumbered;
-  const key = tokens.keys[next] ?? '';
-  return rulesBefore(word, key, signBehind(text, end));
 }
 
 /** The first sign behind a number, a blank left out. */
