@@ -78,7 +78,6 @@ const all: FurnishedWords[] = [
   { starts: 'offer', pattern: /Offer (?:ends|valid|expires)\b/uy, reach: 'sentence' },
   { starts: 'tip', pattern: /Tip jar: /uy, reach: 'sentence' },
   { starts: 'poll', pattern: /Poll: [^.!?\n]{1,120}\?/uy, reach: 'rest' },
-  { starts: 'bingo', pattern: /BINGO\b/uy, reach: 'sentence' },
   {
     starts: '#',
     pattern:

@@ -45,7 +45,7 @@ function readMinus(
     : null;
 }
 
-/** True for the digits of "T90" and "MI300": a part of a name, whatever follows. */
+/** True for the digits of "X70" and "MI300": a part of a name, whatever follows. */
 const isGlued = ({ tokens }: View, first: number) =>
   tokens.keys[first] === '#' && tokens.ends[first - 1] === tokens.starts[first];
 

@@ -28,7 +28,7 @@ const passing = /^pass(?:ed|es|ing)?$/u;
 /** Words after which "over two years" means more than two, and not during them. */
 const measuring = set('for in after than take takes took lasted lasting spent is was by');
 
-/** "won over three senators", "took over two firms": what "over" makes of these verbs depends on what is counted. */
+/** "won over four voters", "took over two firms": what "over" makes of these verbs depends on what is counted. */
 const winning = set('win wins won winning');
 const taking = set('take takes took taken taking');
 const people = /(?:or|er|ist|ian|crat|man|woman|member|person|holdout|sceptic|skeptic)$/u;
@@ -63,7 +63,7 @@ const reach = 7;
 
 const denied = set('none no nothing nobody neither');
 
-/** "no project may hold more than half", "none of them higher than 24 metres": the sentence turns the bound round. */
+/** "no project may hold more than half", "none of them longer than 30 pages": the sentence turns the bound round. */
 function isNegated({ context }: Place, left: LeftQualifier): boolean {
   const { text, tokens } = context;
   for (let k = left.first - 1; k >= 0 && k >= left.first - 4; k--) {

@@ -97,7 +97,7 @@ function spunDecimal({ text, tokens }: View, digits: Digits, index: number): num
 
 const pointGroup = /[1-9]\d{0,2}\.\d{3}(?![\d%]|[.,]\d)/y;
 
-/** "208.475 works", where the text groups thousands by points. */
+/** "316.208 works", where the text groups thousands by points. */
 function readGroups(view: View, start: number): Digits | null {
   pointGroup.lastIndex = start;
   const match = pointGroup.exec(view.text);

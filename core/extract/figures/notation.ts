@@ -1,4 +1,4 @@
-/** Which sign groups the thousands in a text: "208.475 works" is 208,475 where decimals stand behind a comma. */
+/** Which sign groups the thousands in a text: "316.208 works" is 208,475 where decimals stand behind a comma. */
 import type { Tokens } from '../../text/tokens.ts';
 import type { View } from './view.ts';
 

@@ -50,7 +50,7 @@ function finish(reading: Reading): Numeral | null {
 
 const repeated = /^ \((\d[\d,]{0,14})\)/u;
 
-/** "ninety-six (96) hours": the digits in brackets say the same again. */
+/** "eighty-four (84) hours": the digits in brackets say the same again. */
 function skipRepeated(reading: Reading): void {
   const { text } = reading.view;
   if (text.charAt(reading.end + 1) !== '(') return;

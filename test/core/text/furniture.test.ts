@@ -39,8 +39,8 @@ describe('findFurniture', () => {
     ['Sponsored by Acme: 30% off.', 'Sponsored by Acme: 30% off.'],
     ['Tip jar: $5.', 'Tip jar: $5.'],
     ['Unsubscribe in 1 click.', 'Unsubscribe in 1 click.'],
-    ['Comments (17)', 'Comments (17)'],
-    ['Share this 1.4K', 'Share this 1.4K'],
+    ['Comments (23)', 'Comments (23)'],
+    ['Share this 2.6K', 'Share this 2.6K'],
     ['Donate $10 to support our work.', 'Donate $10 to support our work.'],
     ['See https://example.org/a-25000.', 'https://example.org/a-25000.'],
   ])('finds "%s" within a paragraph', (sentence, found) => {

@@ -1,4 +1,4 @@
-/** Names in a row, each with its count: "Borealis 300 and Corvus 200", "(London 61, Zurich 28)". */
+/** Names in a row, each with its count: "Borealis 300 and Corvus 200", "(Oslo 12, Bern 34)". */
 import { jointAfter } from '../../../text/tokens.ts';
 import type { Amount } from '../amount.ts';
 import { isStopper } from '../noun-words.ts';
@@ -24,7 +24,7 @@ const pairsBefore =
 
 const pairBehind = /^(?:,| and|;) \p{Lu}[\p{L}.]{1,20} \d|^\)/u;
 
-/** "(London 61, Zurich 28, Toronto 15)": names in brackets, each with its count. */
+/** "(Oslo 12, Bern 34, Lima 56)": names in brackets, each with its count. */
 export const isPaired = ({ text }: View, { start, end }: Amount) =>
   pairBehind.test(text.slice(end, end + 30)) &&
   pairsBefore.test(text.slice(Math.max(0, start - 160), start));

@@ -70,7 +70,7 @@ export const isLastOf = ({ tokens: { keys } }: View, { first }: Amount) =>
   labels.has(keys[first - 3] ?? '') &&
   (keys[first - 2] === '#' || cardinals.has(keys[first - 2] as string));
 
-/** "Step two: the purse": the number of a heading, which opens its sentence. */
+/** "Step two: the money": the number of a heading, which opens its sentence. */
 export function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): boolean {
   if (text.charAt(end) !== ':' || high > 20 || jointAfter(text, tokens, first - 1) !== 'space')
     return false;

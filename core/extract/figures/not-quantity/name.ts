@@ -91,7 +91,7 @@ export function isNamed({ text, tokens }: View, amount: Amount): boolean {
   );
 }
 
-/** "the Group of Seven", but not "a group of seven banks". */
+/** "the Group of Seven", but not "a group of seven firms". */
 export const isGroupOf = ({ text, tokens }: View, { first }: Amount) =>
   tokens.keys[first - 1] === 'of' &&
   tokens.keys[first - 2] === 'group' &&

@@ -31,14 +31,14 @@ function atLineStart(text: string, start: number): boolean {
   return true;
 }
 
-/** "1 dollar = 155 yen": a rate of exchange. */
+/** "1 euro = 9 kronor": a rate of exchange. */
 const isEquation = (text: string, { start, end }: Amount) =>
   /\d \p{L}{1,12} = $/u.test(text.slice(Math.max(0, start - 18), start)) ||
   /^ \p{L}{1,12} = /u.test(text.slice(end, end + 18));
 
 const calling = new Set('call text dial ring'.split(' '));
 
-/** "call or text 988". */
+/** "call or text 555". */
 const isCalled = ({ tokens }: View, { form, first, start, end }: Amount) =>
   form === 'plain' && end - start > 2 && calling.has(tokens.keys[first - 1] ?? '');
 
@@ -71,6 +71,6 @@ export function isSigned(view: View, amount: Amount): boolean {
   const digits = form === 'digits' || form === 'plain';
   if (digits && (isMarked(view, amount) || isDigitGroup(view, amount))) return true;
   if (isEquation(text, amount) || isCalled(view, amount)) return true;
-  // "the 1,204 of you who pay": a newsletter counts its readers.
+  // "the 800 of you who write in": a newsletter counts its readers.
   return /^(?: ?%| per ?cent)? of you\b|^ [iI]ndex(?:es)?\b/u.test(text.slice(end, end + 20));
 }

@@ -11,7 +11,7 @@ const months = new Set(
 const timeOfDay =
   /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/i;
 
-/** "since six this morning", "at 11 last night". */
+/** "since seven this morning", "at 11 last night". */
 const partOfDay =
   /^ (?:this morning|this afternoon|this evening|tonight|last night|in the (?:morning|afternoon|evening)|at night)\b/u;
 

@@ -13,7 +13,7 @@ export function readCardinal(reading: Reading, cardinal: number): boolean {
   if (reading.form !== 'words' && !reading.scaled) return false;
   if (reading.current === null) {
     if (cardinal >= reading.least || !reading.scaled) return false;
-    // "$160 million one year later": words go on from digits only to another magnitude.
+    // "$240 million one year later": words go on from digits only to another magnitude.
     if (reading.form !== 'words' && !scales.has(reading.key(1))) return false;
     reading.current = cardinal;
     reading.take();

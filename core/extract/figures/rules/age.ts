@@ -66,7 +66,7 @@ function ageInApposition({ context, amount, left }: AmountPlace): Draft | null {
   return { ...amount, unit, noun: null };
 }
 
-/** "Comments (17)": a line that says how many of something there are. */
+/** "Comments (23)": a line that says how many of something there are. */
 function isHeading(text: string, start: number, end: number): boolean {
   const opens = start === 0 || text.charAt(start - 1) === '\n';
   return (
@@ -181,6 +181,6 @@ export const age: AmountRule = {
       value: { low: 500, high: null, unit: 'years old' },
     },
   ],
-  nonExamples: ['On June 10, 44 firms signed.', 'In March, 44, 45 and 46 fell.', 'Comments (17)\n'],
+  nonExamples: ['On June 10, 44 firms signed.', 'In March, 44, 45 and 46 fell.', 'Comments (23)\n'],
   knownGaps: [],
 };

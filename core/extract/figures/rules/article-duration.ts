@@ -76,7 +76,7 @@ export const articleDuration: WordRule = {
           previous,
         );
       if ((!led && !followed) || (perAmount && joined(index - 1))) return null;
-      // "80 cents for an hour" is a rate.
+      // "90 cents for an hour" is a rate.
       if (previous === 'for' && joined(index - 2) && isMoneyEnd(keys[index - 2] ?? '')) return null;
       if (previous === 'for' && followed) return null;
     }
@@ -113,7 +113,7 @@ export const articleDuration: WordRule = {
     },
   ],
   nonExamples: [
-    'It pays 80 cents for an hour.',
+    'It pays 90 cents for an hour.',
     '$5 million a year',
     'a year later',
     'a day trader',

@@ -22,7 +22,7 @@ const vague = new Set(
 const each = new Set(['each', 'apiece']);
 const listReach = 9;
 
-/** "34 to 32, with one member absent", "one centre each", "three in Ohio and one in Iowa": set against others or shared out. */
+/** "34 to 32, with one member absent", "one office each", "three in Ohio and one in Iowa": set against others or shared out. */
 function countsOne({ text, tokens }: ExtractContext, first: number, next: number): boolean {
   const { keys } = tokens;
   const phrase = readNoun({ text, tokens }, next, 'single');
@@ -139,9 +139,9 @@ export const count: AmountRule = {
       value: { low: 1, noun: 'member' },
     },
     {
-      text: 'Kenya and Ghana get one centre each.',
+      text: 'Kenya and Ghana get one office each.',
       found: 'one',
-      value: { low: 1, noun: 'centre' },
+      value: { low: 1, noun: 'office' },
     },
     { text: 'the 6 400 employees', found: '6 400', value: { low: 6400, noun: 'employee' } },
   ],

@@ -33,7 +33,7 @@ const isTally = ({ text, tokens }: AmountPlace['context'], k: number) =>
 /** True where a word of voting stands near, in the same sentence; a tally on the way brings it nearer. */
 function isVote({ context, amount }: AmountPlace, next: number): boolean {
   const { text, tokens } = context;
-  // "refused by 7-6", but not "cut by 40 to 45"
+  // "refused by 9-8", but not "cut by 40 to 45"
   if (!amount.range && tokens.keys[amount.first - 1] === 'by') return true;
   let last = amount.first - reach;
   let tallied = false;
@@ -43,7 +43,7 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
       tallied = true;
       last = k - reach;
     }
-    // "The vote was not close. Final tally: 8-1" is cut short: "The vote. Not close: 8-1."
+    // "The vote. Rather clear: 9-2."
     const ends = stop.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number));
     if (ends && k < amount.first - fragment) break;
   }
