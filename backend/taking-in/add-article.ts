@@ -35,7 +35,7 @@ export async function addArticles(
     for (const [index, { number, revision, outcome }] of saved.entries()) {
       const article = found[index];
       if (article && outcome !== 'known')
-        saveFound(library, { article, revision }, mentions[index] ?? null);
+        saveFound(library, { article, revision }, mentions[index] ?? null, workspace.rules);
       const story = readStoryOf(library, number);
       for (const touched of story === null ? place(workspace, number) : [story])
         if (story === null || outcome !== 'known') stories.add(touched);
@@ -51,21 +51,21 @@ export async function addArticles(
 
 /** What is found in articles, which is the slow part; gives way to other work after each. */
 async function readAll(
-  { ports }: Workspace,
+  { ports, rules }: Workspace,
   articles: readonly FoundArticle[],
 ): Promise<(Mentions | null)[]> {
   const mentions: (Mentions | null)[] = [];
   for (const article of articles) {
-    mentions.push(findMentions(article, ports.log));
+    mentions.push(findMentions(article, ports.log, rules));
     await yieldToOthers();
   }
   return mentions;
 }
 
-function place({ library, memory, ports }: Workspace, number: number): string[] {
+function place({ library, memory, ports, rules }: Workspace, number: number): string[] {
   const stored = readArticle(library, number);
   if (stored === null) throw new Error(`Article ${number} was stored and is not there.`);
-  return placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
+  return placeArticle(library, memory, number, readAnalysed(library, stored, ports.log, rules));
 }
 
 /** Takes one article in. */
