@@ -7,6 +7,7 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'test/e2e',
   globalSetup: './test/e2e/set-up.ts',
+  snapshotPathTemplate: '{testDir}/layout/{arg}{ext}',
   timeout: 90_000,
   expect: { timeout: 15_000 },
   workers: 2,

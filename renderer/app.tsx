@@ -1,7 +1,7 @@
 /** The window: library, story and evidence side by side, and the layers that open above them. */
 import { isDefinedError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useReducer } from 'react';
+import { useDeferredValue, useEffect, useReducer } from 'react';
 import { useApi } from './api.tsx';
 import { RefreshProvider } from './feeds/refresh.tsx';
 import { RefreshReport } from './feeds/refresh-report.tsx';
@@ -23,7 +23,8 @@ export function App() {
   const story = useQuery(
     query.story.read.queryOptions({ input: { id: id ?? '' }, enabled: id !== null }),
   );
-  const open = useOpenStory(story.data);
+  // A large story is drawn in slices, so that keys and scrolling go on meanwhile.
+  const open = useOpenStory(useDeferredValue(story.data));
   const gone = isDefinedError(story.error) && story.error.code === 'NOT_FOUND';
   useEffect(() => {
     // Stories are merged and split as articles arrive.

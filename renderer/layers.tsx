@@ -1,5 +1,5 @@
 /** The floating layers of the window (add, sources, palette, corrections, settings, …) and the commands that open them. */
-import { createContext, type ReactNode, useContext, useState } from 'react';
+import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { ExportAll } from './brief/export-all.tsx';
 import { type Correction, CorrectionLayer } from './corrections/correction-layer.tsx';
 import { DecisionLog } from './corrections/decision-log.tsx';
@@ -38,6 +38,7 @@ export function useLayers(): (layer: Layer) => void {
 
 export function Layers({ children }: { children: ReactNode }) {
   const [layer, setLayer] = useState<Layer | null>(null);
+  useFocusBack(layer);
   const undo = useUndo();
   useCommands({
     undo: () => undo(),
@@ -60,6 +61,30 @@ export function Layers({ children }: { children: ReactNode }) {
       <OpenLayer layer={layer} onClose={() => setLayer(null)} />
     </LayersContext>
   );
+}
+
+/** Where one layer opened another, its place in the window was lost to the second; the focus goes back there. */
+function useFocusBack(layer: Layer | null): void {
+  const before = useRef<HTMLElement | null>(null);
+  const open = layer !== null;
+  useEffect(() => {
+    if (!open) return;
+    return () => {
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (document.activeElement === document.body) before.current?.focus();
+        }),
+      );
+    };
+  }, [open]);
+  useEffect(() => {
+    if (open) return;
+    const note = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement) before.current = event.target;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [open]);
 }
 
 function OpenLayer({ layer, onClose }: { layer: Layer | null; onClose: () => void }) {

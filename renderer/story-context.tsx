@@ -56,6 +56,9 @@ export function openStory(view: StoryView): OpenStory {
     (a, b) =>
       rank(a) - rank(b) || Number(b.sure) - Number(a.sure) || b.readings.length - a.readings.length,
   );
+  const origins = new Map<string, Origin>();
+  for (const origin of view.origins)
+    for (const id of origin.articles) if (!origins.has(id)) origins.set(id, origin);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     view,
@@ -64,7 +67,7 @@ export function openStory(view: StoryView): OpenStory {
     article: (id) => articles.get(id),
     fact: (id) => (id === null ? undefined : byId.get(id)),
     outlet: (id) => articles.get(id)?.outlet || 'Unknown outlet',
-    origin: (id) => view.origins.find((origin) => origin.articles.includes(id)),
+    origin: (id) => origins.get(id),
     isDismissed,
   };
 }

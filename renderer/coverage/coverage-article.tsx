@@ -1,9 +1,9 @@
 /** One article in the coverage: when, who, the words that tie it to its origin, what only it says, where it conflicts. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
-import { findStriking } from '../figures/answers.ts';
 import { useStory } from '../story-context.tsx';
 import { sayDay, sayOffset, sayTime } from '../ui/say.ts';
 import { VerdictIcon } from '../ui/verdict.tsx';
+import type { CoverageSums } from './coverage-sums.ts';
 
 interface CoverageArticleProps {
   article: ArticleCard;
@@ -14,28 +14,20 @@ interface CoverageArticleProps {
   copy?: boolean;
   /** Whether it is ticked; null while articles are not being chosen. */
   chosen: boolean | null;
+  sums: CoverageSums;
   onOpen: (article: ArticleCard) => void;
   onChoose: (article: ArticleCard) => void;
 }
 
 export function CoverageArticle(props: CoverageArticleProps) {
-  const { article, current, last, copy, chosen, onOpen, onChoose } = props;
+  const { article, current, last, copy, chosen, sums, onOpen, onChoose } = props;
+  const { tally, zones } = sums;
   const story = useStory();
-  const facts = story.facts.filter((fact) =>
-    fact.readings.some((reading) => reading.article === article.id),
-  );
-  const own = facts.filter((fact) => fact.verdict === 'single').length;
-  const conflicts = story.conflicts.filter((fact) =>
-    findStriking(fact).includes(article.id),
-  ).length;
+  const { facts, own, conflicts } = tally(article.id);
   const proofs =
     story.origin(article.id)?.evidence.filter((each) => each.article === article.id) ?? [];
   const time = article.published && sayTime(article.published);
   const offset = article.published && sayOffset(article.published);
-  // Times of several zones would seem out of order without them.
-  const mixed =
-    new Set(story.view.articles.map(({ published }) => published && sayOffset(published))).size > 1;
-  const widest = Math.max(1, story.facts.length);
   return (
     <tr className={current ? 'article-row current' : 'article-row'}>
       <td className={chosen === null ? 'tree' : 'tree choosing'}>
@@ -53,7 +45,7 @@ export function CoverageArticle(props: CoverageArticleProps) {
       <td className="when">
         {article.published ? sayDay(article.published, false) : '–'} {time}
         <small>
-          {mixed && offset}
+          {zones && offset}
           {article.revisions > 1
             ? ` changed ${article.changed ? sayDay(article.changed, false) : ''}`
             : ''}
@@ -84,10 +76,13 @@ export function CoverageArticle(props: CoverageArticleProps) {
         </button>
       </td>
       <td className="own">
-        <span className="meter" style={{ width: `${(facts.length / widest) * 100}%` }}>
-          <i style={{ width: `${facts.length > 0 ? (own / facts.length) * 100 : 0}%` }} />
+        <span
+          className="meter"
+          style={{ width: `${(facts / Math.max(1, story.facts.length)) * 100}%` }}
+        >
+          <i style={{ width: `${facts > 0 ? (own / facts) * 100 : 0}%` }} />
         </span>
-        {own} of {facts.length}
+        {own} of {facts}
       </td>
       <td className="right">
         {conflicts > 0 ? (

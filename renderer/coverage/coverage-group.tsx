@@ -5,6 +5,7 @@ import { useSelection, useStory } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount } from '../ui/say.ts';
 import { CoverageArticle } from './coverage-article.tsx';
+import type { CoverageSums } from './coverage-sums.ts';
 import type { Group } from './find-groups.ts';
 
 interface CoverageGroupProps {
@@ -12,6 +13,7 @@ interface CoverageGroupProps {
   unfolded: ReadonlySet<string>;
   /** Articles that are ticked; null while none are being chosen. */
   chosen: ReadonlySet<string> | null;
+  sums: CoverageSums;
   onToggle: (article: string) => void;
   onOpen: (article: ArticleCard) => void;
   onChoose: (article: ArticleCard) => void;
@@ -20,7 +22,7 @@ interface CoverageGroupProps {
 const kindWords = { agency: 'News agency', outlet: 'Outlet', document: 'Document' };
 
 export function CoverageGroup(props: CoverageGroupProps) {
-  const { group, unfolded, chosen, onToggle, onOpen, onChoose } = props;
+  const { group, unfolded, chosen, sums, onToggle, onOpen, onChoose } = props;
   const story = useStory();
   const [selection] = useSelection();
   const { origin, rows, name } = group;
@@ -55,6 +57,7 @@ export function CoverageGroup(props: CoverageGroupProps) {
             current={selection.article === article.id}
             last={article.id === last && copies.length === 0}
             chosen={chosen?.has(article.id) ?? null}
+            sums={sums}
             onOpen={onOpen}
             onChoose={onChoose}
           />
@@ -91,6 +94,7 @@ export function CoverageGroup(props: CoverageGroupProps) {
                 last={article.id === last}
                 copy
                 chosen={chosen?.has(copy.id) ?? null}
+                sums={sums}
                 onOpen={onOpen}
                 onChoose={onChoose}
               />

@@ -1,5 +1,5 @@
 /** The coverage: articles by time under their origin, near-duplicates folded, with the words that prove the tie. */
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { TabsAside } from '../stories/tabs-aside.tsx';
@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import './coverage.css';
 import { ChosenBar } from './chosen-bar.tsx';
 import { CoverageGroup } from './coverage-group.tsx';
+import { sumCoverage } from './coverage-sums.ts';
 import { findGroups } from './find-groups.ts';
 import { sumUp } from './sum-up.ts';
 
@@ -20,7 +21,8 @@ export function CoverageView() {
   useEffect(() => {
     if (!choosing) setChosen(new Set());
   }, [choosing]);
-  const groups = findGroups(story);
+  const groups = useMemo(() => findGroups(story), [story]);
+  const sums = useMemo(() => sumCoverage(story), [story]);
   const shown = groups.flatMap(({ rows }) =>
     rows.flatMap(({ article, copies }) =>
       unfolded.has(article.id) ? [article, ...copies] : [article],
@@ -79,6 +81,7 @@ export function CoverageView() {
               group={group}
               unfolded={unfolded}
               chosen={choosing ? chosen : null}
+              sums={sums}
               onToggle={(id) => setUnfolded(toggle(unfolded, id))}
               onOpen={open}
               onChoose={choose}

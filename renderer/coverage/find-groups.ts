@@ -19,7 +19,8 @@ export function findGroups(story: OpenStory): Group[] {
   const { articles, origins } = story.view;
   const placed = new Set<string>();
   const take = (ids: readonly string[]) => {
-    const found = articles.filter(({ id }) => ids.includes(id) && !placed.has(id));
+    const wanted = new Set(ids);
+    const found = articles.filter(({ id }) => wanted.has(id) && !placed.has(id));
     for (const { id } of found) placed.add(id);
     return foldCopies(story, found);
   };

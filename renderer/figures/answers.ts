@@ -33,7 +33,17 @@ export function findAnswers(fact: Fact): Answer[] {
  * Articles to point at: the odd ones out, or in a conflict without any, those whose answer fewer give than the most
  * frequent one; all of them where none is most frequent.
  */
-export function findStriking(fact: Fact): string[] {
+export function findStriking(fact: Fact): readonly string[] {
+  const known = striking.get(fact);
+  if (known) return known;
+  const found = seekStriking(fact);
+  striking.set(fact, found);
+  return found;
+}
+
+const striking = new WeakMap<Fact, readonly string[]>();
+
+function seekStriking(fact: Fact): readonly string[] {
   if (fact.odd.length > 0 || fact.verdict !== 'conflict') return fact.odd;
   const answers = findAnswers(fact);
   const most = Math.max(...answers.map(({ articles }) => articles.length));

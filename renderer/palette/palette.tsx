@@ -54,8 +54,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const run = (entry: PaletteEntry) => {
     onClose();
     if (entry.type === 'command') {
-      // The dialog gives the focus back first; what the command opens may then take it.
-      requestAnimationFrame(() => board.run(entry.command));
+      // The dialog gives the focus back first, in the next frame; what the command opens may then take it, and give it
+      // back to the same place.
+      requestAnimationFrame(() => requestAnimationFrame(() => board.run(entry.command)));
     } else {
       select(entry.step);
     }

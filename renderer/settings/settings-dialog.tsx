@@ -54,7 +54,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           </p>
           <p className="quiet">
             Articles, decisions and briefs. Another folder is chosen when Parallax is started, with{' '}
-            <code>--data</code>.
+            <code>--data</code>. Names of your own are read from <code>lexicon.txt</code> in it.
           </p>
         </dd>
         <dt>Sources</dt>

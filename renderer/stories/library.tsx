@@ -1,5 +1,5 @@
 /** The left pane: search, stories, sources, and what the last refresh did; folds to a rail in a narrow window. */
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { RefreshFoot } from '../feeds/refresh-foot.tsx';
 import { SourceList } from '../feeds/source-list.tsx';
 import { useLayers } from '../layers.tsx';
@@ -13,7 +13,7 @@ import { SavedSearches } from './saved-searches.tsx';
 import { SearchResults } from './search-results.tsx';
 import { StoryList } from './story-list.tsx';
 
-export function Library() {
+export const Library = memo(function Library() {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -56,7 +56,7 @@ export function Library() {
       </div>
     </nav>
   );
-}
+});
 
 /** Folds the library back when the focus or a press goes elsewhere, or on Escape. */
 function useFoldOutside(

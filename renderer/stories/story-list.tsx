@@ -31,6 +31,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
     getScrollElement: () => scroller.current,
     estimateSize: () => 63,
     overscan: 8,
+    useFlushSync: false,
   });
   const drawn = rows.getVirtualItems();
   const last = drawn.at(-1)?.index ?? 0;

@@ -1,4 +1,5 @@
 /** A story in the library: title, when last reported, how many articles and origins, conflicts. */
+import { memo } from 'react';
 import type { StorySummary } from '../../backend/contract/views.ts';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
@@ -14,7 +15,8 @@ interface StoryRowProps {
   selected: boolean;
 }
 
-export function StoryRow({ row, index, total, top, measure, selected }: StoryRowProps) {
+export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
+  const { row, index, total, top, measure, selected } = props;
   return (
     <div
       ref={measure}
@@ -50,4 +52,4 @@ export function StoryRow({ row, index, total, top, measure, selected }: StoryRow
       )}
     </div>
   );
-}
+});

@@ -3,8 +3,12 @@ import type { DateMention, DatePrecision, Figure } from '../../core/model.ts';
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
+// Made once: to make one takes longer than to draw a row.
+const counts = new Intl.NumberFormat('en');
+const amounts = new Intl.NumberFormat('en', { maximumFractionDigits: 4 });
+
 export function sayCount(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${counts.format(count)} ${count === 1 ? one : many}`;
 }
 
 /** "25 Jun 2026" from an ISO date or time; the day as written, whatever the time zone here. */
@@ -100,14 +104,23 @@ function sayAmount(amount: number, unit: string): string {
 }
 
 function sayMoney(amount: number, currency: string): string {
-  const symbol = new Intl.NumberFormat('en', {
+  const symbol = symbolOf(currency);
+  return `${symbol}${symbol.length > 2 ? ' ' : ''}${sayNumber(amount)}`;
+}
+
+const symbols = new Map<string, string>();
+
+function symbolOf(currency: string): string {
+  const known = symbols.get(currency);
+  if (known !== undefined) return known;
+  const parts = new Intl.NumberFormat('en', {
     style: 'currency',
     currency,
     currencyDisplay: 'symbol',
-  })
-    .formatToParts(0)
-    .find((part) => part.type === 'currency')?.value;
-  return `${symbol ?? currency}${symbol && symbol.length > 2 ? ' ' : ''}${sayNumber(amount)}`;
+  }).formatToParts(0);
+  const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
+  symbols.set(currency, symbol);
+  return symbol;
 }
 
 const steps = [
@@ -119,8 +132,8 @@ const steps = [
 function sayNumber(amount: number): string {
   if (Math.abs(amount) >= 1e15) return sayPower(amount);
   const step = steps.find(([size]) => Math.abs(amount) >= size);
-  if (!step) return amount.toLocaleString('en', { maximumFractionDigits: 4 });
-  return (amount / step[0]).toLocaleString('en', { maximumFractionDigits: 4 }) + step[1];
+  if (!step) return amounts.format(amount);
+  return amounts.format(amount / step[0]) + step[1];
 }
 
 /** "3 × 10²⁵". */

@@ -50,15 +50,65 @@ test.describe('with a story', () => {
     await expectNoFault(page);
   });
 
+  test('articles being chosen', async ({ page }) => {
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Choose…' }).click();
+    await page.getByRole('checkbox').first().check();
+    await expectNoFault(page);
+  });
+
+  test('a search, and what it can hold', async ({ page }) => {
+    await page.keyboard.press('/');
+    await page.getByRole('region', { name: 'What a search can hold' }).waitFor();
+    await expectNoFault(page);
+    await page.keyboard.type('distillation before:never');
+    await page.locator('.problem').waitFor();
+    await expectNoFault(page);
+  });
+
+  test('the window at 200 %', async ({ page }) => {
+    await page.setViewportSize({ width: 640, height: 400 });
+    await page.locator('.evidence-door').waitFor();
+    await expectNoFault(page);
+    await page.keyboard.press('e');
+    await page.locator('mark.on').first().waitFor();
+    await expectNoFault(page);
+  });
+
   for (const [key, name] of [
     ['a', 'Add a source or an article'],
     ['?', 'Keys'],
     ['Control+k', 'Find anything'],
+    ['Control+,', 'Settings'],
   ] as const) {
     test(`the layer “${name}”`, async ({ page }) => {
       await page.keyboard.press(key);
       await page.getByRole('dialog', { name }).waitFor();
       await expectNoFault(page);
+    });
+  }
+
+  for (const [command, name] of [
+    ['Merge the story', 'Merge with…'],
+    ['Join the fact', 'Join with another fact'],
+    ['Separate readings', 'Separate readings'],
+    ['Move the article', 'Move to another story'],
+    ['Names: rename', 'Names'],
+    ['Decisions', 'Decisions'],
+    ['Export all stories', 'Export all stories'],
+    ['Manage sources', 'Sources'],
+    ['About', 'About Parallax'],
+  ] as const) {
+    test(`the layer “${name}”, and the focus goes back`, async ({ page }) => {
+      await page.getByRole('tab', { selected: true }).focus();
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: /Find a fact/ }).fill(`> ${command}`);
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name, exact: true }).waitFor();
+      await expectNoFault(page);
+      await page.keyboard.press('Escape');
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+      await expect(page.getByRole('tab', { selected: true })).toBeFocused();
     });
   }
 });

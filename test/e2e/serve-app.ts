@@ -30,8 +30,8 @@ export async function serveApp(library?: string): Promise<ServedApp> {
   const lines = createInterface({ input: child.stdout });
   const address = await Promise.race([
     once(lines, 'line').then(([line]) => JSON.parse(String(line)).address as string),
-    ended.then(([code]) => {
-      throw new Error(`The app ended with ${code} before it gave its address.`);
+    ended.then(([code, signal]) => {
+      throw new Error(`The app ended with ${code ?? signal} before it gave its address.`);
     }),
   ]);
   const end = async () => {

@@ -1,0 +1,32 @@
+/** The figure sheet with more outlets than fit: folded, unfolded, walked to the end. */
+import { writeManyOutlets } from './many-outlets.ts';
+import { serveOutlet } from './outlet.ts';
+import { expect, test } from './test.ts';
+
+test('sixty outlets: most repeat an agency and are one column, the odd ones stand beside it', async ({
+  page,
+  empty,
+}) => {
+  expect(empty.address).toBeTruthy();
+  const outlet = await serveOutlet({ '/feed.xml': writeManyOutlets(60) });
+  try {
+    await page.getByRole('textbox', { name: /site, a feed/ }).fill(`${outlet.address}/feed.xml`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.locator('.sub')).toContainText('60 articles', { timeout: 60_000 });
+    const fold = page.locator('.unfold').first();
+    await expect(fold).toContainText(/and \d+ who repeat it/);
+    await expect(page.locator('.outlets th').nth(2)).toContainText('odd in');
+    const drawn = await page.locator('.outlets th').count();
+    await fold.click();
+    await expect(page.getByText(/\d+ outlets to the right/)).toBeVisible();
+    // Only what is in sight is drawn.
+    expect(await page.locator('.outlets th').count()).toBeLessThan(drawn + 25);
+    await page.locator('.sheet-body th').first().focus();
+    await page.keyboard.press('End');
+    const columns = Number(await page.getByRole('grid').getAttribute('aria-colcount'));
+    await expect(page.locator('td:focus')).toHaveAttribute('data-at', `0 ${columns - 1}`);
+    await page.getByRole('button', { name: 'Fold', exact: true }).first().click();
+  } finally {
+    outlet.close();
+  }
+});

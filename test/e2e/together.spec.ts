@@ -1,0 +1,89 @@
+/** Two windows over one library, a window that is closed and opened in the middle, and what leaves the window. */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { serveOutlet, writeFeed } from './outlet.ts';
+import { evidence, expect, openSample, openStory, test } from './test.ts';
+
+test('what is decided in one window is seen in the other', async ({ page, sample, context }) => {
+  const other = await context.newPage();
+  await other.goto(sample.address);
+  for (const window of [page, other]) {
+    await openStory(window, /Alibaba/);
+    await window.getByRole('heading', { level: 1 }).click();
+    await window.keyboard.press('2');
+    await window.keyboard.press('d');
+  }
+  await page.keyboard.press('v');
+  await expect(evidence(page).getByText(/· verified/)).toBeVisible();
+  await expect(evidence(other).getByText(/· verified/)).toBeVisible();
+  await other.keyboard.press('ControlOrMeta+z');
+  await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
+});
+
+test('opening a story is no decision: undo passes over it', async ({ page, sample }) => {
+  expect(sample.address).toBeTruthy();
+  await openStory(page, /Alibaba/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('s');
+  await expect(page.getByRole('button', { name: 'Unpin' })).toBeVisible();
+  await openStory(page, /Colorado/);
+  await expect(page.getByRole('option', { name: /Colorado/ })).not.toHaveClass(/unread/);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(page.getByText(/^Undone: .*[Pp]inned/)).toBeVisible();
+});
+
+test('a reload in the middle of a refresh loses nothing', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  const text = '<p>The agency fined the lab 2 million dollars on June 24, 2026.</p>';
+  const outlet = await serveOutlet({
+    '/feed.xml': writeFeed('Morning Docket', { title: 'Agency fines a lab', text }),
+  });
+  try {
+    await page.getByRole('textbox', { name: /site, a feed/ }).fill(`${outlet.address}/feed.xml`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency fines a lab');
+    outlet.pages['/feed.xml'] = 'never';
+    await page.getByRole('button', { name: 'Refresh all sources' }).click();
+    await expect(page.getByText(/^Refreshing/)).toBeVisible();
+    await page.reload();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency fines a lab');
+    // A refresh that is asked for now joins the one under way, and can stop it.
+    await page.getByRole('button', { name: 'Refresh all sources' }).click();
+    await expect(page.getByText(/^Refreshing/)).toBeVisible();
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByText(/^Stopped/).first()).toBeVisible();
+  } finally {
+    outlet.close();
+  }
+});
+
+test('all stories are exported into a folder, each as its preview shows it', async ({
+  page,
+  empty,
+}) => {
+  expect(empty.address).toBeTruthy();
+  await openSample(page);
+  await openStory(page, /Alibaba/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('4');
+  await page.getByRole('radio', { name: 'Markdown' }).click();
+  const preview = await page.locator('.brief-source').textContent();
+  await page.keyboard.press('ControlOrMeta+k');
+  await page.getByRole('combobox', { name: /Find a fact/ }).fill('> Export all stories');
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Export all stories' });
+  await dialog.getByRole('button', { name: /^Export \d+ stories/ }).click();
+  const told = dialog.getByText(/^\d+ files in /);
+  await expect(told).toBeVisible();
+  const [, count, folder = ''] = /^(\d+) files in (.*)$/.exec(await told.innerText()) ?? [];
+  const files = await readdir(folder);
+  expect(files).toHaveLength(Number(count));
+  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
+  const ofStory = texts.find((text) => /^title: .*Alibaba-linked/m.test(text)) ?? '';
+  expect(withoutTime(ofStory)).toBe(withoutTime(preview ?? ''));
+});
+
+/** Between preview and file seconds may pass. */
+function withoutTime(markdown: string): string {
+  return markdown.replace(/^generated: .*$/m, 'generated: then');
+}
