@@ -1,17 +1,12 @@
 /** The command line: which commands there are, and what their outcome means for the exit status. */
 import { enableCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { CommanderError, createCommand } from 'commander';
 import { version } from '../version.ts';
 import { commands } from './commands/index.ts';
-import { exitStatus, reportFailure } from './report.ts';
+import { CallError, exitStatus, reportFailure } from './report.ts';
 
 // Most of the time of a short command is spent on reading the program.
 enableCompileCache();
-
-// Of the time to read a few hundred articles, a fifth went on compiling the rules' patterns twice: for V8 to interpret at
-// first, then to machine code. All are used thousands of times, so they are compiled to machine code at once.
-setFlagsFromString('--no-regexp-tier-up');
 
 const program = createCommand('parallax')
   .description(
@@ -20,6 +15,7 @@ const program = createCommand('parallax')
   .version(version)
   .showHelpAfterError('(add --help for what this command takes)')
   .helpCommand(true)
+  .addHelpText('afterAll', '\nIn a checkout, `npm run -s parallax --` stands for `parallax`.')
   .exitOverride();
 
 // Only the command that is called is loaded, with all that it needs: the others are known by name and summary.
@@ -36,6 +32,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 try {
+  const [first, asked] = process.argv.slice(2);
+  if (first === 'help' && asked !== undefined && !commands.some(({ name }) => name === asked))
+    throw new CallError(`There is no command "${asked}". \`parallax help\` lists what there is.`);
   await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError)
