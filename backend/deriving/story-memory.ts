@@ -5,7 +5,6 @@ import {
   type Placement,
   type StoryFeatures,
   type StoryIndex,
-  toFeatures,
 } from '../../core/story/index.ts';
 import type { ReadableLibrary } from '../../db/connection.ts';
 import { readPlacements } from '../../db/placements.ts';
@@ -14,7 +13,7 @@ import { readPlacements } from '../../db/placements.ts';
 const remembered = 6_000;
 
 export interface StoryMemory {
-  place(article: AnalysedArticle): Placement & { features: StoryFeatures };
+  place(article: AnalysedArticle): Placement;
   /** Drops what is remembered, so that it is restored anew: after a transaction that failed. */
   forget(): void;
 }
@@ -24,7 +23,7 @@ export function createStoryMemory(library: ReadableLibrary): StoryMemory {
   return {
     place(article) {
       index ??= restore(library);
-      return { ...index.place(article), features: toFeatures(article) };
+      return index.place(article);
     },
     forget() {
       index = null;

@@ -23,42 +23,67 @@ const openingWeight = 2;
 const nameWeight = 4;
 const numberWeight = 2;
 
+/** What is told of a word once for all its places in an article. */
+interface Word {
+  shown: string;
+  /** Number of its term in the article, from 1; 0 where it says nothing about the story. */
+  term: number;
+  isNumber: boolean;
+  /** Weight of one place outside the opening. */
+  weight: number;
+}
+
+/** More than the longest article has terms, so that two of their numbers make one; small enough for integers mostly. */
+const pairing = 2 ** 20;
+
 /** Reads an article's features. Names, numbers and the words of title and opening weigh more than the rest. */
 export function toFeatures(
   article: Pick<AnalysedArticle, 'id' | 'title' | 'text' | 'published' | 'mentions'>,
 ): StoryFeatures {
-  const counts = new Map<string, { shown: string; weight: number }>();
+  const words = new Map<string, Word>();
+  const terms = new Map<string, number>();
   const years = new Set<number>();
-  const add = (term: string, shown: string, weight: number) => {
-    const known = counts.get(term);
-    if (known) known.weight += weight;
-    else counts.set(term, { shown, weight });
+  const know = (shown: string): Word => {
+    const known = words.get(shown);
+    if (known) return known;
+    if (isYear(shown)) years.add(Number(shown));
+    const name = termOf(shown);
+    if (name !== null && !terms.has(name)) terms.set(name, terms.size + 1);
+    const term = name === null ? 0 : (terms.get(name) ?? 0);
+    const number = isNumber(shown);
+    const weight = number ? numberWeight : isCapitalised(shown) ? nameWeight : 1;
+    const word = { shown, term, isNumber: number, weight };
+    words.set(shown, word);
+    return word;
   };
-  const read = (text: string, from: number, opening: number) => {
-    let words = 0;
-    let previous: { term: string; word: string; end: number } | null = null;
-    for (const match of text.matchAll(wordPattern)) {
-      const [word] = match;
-      if (isYear(word)) years.add(Number(word));
-      const term = termOf(word);
-      const place = words++ < opening ? openingWeight : 1;
-      if (term === null) {
-        previous = null;
-        continue;
+  /** By the number of a term, or those of two side by side; as first written. */
+  const counts = new Map<number, { first: Word | null; word: Word; weight: number }>();
+  const add = (first: Word | null, word: Word, weight: number) => {
+    const key = (first?.term ?? 0) * pairing + word.term;
+    const known = counts.get(key);
+    if (known) known.weight += weight;
+    else counts.set(key, { first, word, weight });
+  };
+  const read = (text: string, opening: number) => {
+    let count = 0;
+    let previous: Word | null = null;
+    let end = 0;
+    for (const { 0: shown, index } of text.matchAll(wordPattern)) {
+      const word = know(shown);
+      const place = count++ < opening ? openingWeight : 1;
+      if (word.term > 0) {
+        add(null, word, place * word.weight);
+        if (previous !== null && !word.isNumber && index - end === 1) add(previous, word, place);
       }
-      const start = from + match.index;
-      const number = isNumber(word);
-      add(term, word, place * (number ? numberWeight : isCapitalised(word) ? nameWeight : 1));
-      if (previous !== null && !number && start - previous.end === 1)
-        add(`${previous.term} ${term}`, `${previous.word} ${word}`, place);
-      previous = number ? null : { term, word, end: start + word.length };
+      previous = word.term === 0 || word.isNumber ? null : word;
+      end = index + shown.length;
     }
   };
-  read(article.title ?? '', 0, Number.POSITIVE_INFINITY);
+  read(article.title ?? '', Number.POSITIVE_INFINITY);
   let at = 0;
   let left = openingWords;
   for (const { start, end } of [...findFurniture(article.text), endOf(article.text)]) {
-    if (start > at) read(article.text.slice(at, start), at, left);
+    if (start > at) read(article.text.slice(at, start), left);
     if (start > at) left = 0;
     at = Math.max(at, end);
   }
@@ -67,7 +92,12 @@ export function toFeatures(
     id: article.id,
     day: dayOf(article),
     years: [...years].slice(0, 20),
-    terms: Object.fromEntries(kept.map(({ shown, weight }) => [shown, weight])),
+    terms: Object.fromEntries(
+      kept.map(({ first, word, weight }) => [
+        first === null ? word.shown : `${first.shown} ${word.shown}`,
+        weight,
+      ]),
+    ),
   };
 }
 

@@ -12,6 +12,8 @@ export interface Placement {
   why: string;
   /** Earlier articles whose story this article made clear: they have left another story for this one. */
   moved: { article: string; story: string; why: string }[];
+  /** What `remember` takes, to put the article back there. */
+  features: StoryFeatures;
 }
 
 /**
@@ -165,9 +167,10 @@ export function createStoryIndex(): StoryIndex {
   return {
     place(given) {
       forget(given.id);
-      const article = vocabulary.read(toFeatures(given));
+      const features = toFeatures(given);
+      const article = vocabulary.read(features);
       add(article);
-      const placement: Placement = { story: '', why: '', moved: [] };
+      const placement: Placement = { story: '', why: '', moved: [], features };
       for (const [group, story] of nameGroups(groupAround(article))) {
         for (const member of group) {
           if (member.story === story) continue;

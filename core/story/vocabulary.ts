@@ -2,27 +2,16 @@
 import type { StoryFeatures } from './features.ts';
 import { assumedShare, termOfWords } from './terms.ts';
 
-interface Term {
-  name: string;
-  /** Reports that are assumed to have it, before any were counted. */
-  assumed: number;
-  /** Remembered articles that have it. */
-  articles: number;
-  /** The latest of them, oldest first. */
-  latest: RememberedArticle[];
-  /** Its weight in the article in focus; 0 where that has it not. */
-  inFocus: number;
-}
-
 export interface RememberedArticle {
   id: string;
   day: number | null;
   years: ReadonlySet<number>;
-  terms: Term[];
+  /** Numbers of its terms. */
+  terms: Uint32Array;
   /** One for each term, logarithmic. */
-  weights: number[];
-  /** As the article writes them. */
-  shown: string[];
+  weights: Float64Array;
+  /** The terms as the article writes them, one a line. */
+  shown: string;
   story: string;
   /** Similarity with those it was compared with. */
   near: Map<RememberedArticle, number>;
@@ -45,7 +34,7 @@ export interface Vocabulary {
 const logarithms: number[] = [];
 
 function logarithmOf(count: number): number {
-  logarithms[count] ??= Math.log(count);
+  while (logarithms.length <= count) logarithms.push(Math.log(logarithms.length));
   return logarithms[count] as number;
 }
 
@@ -56,36 +45,81 @@ const loneWeight = 0.5;
 const lookedUpTerms = 48;
 const latestPerTerm = 48;
 
+/** What is known of each term, by its number: columns, because most of a million terms stand in one article only. */
+interface Columns {
+  /** Reports that are assumed to have it, before any were counted. */
+  assumed: Uint8Array;
+  /** Remembered articles that have it. */
+  articles: Uint16Array;
+  /** Logarithm of the reports that have it, with those assumed. */
+  frequency: Float64Array;
+  /** Its weight in the article in focus; 0 where that has it not. */
+  inFocus: Float64Array;
+}
+
+function createColumns(size: number): Columns {
+  return {
+    assumed: new Uint8Array(size),
+    articles: new Uint16Array(size),
+    frequency: new Float64Array(size),
+    inFocus: new Float64Array(size),
+  };
+}
+
+function enlarge(columns: Columns): Columns {
+  const larger = createColumns(columns.assumed.length * 2);
+  for (const name of ['assumed', 'articles', 'frequency', 'inFocus'] as const)
+    larger[name].set(columns[name]);
+  return larger;
+}
+
 export function createVocabulary(): Vocabulary {
-  const terms = new Map<string, Term>();
+  const numbers = new Map<string, number>();
+  const names: string[] = [];
+  /** Numbers of terms that no article has any more. */
+  const free: number[] = [];
+  /** The latest articles of each term, oldest first; a single one stands alone. */
+  const latest: (RememberedArticle | RememberedArticle[] | null)[] = [];
+  let columns = createColumns(4096);
   let articles = 0;
   let focus: RememberedArticle | null = null;
   let focusNorm = 0;
 
-  function know(name: string): Term {
-    const known = terms.get(name);
-    if (known) return known;
-    const assumed = Math.round(assumedShare(name) * assumedReports);
-    const term = { name, assumed, articles: 0, latest: [], inFocus: 0 };
-    terms.set(name, term);
-    return term;
+  function know(name: string): number {
+    const known = numbers.get(name);
+    if (known !== undefined) return known;
+    const number = free.pop() ?? names.length;
+    if (number === columns.assumed.length) columns = enlarge(columns);
+    names[number] = name;
+    numbers.set(name, number);
+    latest[number] = null;
+    columns.assumed[number] = Math.round(assumedShare(name) * assumedReports);
+    columns.inFocus[number] = 0;
+    count(number, 0);
+    return number;
   }
 
-  /** Inverse document frequency, with the assumed shares as if so many reports had been read before. */
-  function rarity(term: Term): number {
-    return (
-      logarithmOf(articles + assumedReports + 1) - logarithmOf(term.articles + term.assumed + 1)
+  function count(number: number, having: number): void {
+    columns.articles[number] = having;
+    columns.frequency[number] = logarithmOf(having + (columns.assumed[number] as number) + 1);
+  }
+
+  /** Less a term's frequency, its inverse document frequency, as if so many reports had been read before. */
+  const reports = () => logarithmOf(articles + assumedReports + 1);
+
+  /** A term that no other report has tells little: whatever else could have had it was not yet read. */
+  const alone = () => Math.min(loneWeight, assumedReports / (assumedReports + articles));
+
+  /** An article's terms by their weight in it and their rarity. */
+  function weigh({ terms, weights }: RememberedArticle): Float64Array {
+    const all = reports();
+    return weights.map(
+      (weight, i) => weight * (all - (columns.frequency[terms[i] as number] as number)),
     );
   }
 
-  /** A term that no other report has tells little: whatever else could have had it was not yet read. */
-  function squared(term: Term, weight: number): number {
-    const alone = Math.min(loneWeight, assumedReports / (assumedReports + articles));
-    return (term.articles < 2 ? alone : 1) * weight * weight;
-  }
-
   function loseFocus(): void {
-    for (const term of focus?.terms ?? []) term.inFocus = 0;
+    for (const term of focus?.terms ?? []) columns.inFocus[term] = 0;
     focus = null;
   }
 
@@ -95,15 +129,22 @@ export function createVocabulary(): Vocabulary {
     loseFocus();
     focus = article;
     focusNorm = 0;
-    article.terms.forEach((term, i) => {
-      term.inFocus = (article.weights[i] as number) * rarity(term);
-      focusNorm += squared(term, term.inFocus);
-    });
+    const lone = alone();
+    for (const [i, weight] of weigh(article).entries()) {
+      const term = article.terms[i] as number;
+      columns.inFocus[term] = weight;
+      focusNorm += ((columns.articles[term] as number) < 2 ? lone : 1) * weight * weight;
+    }
+  }
+
+  function latestOf(term: number): readonly RememberedArticle[] {
+    const found = latest[term] ?? [];
+    return Array.isArray(found) ? found : [found];
   }
 
   return {
     read({ id, day, years, terms: counts }) {
-      const merged = new Map<Term, { weight: number; shown: string }>();
+      const merged = new Map<number, { weight: number; shown: string }>();
       for (const [shown, weight] of Object.entries(counts)) {
         const term = know(termOfWords(shown));
         merged.set(term, { weight: (merged.get(term)?.weight ?? 0) + weight, shown });
@@ -113,9 +154,9 @@ export function createVocabulary(): Vocabulary {
         id,
         day,
         years: new Set(years),
-        terms: [...merged.keys()],
-        weights: values.map(({ weight }) => 1 + Math.log(Math.max(1, weight))),
-        shown: values.map(({ shown }) => shown),
+        terms: Uint32Array.from(merged.keys()),
+        weights: Float64Array.from(values, ({ weight }) => 1 + Math.log(Math.max(1, weight))),
+        shown: values.map(({ shown }) => shown).join('\n'),
         story: '',
         near: new Map(),
       };
@@ -124,56 +165,69 @@ export function createVocabulary(): Vocabulary {
       articles++;
       loseFocus();
       for (const term of article.terms) {
-        term.articles++;
-        term.latest.push(article);
-        if (term.latest.length > latestPerTerm) term.latest.shift();
+        count(term, (columns.articles[term] as number) + 1);
+        const before = latest[term];
+        if (!before) latest[term] = article;
+        else if (Array.isArray(before)) {
+          before.push(article);
+          if (before.length > latestPerTerm) before.shift();
+        } else latest[term] = [before, article];
       }
     },
     remove(article) {
       articles--;
       loseFocus();
       for (const term of article.terms) {
-        term.articles--;
-        const at = term.latest.indexOf(article);
-        if (at >= 0) term.latest.splice(at, 1);
-        if (term.articles === 0) terms.delete(term.name);
+        count(term, (columns.articles[term] as number) - 1);
+        const left = latestOf(term).filter((other) => other !== article);
+        latest[term] = left.length > 1 ? left : (left[0] ?? null);
+        if (columns.articles[term] === 0) {
+          numbers.delete(names[term] as string);
+          free.push(term);
+        }
       }
     },
     findAlike(article, limit) {
-      const heaviest = article.terms
-        .map((term, i) => ({ term, weight: (article.weights[i] as number) * rarity(term) }))
-        .filter(({ term }) => term.latest.length > 0)
-        .sort((a, b) => b.weight - a.weight)
+      const weights = weigh(article);
+      const heaviest = [...weights.keys()]
+        .filter((i) => latest[article.terms[i] as number] !== null)
+        .sort((i, j) => (weights[j] as number) - (weights[i] as number))
         .slice(0, lookedUpTerms);
       const scores = new Map<RememberedArticle, number>();
-      for (const { term, weight } of heaviest)
-        for (const other of term.latest)
+      for (const i of heaviest) {
+        const weight = weights[i] as number;
+        for (const other of latestOf(article.terms[i] as number))
           scores.set(other, (scores.get(other) ?? 0) + weight * weight);
+      }
       scores.delete(article);
       return [...scores]
         .sort((a, b) => b[1] - a[1])
         .slice(0, limit)
         .map(([other]) => other);
     },
-    compare(a, b) {
+    compare(a, { terms, weights }) {
       bringIntoFocus(a);
+      const { articles: having, frequency, inFocus } = columns;
+      const all = reports();
+      const lone = alone();
       let dot = 0;
       let norm = 0;
-      for (let i = 0; i < b.terms.length; i++) {
-        const term = b.terms[i] as Term;
-        const weight = (b.weights[i] as number) * rarity(term);
-        dot += weight * term.inFocus;
-        norm += squared(term, weight);
+      for (let i = 0; i < terms.length; i++) {
+        const term = terms[i] as number;
+        const weight = (weights[i] as number) * (all - (frequency[term] as number));
+        dot += weight * (inFocus[term] as number);
+        norm += ((having[term] as number) < 2 ? lone : 1) * weight * weight;
       }
       return dot === 0 ? 0 : Math.min(1, dot / Math.sqrt(focusNorm * norm));
     },
     findShared(a, b, limit) {
       const inB = new Set(b.terms);
-      const shared = a.terms
-        .map((term, i) => ({ term, i, weight: (a.weights[i] as number) * rarity(term) }))
-        .filter(({ term }) => inB.has(term))
-        .sort((x, y) => y.weight - x.weight)
-        .map(({ i }) => a.shown[i] as string);
+      const weights = weigh(a);
+      const written = a.shown.split('\n');
+      const shared = [...weights.keys()]
+        .filter((i) => inB.has(a.terms[i] as number))
+        .sort((i, j) => (weights[j] as number) - (weights[i] as number))
+        .map((i) => written[i] as string);
       const heaviest = new Set(shared.slice(0, limit));
       // "Treasury" and "Board" are told as "Treasury Board" where both reports have them side by side.
       const pairs = shared.filter(
