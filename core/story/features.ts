@@ -87,18 +87,12 @@ export function toFeatures(
     if (start > at) left = 0;
     at = Math.max(at, end);
   }
+  // An object without a prototype is a plain table: any other would learn the shape of each article's words.
+  const heaviest: Record<string, number> = Object.create(null);
   const kept = [...counts.values()].sort((a, b) => b.weight - a.weight).slice(0, maxTerms);
-  return {
-    id: article.id,
-    day: dayOf(article),
-    years: [...years].slice(0, 20),
-    terms: Object.fromEntries(
-      kept.map(({ first, word, weight }) => [
-        first === null ? word.shown : `${first.shown} ${word.shown}`,
-        weight,
-      ]),
-    ),
-  };
+  for (const { first, word, weight } of kept)
+    heaviest[first === null ? word.shown : `${first.shown} ${word.shown}`] = weight;
+  return { id: article.id, day: dayOf(article), years: [...years].slice(0, 20), terms: heaviest };
 }
 
 function endOf(text: string) {
