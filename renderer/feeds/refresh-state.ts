@@ -42,8 +42,9 @@ type Step =
   | { type: 'cancelling' }
   | { type: 'broken' };
 
-// Reading the sources takes most of the time; comparing what came in takes the rest.
-const readingShare = 0.85;
+// Asking the sources takes most of the time; then their articles are read, and the stories compared.
+const asked = 0.7;
+const read = 0.85;
 
 export function followProgress(state: RefreshState, step: Step): RefreshState {
   switch (step.type) {
@@ -53,15 +54,15 @@ export function followProgress(state: RefreshState, step: Step): RefreshState {
       return { ...state, feeds: step.feeds, doing: 'Asking the sources', share: 0 };
     case 'feed': {
       const { outcome, done, feeds, feed, title } = step;
-      const read = outcome.type === 'read' ? outcome : { added: 0, changed: 0 };
+      const came = outcome.type === 'read' ? outcome : { added: 0, changed: 0 };
       return {
         ...state,
         done,
         feeds,
         doing: `Read ${title}`,
-        share: (done / Math.max(feeds, 1)) * readingShare,
-        added: state.added + read.added,
-        changed: state.changed + read.changed,
+        share: (done / Math.max(feeds, 1)) * asked,
+        added: state.added + came.added,
+        changed: state.changed + came.changed,
         failed:
           outcome.type === 'failed'
             ? [...state.failed, { feed, title, message: outcome.message }]
@@ -69,11 +70,17 @@ export function followProgress(state: RefreshState, step: Step): RefreshState {
         outcomes: { ...state.outcomes, [feed]: outcome },
       };
     }
+    case 'reading':
+      return {
+        ...state,
+        doing: `Reading article ${Math.min(step.done + 1, step.articles)} of ${step.articles}`,
+        share: asked + (step.done / Math.max(step.articles, 1)) * (read - asked),
+      };
     case 'deriving':
       return {
         ...state,
         doing: `Comparing, story ${Math.min(step.done + 1, step.stories)} of ${step.stories}`,
-        share: readingShare + (step.done / Math.max(step.stories, 1)) * (1 - readingShare),
+        share: read + (step.done / Math.max(step.stories, 1)) * (1 - read),
       };
     case 'finished':
       return {
