@@ -26,6 +26,7 @@ async function follow(events: AsyncIterable<RefreshProgress>): Promise<RefreshSu
     if (event.type === 'started') progress.step('Feeds', 0, event.feeds);
     else if (event.type === 'feed')
       progress.step('Feeds', event.done, event.feeds, `${event.title} ${sayOutcome(event)}`);
+    else if (event.type === 'reading') progress.step('Reading', event.done, event.articles);
     else if (event.type === 'deriving') progress.step('Comparing', event.done, event.stories);
     else {
       progress.end();

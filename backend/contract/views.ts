@@ -153,6 +153,7 @@ export interface FeedView {
 export type RefreshProgress =
   | { type: 'started'; feeds: number }
   | { type: 'feed'; done: number; feeds: number; feed: string; title: string; outcome: FeedOutcome }
+  | { type: 'reading'; done: number; articles: number }
   | { type: 'deriving'; done: number; stories: number }
   | { type: 'finished'; summary: RefreshSummary; cancelled: boolean };
 

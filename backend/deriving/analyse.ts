@@ -61,6 +61,15 @@ export function readAnalysed(
 ): AnalysedArticle {
   const mentions =
     readMentions(library, revision, article.text) ?? findMentions(article, log, rules);
+  return withMentions(library, article, mentions ?? nothing);
+}
+
+/** An article with what was found in it; its names as the user corrected them. */
+export function withMentions(
+  library: ReadableLibrary,
+  article: Article,
+  mentions: Mentions,
+): AnalysedArticle {
   const { correctArticle } = readCorrections(readNameCorrections(library));
-  return correctArticle({ ...article, mentions: mentions ?? nothing });
+  return correctArticle({ ...article, mentions });
 }

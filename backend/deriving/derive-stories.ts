@@ -1,5 +1,4 @@
 /** Compares the stories whose comparison lags behind their articles. */
-import { setImmediate as yieldToOthers } from 'node:timers/promises';
 import { compareStory } from '../../core/compare/index.ts';
 import { readCorrections } from '../../core/correct-names.ts';
 import { unifyNames } from '../../core/extract/entities/unify-names.ts';
@@ -18,15 +17,17 @@ import { toStorageError } from '../../db/storage-error.ts';
 import { readStale, saveStale } from '../../db/stories.ts';
 import { noteDismissed } from '../deciding/note-dismissed.ts';
 import { announce, type Workspace } from '../workspace.ts';
-import { findMentions, readAnalysed, saveFound } from './analyse.ts';
+import { findMentions, readAnalysed, saveFound, withMentions } from './analyse.ts';
+import { inTurns } from './in-turns.ts';
 import { placeArticle } from './place-article.ts';
-import { rulesVersion } from './rules-version.ts';
 
-function deriveStory({ library, ports }: Workspace, story: string): void {
+function deriveStory({ library, ports, rules }: Workspace, story: string): void {
   // Corrected twice: what an article calls it, and what the story's articles together call it.
   const { correctArticle } = readCorrections(readNameCorrections(library));
   const articles = unifyNames(
-    readStoryArticles(library, story).map((stored) => readAnalysed(library, stored, ports.log)),
+    readStoryArticles(library, story).map((stored) =>
+      readAnalysed(library, stored, ports.log, rules),
+    ),
   ).map(correctArticle);
   const times = articles
     .flatMap(({ published }) => published ?? [])
@@ -36,7 +37,7 @@ function deriveStory({ library, ports }: Workspace, story: string): void {
     reportedFrom: times[0] ?? null,
     reportedTo: times.at(-1) ?? null,
     articles: articles.length,
-    rules: rulesVersion,
+    rules: rules.version,
   };
   const comparison = compareStory(articles, readFactGroups(library, story));
   inTransaction(library, () => {
@@ -57,7 +58,7 @@ export interface DerivingProgress {
 
 /**
  * Brings everything derived up to date: articles that are in no story or that older rules read, then every story that
- * lags behind. Gives way to other work after each, and stops between two where `signal` says so; what is left is done
+ * lags behind. Gives way to other work every few of them, and stops there where `signal` says so; what is left is done
  * the next time. Returns the stories compared.
  *
  * @throws StorageError where the library cannot be written
@@ -67,30 +68,57 @@ export async function deriveStale(
   tell: (progress: DerivingProgress) => void,
   signal?: AbortSignal,
 ): Promise<string[]> {
-  const underived = readUnderived(workspace.library, rulesVersion);
-  for (const [done, article] of underived.entries()) {
-    if (signal?.aborted) return [];
-    tell({ step: 'articles', done, total: underived.length });
-    deriveArticle(workspace, article);
-    await yieldToOthers();
+  await deriveArticles(workspace, tell, signal);
+  return signal?.aborted ? [] : await compareStories(workspace, tell, signal);
+}
+
+async function deriveArticles(
+  workspace: Workspace,
+  tell: (progress: DerivingProgress) => void,
+  signal?: AbortSignal,
+): Promise<void> {
+  const { library, memory, rules } = workspace;
+  const articles = readUnderived(library, rules.version);
+  const total = articles.length;
+  try {
+    await inTurns(
+      library,
+      articles,
+      (article) => deriveArticle(workspace, article),
+      (done) => tell({ step: 'articles', done, total }),
+      signal,
+    );
+  } catch (error) {
+    // What it remembers of a turn that failed is not stored.
+    memory.forget();
+    throw error;
   }
-  const stale = readStale(workspace.library, rulesVersion);
+}
+
+async function compareStories(
+  workspace: Workspace,
+  tell: (progress: DerivingProgress) => void,
+  signal?: AbortSignal,
+): Promise<string[]> {
+  const { library, rules } = workspace;
+  const stories = readStale(library, rules.version);
+  const total = stories.length;
   const compared: string[] = [];
   let told = 0;
   const tellCompared = () => {
     if (compared.length > told) announce(workspace, { stories: compared.slice(told) });
     told = compared.length;
   };
-  for (const [done, story] of stale.entries()) {
-    if (signal?.aborted) break;
-    tell({ step: 'stories', done, total: stale.length });
+  const compare = (story: string) => {
     if (tryStory(workspace, story)) compared.push(story);
+  };
+  const tellDone = (done: number) => {
+    tell({ step: 'stories', done, total });
     if (compared.length - told >= toldAtOnce) tellCompared();
-    await yieldToOthers();
-  }
+  };
+  await inTurns(library, stories, compare, tellDone, signal);
   tellCompared();
-  if (stale.length > 0 && !signal?.aborted)
-    tell({ step: 'stories', done: stale.length, total: stale.length });
+  if (total > 0 && !signal?.aborted) tell({ step: 'stories', done: total, total });
   return compared;
 }
 
@@ -113,20 +141,16 @@ export function tryStory(workspace: Workspace, story: string): boolean {
 }
 
 function deriveArticle(workspace: Workspace, { number, analysed }: UnderivedArticle): void {
-  const { library, memory, ports } = workspace;
+  const { library, memory, ports, rules } = workspace;
   const stored = readArticle(library, number);
   if (stored === null) return;
   const { article, story } = stored;
-  const mentions = analysed ? null : findMentions(article, ports.log);
-  try {
-    inTransaction(library, () => {
-      if (!analysed) saveFound(library, stored, mentions);
-      if (story === null)
-        placeArticle(library, memory, number, readAnalysed(library, stored, ports.log));
-      else if (mentions) saveStale(library, story);
-    });
-  } catch (error) {
-    memory.forget();
-    throw error;
-  }
+  const mentions = analysed ? null : findMentions(article, ports.log, rules);
+  if (!analysed) saveFound(library, stored, mentions, rules);
+  if (story === null) {
+    const read = mentions
+      ? withMentions(library, article, mentions)
+      : readAnalysed(library, stored, ports.log, rules);
+    placeArticle(library, memory, number, read);
+  } else if (mentions) saveStale(library, story);
 }

@@ -139,7 +139,8 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
       await Promise.all(Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor)));
       if (!run.reached) forgiveOffline(workspace, run.unreached);
       const tell = ({ step, done, total }: DerivingProgress) => {
-        if (step === 'stories') broadcast.tell({ type: 'deriving', done, stories: total });
+        if (step === 'articles') broadcast.tell({ type: 'reading', done, articles: total });
+        else broadcast.tell({ type: 'deriving', done, stories: total });
       };
       summary.stories.push(...(await deriveStale(workspace, tell, stopped.signal)));
     } while (run.queue.length > 0 && !cancelled.signal.aborted);

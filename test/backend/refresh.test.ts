@@ -101,6 +101,7 @@ test('progress counts feeds up to the number begun with, and ends with the summa
   const events = await collect(backend.refresher.start().follow());
   expect(events[0]).toEqual({ type: 'started', feeds: 2 });
   expect(events.flatMap((event) => (event.type === 'feed' ? event.done : []))).toEqual([1, 2]);
+  expect(events).toContainEqual({ type: 'reading', done: 0, articles: 2 });
   expect(events.at(-1)).toMatchObject({ type: 'finished', cancelled: false });
 });
 

@@ -21,6 +21,8 @@ test('the bar only ever moves forward, and ends full', () => {
     { type: 'started', feeds: 2 },
     read(1, 3),
     read(2, 1),
+    { type: 'reading', done: 0, articles: 4 },
+    { type: 'reading', done: 3, articles: 4 },
     { type: 'deriving', done: 0, stories: 2 },
     { type: 'deriving', done: 1, stories: 2 },
     {
