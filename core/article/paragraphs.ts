@@ -19,8 +19,10 @@ export const silent: ReadonlySet<string> = new Set(
 export function isHidden(attributeOf: (name: string) => string | null | undefined): boolean {
   return (
     (attributeOf('hidden') ?? null) !== null ||
-    attributeOf('aria-hidden') === 'true' ||
-    /display\s?:\s?none/i.test(attributeOf('style') ?? '')
+    attributeOf('aria-hidden')?.trim().toLowerCase() === 'true' ||
+    /(?:^|[;\s])(?:display\s{0,9}:\s{0,9}none|visibility\s{0,9}:\s{0,9}hidden)\b/i.test(
+      attributeOf('style') ?? '',
+    )
   );
 }
 

@@ -12,14 +12,14 @@ export const htmlElements = words(`
   thead time tr tt u ul var video wbr`);
 
 export const htmlAttributes = words(`
-  abbr accept accept-charset accesskey align alt autocomplete autofocus axis background balance bgcolor
+  abbr accept accept-charset accesskey align alt aria-hidden autocomplete autofocus axis background balance bgcolor
   bgproperties border bordercolor bordercolordark bordercolorlight bottompadding cellpadding cellspacing ch challenge
   char charoff charset checked choff cite class clear color cols colspan compact contenteditable controls coords data
   datafld datapagesize datasrc datetime default delay dir disabled draggable dynsrc enctype end face for form frame
   galleryimg gutter headers height hidden hidefocus high href hreflang hspace icon id inputmode ismap keytype label lang
   leftspacing list longdesc loop loopcount loopend loopstart low lowsrc max maxlength media method min multiple name
   nohref noshade nowrap open optimum pattern point-size poster pqg prompt radiogroup readonly rel repeat-max
-  repeat-min replace required rev rightspacing rows rowspan rules scope selected shape size span src start step summary
+  repeat-min replace required rev rightspacing rows rowspan rules scope selected shape size span src start step style summary
   suppress tabindex target template title toppadding type unselectable urn usemap valign value variable volume vrml
   vspace width wrap xml:lang`);
 

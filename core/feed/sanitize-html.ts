@@ -8,6 +8,7 @@ import {
   htmlAttributes,
   htmlElements,
 } from './html-vocabulary.ts';
+import { sanitizeStyle } from './sanitize-style.ts';
 import { escapeHtml } from './xml-element.ts';
 
 const maxLength = 1_500_000;
@@ -64,8 +65,16 @@ function htmlAttributesOf(attributes: Attributes, base: string | null): string {
   return [...attributes]
     .filter(([name]) => htmlAttributes.has(name))
     .sort(byName)
-    .map(([name, value]) => writeAttribute(name, value, base))
+    .map(([name, value]) =>
+      name === 'style' ? writeStyle(value) : writeAttribute(name, value, base),
+    )
     .join('');
+}
+
+/** Kept as far as it is harmless, since it also says what is not to be seen. */
+function writeStyle(style: string): string {
+  const safe = sanitizeStyle(style);
+  return safe === '' ? '' : writeAttribute('style', safe, null);
 }
 
 const byName = ([one]: [string, string], [other]: [string, string]) => (one < other ? -1 : 1);
