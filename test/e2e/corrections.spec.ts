@@ -173,6 +173,7 @@ test('decisions stay through a rebuild', async ({ page, empty }) => {
   await page.keyboard.press('d');
   await page.keyboard.press('v');
   await expect(page.getByText('1 verified')).toBeVisible();
+  const articles = (await page.locator('.sub').innerText()).match(/^\d+/)?.[0];
   await empty.end();
 
   const root = resolve(import.meta.dirname, '../..');
@@ -184,7 +185,8 @@ test('decisions stay through a rebuild', async ({ page, empty }) => {
   try {
     await page.goto(again.address);
     await expect(stories(page).getByRole('option')).toHaveCount(before - 1);
-    await openStory(page, /Alibaba/);
+    // Compared anew, the merged story may be called by another of its articles.
+    await page.getByRole('option', { name: new RegExp(`${articles} articles`) }).click();
     await page.keyboard.press('2');
     await expect(page.getByText('1 verified')).toBeVisible();
   } finally {
