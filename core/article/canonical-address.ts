@@ -11,16 +11,14 @@ const maxLength = 4000;
  * It still opens the page: host, path and the other parameters stay as they are.
  */
 export function canonicalAddress(address: string): string | null {
-  if (address.length > maxLength || !URL.canParse(address)) return null;
-  const url = new URL(address);
-  if (!/^https?:$/.test(url.protocol) || url.hostname === '') return null;
+  const url = address.length > maxLength ? null : URL.parse(address);
+  if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') return null;
   // Some sites route by the fragment; `#!` says so.
   if (!url.hash.startsWith('#!')) url.hash = '';
-  url.username = '';
-  url.password = '';
-  for (const name of [...url.searchParams.keys()]) {
-    if (tracking.test(name)) url.searchParams.delete(name);
-  }
+  if (url.username !== '' || url.password !== '') Object.assign(url, { username: '', password: '' });
+  if (url.search !== '')
+    for (const name of [...url.searchParams.keys()])
+      if (tracking.test(name)) url.searchParams.delete(name);
   return url.href;
 }
 

@@ -10,11 +10,14 @@ const unwanted =
  */
 export function cleanText(text: string): string {
   return (plain.test(text) ? text : cleanSigns(text))
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
+    .replace(blanks, ' ')
+    .replace(/ \n ?|\n /g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** Any run of blanks within a line but a single one, which most are and which stays. */
+const blanks = / [^\S\n]+|[^\S\n ][^\S\n]*/g;
 
 /** Printable ASCII, in which there is nothing to clean but blanks. */
 const plain = /^[ -~\n]*$/;
@@ -30,5 +33,5 @@ function cleanSigns(text: string): string {
 
 /** The same in one line: for titles, names and outlets. */
 export function cleanLine(text: string): string {
-  return cleanText(text).replace(/\s+/g, ' ');
+  return cleanText(text).replace(/\n+/g, ' ');
 }

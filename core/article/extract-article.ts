@@ -3,10 +3,12 @@ import { Readability } from '@mozilla/readability';
 import type { ExtractedArticle } from '../model.ts';
 import { cleanLine } from './clean-text.ts';
 import { readCorrectionNotes } from './correction-notes.ts';
+import { isShorterThanDescribed } from './described-length.ts';
 import { parsePage } from './html-tree.ts';
 import { nodeText } from './node-text.ts';
 import { readPageMetadata } from './page-metadata.ts';
-import { endsCutOff, mentionsWall } from './paywall.ts';
+import { isHidden } from './paragraphs.ts';
+import { endsCutOff, hasWall } from './paywall.ts';
 import { readTimestamp } from './read-timestamp.ts';
 
 export interface ExtractArticleOptions {
@@ -33,8 +35,8 @@ export function extractArticle(
   { url = null }: ExtractArticleOptions = {},
 ): ExtractedArticle {
   const page = parsePage(html.slice(0, maxLength));
-  const { body, free, ...metadata } = readPageMetadata(page, url);
-  const wall = mentionsWall((page.body.textContent ?? '').slice(0, 200_000));
+  const { body, free, words, minutes, ...metadata } = readPageMetadata(page, url);
+  const wall = hasWall(page);
   const notes = readCorrectionNotes(page);
   const found = readBody(page, metadata.title);
   // Some pages build their text by script, and carry it whole in JSON-LD only.
@@ -48,7 +50,8 @@ export function extractArticle(
       !free ||
       endsCutOff(told) ||
       told.length < nearlyNothing ||
-      (wall && told.length < shortBeforeWall),
+      (wall && told.length < shortBeforeWall) ||
+      isShorterThanDescribed(told, page, { words, minutes }),
   };
 }
 
@@ -78,12 +81,7 @@ function isHeavy(page: Document): boolean {
 /** What no reader takes for the article, and Readability sometimes does. */
 const furniture = [
   ...['aside', 'nav', 'form', 'dialog', 'figcaption', 'body > footer', '[role="complementary"]'],
-  ...[
-    '[role="navigation"]',
-    '[aria-hidden="true"]',
-    '[class*="related-"]',
-    '[class*="newsletter"]',
-  ],
+  ...['[role="navigation"]', '[class*="related-"]', '[class*="newsletter"]'],
   ...[
     '[class*="social-share"]',
     '[class*="share-buttons"]',
@@ -110,10 +108,19 @@ function readMainText(page: Document): string {
   }
 }
 
-/** Class names are hints and no proof: what holds the headline or a good part of the text is kept. */
+/** What may hide an element: Readability takes styles off before the text is read. */
+const hideable = '[hidden], [aria-hidden], [style]';
+
+/**
+ * Class names are hints and no proof: what holds the headline or a good part of the text is kept, and so is a body that
+ * stays hidden until scripts show it.
+ */
 function removeFurniture(page: Document): void {
   const all = (page.body.textContent ?? '').length;
-  for (const element of page.querySelectorAll(furniture)) {
+  const hidden = [...page.querySelectorAll(hideable)].filter((element) =>
+    isHidden((name) => element.getAttribute(name)),
+  );
+  for (const element of [...hidden, ...page.querySelectorAll(furniture)]) {
     const isMain = /^(?:html|body|main|article)$/.test(element.localName);
     if (isMain || element.querySelector('h1, article, main')) continue;
     if ((element.textContent ?? '').length < all * 0.4) element.remove();

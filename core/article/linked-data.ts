@@ -12,6 +12,10 @@ export interface LinkedData {
   modified: string | null;
   lang: string | null;
   body: string | null;
+  /** How many words the article is said to have, and how many minutes to take; null where it is not said. */
+  words: number | null;
+  minutes: number | null;
+  /** False where it, or a part of it, is said not to be free. */
   free: boolean;
 }
 
@@ -46,8 +50,22 @@ export function readLinkedData(page: Document): LinkedData {
     modified: date(article.dateModified),
     lang: line(isFields(article.inLanguage) ? article.inLanguage.name : article.inLanguage),
     body: body === null ? null : bodyText(String(article.articleBody)),
-    free: !/^false$/i.test(String(article.isAccessibleForFree ?? '')),
+    words: count(article.wordCount),
+    minutes: count(/^PT(\d{1,4})M/.exec(String(article.timeRequired))?.[1]),
+    free: ![article, ...partsOf(article)].some(({ isAccessibleForFree }) =>
+      /^(?:https?:\/\/schema\.org\/)?false$/i.test(String(isAccessibleForFree)),
+    ),
   };
+}
+
+/** Parts that are described apart, as the one behind a wall is. */
+function partsOf({ hasPart }: Fields): Fields[] {
+  return (Array.isArray(hasPart) ? hasPart.slice(0, maxNodes) : [hasPart]).filter(isFields);
+}
+
+function count(value: unknown): number | null {
+  const number = typeof value === 'string' ? Number.parseInt(value.replaceAll(',', ''), 10) : value;
+  return typeof number === 'number' && number > 0 && number < 1_000_000 ? number : null;
 }
 
 const maxNodes = 500;

@@ -16,6 +16,9 @@ export interface PageMetadata {
   url: string | null;
   /** The body, where JSON-LD carries it. */
   body: string | null;
+  /** The length that JSON-LD names. */
+  words: number | null;
+  minutes: number | null;
   /** False where the page says that not everybody may read it. */
   free: boolean;
 }
@@ -112,8 +115,18 @@ export function readPageMetadata(page: Document, address: string | null): PageMe
       null,
     url: readCanonical(page, named(['og:url']), address),
     body: data.body,
-    free: data.free,
+    words: data.words,
+    minutes: data.minutes,
+    free: data.free && !isLocked(meta),
   };
+}
+
+/** Tiers of content, as outlets tell them to those who link to them, and microdata. */
+function isLocked(meta: ReadonlyMap<string, string>): boolean {
+  return (
+    meta.get('article:content_tier')?.toLowerCase() === 'locked' ||
+    meta.get('isaccessibleforfree')?.toLowerCase() === 'false'
+  );
 }
 
 /** By lower-case name, property or itemprop; the first of each. */

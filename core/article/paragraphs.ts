@@ -26,13 +26,16 @@ export function isHidden(attributeOf: (name: string) => string | null | undefine
   );
 }
 
+/** Any run of blanks but a single one, which most are and which stays. */
+const blanks = / \s+|[^\S ]\s*/g;
+
 export class Paragraphs {
   readonly #done: string[] = [];
   #current: string[] = [];
   #isFirstCell = true;
 
   write(words: string, preformatted: boolean): void {
-    this.#current.push(preformatted ? words : words.replace(/[\s\u00a0]+/g, ' '));
+    this.#current.push(preformatted ? words : words.replace(blanks, ' '));
   }
 
   /** An element begins. */

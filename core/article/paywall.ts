@@ -13,7 +13,14 @@ export function endsCutOff(text: string): boolean {
 const walls =
   /\b(?:subscribe (?:now )?to (?:continue|keep|read)|(?:to (?:continue|keep) reading|to read the full|to unlock|for full access),? (?:please )?(?:subscribe|sign|log|register|become)|(?:sign|log) in to (?:continue|keep|read)|register (?:for free )?to (?:continue|keep|read)|already a (?:subscriber|member)|this (?:article|story|content|post) is (?:only )?(?:(?:available )?(?:exclusively )?(?:for|to) (?:paid |paying |premium )?(?:subscribers|members)|(?:subscriber|premium|members)[- ]only)|you have reached your (?:article )?limit|(?:free|remaining) articles? (?:left|remaining|this month)|(?:subscriber|premium|member)[- ]exclusive|unlock this (?:article|story))/i;
 
-/** True where a text says that the rest is behind a wall; asked of the last part of a body, or of the page around it. */
-export function mentionsWall(text: string): boolean {
-  return walls.test(text);
+/** Elements that publishing software names after the wall that they are. */
+const wallElements = ['paywall', 'regwall', 'subscriber-only', 'subscription-wall', 'gated-content']
+  .flatMap((name) => [`[class*="${name}"]`, `[id*="${name}"]`])
+  .join(',');
+
+/** True where a page says, in words or by an element's name, that something in it is behind a wall. */
+export function hasWall(page: Document): boolean {
+  const words = (page.body.textContent ?? '').slice(0, 200_000);
+  // On the whole page such a class says that there are walls on the site, and on this page none need be.
+  return walls.test(words) || page.querySelector(`:is(${wallElements}):not(html, body)`) !== null;
 }

@@ -89,6 +89,55 @@ describe('a part is never passed off as the whole', () => {
     expect(extractArticle(page('', `${body}<div>${wall}</div>`)).partial).toBe(true);
     expect(extractArticle(page('', body)).partial).toBe(false);
   });
+  it.each([
+    ['is not free', { isAccessibleForFree: 'http://schema.org/False' }],
+    ['has a part that is not', { hasPart: { isAccessibleForFree: false, cssSelector: '.rest' } }],
+    ['has 900 words', { wordCount: 900 }],
+    ['has 1,900 words', { wordCount: '1,900' }],
+    ['takes nine minutes', { timeRequired: 'PT9M' }],
+  ])('where linked data says that the article %s', (_name, data) => {
+    const partial = (told: object) =>
+      extractArticle(
+        page(
+          `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', ...told })}</script>`,
+        ),
+      ).partial;
+    expect(partial(data)).toBe(true);
+    expect(partial({ isAccessibleForFree: true, wordCount: 130, timeRequired: 'PT1M' })).toBe(
+      false,
+    );
+  });
+  it.each([
+    ['<meta property="article:content_tier" content="locked">', true],
+    ['<meta property="article:content_tier" content="free">', false],
+    ['<meta itemprop="isAccessibleForFree" content="False">', true],
+    [
+      '<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="8 minutes">',
+      true,
+    ],
+    [
+      '<meta name="twitter:label1" content="Est. reading time"><meta name="twitter:data1" content="1 minute">',
+      false,
+    ],
+  ])('where a meta tag tells: %s', (head, partial) =>
+    expect(extractArticle(page(head)).partial).toBe(partial),
+  );
+  it('where a wall stands beside a short text, and not where the site only knows walls', () => {
+    const wall = '<div class="c-paywall-overlay"><p>Choose your plan.</p></div>';
+    expect(extractArticle(page('', body + wall)).partial).toBe(true);
+    expect(extractArticle(page('', body.repeat(4) + wall)).partial).toBe(false);
+    expect(
+      extractArticle(page('', body).replace('<body>', '<body class="paywall-enabled">')).partial,
+    ).toBe(false);
+  });
+  it('and a language without blanks is counted by its signs', () => {
+    const told = '<script type="application/ld+json">{"@type":"Article","wordCount":300}</script>';
+    const text =
+      '委员会周二听取了三位专家的意见，他们认为草案仍留下许多未决问题，并要求在春季再次举行听证会。';
+    expect(
+      extractArticle(page(told, `<article>${`<p>${text}</p>`.repeat(7)}</article>`)).partial,
+    ).toBe(false);
+  });
   it('where the text breaks off', () => {
     expect(
       extractArticle(page('', body.replace(/ <\/p><\/article>/, ' and …</p></article>'))).partial,
@@ -204,6 +253,19 @@ it('corrections are kept, wherever the page prints them', () => {
   expect(text).not.toContain('Correction policy');
   expect(text.match(/Editor's note/g)).toHaveLength(1);
 });
+
+it.each(['hidden', 'aria-hidden="true"', 'style="DISPLAY : none"', 'style="visibility:hidden"'])(
+  'what is not shown (%s) is no part of the text',
+  (attribute) => {
+    const around = `<div ${attribute}><p>${paragraph.replace('Tuesday', 'Friday')}</p></div>`;
+    const { text } = extractArticle(
+      page('', body.replace('</article>', `${around}<ul><li>One.</li></ul></article>`)),
+    );
+    expect(text).toContain('Tuesday');
+    expect(text).toContain('One.');
+    expect(text).not.toContain('Friday');
+  },
+);
 
 it('what only looks like furniture by its class is kept', () => {
   const { text } = extractArticle(
