@@ -92,7 +92,7 @@ test.describe('with a story', () => {
     ['Merge the story', 'Merge with…'],
     ['Join the fact', 'Join with another fact'],
     ['Separate readings', 'Separate readings'],
-    ['Move the article', 'Move to another story'],
+    ['Move the article to another', 'Move to another story'],
     ['Names: rename', 'Names'],
     ['Decisions', 'Decisions'],
     ['Export all stories', 'Export all stories'],
