@@ -14,15 +14,40 @@ export interface TextRecord {
 
 export type Line =
   | { ok: true; line: number; record: TextRecord }
-  | { ok: false; line: number; id: string | number | null; error: string };
+  | { ok: false; line: number; id: string | number | null; error: string; isObject: boolean };
+
+/** So many lines without an object among them, from the first on, and the input is something else altogether. */
+const maxForeign = 20;
 
 /** Reads the lines of a file, or of standard input where `file` is `-`; empty lines are skipped. Rejects with an `InputError`. */
 export async function* readLines(file: string): AsyncGenerator<Line> {
   for await (const lines of readBatches(file)) yield* lines;
 }
 
-/** The same, as many lines at a time as have come: who answers a batch with one write is no slower for the reader. */
+/**
+ * The same, as many lines at a time as have come: who answers a batch with one write is no slower for the reader. Where
+ * the input begins with no object, and none follows, that is told once for all of it.
+ */
 export async function* readBatches(file: string): AsyncGenerator<Line[]> {
+  let held: Line[] | null = [];
+  for await (const lines of readAllBatches(file)) {
+    if (held === null) {
+      yield lines;
+      continue;
+    }
+    held.push(...lines);
+    if (held.some((line) => line.ok || line.isObject)) {
+      yield held;
+      held = null;
+    } else if (held.length >= maxForeign) throw new InputError(foreign);
+  }
+  if (held !== null && held.length > 0) throw new InputError(foreign);
+}
+
+const foreign =
+  'This holds no JSON objects, one a line, as is expected here: {"id": "a1", "text": "…", "published": "2026-06-26"}. A JSON array is made lines by: jq -c ".[]". Articles in texts, pages and feeds are read by: parallax compare.';
+
+async function* readAllBatches(file: string): AsyncGenerator<Line[]> {
   const input = file === '-' ? process.stdin : createReadStream(file);
   const decoder = new TextDecoder();
   let count = 0;
@@ -50,15 +75,16 @@ function readLine(text: string, line: number): Line {
   try {
     value = JSON.parse(text);
   } catch {
-    return { ok: false, line, id: null, error: `line ${line} is not JSON` };
+    return { ok: false, line, id: null, error: `line ${line} is not JSON`, isObject: false };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return { ok: false, line, id: null, error: `line ${line} is not an object` };
+    return { ok: false, line, id: null, error: `line ${line} is not an object`, isObject: false };
   const { id, title, text: body, published } = value as Record<string, unknown>;
   const known = typeof id === 'string' || typeof id === 'number' ? id : null;
-  if (known === null) return { ok: false, line, id: null, error: `line ${line} has no "id"` };
+  if (known === null)
+    return { ok: false, line, id: null, error: `line ${line} has no "id"`, isObject: true };
   if (typeof body !== 'string')
-    return { ok: false, line, id: known, error: `line ${line} has no "text"` };
+    return { ok: false, line, id: known, error: `line ${line} has no "text"`, isObject: true };
   return {
     ok: true,
     line,

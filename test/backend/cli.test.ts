@@ -186,6 +186,35 @@ test.each(['analyze', 'cluster'])(
   },
 );
 
+test.each([
+  ['a plain text', Array(50).fill('The regulator fined Nimbus AI.').join('\n')],
+  ['a JSON array', JSON.stringify(articles, null, 2)],
+  ['a page', '<!doctype html>\n<html><body><p>Fined.</p></body></html>'],
+])(
+  'what is no list of objects, as %s, is told once with what is expected',
+  async (_what, input) => {
+    for (const command of ['analyze', 'cluster']) {
+      const { status, out, err } = await parallax([command, '--json', '-'], input);
+      expect(status).toBe(1);
+      expect(jsonLines(out)).toEqual([
+        { file: '-', error: expect.stringContaining('one a line, as is expected here') },
+      ]);
+      expect(err.trim().split('\n')).toHaveLength(1);
+    }
+  },
+);
+
+test('a bad line at the beginning is one bad line where objects follow', async () => {
+  const input = `# a comment\n${JSON.stringify({ id: 1, text: 'Hello.' })}\n{"id": 2}`;
+  const { status, out } = await parallax(['analyze', '--json', '-'], input);
+  expect(status).toBe(1);
+  expect(jsonLines(out)).toMatchObject([
+    { id: null, error: 'line 1 is not JSON' },
+    { id: 1, figures: [] },
+    { id: 2, error: 'line 3 has no "text"' },
+  ]);
+});
+
 test('parse-feed and extract-article print an object a file', async () => {
   const folder = temporaryDirectory();
   const feed = join(folder, 'feed.xml');
