@@ -1,5 +1,5 @@
 /** One feed, gathered: fetched, parsed, its new entries made articles. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { entryKey } from '../../core/article/index.ts';
 import { FeedError, parseFeed } from '../../core/feed/index.ts';
 import type { FeedEntry, ParsedFeed } from '../../core/model.ts';
@@ -121,9 +121,8 @@ function hashEntry({
   summary,
   content,
 }: FeedEntry): string {
-  return createHash('sha256')
-    .update(JSON.stringify([title, link, published, updated, author, summary, content]))
-    .digest('hex');
+  const shown = [title, link, published, updated, author, summary, content];
+  return hash('sha256', JSON.stringify(shown));
 }
 
 function byTime(one: GatheredArticle, other: GatheredArticle): number {

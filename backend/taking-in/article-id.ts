@@ -1,12 +1,12 @@
 /** Stable ids, made from what never changes about an article or a feed. */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { addressKey } from '../../core/article/index.ts';
 
 /** Bits enough that no two articles of a library ever share an id. */
 const length = 16;
 
 function shortHash(...parts: string[]): string {
-  return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, length);
+  return hash('sha256', parts.join('\0')).slice(0, length);
 }
 
 /**
@@ -32,5 +32,5 @@ export function feedId(url: string): string {
 
 /** SHA-256 of a stored text, hexadecimal. */
 export function textHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
