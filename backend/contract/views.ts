@@ -174,7 +174,8 @@ export interface RefreshSummary {
 
 /** What was taken in from an address, a file or pasted text. */
 export type AddOutcome =
-  | { type: 'feed'; feed: FeedView }
+  /** `others` are addresses of further feeds that the site names. */
+  | { type: 'feed'; feed: FeedView; known: boolean; others: string[] }
   | { type: 'article'; article: string; story: string; known: boolean }
   | { type: 'failed'; message: string };
 

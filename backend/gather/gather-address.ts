@@ -22,6 +22,9 @@ const usualPaths = ['/feed/', '/rss.xml', '/atom.xml', '/feed.xml', '/index.xml'
 /** Of the feeds that a page names, so many are tried. */
 const maxTries = 4;
 
+/** So many further feeds of a site are offered; whole archives of tags are no offer. */
+const maxAlternatives = 10;
+
 /** Finds out what stands at an address. Its host may be private, since the user gave it himself. */
 export async function gatherAddress(address: string, ports: Ports): Promise<AddressOutcome> {
   const url = completeAddress(address);
@@ -40,12 +43,12 @@ export async function gatherAddress(address: string, ports: Ports): Promise<Addr
       isFront && named.length === 0
         ? usualPaths.map((path) => new URL(path, outcome.address).href)
         : [];
-    const found = await firstFeed(
-      [...named.map((link) => link.url), ...guesses],
-      new URL(url).hostname,
-      ports,
-    );
-    if (found) return found;
+    const offered = named.map((link) => link.url);
+    const found = await firstFeed([...offered, ...guesses], new URL(url).hostname, ports);
+    if (found) {
+      const others = offered.filter((other) => other !== found.url);
+      return { ...found, alternatives: others.slice(0, maxAlternatives) };
+    }
   }
   return 'reason' in page
     ? noArticle(page, named.length)
@@ -88,23 +91,16 @@ async function readFeed({
   }
 }
 
-/** The first of the addresses that really is a feed; the others after it are its alternatives. */
+/** The first of the addresses that really is a feed. */
 async function firstFeed(
   urls: string[],
   trustedHost: string,
   ports: Ports,
-): Promise<AddressOutcome | null> {
+): Promise<{ type: 'feed'; url: string; title: string | null } | null> {
   for (const url of urls.slice(0, Math.max(maxTries, usualPaths.length))) {
     const outcome = await ask(url, new URL(url).hostname === trustedHost, ports);
     const feed = outcome.type === 'read' ? await readFeed(outcome) : null;
-    if (feed)
-      return {
-        ...feed,
-        url,
-        alternatives: urls.filter(
-          (other) => other !== url && !usualPaths.includes(new URL(other).pathname),
-        ),
-      };
+    if (feed) return { ...feed, url };
   }
   return null;
 }

@@ -22,5 +22,10 @@ export async function addAddress(
   if (added) onFeed(added);
   const feed = readFeedByUrl(workspace.library, url);
   if (feed === null) return { type: 'failed', message: 'The feed could not be taken up.' };
-  return { type: 'feed', feed: toFeedView(feed) };
+  return {
+    type: 'feed',
+    feed: toFeedView(feed),
+    known: added === undefined,
+    others: found.alternatives,
+  };
 }

@@ -31,8 +31,8 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads the feeds of an OPML file in order, each address once; a feed without a web address is left out. Throws an
- * `Error` with a message to act on where the text is no OPML.
+ * Reads the feeds of an OPML file in order, as often as each is listed, so that repeats can be told; a feed without a
+ * web address is left out. Throws an `Error` with a message to act on where the text is no OPML.
  */
 export function readOpml(opml: string): OpmlFeed[] {
   const body = parseBody(opml);
@@ -41,9 +41,9 @@ export function readOpml(opml: string): OpmlFeed[] {
       'This file is no OPML list of feeds, so that nothing was imported. Export the list from the other reader again, as OPML.',
     );
   }
-  const feeds = new Map<string, OpmlFeed>();
+  const feeds: OpmlFeed[] = [];
   collect(body, [], feeds);
-  return [...feeds.values()];
+  return feeds;
 }
 
 function parseBody(opml: string): Outline | null {
@@ -58,14 +58,13 @@ function parseBody(opml: string): Outline | null {
 }
 
 /** Recursion is safe: the parser refuses deep nesting. */
-function collect(parent: Outline, folders: string[], feeds: Map<string, OpmlFeed>): void {
+function collect(parent: Outline, folders: string[], feeds: OpmlFeed[]): void {
   for (const outline of parent.outline ?? []) {
     if (typeof outline !== 'object') continue;
     const title = textOf(outline.title) ?? textOf(outline.text);
     const url = feedAddress(outline);
-    if (url !== null && !feeds.has(url)) {
-      feeds.set(url, { url, title, folder: folders.join(separator) || categoryOf(outline) });
-    }
+    if (url !== null)
+      feeds.push({ url, title, folder: folders.join(separator) || categoryOf(outline) });
     collect(outline, url === null && title !== null ? [...folders, title] : folders, feeds);
   }
 }

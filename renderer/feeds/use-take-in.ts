@@ -30,7 +30,7 @@ export function useTakeIn(onDone: () => void) {
           words: outcome.known ? 'This article was in the library already.' : 'Article added.',
         });
       } else {
-        notify({ words: `Following ${outcome.feed.title}.` });
+        notify({ words: sayFollowing(outcome) });
         refresh.visit([outcome.feed.id]);
       }
       onDone();
@@ -41,4 +41,13 @@ export function useTakeIn(onDone: () => void) {
     }
   };
   return { takeIn, busy, fault };
+}
+
+/** Of a site's other feeds a few are named; what is left are tags and archives. */
+const mostOthers = 3;
+
+function sayFollowing({ feed, known, others }: Extract<AddOutcome, { type: 'feed' }>): string {
+  const followed = known ? `${feed.title} is followed already.` : `Following ${feed.title}.`;
+  if (others.length === 0) return followed;
+  return `${followed} The site names more feeds: ${others.slice(0, mostOthers).join(', ')}`;
 }

@@ -52,7 +52,11 @@ async function addOne(
 }
 
 async function printOutcome({ workspace }: Backend, outcome: AddOutcome): Promise<void> {
-  if (outcome.type === 'feed') await printLine(`Following ${outcome.feed.title}.`);
+  if (outcome.type === 'feed') {
+    await printLine(`${outcome.known ? 'Followed already:' : 'Following'} ${outcome.feed.title}.`);
+    if (outcome.others.length > 0)
+      await printLine(`The site names more feeds; add any of them: ${outcome.others.join(' ')}`);
+  }
   if (outcome.type === 'article') {
     const title = readStory(workspace.library, outcome.story)?.title ?? '';
     await printLine(

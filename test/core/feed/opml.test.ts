@@ -2,13 +2,14 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { addressKey } from '../../../core/article/index.ts';
 import { type OpmlFeed, readOpml, writeOpml } from '../../../core/feed/index.ts';
 
 const opml = (body: string) =>
   `<?xml version="1.0"?><opml version="1.0"><head><title>x</title></head><body>${body}</body></opml>`;
 
 describe('reading', () => {
-  it('folders, titles, order, and each address once', () => {
+  it('folders, titles, order, and repeats', () => {
     expect(
       readOpml(
         opml(`<outline text="Policy" title="Policy">
@@ -24,6 +25,7 @@ describe('reading', () => {
       { url: 'https://a.example/feed', title: 'A & B', folder: 'Policy / Europe' },
       { url: 'https://c.example/feed', title: 'C', folder: 'Policy' },
       { url: 'http://d.example/x', title: 'D', folder: 'Law / Courts' },
+      { url: 'https://a.example/feed', title: 'again', folder: null },
     ]);
   });
   it('a list with bare ampersands and none at all', () => {
@@ -53,6 +55,9 @@ it('the list to begin with is one that can be taken in', () => {
     readFileSync(new URL('../../../docs/starter-feeds.opml', import.meta.url), 'utf8'),
   );
   expect(feeds.length).toBeGreaterThanOrEqual(30);
+  const unique = (values: (string | null)[]) => new Set(values).size;
+  expect(unique(feeds.map(({ url }) => addressKey(url)))).toBe(feeds.length);
+  expect(unique(feeds.map(({ title }) => title))).toBe(feeds.length);
   for (const { url, title, folder } of feeds) {
     expect(url).toMatch(/^https:/);
     expect(title).not.toBeNull();

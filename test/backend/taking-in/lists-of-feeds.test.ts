@@ -1,0 +1,68 @@
+/** Lists of feeds taken in and given back, and sites that name several feeds. */
+import { expect, test } from 'vitest';
+import { exportOpml, importOpml } from '../../../backend/feeds/manage-feeds.ts';
+import { addAddress } from '../../../backend/taking-in/add-address.ts';
+import { readFeeds } from '../../../db/feeds.ts';
+import { openBackend, type TestedBackend } from '../backend-for-test.ts';
+import { send, startServer } from '../gather/unruly-server.ts';
+
+const feed = (index: number) =>
+  `<outline type="rss" text="Feed ${index} &amp; co" xmlUrl="https://f${index}.example/rss?a=1&amp;b=2"/>`;
+const feeds = (from: number, to: number) =>
+  Array.from({ length: to - from }, (_, at) => feed(from + at)).join('');
+
+/** A thousand feeds in nested folders, of which two hundred stand in the list twice. */
+const list = `<opml version="2.0"><body>
+  <outline text="Law"><outline text="Courts">${feeds(0, 400)}</outline>${feeds(400, 700)}</outline>
+  ${feeds(700, 1000)}<outline text="Again">${feeds(300, 500)}</outline>
+</body></opml>`;
+
+const followed = ({ workspace }: TestedBackend) =>
+  readFeeds(workspace.library)
+    .map(({ url, title, folder }) => ({ url, title, folder }))
+    .sort((one, other) => (one.url < other.url ? -1 : 1));
+
+test('a thousand feeds are taken up, and repeats are told', () => {
+  const backend = openBackend();
+  const { workspace } = backend;
+  expect(importOpml(workspace, list)).toEqual({ added: 1000, known: 200 });
+  expect(followed(backend)).toHaveLength(1000);
+  expect(followed(backend)).toContainEqual({
+    url: 'https://f399.example/rss?a=1&b=2',
+    title: 'Feed 399 & co',
+    folder: 'Law / Courts',
+  });
+  expect(importOpml(workspace, list)).toEqual({ added: 0, known: 1200 });
+});
+
+test('what is given back is taken in elsewhere as it was', () => {
+  const [one, other] = [openBackend(), openBackend()];
+  importOpml(one.workspace, list);
+  const given = exportOpml(one.workspace.library);
+  expect(importOpml(other.workspace, given)).toEqual({ added: 1000, known: 0 });
+  expect(followed(other)).toEqual(followed(one));
+  expect(exportOpml(other.workspace.library)).toBe(given);
+});
+
+test('a site that names several feeds leads to the first, and the others are offered', async () => {
+  const server = await startServer();
+  try {
+    const rss = '<rss version="2.0"><channel><title>Courier</title></channel></rss>';
+    const link = (path: string) =>
+      `<link rel="alternate" type="application/rss+xml" href="${path}">`;
+    const site = `<html><head>${['/rss.xml', '/atom.xml', '/law'].map(link).join('')}</head><body></body></html>`;
+    server.on('/', send(200, site, { 'content-type': 'text/html' }));
+    server.on('/rss.xml', send(200, rss, { 'content-type': 'text/xml' }));
+    const { workspace } = openBackend();
+    const add = () => addAddress(workspace, server.origin, () => undefined);
+    const expected = {
+      type: 'feed',
+      feed: { url: `${server.origin}/rss.xml` },
+      others: [`${server.origin}/atom.xml`, `${server.origin}/law`],
+    };
+    expect(await add()).toMatchObject({ ...expected, known: false });
+    expect(await add()).toMatchObject({ ...expected, known: true });
+  } finally {
+    await server.close();
+  }
+});
