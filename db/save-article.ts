@@ -76,7 +76,6 @@ function saveOne(
   if (!known) {
     const number = insertArticle(library, found);
     const revision = insertRevision(library, number, 1, found);
-    saveTime(library, number, found);
     saveEntry(library, number, found);
     changes.push({ number, before: null, now: found });
     return { number, id: found.id, revision, outcome: 'added' };
@@ -87,12 +86,7 @@ function saveOne(
     return { ...known, revision: known.revisionId, outcome: 'known' };
   const before = readSearchEntry(library, known.number);
   const revision = insertRevision(library, known.number, known.revision + 1, found);
-  statement(library, 'UPDATE articles SET revision = ?, changed = ? WHERE number = ?').run(
-    known.revision + 1,
-    found.fetched,
-    known.number,
-  );
-  saveTime(library, known.number, found);
+  saveChange(library, known, found);
   changes.push({ number: known.number, before, now: { ...found, outlet: before.outlet } });
   return { number: known.number, id: known.id, revision, outcome: 'changed' };
 }
@@ -116,11 +110,19 @@ function readNumber(library: ReadableLibrary, sql: string, ...values: string[]) 
 }
 
 function insertArticle(library: WritableLibrary, found: FoundArticle): number {
-  const sql = `INSERT INTO articles (id, url, outlet, feed, source, fetched, revision)
-    VALUES (?, ?, ?, ?, ?, ?, 1)`;
-  const { id, url, outlet, entry, source, fetched } = found;
-  return statement(library, sql).run(id, url, outlet, entry?.feed ?? null, source, fetched)
-    .lastInsertRowid as number;
+  const sql = `INSERT INTO articles (id, url, outlet, feed, source, fetched, revision, published_at)
+    VALUES (?, ?, ?, ?, ?, ?, 1, unixepoch(?))`;
+  const { id, url, outlet, entry, source, fetched, published } = found;
+  const { lastInsertRowid } = statement(library, sql).run(
+    id,
+    url,
+    outlet,
+    entry?.feed ?? null,
+    source,
+    fetched,
+    published,
+  );
+  return lastInsertRowid as number;
 }
 
 function insertRevision(
@@ -148,10 +150,15 @@ function insertRevision(
   ).lastInsertRowid as number;
 }
 
-/** Notes when an article was published by the clock of all outlets, for lists and searches. */
-function saveTime(library: WritableLibrary, number: number, { published }: FoundArticle): void {
-  const sql = 'UPDATE articles SET published_at = unixepoch(?) WHERE number = ?';
-  statement(library, sql).run(published, number);
+/** The article has one revision more; lists and searches go by its time of publication. */
+function saveChange(
+  library: WritableLibrary,
+  { number, revision }: Known,
+  { fetched, published }: FoundArticle,
+): void {
+  const sql =
+    'UPDATE articles SET revision = ?, changed = ?, published_at = unixepoch(?) WHERE number = ?';
+  statement(library, sql).run(revision + 1, fetched, published, number);
 }
 
 function saveEntry(library: WritableLibrary, article: number, { entry }: FoundArticle): void {

@@ -4,12 +4,13 @@ import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
 import { type DerivingProgress, deriveStale } from '../deriving/derive-stories.ts';
 import type { Fetch } from '../gather/index.ts';
 import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
+import { createCompany, type TakeInSoon } from '../taking-in/take-in-company.ts';
 import { announce, type Workspace } from '../workspace.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
 import { forgiveOffline, visitFeed } from './visit-feed.ts';
 
-/** Feeds visited at the same time; each waits for its own server most of the time. */
-const atOnce = 12;
+/** Feeds visited at the same time; each waits most of the time, for its own server or to be stored with others. */
+const atOnce = 32;
 const aMinute = 60_000;
 
 export interface Refresher {
@@ -132,11 +133,14 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
     sample ??= serveSample(workspace.sampleDirectory);
     return (await sample).reach(workspace.ports.fetch);
   };
+  const takeInSoon = createCompany(workspace);
   broadcast.tell({ type: 'started', feeds: run.asked });
   try {
     // Feeds that join while the stories are compared are visited in a further round.
     do {
-      await Promise.all(Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor)));
+      await Promise.all(
+        Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor, takeInSoon)),
+      );
       if (!run.reached) forgiveOffline(workspace, run.unreached);
       const tell = ({ step, done, total }: DerivingProgress) => {
         if (step === 'articles') broadcast.tell({ type: 'reading', done, articles: total });
@@ -167,10 +171,11 @@ async function visitNext(
   workspace: Workspace,
   run: Run,
   fetchFor: (feed: StoredFeed) => Promise<Fetch>,
+  takeInSoon: TakeInSoon,
 ): Promise<void> {
   const { broadcast, cancelled, summary } = run;
   for (let feed = run.queue.shift(); feed && !cancelled.signal.aborted; feed = run.queue.shift()) {
-    const visit = await visitFeed(workspace, feed, fetchFor, cancelled.signal);
+    const visit = await visitFeed(workspace, feed, fetchFor, takeInSoon, cancelled.signal);
     // What the user stopped was not visited.
     if (visit === null) return;
     const { outcome, reached } = visit;

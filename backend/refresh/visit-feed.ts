@@ -6,7 +6,8 @@ import { messageOf } from '../failures.ts';
 import { placeholderTitle } from '../feeds/manage-feeds.ts';
 import { type Fetch, gatherFeed } from '../gather/index.ts';
 import type { Failure, Gone } from '../gather/outcome.ts';
-import { takeIn, toFound } from '../taking-in/take-in.ts';
+import { toFound } from '../taking-in/take-in.ts';
+import type { TakeInSoon } from '../taking-in/take-in-company.ts';
 import type { Workspace } from '../workspace.ts';
 import { nextDue, nextTry } from './next-due.ts';
 import { rereadPages } from './reread-pages.ts';
@@ -27,10 +28,11 @@ export async function visitFeed(
   workspace: Workspace,
   feed: StoredFeed,
   fetchFor: (feed: StoredFeed) => Promise<Fetch>,
+  takeInSoon: TakeInSoon,
   signal: AbortSignal,
 ): Promise<Visit | null> {
   try {
-    return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), signal);
+    return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), takeInSoon, signal);
   } catch (error) {
     const storage = toStorageError(error);
     if (storage) throw storage;
@@ -45,6 +47,7 @@ async function gatherAndTakeIn(
   workspace: Workspace,
   feed: StoredFeed,
   fetch: Fetch,
+  takeInSoon: TakeInSoon,
   signal: AbortSignal,
 ): Promise<Visit | null> {
   const { library, ports } = workspace;
@@ -68,7 +71,7 @@ async function gatherAndTakeIn(
   const { etag, lastModified } = outcome.validators;
   const gathered = outcome.type === 'read' ? outcome.articles : [];
   const articles = gathered.map((article) => toFound(article, feed.id, now.toISOString()));
-  const taken = takeIn(workspace, articles, () =>
+  const note = () =>
     saveVisit(library, feed.id, {
       health: outcome.type === 'read' ? 'ok' : 'unchanged',
       message: null,
@@ -79,8 +82,8 @@ async function gatherAndTakeIn(
       lastModified,
       ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
       ...(outcome.type === 'read' ? titleOf(feed, outcome.title) : {}),
-    }),
-  );
+    });
+  const taken = await takeInSoon({ articles, alongside: note });
   const count = (wanted: 'added' | 'changed') =>
     taken.filter(({ outcome: one }) => one === wanted).length;
   const reread = await rereadPages(workspace, feed.id, privateHostOf(feed), fetch, signal);

@@ -22,24 +22,47 @@ export function toFound(
   return { ...rest, id, url, text, title, outlet, entry, fetched, hash: textHash(text) };
 }
 
+/** Articles to store, and what is noted with them in the same transaction. */
+export interface Intake {
+  articles: readonly FoundArticle[];
+  alongside: (saved: readonly SavedArticle[]) => void;
+}
+
 /**
  * Stores articles, all or none of them; `alongside` joins the same transaction. What is new or changed waits to be read
  * and placed in a story, and stories whose articles changed lag behind until they are compared.
  */
 export function takeIn(
-  { library, memory }: Workspace,
+  workspace: Workspace,
   articles: readonly FoundArticle[],
-  alongside: (saved: readonly SavedArticle[]) => void,
+  alongside: Intake['alongside'],
 ): SavedArticle[] {
+  return takeAllIn(workspace, [{ articles, alongside }]).flat();
+}
+
+/** Several intakes in one transaction, all or none of them; returns what became of the articles of each. */
+export function takeAllIn(
+  { library, memory }: Workspace,
+  intakes: readonly Intake[],
+): SavedArticle[][] {
   try {
     return inTransaction(library, () => {
-      const saved = saveArticles(library, articles);
+      // Articles first, all of them: whatever is stored in between makes the search index write out what it holds.
+      const saved = saveArticles(
+        library,
+        intakes.flatMap(({ articles }) => articles),
+      );
       for (const { number, outcome } of saved) {
         const story = outcome === 'changed' ? readStoryOf(library, number) : null;
         if (story !== null) saveStale(library, story);
       }
-      alongside(saved);
-      return saved;
+      let from = 0;
+      return intakes.map(({ articles, alongside }) => {
+        const own = saved.slice(from, from + articles.length);
+        from += articles.length;
+        alongside(own);
+        return own;
+      });
     });
   } catch (error) {
     memory.forget();
