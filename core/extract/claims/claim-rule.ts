@@ -7,6 +7,8 @@ export interface ClaimView {
   sentence: Sentence;
   /** Names and anaphors in the sentence, in order. */
   mentions: readonly EntityMention[];
+  /** Those of the sentence before. */
+  before: readonly EntityMention[];
   /** The mention that begins, or ends, at an offset. */
   startingAt: (offset: number) => EntityMention | null;
   endingAt: (offset: number) => EntityMention | null;

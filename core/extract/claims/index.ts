@@ -1,9 +1,9 @@
 /**
  * Who holds which office, which body leads, who received or signed what, where a company sits,
- * where somebody goes, where a series of meetings goes on.
+ * where somebody goes, where a series of meetings goes on, who sits where, what a body is renamed, who is behind an attack.
  *
  * The order, and why: offices before and after a name come first, as most claims are roles; a sentence about a letter then adds its recipients.
- * Each rule reads one sentence at a time and only next to a resolved name: a wrong claim would make a false conflict.
+ * Each rule reads one sentence at a time and only next to a resolved name or a state's adjective: a wrong claim would make a false conflict.
  */
 import type { Claim, EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
@@ -11,13 +11,17 @@ import { basedIn } from './based-in.ts';
 import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
 import { isOffice } from './is-office.ts';
 import { judgeOfCourt } from './judge-of-court.ts';
+import { judgeSitsIn } from './judge-sits-in.ts';
 import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
 import { letterRecipients } from './letter-recipients.ts';
 import { movesTo } from './moves-to.ts';
+import { newName } from './new-name.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { officeAfterName } from './office-after-name.ts';
 import { signedBy } from './signed-by.ts';
+import { sitsOnCommittee } from './sits-on-committee.ts';
+import { stateBehind } from './state-behind.ts';
 import { titleBeforeName } from './title-before-name.ts';
 
 export const rules: readonly ClaimRule[] = [
@@ -32,24 +36,30 @@ export const rules: readonly ClaimRule[] = [
   basedIn,
   movesTo,
   nextMeeting,
+  sitsOnCommittee,
+  judgeSitsIn,
+  stateBehind,
+  newName,
 ];
 
 export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {
   const { text, sentences } = context;
   const claims: Claim[] = [];
   let next = 0;
+  let mentions: readonly EntityMention[] = [];
   for (const sentence of sentences) {
     while (next < entities.length && (entities[next]?.start ?? 0) < sentence.start) next += 1;
     const first = next;
     while (next < entities.length && (entities[next]?.start ?? 0) < sentence.end) next += 1;
-    if (next === first) continue;
-    const mentions = entities.slice(first, next);
+    const before = mentions;
+    mentions = entities.slice(first, next);
     const starts = new Map(mentions.map((mention) => [mention.start, mention]));
     const ends = new Map(mentions.map((mention) => [mention.end, mention]));
     const view: ClaimView = {
       text,
       sentence,
       mentions,
+      before,
       startingAt: (offset) => starts.get(offset) ?? null,
       endingAt: (offset) => ends.get(offset) ?? null,
     };
