@@ -2,9 +2,20 @@
 import type { Sentence } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import type { Direction } from './expression.ts';
+import { listDirectionAt } from './list-direction.ts';
 import { tokenAt } from './token-at.ts';
 
-type Kind = 'modal' | 'planned' | 'plan' | 'schedule' | 'stem' | 'go' | 'be' | 'past' | 'since';
+type Kind =
+  | 'modal'
+  | 'planned'
+  | 'plan'
+  | 'schedule'
+  | 'stem'
+  | 'go'
+  | 'be'
+  | 'past'
+  | 'change'
+  | 'since';
 
 const words: Record<Kind, string> = {
   modal: 'will ll shall would wouldn may might could couldn can should must',
@@ -15,11 +26,13 @@ const words: Record<Kind, string> = {
   plan: 'set going want seek seeks plan plans planning intend hope aim expect propose ready',
   /** Verbs of the timetable, which stand in the present for what is to come. */
   schedule:
-    'begins starts opens closes ends expires meets convenes votes launches returns faces lapses applies',
-  stem: 'begin start open close end expire meet vote apply lapse',
+    'begins starts opens closes ends expires meets convenes reconvenes resumes votes launches returns faces lapses applies becomes bites',
+  stem: 'begin start open close end expire meet vote apply lapse resume reconvene return bite runs',
   go: 'takes take comes come goes go',
   be: 'is are',
-  past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught withdrew sank shot stole flew wore rode ate fought caught fled froze hid shook slept swore threw woke dealt dug fed felt forgot laid meant rang slid swept swung tore beat lay lent bore blew drank heard hurt sold understood underwent overcame overtook undertook',
+  past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught found withdrew sank shot stole flew wore rode ate fought caught fled froze hid shook slept swore threw woke dealt dug fed felt forgot laid meant rang slid swept swung tore beat lay lent bore blew drank heard hurt sold understood underwent overcame overtook undertook',
+  /** "Up from 40 in May" compares with what was. */
+  change: 'up down',
   since: 'since ago earlier',
 };
 const kinds = new Map(
@@ -48,6 +61,10 @@ const arranged = new Set(
 const determiners = new Set(
   'the a an this that its his her their our s first final next last'.split(' '),
 );
+/** What somebody asks or tells is no longer what happened on that day: "On May 3 they ask what it will do". */
+const askedWords = new Set('what whether how why'.split(' '));
+/** After these, a participle tells what comes with the rest: "it opens in May, with prizes given in June". */
+const companion = 'with';
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
 
@@ -67,6 +84,8 @@ export function directionAt(
   if (keys[lead] === 'than' && keys[lead - 1] === 'later') return 'future';
   // "The vote is Tuesday".
   if (/^(?:is|are)$/u.test(keys[lead] ?? '')) return 'future';
+  // "A trial date of May 3 was set": the words around tell of its choice.
+  if (keys[lead] === 'of' && /^(?:dates?|deadline)$/u.test(keys[lead - 1] ?? '')) return null;
   const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
   let farther: Signal = null;
   let sameClause = true;
@@ -82,13 +101,17 @@ export function directionAt(
   }
   const next = tokenAt(starts, end);
   if (keys[next] === 'deadline') return 'future';
+  const possessive = /^['’]s\b/u.test(text.slice(end, end + 3));
   for (let i = next; i < first + 20 && (ends[i] ?? Infinity) <= sentence.end; i++) {
     if (/[;:()]/u.test(text.slice(i === next ? end : ends[i - 1], starts[i]))) break;
+    if (askedWords.has(keys[i] as string)) break;
+    // "Monday's vote would allow it" is over as likely as not.
+    if (possessive && /^(?:would|could|might|may)$/u.test(keys[i] as string)) break;
     const signal = isMonth(i) ? null : signalAt(keys, i);
     if (signal) return toDirection(signal);
   }
   if (until || /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '')) return 'future';
-  return toDirection(farther);
+  return toDirection(farther) ?? listDirectionAt(text, start);
 }
 
 /** What a word says; a plan of the past ("was due") may lie on either side of today. */
@@ -116,6 +139,8 @@ function signalAt(keys: readonly string[], i: number): Signal {
       return /^(?:on|in|at|from)$/u.test(next) && !isCounted(keys, i) ? 'future' : null;
     case 'go':
       return goals.has(next) ? 'future' : null;
+    case 'change':
+      return next === 'from' ? 'past' : null;
     case 'since':
       return 'past';
     case 'past':
@@ -155,6 +180,7 @@ function verbAt(keys: readonly string[], i: number): Direction {
   let at = i - 1;
   while (at > i - 5 && (between.has(keys[at] ?? '') || keys[at]?.endsWith('ly'))) at--;
   const auxiliary = keys[at] ?? '';
+  if (keys[i - 2] === companion || keys[i - 3] === companion) return null;
   if (kinds.get(auxiliary) === 'modal') return refuses(keys, at) ? 'past' : 'future';
   if (auxiliary === 'to' && keys[at + 1] === 'be') return 'future';
   return /^(?:is|are|am|being)$/u.test(auxiliary) ? null : 'past';

@@ -18,6 +18,8 @@ export interface Situation {
   previous: Period | null;
   /** The day or month before it in the sentence, where its year is said: what follows it happened after it. */
   narrated: Period | null;
+  /** The same of the sentence before it, where that one is of the same paragraph. */
+  carried: Period | null;
   /** The last date before it that is a day. */
   lastDay: Period | null;
   /** Parts that a neighbour says and this one leaves out: the year in "between April and June of this year". */

@@ -8,12 +8,13 @@ const distance = (period: Period, day: Day) =>
 
 /**
  * The year that a neighbour gives; else, in a sentence that tells what happened from a date with its year on, the next
- * one after that; else the latest that has begun where the sentence looks back, the next that is not
+ * one after that; else the latest that has begun where the sentence looks back (or, some months on at most, the one
+ * that goes on with the story of the sentence before), the next that is not
  * over where it looks ahead, and the nearest one where it does neither.
  */
 export function resolveRecurring(
   inYear: (year: number) => Period | null,
-  { today, direction, given, narrated }: Situation,
+  { today, direction, given, narrated, carried }: Situation,
 ): Period | null {
   if (given.year !== undefined) return inYear(given.year);
   const told = narrated && nextAfter(inYear, narrated);
@@ -32,7 +33,21 @@ export function resolveRecurring(
     if (looks === 'future' && period.to < today) continue;
     if (!best || distance(period, today) < distance(best, today)) best = period;
   }
-  return best && implied(best);
+  if (!best) return null;
+  // What lies just behind is news, and no part of an old story.
+  if (!carried || looks !== 'past' || today - best.to <= freshDays) return implied(best);
+  const sequel = nextAfter(inYear, carried);
+  return implied(sequel && isSequel(sequel, carried) ? sequel : best);
+}
+
+/** Days after which what happened is no news any more. */
+const freshDays = 31;
+/** Days in which a story goes on from one sentence to the next. */
+const longestStep = 125;
+
+/** Whether a date follows soon enough on another one to belong to the same story. */
+export function isSequel({ from }: Period, before: Period): boolean {
+  return from > before.from && from - before.from <= longestStep;
 }
 
 /** The first one after another date, within a year of it. */

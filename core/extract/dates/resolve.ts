@@ -5,9 +5,13 @@ import { type Day, dayOf, isoOf } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import type { Direction, Piece, Situation } from './expression.ts';
 import { isDayFirst } from './locale.ts';
-import type { Period } from './period.ts';
+import { dayPeriod, type Period } from './period.ts';
+import { isSequel } from './recurring.ts';
 
 const determiner = /\b(?:the|an?|its|their|his|her|our)\s$/i;
+
+/** Characters before "last year's" where it opens its sentence: "At last year's". */
+const longestOpening = 14;
 
 /** What a text says of time. */
 export interface Times {
@@ -25,6 +29,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
   let dayFirst: boolean | undefined;
   let previous: Period | null = null;
   let narrated: Period | null = null;
+  let carried: Period | null = null;
   let lastDay: Period | null = null;
   let at = 0;
 
@@ -32,7 +37,10 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
     const { dependent, vaguely } = piece.value;
     if (dependent && !vaguely) return;
     while ((sentences[at]?.end ?? Infinity) <= piece.start) {
-      at++;
+      const end = sentences[at++]?.end ?? 0;
+      // A story goes on in the next sentence, and ends with its paragraph.
+      const goesOn = !text.slice(end, sentences[at]?.start).includes('\n');
+      carried = goesOn ? narrated : null;
       narrated = null;
     }
     const sentence: Sentence = sentences[at] ?? { start: 0, end: text.length };
@@ -46,6 +54,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
           piece.value.direction ?? directionAt(context, sentence, piece.start, piece.end)),
       previous,
       narrated: attributive ? null : narrated,
+      carried: attributive || narrated ? null : carried,
       lastDay,
       given: {},
       dayFirst: () => (dayFirst ??= isDayFirst(context)),
@@ -60,13 +69,25 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
     }
     times.dates.push(toMention(piece, period, situation, text));
     previous = period;
-    if (!attributive && (piece.value.said.year !== undefined || narrated))
-      narrated = /^(?:day|month)$/u.test(period.precision) ? period : narrated;
+    if (/^(?:day|month)$/u.test(period.precision)) {
+      const goesOn = narrated !== null || (carried !== null && isSequel(period, carried));
+      if (!attributive && (piece.value.said.year !== undefined || goesOn)) narrated = period;
+      carried = null;
+    } else if (isLastYears(text, piece, sentence)) narrated = dayPeriod(period.from - 1);
     if (period.precision === 'day') lastDay = period;
   }
 
   for (const piece of pieces) resolve(piece);
   return { dates: times.dates, vague: apartFrom(times.vague, times.dates) };
+}
+
+/** "Last year's budget was passed in March" tells of last year to its end. */
+function isLastYears(text: string, { quote, end, start }: Piece, sentence: Sentence): boolean {
+  return (
+    /\b(?:last|previous) year$/iu.test(quote) &&
+    /^['’]s\b/u.test(text.slice(end, end + 3)) &&
+    start - sentence.start <= longestOpening
+  );
 }
 
 /** Vague words inside a date are part of it; both lists are in order. */

@@ -7,9 +7,9 @@ import { gap } from '../words.ts';
 export const beforeOrAfterNow: Extension = {
   name: 'before-or-after-now',
   side: 'before',
-  leads: new Set(['earlier', 'later', 'in', 'of']),
+  leads: new Set(['earlier', 'later', 'in', 'of', 'far']),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?<over>earlier)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
+    `(?<![${letters}\\d])(?:(?<over>earlier|so${gap}far)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
     'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {
@@ -48,6 +48,11 @@ export const beforeOrAfterNow: Extension = {
       text: 'It fell earlier in the week.',
       found: 'earlier in the week',
       value: { from: '2026-06-22', to: '2026-06-25' },
+    },
+    {
+      text: 'It has sold 40 so far this year.',
+      found: 'so far this year',
+      value: { from: '2026-01-01', to: '2026-06-25' },
     },
   ],
   nonExamples: ['It came later in 2024.'],

@@ -111,6 +111,22 @@ describe('missing years', () => {
   });
 });
 
+describe('years that a story carries on', () => {
+  it.each([
+    ['The house passed it in March 2024. The veto came on May 5.', '2024-05-05'],
+    ['It failed on Nov. 3, 2024. It failed again on Dec. 9.', '2024-12-09'],
+    ['Last year’s budget was passed in March.', '2025-03-01'],
+    // What looks ahead, what is fresh, what lies long after it, and what another paragraph tells is another story.
+    ['The house passed it in March 2024. It will vote again on July 5.', '2026-07-05'],
+    ['It was fined in April 2025. It paid on June 9.', '2026-06-09'],
+    ['It was founded in March 2024. It was sold in November.', '2025-11-01'],
+    ['The house passed it in March 2024.\n\nThe veto came on May 5.', '2026-05-05'],
+    ['It was founded in 2019. It was sold in March.', '2026-03-01'],
+  ])('“%s”', (text, from) => {
+    expect(read(text).at(-1)?.from).toBe(from);
+  });
+});
+
 describe('weekdays', () => {
   it.each([
     ['Ministers met on Thursday.', '2026-06-25'],
@@ -177,6 +193,19 @@ it.each([
   ],
   ['The council’s vote on Wednesday was close.', ['2026-06-24']],
   ['It will invest over five years from 2027.', ['2027-01-01']],
+  ['A trial date of Sept. 14 was set.', ['2026-09-14']],
+  ['The figure is up from 40 in December.', ['2025-12-01']],
+  ['Bids open on August 3, with awards announced in December.', ['2026-08-03', '2026-12-01']],
+  ['In a letter on May 12, members ask what the firm will do.', ['2026-05-12']],
+  ['Monday’s vote would give it the power.', ['2026-06-22']],
+  ['It becomes law on April 1.', ['2027-04-01']],
+  [
+    'What to watch\n\nFeb. 10: committee hearing.\n\nMarch 31: recess.',
+    ['2027-02-10', '2027-03-31'],
+  ],
+  ['Timeline\n\nOct. 3: Bill in committee.\n\nDec. 9: Hearing.', ['2025-10-03', '2025-12-09']],
+  ['Entry into force: April 1.', ['2027-04-01']],
+  ['Nothing new.\n\nFeb. 10: a hearing.', ['2026-02-10']],
 ])('reads where “%s” looks', (text, days) => {
   expect(read(text).map(({ from }) => from)).toEqual(days);
 });
