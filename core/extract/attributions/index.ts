@@ -3,7 +3,14 @@ import type { Attribution, EntityMention, Span } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import type { AttributionCue } from './cue.ts';
 import { accordingTo, reportIn } from './cues/according-to.ts';
-import { bracketedAgency, contributed, signOff, wireTag } from './cues/credit-line.ts';
+import {
+  aloneCredit,
+  bracketedAgency,
+  bracketedCredit,
+  contributed,
+  signOff,
+  wireTag,
+} from './cues/credit-line.ts';
 import { outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
 import { asReports, firstReportedBy, reportedBy } from './cues/reported-by.ts';
 import { seenBy } from './cues/seen-by.ts';
@@ -25,6 +32,8 @@ export const attributionCues: readonly AttributionCue[] = [
   accordingTo,
   reportIn,
   signOff,
+  aloneCredit,
+  bracketedCredit,
   contributed,
   outletReported,
   outletSaid,
@@ -38,11 +47,17 @@ const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[(:\u2012-\u2015-] ?|\b(?:to|as|per|via|by|in|from|on|of|with|at|told|tells|telling|informs|reports|reported|writes|wrote|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/i;
+  /(?:^|\n|[([:\u2012-\u2015-] ?|\b(?:to|as|per|via|through|by|in|from|on|of|with|at|told|tells|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/i;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit =
-  /\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\b[^\n.]{0,40}$|\bvia $/i;
+  /\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\b[^\n.]{0,40}$|(?:\/|\p{Lu}\p{L}{1,20} )[\p{L} ]{1,20} via $/iu;
 const joint = /^(?:,|,? and|,? or|\/|,? as well as) ?(?:[Tt]he )?$/u;
+/** "Denied a report by", "dismissed the": what follows is no source. */
+const disownedBefore =
+  /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|rebut(?:s|ted)) (?:(?:an?|the|that|this|as false|claims?|last week['’]s|[\p{L}]{3,9}day['’]s) )?(?:(?:earlier |recent |media |press )?(?:reports?|story|article|claims?) (?:(?:by|in|from|on) (?:the )?)?)?$/iu;
+/** "Withdrew its story", "report … was retracted", "report is false". */
+const disownedAfter =
+  /^,? (?:(?:has |had |later |since |then |on \p{L}{6,9} ){0,2}(?:withdr(?:ew|awn)|retracted|pulled|took down|apologi[sz]ed) |(?:['’]s? )?(?:report|story|article|claim)\b[^.;\n]{0,80} (?:is|was|were|has been|had been|as|called) ["“]?(?:false|untrue|wrong|incorrect|inaccurate|fabricated|baseless|withdrawn|retracted)\b|[^.;\n]{0,60} (?:is|was|has been) ["“]?(?:false|untrue|incorrect|inaccurate|fabricated|baseless|withdrawn|retracted)\b)/iu;
 const partyBefore =
   /\b(?:(?:law)?suit|complaint|case|claim|deal|agreement|partnership|licence|license) (?:brought |filed |signed )?(?:by|from|of|with|against|between) (?:the )?$/u;
 const partyAfter =
@@ -131,6 +146,7 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
     const lead = cue.before?.exec(before);
     const tail = cue.after?.exec(after);
     if (lead === null || tail === null) continue;
+    if (isDisowned(before, after)) return null;
     if (pictureCredit.test(before) || pictureAfter.test(after)) return null;
     const start = lead ? first - leadOf(lead).length : name.start;
     const end = tail ? last + tail[0].trimEnd().length : name.end;
@@ -144,6 +160,11 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
     };
   }
   return null;
+}
+
+/** Whether a report is named only to be taken back or denied. */
+function isDisowned(before: string, after: string): boolean {
+  return disownedBefore.test(before) || disownedAfter.test(after);
 }
 
 /** Whether the outlet is a party to the news told, so that "said" is its own statement and no report. */

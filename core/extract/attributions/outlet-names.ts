@@ -19,7 +19,7 @@ const calendar =
 /** Capitalised words that open a sentence and no name. */
 const leadingNoise = new Set([
   ...calendar,
-  ...`the a an on in at by as but and when while after before since if for from to of with per according citing via
+  ...`the a an on in at by as but and when while after before since if for from to of with per according citing via through supply
   however meanwhile also earlier later last this that he she it they we i source sources`.split(
     /\s+/,
   ),

@@ -7,7 +7,7 @@ const adverbs = `(?:(?:has|have|had|also|all|both|each|first|earlier|previously|
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?:['’]s (?:[${letters}][${letters}.’'-]{1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;]))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?:['’]s (?:[${letters}][${letters}.’'-]{1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,
@@ -37,7 +37,7 @@ export const outletReported: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|put the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:a copy|seen|the (?:letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|the (?:letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,

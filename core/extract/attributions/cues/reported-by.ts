@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const firstReportedBy: AttributionCue = {
   name: 'first-reported-by',
   before: new RegExp(
-    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered) (?:(?:on|last|this) [${letters}]+ )?by ${appositive}$`,
+    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered|noted|spotted) (?:(?:on|last|this) [${letters}]+ )?by ${appositive}$`,
     'i',
   ),
   trust: 3,
@@ -28,7 +28,7 @@ export const firstReportedBy: AttributionCue = {
 export const reportedBy: AttributionCue = {
   name: 'reported-by',
   before: new RegExp(
-    `\\b(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted) (?:(?:on|last|this) [${letters}]+ )?(?:by|in) ${appositive}$`,
+    `\\b(?:(?:first|originally) (?:appeared|ran)|(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted|broken)) (?:(?:on|last|this) [${letters}]+ )?(?:by|in) ${appositive}$`,
     'i',
   ),
   trust: 2,
@@ -46,9 +46,12 @@ export const reportedBy: AttributionCue = {
 export const asReports: AttributionCue = {
   name: 'as-reports',
   before: new RegExp(
-    `(?:\\bas (?:informs|reports|writes|reported|announced|noted|stated|told)|[,”"’'] (?:reported|reports|writes|wrote)) ${appositive}$`,
+    `(?:\\bas (?:informs|reports|writes|reported|announced|noted|stated|told)|[,”"’'] (?:reported|reports|writes|wrote|said|says)) ${appositive}$`,
     'i',
   ),
+  // "Said the Gazette's owner" quotes a person.
+  after:
+    /^(?!['’]s? \p{L}|,? (?:which|who) (?:owns|sued)| (?:spokes|editor|reporter|publisher|owner|union|chief|in (?:a|its) (?:statement|filing)))/u,
   trust: 1,
   examples: [
     {
@@ -61,6 +64,14 @@ export const asReports: AttributionCue = {
       found: ', reported the Harbor Times',
       name: 'Harbor Times',
     },
+    {
+      text: 'The port is closed, said the Harbor Times.',
+      found: ', said the Harbor Times',
+      name: 'Harbor Times',
+    },
   ],
-  nonExamples: ['As reported the Commerce Department, exports fell.'],
+  nonExamples: [
+    'As reported the Commerce Department, exports fell.',
+    'It is over, said the Harbor Gazette’s owner.',
+  ],
 };

@@ -52,6 +52,11 @@ describe('findAttributions', () => {
       'He learned of it from the Tagus Newsfile, and Reuters has the letter.',
       ['Tagus Newsfile', 'Reuters'],
     ],
+    ['The vote was 5-1.\n\nSupply: Harbor Gazette', ['Harbor Gazette']],
+    ['The port is closed (via AFP). Through Reuters', ['AFP', 'Reuters']],
+    ['This text first appeared in the Harbor Gazette.', ['Harbor Gazette']],
+    ['He did not answer a request for comment from Reuters.', ['Reuters']],
+    ['The Harbor Gazette puts the cost at $3 million.', ['Harbor Gazette']],
     ['By Wednesday, a source told Le Parisien Wednesday was too soon.', ['Le Parisien']],
   ])('names the outlets in “%s”', (text, names) => {
     expect(namesIn(text)).toEqual(names);
@@ -73,6 +78,12 @@ describe('findAttributions', () => {
     ['an owner', 'News Corp, which owns the Wall Street Journal, declined to comment.'],
     ['a person', 'Mr. Bloomberg said that the city would appeal.'],
     ['a company', 'Thomson Reuters said that its profit rose.'],
+    ['a report that is taken back', 'Reuters withdrew a report that the port was sold.'],
+    ['a report that is denied', 'The mayor denied a Reuters report that the port was sold.'],
+    [
+      'a report that is wrong',
+      'A report in the Harbor Gazette that it was sold is false, he said.',
+    ],
     ['a public body', 'According to the Commerce Department, exports fell.'],
   ])('leaves out %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
