@@ -27,10 +27,10 @@ export function termOf(word: string): string | null {
 
 /** The term of a kept word or word pair ("Treasury Board"). */
 export function termOfWords(words: string): string {
-  return words
-    .split(' ')
-    .map((word) => stem(word.toLowerCase()))
-    .join(' ');
+  const lower = words.toLowerCase();
+  const blank = lower.indexOf(' ');
+  if (blank < 0) return stem(lower);
+  return `${stem(lower.slice(0, blank))} ${termOfWords(lower.slice(blank + 1))}`;
 }
 
 export function isNumber(word: string): boolean {
