@@ -69,6 +69,7 @@ export function findReadings(article: AnalysedArticle): {
   );
   for (const { reading } of takenBack) reading.superseded = true;
   markAlone(readings);
+  forgetRepeated(readings);
   noteCompany(readings);
   return {
     readings,
@@ -100,6 +101,18 @@ function markAlone(readings: readonly FramedReading[]): void {
       ({ reading }) => relateReadings(first.reading, reading).kind === 'agree',
     );
     for (const { frame } of group) frame.alone = alone;
+  }
+}
+
+/** Forgets, in place, what happens at dates where the article has several dates of the kind: which is meant is open. */
+function forgetRepeated(readings: readonly FramedReading[]): void {
+  const dated = readings.filter(({ frame }) => frame.happening !== null);
+  for (const group of Map.groupBy(dated, ({ frame }) => frame.happening?.kind).values()) {
+    const [first] = group as [FramedReading, ...FramedReading[]];
+    const isOne = group.every(
+      ({ reading }) => relateReadings(first.reading, reading).kind !== 'conflict',
+    );
+    if (!isOne) for (const { frame } of group) frame.happening = null;
   }
 }
 

@@ -2,6 +2,7 @@
 import type { DateMention, Figure } from '../../model.ts';
 import { nameListRule } from '../find-name-lists.ts';
 import { conceptOf } from '../frames/concepts.ts';
+import { areOneHappening } from '../frames/happening.ts';
 import { inDays, intervalOf } from '../values/interval.ts';
 import { isSlip } from '../values/is-slip.ts';
 import { relateReadings } from '../values/relate-readings.ts';
@@ -37,6 +38,8 @@ const forPart = 0.15;
 const forActors = 0.12;
 const forOtherMover = 0.45;
 const near = 0.45;
+/** What it adds that both dates end, or begin, the one thing that ends or begins in their articles. */
+const forHappening = 0.4;
 /** What it takes away that of many articles only two answer at all, and how many are many. */
 const forOnlyTwo = 0.25;
 const manyTell = 4;
@@ -53,7 +56,8 @@ export function scoreContradiction(
   const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
   if (!contradict(a, b) || !mayContradict(a, b)) return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
-  if (covered < promising && !isClaim(a)) return -1;
+  const isOneHappening = haveOneHappening(a, b);
+  if (covered < promising && !isClaim(a) && !isOneHappening) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
   let [place, support] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const x of a.values.values())
@@ -76,6 +80,7 @@ export function scoreContradiction(
     (haveOtherBills(a, b) ? forBills : 0) -
     (haveOtherActors(a, b) ? (isChange(a) ? forOtherMover : forActors) : 0) +
     Math.max(Math.min(support, mostForValues), supportOfContradiction(a, b)) +
+    (isOneHappening ? forHappening : 0) +
     forMajority * majority +
     (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
   );
@@ -135,6 +140,13 @@ export function areSlips(a: Cluster, b: Cluster): boolean {
 /** True where each of the two values is one article's. What kind of claim it is says by itself whom it is about. */
 function isOnlyTwo(a: Cluster, b: Cluster): boolean {
   return !isClaim(a) && a.articles.size === 1 && b.articles.size === 1;
+}
+
+/** "Expires on May 5", "runs until June 5". */
+function haveOneHappening(a: Cluster, b: Cluster): boolean {
+  return a.members.some((x) =>
+    b.members.some((y) => areOneHappening(x.frame.happening, y.frame.happening)),
+  );
 }
 
 function isElsewhere({ members }: Cluster): boolean {

@@ -49,7 +49,7 @@ meeting summit talks
 hearing session
 value worth valuation total price
 contract
-revenue sales turnover
+revenue sales turnover proceeds takings
 profit earnings income
 invest investment
 damage loss lose lost loses cost

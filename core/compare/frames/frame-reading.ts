@@ -16,6 +16,7 @@ import { conceptOf } from './concepts.ts';
 import { limitedAct } from './deadline.ts';
 import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
+import { happeningOf } from './happening.ts';
 import { bearingOf, billsAround, chamberOf } from './law-making.ts';
 import { readScope } from './scope.ts';
 import { isStopWord } from './stop-words.ts';
@@ -114,6 +115,7 @@ export function frameReading(
     chamber: chamberOf(before, after),
     bills: billsAround(mentions.entities, span, beforeSpan),
     bearing: reading.value.type === 'date' ? bearingOf(before) : null,
+    happening: reading.value.type === 'date' ? happeningOf(before, after) : null,
     alone: false,
     company: new Map(),
     per: perOf(figure),

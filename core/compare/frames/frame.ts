@@ -1,5 +1,6 @@
 /** What places a reading in the world: what is counted, who acts, when, in which event, in which part. */
 import type { DateMention, Reading } from '../../model.ts';
+import type { Happening } from './happening.ts';
 import type { Scope } from './scope.ts';
 
 /** The world of one reading. Notions are as `conceptOf` names them. */
@@ -30,6 +31,8 @@ export interface Frame {
   bills: Set<string>;
   /** Whether a date is told as the first day of something ("since") or the last ("until"). */
   bearing: 'start' | 'end' | null;
+  /** What ends or begins at a date, where the article has one such date only; else null. */
+  happening: Happening | null;
   /** Telling values that stand near, by how much they tell; see `noteCompany`. */
   company: Map<string, number>;
   /** What an amount is for each of ("work", or `each` where that is not said); null where it is for all, and for spans of time. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { compareStory } from '../../../core/compare/index.ts';
+import { article } from './stories.ts';
+
+const verdictsOf = (texts: Record<string, string>, quote: string) =>
+  compareStory(Object.entries(texts).map(([outlet, text]) => article(outlet, text)))
+    .facts.filter((fact) => fact.readings.some((reading) => reading.quote.includes(quote)))
+    .map(({ verdict }) => verdict);
+
+const permit = `The ministry let Quillfish Systems ship 4,200 servers to Tarn.
+
+The permit expires on March 31, 2027.`;
+
+describe('dates of one kind of happening', () => {
+  test('meet though their sentences share no word', () => {
+    const other = `Quillfish Systems may ship 4,200 servers to Tarn, the ministry said.
+
+Its term is until 30 April 2027.`;
+    expect(verdictsOf({ Bay: permit, Hill: permit, Port: other }, '30 April')).toEqual([
+      'conflict',
+    ]);
+  });
+
+  test('of two things stay apart', () => {
+    const lease = `Quillfish Systems may ship 4,200 servers to Tarn, the ministry said.
+
+The lease on its warehouse runs until 30 April 2027.`;
+    expect(verdictsOf({ Bay: permit, Hill: permit, Port: lease }, '30 April')).not.toContain(
+      'conflict',
+    );
+  });
+
+  test('say nothing where an article has several of them', () => {
+    const two = `Quillfish Systems may ship 4,200 servers to Tarn, the ministry said.
+
+Its term is until 30 April 2027. A second one runs until 31 May 2028.`;
+    expect(verdictsOf({ Bay: permit, Hill: permit, Port: two }, '30 April')).not.toContain(
+      'conflict',
+    );
+  });
+});
