@@ -94,6 +94,12 @@ type Quote = StoryEvent['quotes'][number];
 
 /** How each source dates an event; those of its articles that date it alike together. */
 function datingsOf(event: StoryEvent, laneOf: ReadonlyMap<string, number>): SourcedDating[] {
+  const [only] = event.quotes;
+  if (only && event.quotes.length === 1) {
+    const source = laneOf.get(only.article);
+    if (source === undefined) return [];
+    return [{ source, dating: readDating(event, asDated(event, only), [only.article]) }];
+  }
   const alike = new Map<string, { source: number; quote: Quote; articles: string[] }>();
   for (const quote of event.quotes) {
     const source = laneOf.get(quote.article);
@@ -113,16 +119,17 @@ function datingsOf(event: StoryEvent, laneOf: ReadonlyMap<string, number>): Sour
 
 function readDating(event: StoryEvent, dated: Dated, articles: string[]): Dating {
   const shape = chooseShape(dated);
-  const stretch = stretchOf(dated);
+  const { from, to } = stretchOf(dated);
   const isWide = isLong(shape) || shape === 'approximate';
   return {
     id: `${event.id} ${dated.from} ${dated.to}`,
     event,
     shape,
-    middle: isWide ? (stretch.from + stretch.to) / 2 : stretch.from + day / 2,
+    from,
+    to,
+    middle: isWide ? (from + to) / 2 : from + day / 2,
     said: dated,
     articles,
-    ...stretch,
   };
 }
 

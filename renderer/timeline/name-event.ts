@@ -40,14 +40,17 @@ function cut(text: string, most: number): string {
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null = null;
 
-/** Pixels of a text at the size of the timeline. */
+/** Pixels of a text at the size of the timeline: the sum of its characters', which kerning makes no wider. */
 export function measureText(text: string): number {
-  const known = widths.get(text);
-  if (known !== undefined) return known;
+  let sum = 0;
+  for (const character of text) sum += widths.get(character) ?? measureCharacter(character);
+  return sum;
+}
+
+function measureCharacter(character: string): number {
   pen ??= createPen();
-  if (!pen) return text.length * 6;
-  const { width } = pen.measureText(text);
-  widths.set(text, width);
+  const width = pen?.measureText(character).width ?? 6;
+  widths.set(character, width);
   return width;
 }
 

@@ -9,6 +9,8 @@ export function useWidth(): [number, (element: Element | null) => (() => void) |
       if (entry) setWidth(Math.round(entry.contentRect.width));
     });
     observer.observe(element);
+    // The observer first tells after a frame: what is there is drawn at once.
+    setWidth(Math.round(element.getBoundingClientRect().width));
     return () => observer.disconnect();
   }, []);
   return [width, watch];
