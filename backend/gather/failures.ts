@@ -42,6 +42,8 @@ export const failures = {
   timeout: (seconds: number) =>
     failure('timeout', `The server took longer than ${seconds} seconds to answer. ${again}`),
   aborted: () => failure('aborted', 'The request was cancelled. What is stored stays as it is.'),
+  damaged: () =>
+    failure('broken-transfer', `The answer arrived damaged and cannot be decompressed. ${again}`),
   brokenTransfer: () =>
     failure('broken-transfer', `The connection broke off in the middle of the answer. ${again}`),
   robots: (host: string) =>
@@ -56,6 +58,10 @@ export const failures = {
 export function sayFailedTry(message: string): string {
   return message
     .replace(kept, 'Nothing was added')
+    .replace(
+      'What is stored stays; the address is not asked again',
+      "Nothing was added; look for another feed on the outlet's site",
+    )
     .replace('it is tried again at the next refresh', 'try again later')
     .replace('it is tried again', 'try again');
 }
@@ -73,7 +79,7 @@ export function statusFailure(status: number, retryAfter: number | null): Failur
   if (status === 401 || status === 403 || status === 451 || status === 407) {
     return failure(
       'refused',
-      `The server refuses access (${status}). ${kept}; the address may need a subscription, or shut programs out.`,
+      `The server refuses access (${status}). ${kept}; the address may need a subscription, or shut programs out. Look for another feed of the outlet, or paste the text of single articles.`,
     );
   }
   if (status === 404) {
@@ -124,8 +130,9 @@ export function errorFailure(error: unknown, host: string, timeoutSeconds: numbe
       `The connection to ${host} is not secure (${code}). ${kept}; check the address in a browser before you trust it.`,
     );
   }
+  if (code.startsWith('Z_')) return failures.damaged();
   if (
-    /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|Z_|ERR__ERROR|ERR_|ERR_STREAM|HPE_|HTTPParserError)/.test(
+    /^(?:ECONNRESET|EPIPE|UND_ERR_SOCKET|UND_ERR_RES_CONTENT_LENGTH_MISMATCH|ERR__ERROR|ERR_|ERR_STREAM|HPE_|HTTPParserError)/.test(
       code,
     )
   )

@@ -66,3 +66,20 @@ test('a site that names several feeds leads to the first, and the others are off
     await server.close();
   }
 });
+
+test('an address out of service, and a damaged answer, are told with what to do', async () => {
+  const server = await startServer();
+  try {
+    server.on('/gone', send(410));
+    server.on('/damaged', send(200, 'no gzip', { 'content-encoding': 'gzip' }));
+    const { workspace } = openBackend();
+    const add = (path: string) => addAddress(workspace, server.origin + path, () => undefined);
+    for (const [path, advice] of [
+      ['/gone', /Nothing was added; look for another feed/],
+      ['/damaged', /arrived damaged .* Nothing was added; try again later/],
+    ] as const)
+      expect(await add(path)).toEqual({ type: 'failed', message: expect.stringMatching(advice) });
+  } finally {
+    await server.close();
+  }
+});
