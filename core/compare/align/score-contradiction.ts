@@ -33,7 +33,7 @@ const forBills = 0.3;
 const forKind = 0.12;
 const forVote = 0.2;
 /** What it takes away that one is called a part of the whole. */
-const forPart = 0.15;
+const forPart = 0.3;
 /** What it takes away that other names stand beside them, and that these rise or fall; how near names must be. */
 const forActors = 0.12;
 const forOtherMover = 0.45;
@@ -153,9 +153,9 @@ function isElsewhere({ members }: Cluster): boolean {
   return members.every(({ frame }) => frame.scope.elsewhere);
 }
 
-/** "Of which 41", "41 of them". */
+/** "Of which 41", "41 of them"; a share is a part by its nature. */
 function isPart({ members }: Cluster): boolean {
-  return members.every(({ frame }) => frame.scope.part === 'part');
+  return members.every(({ frame }) => frame.dimension !== '%' && frame.scope.part === 'part');
 }
 
 function isSupposed({ members }: Cluster): boolean {

@@ -55,6 +55,8 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
 }
 
 const between = /^(?: votes?)?(?:\s?[-–—]\s?| to |-to-| against )$/u;
+/** "62 deputies, against 5": those who voted are named, and no word of voting is needed. */
+const byVoters = /^ (?:deputies|members|lawmakers|legislators|senators|councillors),? against $/u;
 
 const wordedVote =
   /^ (?:votes? )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b(?: votes?)?/u;
@@ -107,7 +109,11 @@ function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
 /** What a tally may stand before. */
 const tallied = new Set('vote margin majority ruling decision tally'.split(' '));
 
-const behindTally = new Set('# to against vote votes in for aye ayes yes yea'.split(' '));
+const behindTally = new Set(
+  '# to against vote votes in for aye ayes yes yea deputies members lawmakers legislators senators councillors'.split(
+    ' ',
+  ),
+);
 
 export const vote: AmountRule = {
   name: 'vote',
@@ -123,8 +129,9 @@ export const vote: AmountRule = {
     let noes = ayes + 1;
     while (noes < ayes + 4 && tokens.keys[noes] !== '#') noes++;
     if (tokens.keys[ayes] !== '#' || tokens.keys[noes] !== '#') return null;
-    if (!between.test(text.slice(tokens.ends[ayes] as number, tokens.starts[noes] as number)))
-      return null;
+    const joint = text.slice(tokens.ends[ayes] as number, tokens.starts[noes] as number);
+    const named = byVoters.test(joint);
+    if (!named && !between.test(joint)) return null;
     const end = tokens.ends[noes] as number;
     // "613-555-0170", "10-15%", "62-5.5", "3-2 years": no tallies.
     if (/^(?:[-–/.,:]\d|\s?[%°]|\p{L})/u.test(text.slice(end, end + 2))) return null;
@@ -161,7 +168,7 @@ export const vote: AmountRule = {
       ayesValue > 1000 ||
       noesValue > 1000 ||
       jointAfter(text, tokens, ayes) === 'none' ||
-      !isVote(place, noes + 1)
+      !(named || isVote(place, noes + 1))
     )
       return null;
     return {
@@ -188,6 +195,11 @@ export const vote: AmountRule = {
       text: 'By a vote of nine to zero, it was adopted.',
       found: 'nine to zero',
       value: { low: 9, against: 0 },
+    },
+    {
+      text: 'For the change were 62 deputies, against 5, and three abstained.',
+      found: '62 deputies, against 5',
+      value: { low: 62, against: 5 },
     },
     { text: 'The motion failed, 4–5.', found: '4–5', value: { low: 4, against: 5 } },
     {
