@@ -2,6 +2,7 @@
 import type { Amount } from './amount.ts';
 import { isCited } from './not-quantity/citation.ts';
 import { isHeadingNumber, isLabelled, isLastOf } from './not-quantity/label.ts';
+import { isIndexValue } from './not-quantity/market-index.ts';
 import { isGroupOf, isModelSize, isNamed, isProductNumber, isStreet } from './not-quantity/name.ts';
 import { isSigned } from './not-quantity/sign.ts';
 import { isTime } from './not-quantity/time.ts';
@@ -23,6 +24,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     isModelSize(view, amount) ||
     isGroupOf(view, amount) ||
     isStreet(view, amount) ||
+    (!unit && isIndexValue(view, amount)) ||
     (!unit && isProductNumber(view, amount))
   );
 }

@@ -22,6 +22,13 @@ export function isCited({ text }: View, { form, start, end }: Amount): boolean {
     if (codeBefore.test(before) || (digits && billBefore.test(before))) return true;
   }
   if (!digits) return false;
+  // "[45]", "[12, 14]": paragraphs and notes by their number
+  if (/\d\]|[,;] \d/u.test(text.slice(end - 1, end + 3)) || near === '[' || next === ',') {
+    const before = text.slice(Math.max(0, start - 24), start);
+    const after = text.slice(end, end + 24);
+    if (/\[(?:\d{1,4}[,;–-] ?){0,4}$/u.test(before) && /^(?:[,;–-] ?\d{1,4}){0,4}\]/u.test(after))
+      return true;
+  }
   // "Article 5(1)", "COM(2025) 836", "24-cv-3455"
   if (near === '(' && /[\p{L}\d)]/u.test(next)) return true;
   if (next === ')' && /\p{L}\(\d{4}\) $/u.test(text.slice(Math.max(0, start - 8), start)))

@@ -14,7 +14,7 @@ const labels = new Set(
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
   option day days week ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
   pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
-  p dkt eo code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial`.split(
+  p dkt eo paras fn footnote footnotes note code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial`.split(
     /\s+/u,
   ),
 );
@@ -24,12 +24,12 @@ const codes = new Set('code pin passcode no nos number id ref file docket'.split
 
 /** Labels that a full stop shortens; behind any other it ends a sentence. */
 const abbreviated = new Set(
-  'no nos nr nrs p pp vol apt ext tel dkt prop art para sec fig app ch pt'.split(' '),
+  'no nos nr nrs p pp vol apt ext tel dkt fn prop art para sec fig app ch pt'.split(' '),
 );
 
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
-  'day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial'.split(
+  'day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note'.split(
     ' ',
   ),
 );

@@ -24,6 +24,8 @@ describe('what is no quantity', () => {
     'The Five Eyes met at 1600 Acme Avenue over the Boeing 737-800.',
     '(1) the scope; (2) the term. A 3 min read for the 800 of you who write in.',
     'See https://example.org/2024/25000-accounts-154751964 for more.',
+    'As para. 12, fn. 9 and [45] say, and [46, 47] too, see note 12.',
+    'The Nasdaq closed at 17,432, the FTSE 100 was flat at 8,120 and the Dow fell to 38,004.',
     'The Group of Seven met on day three of the talks.',
   ])('finds nothing in "%s"', (text) => {
     expect(quotesOf(text)).toEqual([]);

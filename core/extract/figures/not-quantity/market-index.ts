@@ -1,0 +1,15 @@
+/** Where a market index stands: "the Nasdaq closed at 17,432", "the FTSE 100 was flat at 8,120". */
+import type { Amount } from '../amount.ts';
+import type { View } from '../view.ts';
+
+const standing =
+  /\b(?:Nasdaq|NASDAQ|S&P 500|Dow(?: Jones)?|DJIA|FTSE(?: 100| 250)?|Nikkei(?: 225)?|Topix|TOPIX|DAX|CAC 40|Stoxx(?: 50| 600)?|STOXX(?: 50| 600)?|Hang Seng|Kospi|KOSPI|Sensex|Nifty(?: 50)?|ASX 200|Russell 2000)\b(?: [\p{L}]{2,12}){0,7}(?: [\d.,]{1,9} (?:points?|%|per ?cent)){0,1} (?:at|to) $/u;
+const reach = 110;
+/** No index worth the name stands lower. */
+const least = 500;
+
+/** True for a plain number after an index and "at" or "to". */
+export const isIndexValue = ({ text }: View, { start, low }: Amount): boolean =>
+  low >= least &&
+  / (?:at|to) $/u.test(text.slice(Math.max(0, start - 4), start)) &&
+  standing.test(text.slice(Math.max(0, start - reach), start));
