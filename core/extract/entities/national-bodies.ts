@@ -10,16 +10,27 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     constitution: 'U.S. Constitution',
     'ai safety institute': 'U.S. AI Safety Institute',
   },
-  'United Kingdom': { treasury: 'HM Treasury', 'ai safety institute': 'UK AI Security Institute' },
+  'United Kingdom': {
+    treasury: 'HM Treasury',
+    parliament: 'UK Parliament',
+    'ai safety institute': 'UK AI Security Institute',
+  },
   Australia: {
     senate: 'Australian Senate',
+    parliament: 'Parliament of Australia',
+    'house of representatives': 'Australian House of Representatives',
     treasury: 'Australian Treasury',
     constitution: 'Constitution of Australia',
     'ai safety institute': 'Australian AI Safety Institute',
   },
-  Canada: { senate: 'Senate of Canada', 'ai safety institute': 'Canadian AI Safety Institute' },
+  Canada: {
+    senate: 'Senate of Canada',
+    parliament: 'Parliament of Canada',
+    'ai safety institute': 'Canadian AI Safety Institute',
+  },
   India: {
     constitution: 'Constitution of India',
+    parliament: 'Parliament of India',
     'ai safety institute': 'India AI Safety Institute',
   },
   Japan: { 'ai safety institute': 'Japan AI Safety Institute' },
@@ -31,15 +42,27 @@ const types: Readonly<Record<string, Name['type']>> = { constitution: 'law' };
 /** Ordinary words that name the country's own only after "the". */
 const definite = new Set(['treasury', 'army', 'constitution']);
 
+/** Seats of government, which tell the country as its name does. */
+const seats: Readonly<Record<string, string>> = {
+  London: 'United Kingdom',
+  Westminster: 'United Kingdom',
+  Canberra: 'Australia',
+  Ottawa: 'Canada',
+  'New Delhi': 'India',
+};
+
 /** Tells for each candidate the body that it names here; null where the words alone say it. */
 export function readNationalBodies(
   { view, find }: Reader,
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => Name | null {
-  const home = countryOf(candidates);
+  const home = countryOf(candidates, view.text);
+  const european = candidates.some(({ entry }) =>
+    /^European (?:Union|Par|Com)/u.test(entry?.canonical ?? ''),
+  );
   return ({ key, from, heading }) => {
     const shared = Object.hasOwn(types, key) || Object.values(bodies).some((own) => own[key]);
-    if (!shared || heading) return null;
+    if (!shared || heading || (european && key === 'parliament')) return null;
     const before = view.keys[from - 1];
     if (definite.has(key) && before !== 'the') return null;
     // "Japan's AI Safety Institute"
@@ -50,18 +73,23 @@ export function readNationalBodies(
   };
 }
 
-/** The country that an article names most; the United States also by its bodies. Null where it names none. */
-function countryOf(candidates: readonly Candidate[]): string | null {
+/** The country that an article names most; the United States also by its bodies; where it names none, that of a seat of government. Null without either. */
+function countryOf(candidates: readonly Candidate[], text: string): string | null {
   const counts = new Map<string, number>();
   let home: string | null = null;
-  for (const { entry } of candidates) {
+  let seat: string | null = null;
+  for (const { entry, start, end } of candidates) {
     if (!entry?.type) continue;
-    const federal = entry.type === 'government' && entry.canonical.startsWith('U.S. ');
+    // After "CANBERRA", a bare "Senate" tells nothing of the United States.
+    const bare =
+      seat !== null && /^(?:Senate|House of Representatives)$/u.test(text.slice(start, end));
+    const federal = entry.type === 'government' && entry.canonical.startsWith('U.S. ') && !bare;
+    if (entry.type === 'place') seat ??= seats[entry.canonical] ?? null;
     if (!federal && !entry.tags.includes('country')) continue;
     const country = federal ? 'United States' : entry.canonical;
     const count = (counts.get(country) ?? 0) + 1;
     counts.set(country, count);
     if (home === null || count > (counts.get(home) ?? 0)) home = country;
   }
-  return home;
+  return home ?? seat;
 }

@@ -34,7 +34,8 @@ export function readRun(
   let company = false;
   for (let i = start; i < view.count; ) {
     const key = view.keys[i] as string;
-    const lex = standsAlone(view, i) ? find(i) : null;
+    const match = standsAlone(view, i) ? find(i) : null;
+    const lex = match && isDoubleBarrelled(view, i, match) ? null : match;
     // "US$19.9 million" is money.
     if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
       return lex.to;
@@ -91,6 +92,10 @@ function standsAlone(view: TextView, i: number): boolean {
   const gap = view.gap(i);
   return gap !== 'hyphen' || view.capital(i + 1);
 }
+
+/** "Newsom-Baird" is nobody whose surname is known. */
+const isDoubleBarrelled = (view: TextView, i: number, { entry, to }: LexiconMatch) =>
+  entry.type === 'person' && to === i + 1 && view.gap(i) === 'hyphen' && view.capital(to);
 
 const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
 
@@ -215,7 +220,9 @@ function readName(
   // "28.7M", "A380", "H100": letters glued to digits are units, chips and products.
   if (!lex && isGlued(view, from)) return from + 1;
   const end = stretchEnd(view, from);
-  const headed = titled ? null : readHeadedName(reader, from, end);
+  const headed = titled
+    ? null
+    : (readHeadedName(reader, from, end) ?? readOwnersName(reader, from, end));
   if (lex && (!headed || lex.to >= headed.to)) {
     if (lex.entry.type === null) return { ...known(view, from, lex) };
     const family = lex.entry.tags.includes('family');
@@ -236,6 +243,18 @@ function readName(
   if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
     return from + 1;
   return readUnknown(reader, from, end, titled) ?? from + 1;
+}
+
+/** "Writers' Guild", "European Consumers' League": a body named for its members, whose apostrophe ends no name. */
+function readOwnersName(reader: Reader, from: number, end: number) {
+  const { view } = reader;
+  const owners = view.keys[end - 1] as string;
+  const between = view.text.slice(view.ends[end - 1], view.starts[end]);
+  if (end >= view.count || end - from > 2 || !/^['’] $/u.test(between)) return null;
+  if (!owners.endsWith('s') || !view.capital(end) || !isCommonWord(owners.slice(0, -1)))
+    return null;
+  const name = readHeadedName(reader, from, stretchEnd(view, end));
+  return name && name.to > end && name.head !== 'other' ? name : null;
 }
 
 function isGlued(view: TextView, i: number): boolean {

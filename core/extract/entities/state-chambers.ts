@@ -25,7 +25,38 @@ const capitals: ReadonlyMap<string, string> = new Map([
   ['Annapolis', 'Maryland'],
   ['Nashville', 'Tennessee'],
   ['Richmond', 'Virginia'],
+  ['Madison', 'Wisconsin'],
+  ['Olympia', 'Washington'],
+  ['Phoenix', 'Arizona'],
+  ['Atlanta', 'Georgia'],
+  ['Indianapolis', 'Indiana'],
+  ['Des Moines', 'Iowa'],
+  ['Topeka', 'Kansas'],
+  ['Baton Rouge', 'Louisiana'],
+  ['St. Paul', 'Minnesota'],
+  ['Jefferson City', 'Missouri'],
+  ['Helena', 'Montana'],
+  ['Carson City', 'Nevada'],
+  ['Santa Fe', 'New Mexico'],
+  ['Raleigh', 'North Carolina'],
+  ['Bismarck', 'North Dakota'],
+  ['Oklahoma City', 'Oklahoma'],
+  ['Harrisburg', 'Pennsylvania'],
+  ['Providence', 'Rhode Island'],
+  ['Montpelier', 'Vermont'],
+  ['Cheyenne', 'Wyoming'],
+  ['Juneau', 'Alaska'],
+  ['Little Rock', 'Arkansas'],
+  ['Honolulu', 'Hawaii'],
+  ['Boise', 'Idaho'],
 ]);
+
+/** States whose lower chamber is no House of Representatives. */
+const lowerHouses: Readonly<Record<string, string>> = {
+  Virginia: 'House of Delegates',
+  Maryland: 'House of Delegates',
+  'West Virginia': 'House of Delegates',
+};
 
 /** The chamber that a bare "Senate" or "Assembly" names here, by its word; empty where the federal one is meant. */
 export function findStateChambers(
@@ -34,17 +65,28 @@ export function findStateChambers(
 ): ReadonlyMap<string, Name> {
   const chambers = new Map<string, Name>();
   const state = firstState(candidates);
-  if (!state || !speaksOfState(view.keys)) return chambers;
+  if (!state || !(namesChamber(view.text, candidates, state) || speaksOfState(view.keys)))
+    return chambers;
   for (const [word, ending] of [
     ['senate', 'Senate'],
     ['assembly', 'Assembly'],
-    ['house', 'House of Representatives'],
+    ['house', lowerHouses[state] ?? 'House of Representatives'],
   ] as const) {
     const canonical = get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
     chambers.set(word, { type: 'government', canonical });
   }
   return chambers;
 }
+
+/** "The Wisconsin Senate": what is called by its full name first is meant by the short one. */
+const namesChamber = (text: string, candidates: readonly Candidate[], state: string): boolean =>
+  candidates.some(({ start, end }) => {
+    const name = text.slice(start, end);
+    return name.startsWith(`${state} `) && chamber.test(name.slice(state.length + 1));
+  });
+
+const chamber =
+  /^(?:(?:State )?Senate|House|House of \w+|(?:State |General )?Assembly|Legislature)$/u;
 
 /** "state Sen.", "Assemblymember"; or a governor together with lawmakers, where the first place named is a state's. */
 function speaksOfState(keys: readonly string[]): boolean {

@@ -1,6 +1,16 @@
 /** Names and initialisms that are no mention: products, chips, market indices, units, terms of the trade. */
 export const noMentions = `
 [none]
+Series A
+Series B
+Series C
+Series D
+Series E
+Series F
+Series G
+Chancery Division
+Family Division
+King’s Bench Division | Queen’s Bench Division
 CORRECTION
 Webinar
 Uncle Sam

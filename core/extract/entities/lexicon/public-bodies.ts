@@ -120,6 +120,47 @@ New York Department of Financial Services
 Colorado General Assembly
 Colorado House of Representatives | Colorado House
 Colorado Senate
+Alabama House of Representatives | Alabama House
+Alaska House of Representatives | Alaska House
+Arizona House of Representatives | Arizona House
+Arkansas House of Representatives | Arkansas House
+Connecticut House of Representatives | Connecticut House
+Delaware House of Representatives | Delaware House
+Florida House of Representatives | Florida House
+Georgia House of Representatives | Georgia House
+Hawaii House of Representatives | Hawaii House
+Idaho House of Representatives | Idaho House
+Illinois House of Representatives | Illinois House
+Indiana House of Representatives | Indiana House
+Iowa House of Representatives | Iowa House
+Kansas House of Representatives | Kansas House
+Kentucky House of Representatives | Kentucky House
+Louisiana House of Representatives | Louisiana House
+Maine House of Representatives | Maine House
+Massachusetts House of Representatives | Massachusetts House
+Michigan House of Representatives | Michigan House
+Minnesota House of Representatives | Minnesota House
+Mississippi House of Representatives | Mississippi House
+Missouri House of Representatives | Missouri House
+Montana House of Representatives | Montana House
+New Hampshire House of Representatives | New Hampshire House
+New Mexico House of Representatives | New Mexico House
+North Carolina House of Representatives | North Carolina House
+North Dakota House of Representatives | North Dakota House
+Ohio House of Representatives | Ohio House
+Oklahoma House of Representatives | Oklahoma House
+Oregon House of Representatives | Oregon House
+Pennsylvania House of Representatives | Pennsylvania House
+Rhode Island House of Representatives | Rhode Island House
+South Carolina House of Representatives | South Carolina House
+South Dakota House of Representatives | South Dakota House
+Tennessee House of Representatives | Tennessee House
+Utah House of Representatives | Utah House
+Vermont House of Representatives | Vermont House
+Wyoming House of Representatives | Wyoming House
+Virginia House of Delegates
+Maryland House of Delegates
+West Virginia House of Delegates
 Public Utility Commission of Texas
 European Union | EU | E.U.
 European Commission | EU Commission
@@ -190,6 +231,7 @@ Shared Services Canada
 Statistics Canada
 Competition Bureau
 Supreme Court of Canada
+Senate of Canada | Canadian Senate
 Parliament of Canada
 National Research Council of Canada | National Research Council
 Global Affairs Canada

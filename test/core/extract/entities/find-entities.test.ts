@@ -42,7 +42,35 @@ describe('known names', () => {
   });
 });
 
+describe('bodies that every country has', () => {
+  it.each([
+    ['OTTAWA — Parliament met.', 'Parliament = Parliament of Canada (government)'],
+    [
+      'CANBERRA — The House of Representatives met.',
+      'House of Representatives = Australian House of Representatives (government)',
+    ],
+    [
+      'In Virginia, the Virginia Senate met, and the House did too.',
+      'House = Virginia House of Delegates (government)',
+    ],
+    ['It was up to the Ohio House.', 'Ohio House = Ohio House of Representatives (government)'],
+  ])('are those of the place of the news: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+});
+
 describe('unknown names', () => {
+  it('reads double surnames whole, famous halves or not', () => {
+    expect(names('Ms. Newsom-Vole declined.')).toEqual(['Ms. Newsom-Vole = Newsom-Vole (person)']);
+  });
+  it('reads a body named for its members past the apostrophe', () => {
+    expect(names('It was news to the Writers’ Guild of Tarn.')).toEqual([
+      'Writers’ Guild of Tarn = Writers’ Guild of Tarn (organization)',
+    ]);
+  });
+  it('takes rounds of funding and divisions of a court for no organizations', () => {
+    expect(names('It raised a Series C. The Chancery Division ruled.')).toEqual([]);
+  });
   it('tells a person by a title and takes it into the mention', () => {
     expect(names('The bill of Sen. Harriet Vole passed. Vole was pleased.')).toEqual([
       'Sen. Harriet Vole = Harriet Vole (person)',
