@@ -72,6 +72,9 @@ export function findOutletNames(
 function endOfRun(context: ExtractContext, first: number): number {
   const { text, tokens } = context;
   const key = tokens.keys[first] as string;
+  // "16:48 Tagus News Agency": the end of a time opens no name.
+  if (key === '#' && /[:.]/u.test(text.charAt((tokens.starts[first] as number) - 1)))
+    return first - 1;
   if (!isCapital(text, tokens.starts[first] as number) || leadingNoise.has(key)) return first - 1;
   let last = first;
   for (let i = first + 1; i < Math.min(tokens.starts.length, first + longestRun); i++) {

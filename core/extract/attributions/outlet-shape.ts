@@ -19,6 +19,9 @@ const otherThings =
 /** Two words that together make an agency: "Tagus News Service". */
 const agencies = /\b(?:News Service|News Agency|Press Agency|Wire Service|News Network)$/u;
 
+/** Newswires and papers written in one word. */
+const oneWord = /^\p{Lu}\p{L}{3,}(?:wire|gazette|herald|tribune|courier|zeitung)$/u;
+
 const isCapital = (code: number) => code >= 65 && code <= 90;
 /** Letters beyond ASCII that stand before a capital are small, near enough. */
 const isSmall = (code: number) => (code >= 97 && code <= 122) || code >= 0xdf;
@@ -35,7 +38,7 @@ function isSeam(name: string, index: number): boolean {
 export function shapeOf(name: string): 0 | 1 | 2 {
   let from = name.length - 1;
   while (from > 0 && !isSeam(name, from)) from--;
-  if (from === 0) return 0;
+  if (from === 0) return oneWord.test(name) ? 2 : 0;
   let to = 1;
   while (!isSeam(name, to)) to++;
   const last = name.slice(from).toLowerCase();

@@ -37,12 +37,17 @@ export const outletReported: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|the (?:letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|the (?:split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,
   examples: [
     { text: 'The deal is dead, Reuters said.', found: 'Reuters said', name: 'Reuters' },
+    {
+      text: 'Reuters has the split of the fund.',
+      found: 'Reuters has the split',
+      name: 'Reuters',
+    },
     {
       text: 'Bloomberg had most of the terms last week.',
       found: 'Bloomberg had most',

@@ -56,6 +56,8 @@ describe('findAttributions', () => {
     ['The port is closed (via AFP). Through Reuters', ['AFP', 'Reuters']],
     ['This text first appeared in the Harbor Gazette.', ['Harbor Gazette']],
     ['He did not answer a request for comment from Reuters.', ['Reuters']],
+    ['16:48 Tagus News Agency has the split of the fund.', ['Tagus News Agency']],
+    ['According to Tidewire, the port is closed.', ['Tidewire']],
     ['The Harbor Gazette puts the cost at $3 million.', ['Harbor Gazette']],
     ['By Wednesday, a source told Le Parisien Wednesday was too soon.', ['Le Parisien']],
   ])('names the outlets in “%s”', (text, names) => {
