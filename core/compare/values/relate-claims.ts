@@ -15,6 +15,9 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (shared > 0 && (shared === x.size || shared === y.size))
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
   if (a.kind === 'role') return relateRoles(a.value, b.value);
+  // A member may sit on two committees, and speak for either.
+  if (a.subject.startsWith('committee of '))
+    return { kind: 'conflict', sure: false, because: 'the committees differ' };
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
 }
 
