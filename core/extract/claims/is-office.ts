@@ -4,7 +4,7 @@ import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
 import { isPast, joinOffices, officePattern } from './offices.ts';
 
 const verb = new RegExp(
-  ` (?:is|is also|serves as|now serves as|remains|was named|has been named|became|will become) (?:the |an? )?(?<office>${officePattern}) (?:of|at|for) (?:the )?`,
+  `(?:,? who)? (?:is|is also|serves as|now serves as|remains|was named|has been named|became|will become) (?:the |an? )?(?<office>${officePattern}) (?:of|at|for) (?:the )?`,
   'uy',
 );
 
@@ -21,6 +21,10 @@ export const isOffice: ClaimRule = {
     },
     {
       text: 'Ada Cole serves as chief executive of Quillfish Systems.',
+      claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
+    },
+    {
+      text: 'Ada Cole, who is chief executive of Quillfish Systems, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
     },
   ],

@@ -5,7 +5,7 @@ import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
 
 const posts = `(${officePattern})(?:,? (?:and|&) (${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
-const apposition = new RegExp(`, (?:the |an? |its |his |her )?${posts}`, 'uy');
+const apposition = new RegExp(`, (?:the |an? |its |our |their |his |her )?${posts}`, 'uy');
 /** ", Quillfish's chief executive (and co-founder)" */
 const ofOwner = new RegExp(`['’]s? ${posts}`, 'uy');
 const title =
@@ -28,6 +28,10 @@ export const officeAfterName: ClaimRule = {
       claims: [
         { subject: 'Ada Cole', value: 'co-founder and chief executive of Quillfish Systems' },
       ],
+    },
+    {
+      text: 'It was news to Ada Cole, our chief safety officer.',
+      claims: [{ subject: 'Ada Cole', value: 'chief safety officer' }],
     },
     {
       text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',
