@@ -84,7 +84,9 @@ export function createRouter(backend: Backend) {
       move: os.story.move.handler(({ input }) => moveArticle(workspace, input)),
     },
     article: {
-      read: os.article.read.handler(({ input }) => readArticleView(library, input.id, ports.log)),
+      read: os.article.read.handler(({ input }) =>
+        readArticleView(library, input.id, ports.log, workspace.rules),
+      ),
       addAddress: os.article.addAddress.handler(({ input }) =>
         addAddress(workspace, input.url, (feed) => refresher.start([feed])),
       ),
@@ -145,7 +147,7 @@ export function createRouter(backend: Backend) {
       log: os.decision.log.handler(({ input }) => listDecisions(library, input)),
     },
     app: {
-      about: os.app.about.handler(() => readAbout(library, dataDirectory)),
+      about: os.app.about.handler(() => readAbout(library, dataDirectory, workspace.rules)),
       loadSample: os.app.loadSample.handler(({ signal }) => telling(loadSample(backend, signal))),
       changes: os.app.changes.handler(({ signal }) =>
         workspace.changes.subscribe('change', { signal }),
