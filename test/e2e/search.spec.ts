@@ -34,7 +34,7 @@ test('phrases, outlets, days and conflicts narrow a search', async ({ page }) =>
   await expect(hits(page).first()).toContainText('Lattice Daily');
   await search(page, 'Alibaba -outlet:"Lattice Daily"');
   await expect(hits(page)).toHaveCount(all - 1);
-  await search(page, 'Alibaba after:2026-06-26');
+  await search(page, 'Alibaba after:2026-06-25');
   await expect(hits(page).first()).toBeVisible();
   expect(await hits(page).count()).toBeLessThan(all);
   await search(page, 'conflict:yes');
