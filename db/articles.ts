@@ -56,13 +56,6 @@ export function readCard(library: ReadableLibrary, id: string): StoredCard | nul
   return row ? toCard(row) : null;
 }
 
-/** The article at a web address. */
-export function readCardAt(library: ReadableLibrary, url: string): StoredCard | null {
-  const sql = `SELECT ${cardColumns} FROM ${cardTables} WHERE c.url = ?`;
-  const row = statement<CardRow>(library, sql).get(url);
-  return row ? toCard(row) : null;
-}
-
 /** A story's articles in order of publication; those without a time stand last. */
 export function readStoryCards(library: ReadableLibrary, story: string): StoredCard[] {
   const sql = `SELECT ${cardColumns} FROM ${cardTables} WHERE s.story = ?

@@ -70,15 +70,6 @@ export function readStory(library: ReadableLibrary, id: string): StoredStory | n
   return row ? toStory(row) : null;
 }
 
-/** Stories whose id begins so or whose title has these words, whatever the case of ASCII letters. */
-export function readStoriesNamed(library: ReadableLibrary, words: string): StoredStory[] {
-  const pattern = words.replace(/[\\%_]/g, '\\$&');
-  const sql = `SELECT ${columns} FROM stories s
-    WHERE s.id LIKE ? ESCAPE '\\' OR s.title LIKE ? ESCAPE '\\'
-    ORDER BY s.archived, s.pinned DESC, unixepoch(s.reported_to) DESC, s.id`;
-  return statement<StoryRow>(library, sql).all(`${pattern}%`, `%${pattern}%`).map(toStory);
-}
-
 /** The story of an article, by the article's row. */
 export function readStoryOf(library: ReadableLibrary, article: number): string | null {
   const sql = 'SELECT story FROM story_articles WHERE article = ?';

@@ -1,6 +1,6 @@
 /** The story that a person means: by its id, the beginning of it, or words of its title. */
 import type { ReadableLibrary } from '../../db/connection.ts';
-import { readStoriesNamed, readStory, type StoredStory } from '../../db/stories.ts';
+import { readStories, readStory, type StoredStory } from '../../db/stories.ts';
 import { cut } from './tables/fit.ts';
 
 const mostNamed = 5;
@@ -9,7 +9,12 @@ const mostNamed = 5;
 export function findStory(library: ReadableLibrary, words: string): StoredStory {
   const exact = readStory(library, words);
   if (exact) return exact;
-  const found = readStoriesNamed(library, words);
+  const wanted = words.toLowerCase();
+  const found: StoredStory[] = [];
+  for (const filter of ['all', 'archived'] as const)
+    for (const story of readStories(library, filter, { offset: 0, limit: 10_000 }).stories)
+      if (story.id.startsWith(wanted) || story.title.toLowerCase().includes(wanted))
+        found.push(story);
   const [first, second] = found;
   if (!first)
     throw new Error(`There is no story "${words}". \`parallax stories\` lists what there is.`);

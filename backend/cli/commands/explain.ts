@@ -2,7 +2,6 @@
 import type { Command } from 'commander';
 import type { Fact, Reading } from '../../../core/model.ts';
 import { readStoryView } from '../../reading/read-story-view.ts';
-import { findFacts } from '../find-facts.ts';
 import { findStory } from '../find-story.ts';
 import { type LexiconOptions, withLexicon } from '../lexicon-option.ts';
 import { type DataOptions, withData, withLibrary } from '../open-data.ts';
@@ -35,7 +34,7 @@ async function explain(
   if (words === undefined) command.error('error: name a story, or a file after --text');
   await withLibrary(options, async (library) => {
     const { facts, articles } = readStoryView(library, findStory(library, words).id);
-    const chosen = chooseFacts(facts, fact);
+    const chosen = chooseFacts(facts, fact?.toLowerCase());
     if (chosen.length === 0)
       throw new Error(
         fact === undefined ? 'Nothing differs in this story.' : `There is no fact "${fact}" in it.`,
@@ -49,7 +48,10 @@ async function explain(
 function chooseFacts(facts: readonly Fact[], wanted: string | undefined): Fact[] {
   if (wanted === undefined)
     return facts.filter(({ verdict }) => verdict !== 'agree' && verdict !== 'single');
-  return findFacts(facts, wanted);
+  const exact = facts.filter(({ id }) => id === wanted);
+  return exact.length > 0
+    ? exact
+    : facts.filter(({ label }) => label.toLowerCase().includes(wanted));
 }
 
 async function printFact(fact: Fact, outlets: ReadonlyMap<string, string>): Promise<void> {

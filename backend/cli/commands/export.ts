@@ -3,19 +3,15 @@ import { type Command, Option } from 'commander';
 import { defaultBriefOptions } from '../../../core/export/index.ts';
 import { readBriefInput } from '../../briefs/brief-input.ts';
 import { exportStory, writeBrief } from '../../briefs/export-story.ts';
-import { saveAll } from '../../briefs/save-all.ts';
 import { createFile, replaceFile } from '../../briefs/write-file.ts';
 import type { BriefOptions, ExportFormat } from '../../contract/views.ts';
-import { counted } from '../counted.ts';
 import { findStory } from '../find-story.ts';
 import { type DataOptions, withData, withLibrary } from '../open-data.ts';
-import { createProgress } from '../progress.ts';
-import { CallError, printJson, printLine } from '../report.ts';
+import { printJson, printLine } from '../report.ts';
 
 interface Options extends DataOptions {
   format: ExportFormat;
   facts: BriefOptions['facts'];
-  all?: string;
   out?: string;
   force?: true;
   json?: true;
@@ -23,7 +19,7 @@ interface Options extends DataOptions {
 
 export function defineExport(command: Command): void {
   withData(command)
-    .argument('[story]', 'its id, the beginning of it, or words of its title')
+    .argument('<story>', 'its id, the beginning of it, or words of its title')
     .addOption(
       new Option('--format <format>', 'what to write')
         .choices(['markdown', 'csv', 'json', 'timelinejs', 'csl-json'])
@@ -34,7 +30,6 @@ export function defineExport(command: Command): void {
         .choices(['all', 'disputed', 'verified'])
         .default('all'),
     )
-    .option('--all <dir>', 'write every story into a new folder in there')
     .option('--out <file>', 'write there instead of printing; a file that exists is kept')
     .option('--force', 'write over a file that exists')
     .option('--json', 'print {fileName, mediaType, content}')
@@ -43,15 +38,12 @@ export function defineExport(command: Command): void {
       `
 Examples:
   parallax export s-3806626e > brief.md
-  parallax export "Colorado" --format csv --out colorado.csv
-  parallax export --all ~/briefs`,
+  parallax export "Colorado" --format csv --out colorado.csv`,
     )
     .action(exportTo);
 }
 
-async function exportTo(words: string | undefined, options: Options): Promise<void> {
-  if (options.all !== undefined) return exportAll(options.all, options);
-  if (words === undefined) throw new CallError('Name a story, or a folder after --all.');
+async function exportTo(words: string, options: Options): Promise<void> {
   await withLibrary(options, async (library) => {
     const { id } = findStory(library, words);
     const input = readBriefInput(library, id, new Date().toISOString());
@@ -65,25 +57,6 @@ async function exportTo(words: string | undefined, options: Options): Promise<vo
     }
     if (options.json) return printJson({ ...exported, file: options.out ?? null });
     await printLine(exported.content.trimEnd());
-  });
-}
-
-async function exportAll(within: string, options: Options): Promise<void> {
-  const { format, facts } = options;
-  const request = { filter: 'all', format, within, now: new Date().toISOString() } as const;
-  await withLibrary(options, async (library) => {
-    const progress = createProgress();
-    const chosen = { ...defaultBriefOptions, facts };
-    for await (const event of saveAll(library, { ...request, options: chosen })) {
-      if (event.type === 'story') {
-        progress.step('Writing', event.done, event.total);
-        continue;
-      }
-      progress.end();
-      const { folder, files } = event;
-      if (options.json) await printJson({ folder, files });
-      else await printLine(`${counted(files, 'story', 'stories')} written to ${folder}`);
-    }
   });
 }
 

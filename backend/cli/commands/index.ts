@@ -28,7 +28,7 @@ export const commands: readonly CommandEntry[] = [
   },
   {
     name: 'stories',
-    summary: 'List the stories; merge, split or move between them',
+    summary: 'List the stories',
     load: async () => (await import('./stories.ts')).defineStories,
   },
   {
@@ -37,28 +37,8 @@ export const commands: readonly CommandEntry[] = [
     load: async () => (await import('./show.ts')).defineShow,
   },
   {
-    name: 'facts',
-    summary: 'List, join or separate the facts of a story, or give one a status',
-    load: async () => (await import('./facts.ts')).defineFacts,
-  },
-  {
-    name: 'names',
-    summary: 'List whom and what the articles mention, or correct a name',
-    load: async () => (await import('./names.ts')).defineNames,
-  },
-  {
-    name: 'undo',
-    summary: 'Take the last decision back',
-    load: async () => (await import('./undo.ts')).defineUndo,
-  },
-  {
-    name: 'log',
-    summary: 'List what was decided',
-    load: async () => (await import('./log.ts')).defineLog,
-  },
-  {
     name: 'export',
-    summary: 'Write a story, or all, as a brief, CSV, JSON, TimelineJS or CSL-JSON',
+    summary: 'Write a story as a brief, CSV, JSON, TimelineJS or CSL-JSON',
     load: async () => (await import('./export.ts')).defineExport,
   },
   {

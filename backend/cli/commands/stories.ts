@@ -7,7 +7,6 @@ import { mostRows, readCount } from '../read-count.ts';
 import { printJson, printLine } from '../report.ts';
 import { paint } from '../tables/paint.ts';
 import { renderStories } from '../tables/render-stories.ts';
-import { defineCorrections } from './correct-stories.ts';
 
 interface Options extends DataOptions {
   filter: StoryFilter;
@@ -26,10 +25,9 @@ export function defineStories(command: Command): void {
     .option('--json', 'print {total, rows}')
     .addHelpText(
       'after',
-      '\nExamples:\n  parallax stories\n  parallax stories --filter conflicts --json\n  parallax stories merge s-3806626e s-91b2c004',
+      '\nExamples:\n  parallax stories\n  parallax stories --filter conflicts --json',
     )
     .action(stories);
-  defineCorrections(command);
 }
 
 async function stories(options: Options): Promise<void> {
