@@ -1,6 +1,6 @@
 /** The command palette: facts, words, stories and commands in one field. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -24,6 +24,8 @@ import { useBoard } from './use-commands.tsx';
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
+  const [entered, setEntered] = useState(false);
+  const list = useRef<HTMLDivElement>(null);
   // Not deferred: Enter must never act on a list that belongs to earlier words.
   const wanted = words.trim();
   const { query } = useApi();
@@ -61,6 +63,27 @@ export function Palette({ onClose }: { onClose: () => void }) {
       select(entry.step);
     }
   };
+  const searching = hits.isFetching && (hits.isPlaceholderData || !hits.data);
+  // Enter is for the words as they stand: it waits for what is still looked for, and takes the first where the list
+  // has not come to mark one.
+  useEffect(() => {
+    if (!entered || searching) return;
+    setEntered(false);
+    const marked = list.current?.querySelector('[data-focused]')?.getAttribute('data-key');
+    const entries = sections.flatMap((section) => section.entries);
+    const entry = entries.find(({ id }) => id === marked) ?? entries[0];
+    if (entry) run(entry);
+  });
+  const enter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setEntered(true);
+  };
+  const type = (typed: string) => {
+    setEntered(false);
+    setWords(typed);
+  };
   return (
     <ModalOverlay
       className="scrim"
@@ -70,7 +93,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
     >
       <Modal className="layer">
         <Dialog aria-label="Find anything" className="palette">
-          <Autocomplete inputValue={words} onInputChange={setWords}>
+          <Autocomplete inputValue={words} onInputChange={type}>
             <SearchField
               className="palette-field"
               aria-label="Find a fact, an article, a story or a command"
@@ -78,6 +101,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             >
               <Icon name="search" />
               <Input
+                onKeyDownCapture={enter}
                 role="combobox"
                 aria-expanded="true"
                 placeholder="A fact, a word, a story or a command"
@@ -85,6 +109,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
               <kbd>Esc</kbd>
             </SearchField>
             <Menu
+              ref={list}
               className="palette-list scroll"
               aria-label="Found"
               selectionMode="none"

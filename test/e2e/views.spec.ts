@@ -115,6 +115,7 @@ test('the timeline is exported as a drawing that stands by itself, and as a pict
   await expect(page.locator('.lanes svg')).toBeVisible();
   const exportAs = async (format: string) => {
     await page.keyboard.press('ControlOrMeta+k');
+    await expect(page.getByRole('combobox', { name: /Find a fact/ })).toBeFocused();
     await page.keyboard.type(`export as ${format}`);
     const [download] = await Promise.all([
       page.waitForEvent('download'),
