@@ -29,7 +29,7 @@ export const fiscalQuarter: DateRule = {
   ],
   soon: { words: ['fiscal', 'financial', 'fy'], within: 5 },
   pattern: new RegExp(
-    `(?:${named('A')},?${gap}?(?:of${gap}(?:the${gap})?|in${gap}|)${fiscal}(?<yearA>${year})|${fiscal}(?:(?<yearB>${year})[ -])?${named('B')}(?:${gap}(?:of${gap})?(?<lateB>20\\d\\d))?|(?<nthC>${nth})${gap}(?:fiscal|financial)[ -](?<unitC>quarter|half)(?:${gap}(?:of${gap})?(?<yearC>20\\d\\d))?)${stop}`,
+    `(?:${named('A')},?${gap}?(?:of${gap}(?:the${gap})?|in${gap}|)(?<![a-z])${fiscal}(?<yearA>${year})|${fiscal}(?:(?<yearB>${year})[ -])?${named('B')}(?:${gap}(?:of${gap})?(?<lateB>20\\d\\d))?|(?<nthC>${nth})${gap}(?:fiscal|financial)[ -](?<unitC>quarter|half)(?:${gap}(?:of${gap})?(?<yearC>20\\d\\d))?)${stop}`,
     'iy',
   ),
   read: (match, context) => {
@@ -77,6 +77,6 @@ export const fiscalQuarter: DateRule = {
       value: { from: '2025-08-01', to: '2025-10-31' },
     },
   ],
-  nonExamples: ['the first quarter of 2026', 'fiscal 2026'],
+  nonExamples: ['the first quarter of 2026', 'fiscal 2026', 'fourth-quarterFY2026'],
   knownGaps: [],
 };
