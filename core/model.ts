@@ -295,6 +295,8 @@ export interface FeedEntry {
   summary: string | null;
   /** Sanitized HTML as published. */
   content: string | null;
+  /** The content as written, where the feed declares it plain text and it holds nothing that HTML knows; else null. */
+  plainContent: string | null;
   categories: string[];
   enclosures: { url: string; type: string | null; length: number | null }[];
 }

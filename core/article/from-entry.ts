@@ -35,10 +35,15 @@ export function fromEntry(entry: FeedEntry): EntryArticle {
     url: entry.link === null ? null : canonicalAddress(entry.link),
     author: entry.author,
     published: entry.published ?? entry.updated,
-    modified: entry.published === null ? null : entry.updated,
+    modified: entry.published === null || isSameTime(entry) ? null : entry.updated,
     text: longer.text,
     partial: longer.teaser || longer.text.length < needed,
   };
+}
+
+/** Publishing software that knows one time only writes it twice. */
+function isSameTime({ published, updated }: FeedEntry): boolean {
+  return Date.parse(published ?? '') === Date.parse(updated ?? '');
 }
 
 /** The body's text without what software appends; `teaser` where it says that there is more. */

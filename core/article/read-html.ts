@@ -76,12 +76,26 @@ const maxAttributes = 100;
 /** So many stray `<` are text; a document of more is noise, and each would become a piece of its own. */
 const maxStray = 10_000;
 
-/** A `<` that begins no tag is text, and is said to be. */
+/** A `<` that begins no tag is text, and is said to be; a comment without an end swallows nothing. */
 export function escapeStray(html: string): string {
   let count = 0;
-  return html.replace(/<(?![a-z/?]|!(?:--|doctype|\[cdata))/gi, () =>
+  return endComments(html).replace(/<(?![a-z/?]|!(?:--|doctype[^<>]{0,1000}>|\[cdata))/gi, () =>
     ++count > maxStray ? ' ' : '&lt;',
   );
+}
+
+/** Comments that nothing ends are taken out as far as the next `>`, since what follows was hardly meant to vanish. */
+function endComments(html: string): string {
+  let start = html.indexOf('<!--', html.lastIndexOf('-->') + 1);
+  if (start < 0) return html;
+  let kept = html.slice(0, start);
+  while (start >= 0) {
+    const end = html.indexOf('>', start);
+    if (end < 0) return kept;
+    start = html.indexOf('<!--', end);
+    kept += html.slice(end + 1, start < 0 ? undefined : start);
+  }
+  return kept;
 }
 
 /** Elements without content, which no end tag follows. */

@@ -1,6 +1,31 @@
 /** Times as feeds and pages write them, made ISO 8601. */
 
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** How months begin in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents, from January on. */
+const months = [
+  'jan ene gen',
+  'feb fev',
+  'mar mrt',
+  'apr avr abr',
+  'may mai mag mei',
+  'jun jui giu',
+  'jul juil lug',
+  'aug aou ago',
+  'sep set',
+  'oct okt ott out',
+  'nov',
+  'dec dez dic',
+].map((beginnings) => beginnings.split(' '));
+
+/** One of them, and the rest of the word. */
+const monthWord = `(${months
+  .flat()
+  .sort((a, b) => b.length - a.length)
+  .join('|')})[a-z]{0,7}`;
+/** Behind a day the word is a month for certain; before one it may be a day of the week ("mar. 05 mai"). */
+const namedMonths = [
+  new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|er)?[\\s.,-]{0,3}(?:de\\s)?${monthWord}\\b`, 'i'),
+  new RegExp(`\\b${monthWord}\\b`, 'i'),
+];
 
 /** Minutes east of UTC; RFC 822's zones, and those that newsrooms write. Military letters are often wrong and read as UTC. */
 const zones: Record<string, number> = {
@@ -54,18 +79,18 @@ interface Parts {
 
 /**
  * Reads ISO 8601, RFC 822 and 2822, RFC 850, asctime and the slips between them (no weekday, no seconds, month and day
- * swapped round, zone by name). Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null
+ * swapped round, zone by name, months in other languages). Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null
  * where it is no date between 1970 and 2199.
  */
 export function readTimestamp(text: string): string | null {
   const trimmed = text.trim().slice(0, 100);
-  const parts = isoParts(trimmed) ?? englishParts(trimmed) ?? slashedParts(trimmed);
+  const parts = isoParts(trimmed) ?? namedParts(trimmed) ?? slashedParts(trimmed);
   return parts && toIso(parts);
 }
 
 function isoParts(text: string): Parts | null {
   const match =
-    /^(\d{4})(?:-?(\d\d)(?:-?(\d\d))?)?(?:[T\s]{1,3}(\d\d?:?\d\d(?::?\d\d(?:[.,:]\d{1,9})?)?))?\s{0,3}(.{0,12})$/i.exec(
+    /^(\d{4})(?:[-/]?(\d\d)(?:[-/]?(\d\d))?)?(?:[T\s]{1,3}(\d\d?:?\d\d(?::?\d\d(?:[.,:]\d{1,9})?)?))?\s{0,3}(.{0,12})$/i.exec(
       text,
     );
   if (!match) return null;
@@ -79,14 +104,15 @@ function isoParts(text: string): Parts | null {
   };
 }
 
-/** Any order of day, English month, year and time: "Thu, 01 Jan 2026 19:48:21 GMT", "Jan 1, 2026 7:48 PM EST". */
-function englishParts(text: string): Parts | null {
-  const month = /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}/i.exec(text);
+/** Any order of day, month by its name, year and time: "Thu, 01 Jan 2026 19:48:21 GMT", "Jan 1, 2026 7:48 PM EST". */
+function namedParts(written: string): Parts | null {
+  const text = written.normalize('NFD').replace(/\p{M}/gu, '');
+  const month = namedMonths.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (!month) return null;
   const clock = /\b(\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s{0,2}([ap]\.?m\b\.?)?/i.exec(text);
   const zoneText = clock ? text.slice(clock.index + clock[0].length) : '';
   const calendar = clock ? text.replace(clock[0], ' ') : text;
-  const numbers = [...calendar.matchAll(/(?<![\d+:])(\d{1,4})(?![\d:])(?:st|nd|rd|th)?/gi)].map(
+  const numbers = [...calendar.matchAll(/(?<![\d+:])(\d{1,4})(?![\d:])(?:st|nd|rd|th|er)?/gi)].map(
     ([, digits]) => digits ?? '',
   );
   const long = numbers.findIndex((digits) => digits.length === 4);
@@ -96,11 +122,16 @@ function englishParts(text: string): Parts | null {
   if (year === undefined || day === undefined) return null;
   return {
     year: fullYear(year),
-    month: months.indexOf((month[1] ?? '').toLowerCase()) + 1,
+    month: monthOf(month[1] ?? ''),
     day: Number(day),
     time: toTwentyFourHours(clock?.[1] ?? '', clock?.[2] ?? ''),
     zone: zoneText.replace(/\b(?:19|20)\d\d\b(?!$)|(?<![+-])\b(?:19|20)\d\d$/, ' '),
   };
+}
+
+/** 1 to 12. French tells June and July apart by one letter more than the others. */
+function monthOf(beginning: string): number {
+  return months.findIndex((own) => own.includes(beginning.toLowerCase())) + 1;
 }
 
 /** American month first, unless only day first can be meant. */

@@ -77,6 +77,7 @@ function readItem(item: z.infer<typeof jsonItem>, base: string | null): FeedEntr
     outlet: null,
     summary: item.summary === null ? null : escapeHtml(item.summary),
     content: item.content_html === null ? plain : sanitizeHtml(item.content_html, base),
+    plainContent: null,
     categories: item.tags.filter((tag) => tag !== null).map(cleanLine),
     enclosures: item.attachments.flatMap((attachment) => {
       const url = resolveAddress(attachment?.url, base);

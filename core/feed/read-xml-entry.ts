@@ -1,7 +1,7 @@
 /** One item of RSS, or entry of Atom. */
 import { cleanLine } from '../article/clean-text.ts';
 import type { FeedEntry } from '../model.ts';
-import { type Convention, readHtml, readLine } from './text-construct.ts';
+import { type Convention, readHtml, readLine, readPlain } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
 import { childrenNamed, childText, isElement, textOf, type XmlElement } from './xml-element.ts';
 import { conventionOf, firstOf, readDate, readLink } from './xml-fields.ts';
@@ -23,7 +23,8 @@ const publishedNames = [
   'created',
   'atom:published',
 ];
-const updatedNames = ['updated', 'modified', 'dcterms:modified', 'atom:updated'];
+/** Dublin Core's `date` says neither, and stands for whichever is missing. */
+const updatedNames = ['updated', 'modified', 'dcterms:modified', 'atom:updated', 'dc:date'];
 
 export function readXmlEntry(
   item: XmlElement,
@@ -32,6 +33,7 @@ export function readXmlEntry(
   const base = nestBase(item.attributes, outer);
   const html = (child: XmlElement) =>
     readHtml(child, conventionOf(child, convention), nestBase(child.attributes, base));
+  const plain = (child: XmlElement) => readPlain(child, conventionOf(child, convention));
   const { id, permalink } = readIdentity(item, base);
   const { summary, content } = readBodies(item, html);
   return {
@@ -53,6 +55,7 @@ export function readXmlEntry(
     ),
     summary,
     content,
+    plainContent: firstOf(item, ['content', 'atom:content'], plain),
     categories: readCategories(item),
     enclosures: readEnclosures(item, base),
   };
@@ -135,6 +138,9 @@ function personName(text: string): string {
 function readCategories(item: XmlElement): string[] {
   const nested = (categories: XmlElement[]): XmlElement[] =>
     categories.flatMap((category) => [category, ...nested(childrenNamed(category, category.name))]);
+  const keywords = childrenNamed(item, 'itunes:keywords', 'media:keywords').flatMap((list) =>
+    textOf(list).split(','),
+  );
   const terms = nested(
     childrenNamed(
       item,
@@ -149,6 +155,7 @@ function readCategories(item: XmlElement): string[] {
       (category) =>
         category.attributes.get('term') ?? category.attributes.get('text') ?? textOf(category),
     )
+    .concat(keywords)
     .map(cleanLine)
     .filter((term) => term !== '');
   return [...new Set(terms)];

@@ -1,6 +1,8 @@
 /** Text in feeds, which may be plain, escaped HTML, XHTML or base64: told apart and made HTML or plain text. */
 import { cleanLine } from '../article/clean-text.ts';
 import { htmlToText } from '../article/html-to-text.ts';
+import { readHtml as readTags } from '../article/read-html.ts';
+import { droppedElements, htmlElements } from './html-vocabulary.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { escapeHtml, innerHtml, isElement, textOf, type XmlElement } from './xml-element.ts';
 
@@ -16,6 +18,19 @@ export function readHtml(
   const { markup, value } = content(element, convention);
   const html = markup ? sanitizeHtml(value, base) : escapeHtml(value);
   return html.trim() === '' ? null : html.trim();
+}
+
+/**
+ * The element's content as it was written, where the feed declares it plain text and it would do nothing if it were
+ * taken for HTML; else null.
+ */
+export function readPlain(element: XmlElement, convention: Convention): string | null {
+  const { markup, value } = content(element, convention);
+  if (markup || value.trim() === '') return null;
+  const isInert = [...value.matchAll(/<(?=[a-z/!?])([a-z]{1,30}>)?/gi)].every(
+    ([, tag]) => tag !== undefined && !isKnown(tag.slice(0, -1).toLowerCase()),
+  );
+  return isInert ? value.trim() : null;
 }
 
 /** The element's content as one line of plain text; null where it has none. */
@@ -42,7 +57,38 @@ function content(element: XmlElement, convention: Convention): { markup: boolean
   if (type === 'html' || type.includes('html')) return { markup: true, value };
   if (element.attributes.get('mode') === 'escaped' && type !== 'text/plain')
     return { markup: true, value };
-  return { markup: false, value };
+  return { markup: looksLikeHtml(value), value };
+}
+
+/** Elements that a browser knows and no feed may bring. */
+const forbidden = new Set(
+  `base basefont bgsound body embed frame frameset head html iframe link listing marquee math meta noembed noframes
+  object param plaintext portal slot svg xmp`.split(/\s+/),
+);
+
+const isKnown = (name: string) =>
+  htmlElements.has(name) || droppedElements.has(name) || forbidden.has(name);
+
+/**
+ * HTML that nobody declared, which Atom takes for text and no writer means: some element is closed that was opened, and
+ * nothing in it is a tag that HTML does not know.
+ */
+function looksLikeHtml(text: string): boolean {
+  if (!/<\/[a-z]/i.test(text)) return false;
+  const open = new Set<string>();
+  let closes = false;
+  let strange = false;
+  readTags(text, {
+    open(name) {
+      open.add(name);
+      strange ||= !isKnown(name);
+    },
+    close(name) {
+      closes ||= open.has(name);
+    },
+    text: () => undefined,
+  });
+  return closes && !strange;
 }
 
 /** A media type that is neither text nor XML is base64 by Atom's rules. */

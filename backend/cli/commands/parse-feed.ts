@@ -25,9 +25,10 @@ interface Options {
   baseUrl?: string;
 }
 
-/** An entry that comes with its full text only is summed up by that. */
-function toSummarised(entry: FeedEntry): FeedEntry {
-  return { ...entry, summary: entry.summary ?? entry.content };
+/** An entry that comes with its full text only is summed up by that; plain text is printed as it was written. */
+function toPrinted({ plainContent, ...entry }: FeedEntry) {
+  const content = plainContent ?? entry.content;
+  return { ...entry, content, summary: entry.summary ?? content };
 }
 
 async function parseFeeds(files: string[], options: Options): Promise<void> {
@@ -36,7 +37,7 @@ async function parseFeeds(files: string[], options: Options): Promise<void> {
       const { bytes } = await readBytes(file);
       const { entries, ...feed } = await readFeed(bytes, options);
       if (options.json)
-        await printJson({ file, ok: true, feed, entries: entries.map(toSummarised), error: null });
+        await printJson({ file, ok: true, feed, entries: entries.map(toPrinted), error: null });
       else {
         await printLine(`${feed.title ?? file}: ${counted(entries.length, 'entry', 'entries')}`);
         for (const entry of entries)

@@ -15,6 +15,7 @@ const entry = (fields: Partial<FeedEntry>): FeedEntry => ({
   outlet: null,
   summary: null,
   content: null,
+  plainContent: null,
   categories: [],
   enclosures: [],
   ...fields,

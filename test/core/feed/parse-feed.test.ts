@@ -36,6 +36,7 @@ describe('formats', () => {
         summary: 'The digital regulator has fined a model maker.',
         content:
           '<p>The digital regulator has fined a model maker <a href="https://base.example/report">3.2 million pounds</a>.</p><p>It may appeal.</p>',
+        plainContent: null,
         categories: ['Technology', 'Law & order'],
         enclosures: [
           { url: 'https://harbourgazette.example/audio.mp3', type: 'audio/mpeg', length: 12345 },
@@ -52,6 +53,7 @@ describe('formats', () => {
         outlet: null,
         summary: 'Short.',
         content: null,
+        plainContent: null,
         categories: [],
         enclosures: [],
       },
@@ -102,6 +104,7 @@ describe('formats', () => {
       summary: 'Less than 5 &lt; 6.',
       content:
         '<p>It moves, <a href="https://atom.example/blog/old.html">as before</a>.<br />Twice.</p>',
+      plainContent: null,
       categories: ['bills'],
       enclosures: [
         { url: 'https://atom.example/blog/2026/talk.mp3', type: 'audio/mpeg', length: 77 },
@@ -171,6 +174,57 @@ describe('formats', () => {
     expect(
       await readText('<rss version="2.0"><channel><title>A</title></channel></rss>'),
     ).toMatchObject({ title: 'A', entries: [] });
+  });
+});
+
+describe('Atom declares what its text is', () => {
+  const readContent = async (type: string, written: string) => {
+    const escaped = written.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+    const { entries } = await readText(
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>T</title><content type="${type}">${escaped}</content></entry></feed>`,
+    );
+    return entries[0];
+  };
+  it.each([
+    ['the <blink> tag', 'the &lt;blink&gt; tag', 'the <blink> tag'],
+    ['1 < 2 & 3 > 2', '1 &lt; 2 &amp; 3 &gt; 2', '1 < 2 & 3 > 2'],
+    ['the <b> tag', 'the &lt;b&gt; tag', null],
+    ['an <x onclick=alert(1)> tag', 'an &lt;x onclick=alert(1)&gt; tag', null],
+    ['a <script> tag', 'a &lt;script&gt; tag', null],
+    ['a <!-- mark', 'a &lt;!-- mark', null],
+  ])('plain text: %s', async (written, content, plainContent) => {
+    expect(await readContent('text', written)).toMatchObject({ content, plainContent });
+  });
+  it('and is not believed where the text is HTML', async () => {
+    const written = '<p>It <b>moves</b>.</p><script>alert(1)</script>';
+    expect(await readContent('text', written)).toMatchObject({
+      content: '<p>It <b>moves</b>.</p>',
+      plainContent: null,
+    });
+    const strange = 'Fill in <name>…</name> and <b>all</b>';
+    expect((await readContent('text', strange))?.content).toContain('&lt;name&gt;…');
+  });
+});
+
+describe('further names', () => {
+  it('the date of Dublin Core stands for publication and for change', async () => {
+    const { entries } = await readText(
+      rss(
+        '<item><title>A</title><dc:date>2026-05-01T10:00:00+02:00</dc:date></item><item><title>B</title><pubDate>Fri, 01 May 2026 06:00:00 GMT</pubDate><dc:date>2026-05-02</dc:date></item>',
+      ).replace('<rss', '<rss xmlns:dc="http://purl.org/dc/elements/1.1/"'),
+    );
+    expect(entries).toMatchObject([
+      { published: '2026-05-01T10:00:00+02:00', updated: '2026-05-01T10:00:00+02:00' },
+      { published: '2026-05-01T06:00:00Z', updated: '2026-05-02T00:00:00Z' },
+    ]);
+  });
+  it('keywords are categories', async () => {
+    const { entries } = await readText(
+      rss(
+        '<item><title>A</title><category>Law</category><itunes:keywords>chips, export controls , Law,</itunes:keywords></item>',
+      ).replace('<rss', '<rss xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd"'),
+    );
+    expect(entries[0]?.categories).toEqual(['Law', 'chips', 'export controls']);
   });
 });
 
@@ -308,6 +362,8 @@ describe('titles are text', () => {
     ['&lt;script&gt;alert(1)&lt;/script&gt;Hello', 'Hello'],
     ['A &amp;amp; B', 'A & B'],
     ['1 &lt; 2', '1 < 2'],
+    ['sa&lt;!-- -- open >fe', 'safe'],
+    ['&lt;!DOCTYPE ~', '<!DOCTYPE ~'],
     ['evil\u202eexe.txt\u2066', 'evilexe.txt'],
     ['a&#0;b\u0000c', 'a\ufffdbc'],
     ['  many\n  lines  ', 'many lines'],
