@@ -24,7 +24,8 @@ const id = z.string().min(1).max(200);
 const window = { offset: z.int().min(0).default(0), limit: z.int().min(1).max(500).default(100) };
 
 const briefOptions = z.object({
-  facts: z.enum(['all', 'disputed', 'verified']),
+  facts: z.enum(['all', 'disputed', 'conflicts', 'verified']),
+  citations: z.enum(['footnotes', 'chicago', 'links', 'apa']),
   quotations: z.enum(['sentence', 'words', 'none']),
   parts: z.object({
     summary: z.boolean(),

@@ -206,5 +206,5 @@ export interface Change {
   feeds: boolean;
 }
 
-export type { BriefOptions } from '../../core/export/brief-input.ts';
+export type { BriefOptions, CitationStyle } from '../../core/export/brief-input.ts';
 export type { QueryProblem } from '../../core/search/parse-query.ts';

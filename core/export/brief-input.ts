@@ -31,9 +31,16 @@ export interface BriefInput {
   appVersion: string;
 }
 
+/**
+ * How a statement names its articles: footnotes in Parallax's own form or after the Chicago Manual of Style, links to
+ * the articles in the running text, or author and year with a list of references after APA.
+ */
+export type CitationStyle = 'footnotes' | 'chicago' | 'links' | 'apa';
+
 export interface BriefOptions {
-  /** `disputed`: those on which the articles differ. */
-  facts: 'all' | 'disputed' | 'verified';
+  /** `disputed`: those on which the articles differ in any way; `conflicts`: those on which they contradict. */
+  facts: 'all' | 'disputed' | 'conflicts' | 'verified';
+  citations: CitationStyle;
   quotations: 'sentence' | 'words' | 'none';
   parts: {
     summary: boolean;
@@ -48,6 +55,7 @@ export interface BriefOptions {
 
 export const defaultBriefOptions: BriefOptions = {
   facts: 'all',
+  citations: 'footnotes',
   quotations: 'sentence',
   parts: { summary: true, discrepancies: true, figures: true, timeline: true, articles: true },
   markUnverified: true,

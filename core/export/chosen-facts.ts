@@ -18,6 +18,7 @@ export function chooseFacts(input: BriefInput, options: BriefOptions): Fact[] {
     .filter((fact) => {
       if (options.facts === 'verified') return statusOf(fact) === 'verified';
       if (options.facts === 'disputed') return gravity[fact.verdict] < gravity.agree;
+      if (options.facts === 'conflicts') return fact.verdict === 'conflict';
       return true;
     })
     .sort((a, b) => gravity[a.verdict] - gravity[b.verdict]);

@@ -4,6 +4,7 @@ export {
   type BriefArticle,
   type BriefInput,
   type BriefOptions,
+  type CitationStyle,
   defaultBriefOptions,
 } from './brief-input.ts';
 export { toCslJson } from './to-csl-json.ts';

@@ -7,6 +7,11 @@ export function sayDay(iso: string): string {
   return format(parseISO(iso.slice(0, 10)), 'd MMMM yyyy');
 }
 
+/** "June 25, 2026", as American manuals of style have it. */
+export function sayAmericanDay(iso: string): string {
+  return format(parseISO(iso.slice(0, 10)), 'MMMM d, yyyy');
+}
+
 /** "22 April – 5 June 2026", "June 2026", "2026": a period as precisely as it was said. */
 export function sayPeriod(from: string, to: string, precision: DatePrecision): string {
   if (from === to) return sayDay(from);

@@ -1,17 +1,16 @@
 /** One story as a footnoted Markdown brief that opens well in Obsidian, Pandoc and on GitHub. */
-import type { BlockContent, FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Root, RootContent } from 'mdast';
 import { frontmatterToMarkdown } from 'mdast-util-frontmatter';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown as serialize, type Unsafe } from 'mdast-util-to-markdown';
+import { type Citations, createCitations } from './brief/citations.ts';
 import { describeDiscrepancies } from './brief/discrepancies.ts';
 import { drawFigureSheet } from './brief/figure-sheet.ts';
-import { heading, link, paragraph, strong, text } from './brief/nodes.ts';
-import { createNotes } from './brief/notes.ts';
+import { heading, paragraph, text } from './brief/nodes.ts';
 import { summarize } from './brief/summary.ts';
 import { drawTimeline } from './brief/timeline.ts';
 import type { BriefArticle, BriefInput, BriefOptions } from './brief-input.ts';
-import { toPlainLine, toSafeAddress } from './plain-text.ts';
-import { sayDay } from './say-date.ts';
+import { toPlainLine } from './plain-text.ts';
 
 /**
  * Characters that Obsidian, Pandoc or GitHub read as markup although CommonMark does not: mathematics, citations,
@@ -25,22 +24,22 @@ const alsoUnsafe: Unsafe[] = ['$', '@', '#', '%', '=', '^', '~', '|'].map((chara
 
 /** Writes the brief. The text of articles is escaped, so that no source can break the document or add to it. */
 export function toMarkdown(input: BriefInput, options: BriefOptions): string {
-  const notes = createNotes(input.articles);
+  const citations = createCitations(input.articles, options.citations);
   const { parts } = options;
   const root: Root = {
     type: 'root',
     children: [
       { type: 'yaml', value: frontMatter(input) },
       heading(1, input.title),
-      ...(parts.summary ? summarize(input, options, notes) : []),
-      ...(parts.discrepancies ? describeDiscrepancies(input, options, notes) : []),
-      ...(parts.figures ? drawFigureSheet(input, options, notes) : []),
-      ...(parts.timeline ? drawTimeline(input, notes) : []),
-      ...(parts.articles ? listArticles(input.articles, notes.refer) : []),
+      ...(parts.summary ? summarize(input, options, citations) : []),
+      ...(parts.discrepancies ? describeDiscrepancies(input, options, citations) : []),
+      ...(parts.figures ? drawFigureSheet(input, options, citations) : []),
+      ...(parts.timeline ? drawTimeline(input, citations) : []),
+      ...(parts.articles ? listArticles(input.articles, citations) : []),
       ...(options.markUnverified
         ? [paragraph(text('† not verified by the author of this brief.'))]
         : []),
-      ...notes.inOrder().map((article, index) => defineNote(article, index + 1)),
+      ...citations.close(),
     ],
   };
   return serialize(root, {
@@ -70,10 +69,8 @@ function frontMatter({
   ].join('\n');
 }
 
-function listArticles(
-  articles: readonly BriefArticle[],
-  refer: (article: string) => PhrasingContent[],
-): RootContent[] {
+function listArticles(articles: readonly BriefArticle[], { listed }: Citations): RootContent[] {
+  if (listed === null) return [];
   return [
     heading(2, 'Articles'),
     {
@@ -83,33 +80,8 @@ function listArticles(
       children: articles.map((article) => ({
         type: 'listItem',
         spread: false,
-        children: [
-          paragraph(
-            strong(article.outlet),
-            text(`: ${article.title}${article.published ? `, ${sayDay(article.published)}` : ''}`),
-            ...refer(article.id),
-          ),
-        ] satisfies BlockContent[],
+        children: [paragraph(...listed(article))] satisfies BlockContent[],
       })),
     },
   ];
-}
-
-/** Outlet, title, date, address, when it was read, and the hash of the text that was read. */
-function defineNote(article: BriefArticle, number: number): FootnoteDefinition {
-  const address = toSafeAddress(article.url);
-  const date = article.published ? sayDay(article.published) : 'no date shown';
-  return {
-    type: 'footnoteDefinition',
-    identifier: String(number),
-    label: String(number),
-    children: [
-      paragraph(
-        text(`${article.outlet}, “${article.title}”, ${date}. `),
-        ...(address ? [link(address), text('. ')] : []),
-        text(`Accessed ${sayDay(article.accessed)}. SHA-256 `),
-        { type: 'inlineCode', value: article.hash },
-      ),
-    ],
-  };
 }

@@ -4,14 +4,14 @@ import type { Fact, Reading } from '../../model.ts';
 import type { BriefInput, BriefOptions } from '../brief-input.ts';
 import { chooseFacts, verdictWords } from '../chosen-facts.ts';
 import { findSides } from '../sides.ts';
+import type { Citations } from './citations.ts';
 import { labelFact } from './fact-label.ts';
 import { heading, paragraph, strong, text } from './nodes.ts';
-import type { Notes } from './notes.ts';
 
 export function describeDiscrepancies(
   input: BriefInput,
   options: BriefOptions,
-  notes: Notes,
+  citations: Citations,
 ): RootContent[] {
   const differing = chooseFacts(input, options).filter(
     ({ verdict }) => verdict !== 'agree' && verdict !== 'single',
@@ -23,7 +23,7 @@ export function describeDiscrepancies(
       heading(3, `${verdictWords[fact.verdict]}: ${labelFact(fact, input, options)}`),
       paragraph(text(`${fact.explanation}${fact.sure ? '' : ' (unsure)'}`)),
       ...noteOf(fact, input),
-      ...(options.quotations === 'none' ? [] : quoteSides(fact, options, notes)),
+      ...(options.quotations === 'none' ? [] : quoteSides(fact, options, citations)),
     ]),
   ];
 }
@@ -34,25 +34,25 @@ function noteOf(fact: Fact, input: BriefInput): BlockContent[] {
   return [paragraph(strong('Note: '), text(decision.note))];
 }
 
-function quoteSides(fact: Fact, options: BriefOptions, notes: Notes): BlockContent[] {
+function quoteSides(fact: Fact, options: BriefOptions, citations: Citations): BlockContent[] {
   const readings = findSides(fact).flatMap((side) => side.readings);
   const superseded = fact.readings.filter((reading) => reading.superseded);
   return [...readings, ...superseded].map((reading) => ({
     type: 'blockquote',
     children: [
       paragraph(
-        strong(notes.outletOf(reading.article)),
+        { type: 'strong', children: citations.name(reading.article) },
         text(reading.superseded ? ' (since corrected): ' : ': '),
-        ...quote(reading, options, notes),
-        ...notes.refer(reading.article),
+        ...quote(reading, options, citations),
+        ...citations.referNamed(reading.article),
       ),
     ],
   }));
 }
 
 /** The sentence with the words that count in bold, or these words alone. */
-function quote(reading: Reading, options: BriefOptions, notes: Notes) {
-  const article = notes.articleOf(reading.article);
+function quote(reading: Reading, options: BriefOptions, citations: Citations) {
+  const article = citations.articleOf(reading.article);
   if (options.quotations === 'words' || !article) return [text(`“${reading.quote}”`)];
   const { start, end } = reading.sentence;
   const before = article.text.slice(start, reading.start);

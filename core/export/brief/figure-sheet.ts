@@ -3,14 +3,14 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import type { BriefInput, BriefOptions } from '../brief-input.ts';
 import { chooseFacts, verdictWords } from '../chosen-facts.ts';
 import { findSides, type Side } from '../sides.ts';
+import type { Citations } from './citations.ts';
 import { labelFact } from './fact-label.ts';
 import { heading, table, text } from './nodes.ts';
-import type { Notes } from './notes.ts';
 
 export function drawFigureSheet(
   input: BriefInput,
   options: BriefOptions,
-  notes: Notes,
+  citations: Citations,
 ): RootContent[] {
   const facts = chooseFacts(input, options);
   if (facts.length === 0) return [];
@@ -22,23 +22,30 @@ export function drawFigureSheet(
       cell(
         sides.filter((side) => !side.odd),
         false,
-        notes,
+        citations,
       ),
       cell(
         sides.filter((side) => side.odd),
         true,
-        notes,
+        citations,
       ),
     ];
   });
   return [heading(2, 'Figures'), table(['Fact', 'Verdict', 'Most say', 'Stands apart'], rows)];
 }
 
-function cell(sides: readonly Side[], named: boolean, notes: Notes): PhrasingContent[] {
+function cell(sides: readonly Side[], named: boolean, citations: Citations): PhrasingContent[] {
   if (sides.length === 0) return [text('–')];
   return sides.flatMap((side, index) => {
     const articles = side.readings.map((reading) => reading.article);
-    const who = named ? `${[...new Set(articles.map(notes.outletOf))].join(', ')}: ` : '';
-    return [text(`${index > 0 ? '; ' : ''}${who}${side.words}`), ...notes.refer(...articles)];
+    const parted = index > 0 ? [text('; ')] : [];
+    return named
+      ? [
+          ...parted,
+          ...citations.name(...articles),
+          text(`: ${side.words}`),
+          ...citations.referNamed(...articles),
+        ]
+      : [...parted, text(side.words), ...citations.refer(...articles)];
   });
 }

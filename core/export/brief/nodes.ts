@@ -1,5 +1,6 @@
 /** Markdown nodes; every text that enters a document passes through `text`. */
 import type {
+  Emphasis,
   Heading,
   Link,
   Paragraph,
@@ -20,6 +21,10 @@ export function text(value: string): Text {
 
 export function strong(value: string): Strong {
   return { type: 'strong', children: [text(value)] };
+}
+
+export function emphasis(value: string): Emphasis {
+  return { type: 'emphasis', children: [text(value)] };
 }
 
 /** An address that shows itself. */

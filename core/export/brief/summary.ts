@@ -1,17 +1,21 @@
 /** The head of a brief: how much coverage, whom it rests on, what all say. */
-import type { ListItem, RootContent } from 'mdast';
+import type { ListItem, PhrasingContent, RootContent } from 'mdast';
 import type { StoryEvent } from '../../model.ts';
 import type { BriefInput, BriefOptions } from '../brief-input.ts';
 import { chooseFacts } from '../chosen-facts.ts';
 import { sayPeriod } from '../say-date.ts';
 import { findSides } from '../sides.ts';
+import type { Citations } from './citations.ts';
 import { labelFact } from './fact-label.ts';
 import { heading, paragraph, strong, text } from './nodes.ts';
-import type { Notes } from './notes.ts';
 
 const mostAgreed = 5;
 
-export function summarize(input: BriefInput, options: BriefOptions, notes: Notes): RootContent[] {
+export function summarize(
+  input: BriefInput,
+  options: BriefOptions,
+  citations: Citations,
+): RootContent[] {
   const { origins } = input.comparison;
   const sentences = [
     `${count(input.articles.length, 'article')}, ${count(origins.length, 'origin')}.`,
@@ -19,12 +23,12 @@ export function summarize(input: BriefInput, options: BriefOptions, notes: Notes
   ];
   const items: ListItem[] = [
     ...origins.map((origin) =>
-      item(origin.name, `: ${origin.why}`, notes.refer(...origin.articles)),
+      item(origin.name, `: ${origin.why}`, citations.refer(...origin.articles)),
     ),
     ...agreed(input, options).map((fact) => {
       const words = findSides(fact)[0]?.words ?? '';
       const readers = fact.readings.map((reading) => reading.article);
-      return item(labelFact(fact, input, options), `: ${words}`, notes.refer(...readers));
+      return item(labelFact(fact, input, options), `: ${words}`, citations.refer(...readers));
     }),
   ];
   return [
@@ -65,7 +69,7 @@ function sayFromTo(from: string, to: string): string {
   return from === to ? from : `from ${from} to ${to}`;
 }
 
-function item(name: string, words: string, references: ReturnType<Notes['refer']>): ListItem {
+function item(name: string, words: string, references: PhrasingContent[]): ListItem {
   return {
     type: 'listItem',
     spread: false,
