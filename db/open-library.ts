@@ -1,11 +1,13 @@
 /** Opens the library of a data directory, for reading beside others or as its only writer. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { saveBackup } from './backup.ts';
 import type { ReadableLibrary, WritableLibrary } from './connection.ts';
 import { type Lock, lockDirectory } from './lock.ts';
+import { makeDirectory } from './make-directory.ts';
 import { libraryVersion, migrate, readVersion, refuseNewer } from './migrate.ts';
+import { openCopy } from './open-copy.ts';
 import { StorageError, toStorageError } from './storage-error.ts';
 
 /** The library's file within a data directory. */
@@ -22,7 +24,7 @@ const busyTimeout = 5000;
  */
 export function openWritable(directory: string): { library: WritableLibrary; close: () => void } {
   return asStorageErrors(() => {
-    mkdirSync(directory, { recursive: true });
+    makeDirectory(directory);
     const lock: Lock = lockDirectory(directory);
     try {
       const library = new Database(libraryPath(directory), {
@@ -66,12 +68,13 @@ export function openReadable(directory: string): { library: ReadableLibrary; clo
       `There is no library in ${directory} yet. Add a source first, or name its folder with --data.`,
     );
   return asStorageErrors(() => {
-    const library = new Database(path, {
-      readonly: true,
-      timeout: busyTimeout,
-    }) as ReadableLibrary;
+    let library = new Database(path, { readonly: true, timeout: busyTimeout });
     try {
-      const version = readVersion(library);
+      if (needsCopy(library)) {
+        library.close();
+        library = openCopy(path);
+      }
+      const version = readVersion(library as ReadableLibrary);
       refuseNewer(version);
       if (version < libraryVersion)
         throw new StorageError(
@@ -82,8 +85,19 @@ export function openReadable(directory: string): { library: ReadableLibrary; clo
       library.close();
       throw error;
     }
-    return { library, close: () => library.close() };
+    return { library: library as ReadableLibrary, close: () => library.close() };
   });
+}
+
+/** True where the library lies on a medium that cannot be written; see `openCopy`. */
+function needsCopy(library: Database.Database): boolean {
+  try {
+    readVersion(library as ReadableLibrary);
+    return false;
+  } catch (error) {
+    const fault = toStorageError(error)?.fault;
+    return fault === 'unreachable' || fault === 'read-only';
+  }
 }
 
 function asStorageErrors<Result>(work: () => Result): Result {

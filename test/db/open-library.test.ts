@@ -1,8 +1,15 @@
 /** Opening a library: new, beside another, from another version, or damaged. */
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { libraryVersion } from '../../db/migrate.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { libraryPath, openReadable, openWritable } from '../../db/open-library.ts';
@@ -108,4 +115,47 @@ test('a data directory that is a file is told as such', () => {
   const path = join(temporaryDirectory(), 'library');
   writeFileSync(path, '');
   expect(() => openWritable(path)).toThrow(expect.objectContaining({ fault: 'unreachable' }));
+});
+
+test('a folder is made with those above it, and told at once where its file system takes none', () => {
+  const deep = join(temporaryDirectory(), 'one', 'two');
+  openWritable(deep).close();
+  expect(readdirSync(deep)).toContain('parallax.db');
+  if (existsSync('/proc/self'))
+    expect(() => openWritable('/proc/nope/deeper')).toThrow(
+      expect.objectContaining({
+        fault: 'unreachable',
+        message: expect.stringContaining('/proc/nope cannot be made'),
+      }),
+    );
+});
+
+describe('where nothing can be written beside it, a library', () => {
+  /** SQLite's index of the log cannot be made where something else has its name. */
+  const lock = (directory: string) => mkdirSync(`${libraryPath(directory)}-shm`);
+
+  test('is read if it was closed in good order', () => {
+    const directory = temporaryDirectory();
+    const { library, close } = openWritable(directory);
+    saveArticle(library, foundArticle());
+    close();
+    lock(directory);
+    const reader = openReadable(directory);
+    expect(readOverview(reader.library).articles).toBe(1);
+    expect(() => reader.library.exec('DELETE FROM articles')).toThrow(/readonly/);
+    reader.close();
+  });
+
+  test('is not read without what its log holds, and says what to do', () => {
+    const [directory, copy] = [temporaryDirectory(), temporaryDirectory()];
+    const { library, close } = openWritable(directory);
+    saveArticle(library, foundArticle());
+    for (const suffix of ['', '-wal'])
+      copyFileSync(libraryPath(directory) + suffix, libraryPath(copy) + suffix);
+    close();
+    lock(copy);
+    expect(() => openReadable(copy)).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('Copy its folder') }),
+    );
+  });
 });
