@@ -2,9 +2,9 @@
 import {
   copyFileSync,
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
@@ -131,8 +131,9 @@ test('a folder is made with those above it, and told at once where its file syst
 });
 
 describe('where nothing can be written beside it, a library', () => {
-  /** SQLite's index of the log cannot be made where something else has its name. */
-  const lock = (directory: string) => mkdirSync(`${libraryPath(directory)}-shm`);
+  /** SQLite's index of the log cannot be made where its name leads nowhere. */
+  const lock = (directory: string) =>
+    symlinkSync(join(directory, 'nowhere', 'at all'), `${libraryPath(directory)}-shm`);
 
   test('is read if it was closed in good order', () => {
     const directory = temporaryDirectory();
