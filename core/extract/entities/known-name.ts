@@ -76,6 +76,14 @@ export function extendKnown(
   return plain;
 }
 
+/** "Newsom-Baird" is nobody whose surname is known, "Ostend-Bell" no town; "Beijing-Shanghai" and "Taiwan-China" are two. */
+export const isDoubleBarrelled = ({ view, find }: Reader, i: number, { entry, to }: LexiconMatch) =>
+  to === i + 1 &&
+  view.gap(i) === 'hyphen' &&
+  view.capital(to) &&
+  (entry.type === 'person' ||
+    (entry.type === 'place' && !find(to) && !isCommonWord(view.keys[to] as string)));
+
 const vehicles = new Set([
   'aircraft',
   'airliner',

@@ -1,7 +1,13 @@
 /** Reads a run of words in capitals into names: titles, known names, names by their last word, and what is left. */
 import { type Candidate, known, type Reader, unread } from './candidates.ts';
 import { readHeadedName } from './headed-name.ts';
-import { extendKnown, isMaker, readVersion, withLegalForm } from './known-name.ts';
+import {
+  extendKnown,
+  isDoubleBarrelled,
+  isMaker,
+  readVersion,
+  withLegalForm,
+} from './known-name.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
 import { readUnknown } from './unknown-name.ts';
@@ -35,7 +41,7 @@ export function readRun(
   for (let i = start; i < view.count; ) {
     const key = view.keys[i] as string;
     const match = standsAlone(view, i) ? find(i) : null;
-    const lex = match && isDoubleBarrelled(view, i, match) ? null : match;
+    const lex = match && isDoubleBarrelled(reader, i, match) ? null : match;
     // "US$19.9 million" is money.
     if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
       return lex.to;
@@ -93,10 +99,6 @@ function standsAlone(view: TextView, i: number): boolean {
   return gap !== 'hyphen' || view.capital(i + 1);
 }
 
-/** "Newsom-Baird" is nobody whose surname is known. */
-const isDoubleBarrelled = (view: TextView, i: number, { entry, to }: LexiconMatch) =>
-  entry.type === 'person' && to === i + 1 && view.gap(i) === 'hyphen' && view.capital(to);
-
 const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
 
 /** Words that part names: weekdays, months, articles, conjunctions. "June Carter" is a name all the same. */
@@ -106,8 +108,12 @@ function isBreak(view: TextView, i: number): boolean {
   const follows = i + 1 < view.count && view.gap(i) === 'space' && view.capital(i + 1);
   const joint = view.gap(i);
   const initial = key.length === 1 && (joint === 'stop' || joint === 'ampersand');
+  // Jan-Willem, Mai-Linh
+  const half = joint === 'hyphen' && firstNames.has(key) && view.capital(i + 1);
   return (
-    !initial && !(firstNames.has(key) && follows && !breakWords.has(view.keys[i + 1] as string))
+    !initial &&
+    !half &&
+    !(firstNames.has(key) && follows && !breakWords.has(view.keys[i + 1] as string))
   );
 }
 
@@ -199,14 +205,24 @@ function stretchEnd(view: TextView, from: number): number {
       i = next;
       continue;
     }
-    const particle = particles.has(key) && next + 1 < view.count && view.capital(next + 1);
-    if (!(particle && gap === 'space')) {
+    const surname = gap === 'space' ? afterParticles(view, next) : next;
+    if (surname === next) {
       if (!view.capital(next) || isBreak(view, next)) break;
       if (gap === 'space' && isTitleAt(view, next)) break;
     }
-    i = next;
+    i = surname === next ? next : surname - 1;
   }
   return i + 1;
+}
+
+/** The capital after "van", "van der" or "de la"; the token itself where no particle stands there or no capital follows. */
+function afterParticles(view: TextView, from: number): number {
+  let at = from;
+  while (at < from + 3 && at + 1 < view.count && particles.has(view.keys[at] as string)) {
+    at += 1;
+    if (view.capital(at)) return at;
+  }
+  return from;
 }
 
 /** The name at a token, or the token to go on from where none is. */

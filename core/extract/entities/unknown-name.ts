@@ -1,5 +1,6 @@
 /** A run of capitals that neither the lexicon nor a telling word explains. */
 import { type Candidate, type Reader, unread } from './candidates.ts';
+import { isDoubleBarrelled } from './known-name.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { particles } from './words/titles.ts';
@@ -35,9 +36,11 @@ export function readUnknown(
   if (streets.has(first)) return null;
   const given = titled || firstNames.has(first);
   let to = from + 1;
-  while (to < end && to - from < (given ? longestPerson : longestName)) {
+  let small = 0;
+  while (to < end && to - from - small < (given ? longestPerson : longestName)) {
     // "Ibarra-Kent" is one name, whatever else its parts are.
-    const lex = view.gap(to - 1) === 'hyphen' ? null : find(to);
+    const match = view.gap(to - 1) === 'hyphen' ? null : find(to);
+    const lex = match && isDoubleBarrelled(reader, to, match) ? null : match;
     // A surname may also be a company's or a city's name: "William Clay Ford", "Denzel Washington".
     if (lex && !(given && lex.to === to + 1)) {
       // "Port Washington", "West Virginia Beach"
@@ -49,6 +52,7 @@ export function readUnknown(
         return { ...unread(view, from, end, 'branch'), type: 'organization' };
       break;
     }
+    if (particles.has(view.keys[to] as string)) small += 1;
     to += 1;
   }
   while (to > from + 1 && particles.has(view.keys[to - 1] as string)) to -= 1;

@@ -186,6 +186,47 @@ Seychelles
 Cape Verde
 Greenland
 Vatican | Vatican City | Holy See
+Republic of Congo | Congo-Brazzaville
+~Congo
+Equatorial Guinea
+Guinea-Bissau
+Comoros
+Malta
+Andorra
+San Marino
+Belize
+Antigua and Barbuda | Antigua
+Dominica
+Grenada
+Saint Lucia | St. Lucia
+Saint Kitts and Nevis | St. Kitts and Nevis
+Saint Vincent and the Grenadines
+Kiribati
+Marshall Islands
+Micronesia
+Nauru
+Palau
+Solomon Islands
+Tuvalu
+Vanuatu
+Guam
+Bermuda
+Cayman Islands
+British Virgin Islands
+Curaçao
+Aruba
+Gibraltar
+~Jersey
+Guernsey
+Isle of Man
+Faroe Islands
+French Guiana
+Guadeloupe
+Martinique
+Réunion
+New Caledonia
+Western Sahara
+Somaliland
 [place]
 Europe
 Asia

@@ -37,7 +37,8 @@ export function createLexicon(entries: readonly LexiconEntry[]): Lexicon {
     for (const { name, weak } of entry.aliases) {
       byName.set(name, entry);
       const tokens = tokenize(name);
-      if (name[0] !== name[0]?.toUpperCase()) small.add(tokens.keys[0] as string);
+      // "xAI", and "9th Circuit", which begins with no capital either
+      if (name[0] === name[0]?.toLowerCase()) small.add(tokens.keys[0] as string);
       let node = root;
       for (let i = 0; i < tokens.keys.length; i++) {
         const step = stepOf(name, tokens, i, 0);

@@ -141,4 +141,260 @@ Harris County
 Travis County
 Maricopa County
 King County
+Baden-Württemberg
+Rhineland-Palatinate
+North Rhine-Westphalia
+Lower Saxony
+~Brandenburg
+Thuringia
+Schleswig-Holstein
+Saarland
+Saxony-Anhalt
+Mecklenburg-Western Pomerania
+Tyrol
+Carinthia
+Styria
+Île-de-France
+Occitanie
+Alsace
+Provence
+Nouvelle-Aquitaine
+Auvergne-Rhône-Alpes
+Corsica
+Andalusia
+~Galicia
+~Aragon
+Asturias
+Basque Country
+Extremadura
+Castile and León
+Castilla-La Mancha
+Balearic Islands
+Canary Islands
+Madeira
+Azores
+Alentejo
+Algarve
+Tuscany
+Piedmont
+Veneto
+Liguria
+Emilia-Romagna
+~Campania
+Apulia
+Calabria
+Sicily
+Sardinia
+Crete
+North Holland
+South Holland
+North Brabant
+Limburg
+Friesland
+Jutland
+Skåne
+Norrbotten
+Lapland
+Transylvania
+Silesia
+Vojvodina
+Donbas
+Chechnya
+Tatarstan
+Anatolia
+Lincolnshire
+~Suffolk
+Cambridgeshire
+Hertfordshire
+Buckinghamshire
+~Berkshire
+Bedfordshire
+Northamptonshire
+Nottinghamshire
+Derbyshire
+Leicestershire
+Staffordshire
+Warwickshire
+Worcestershire
+Shropshire
+~Cheshire
+Lancashire
+Cumbria
+Northumberland
+County Durham
+Merseyside
+Greater Manchester
+West Midlands
+East Midlands
+East Anglia
+Hampshire
+Wiltshire
+Dorset
+~Somerset
+~Devon
+Gloucestershire
+~Sussex
+West Sussex
+East Sussex
+Isle of Wight
+Isles of Scilly
+Aberdeenshire
+Lanarkshire
+Orkney
+Shetland
+Hebrides
+Gwynedd
+Powys
+Pembrokeshire
+Monmouthshire
+Anglesey
+~Ulster
+Munster
+Connacht
+Leinster
+County Cork
+County Kerry
+County Mayo
+County Donegal
+County Antrim
+Jharkhand
+Chhattisgarh
+Madhya Pradesh
+Uttarakhand
+Himachal Pradesh
+~Goa
+Ladakh
+Jammu and Kashmir
+Manipur
+Nagaland
+Meghalaya
+Mizoram
+Tripura
+Arunachal Pradesh
+Sikkim
+Sindh
+Balochistan
+Khyber Pakhtunkhwa
+Hubei
+Hunan
+Henan
+Hebei
+Shandong
+Shanxi
+Shaanxi
+Anhui
+Jiangxi
+Yunnan
+Guangxi
+Gansu
+Qinghai
+Ningxia
+Jilin
+Liaoning
+Heilongjiang
+Kansai
+Kanto
+Tohoku
+Shikoku
+Honshu
+Hyogo
+Aichi
+Kanagawa
+Saitama
+~Chiba
+Gyeonggi
+South Jeolla
+North Jeolla
+South Gyeongsang
+North Gyeongsang
+South Chungcheong
+North Chungcheong
+Gangwon
+Jeju Island
+West Java
+Central Java
+East Java
+Borneo
+Kalimantan
+Sulawesi
+~Papua
+Aceh
+Luzon
+Mindanao
+Visayas
+Jalisco
+Nuevo León
+Yucatán
+Chiapas
+Sonora
+Sinaloa
+Baja California
+Minas Gerais
+Bahia
+Paraná
+Santa Catarina
+Rio Grande do Sul
+Pernambuco
+Ceará
+Goiás
+~Amazonas
+Pará
+Mato Grosso
+Antioquia
+Patagonia
+KwaZulu-Natal
+Gauteng
+Western Cape
+Eastern Cape
+Limpopo
+Mpumalanga
+Katanga
+North Kivu
+South Kivu
+Darfur
+Tigray
+Oromia
+Puntland
+Rift Valley
+Puget Sound
+Central Valley
+Central Texas
+West Texas
+South Texas
+North Texas
+Upstate New York
+Southern Ontario
+Atlantic Canada
+Hudson Valley
+Inland Empire
+Upper Peninsula
+Corn Belt
+Rust Belt
+Deep South
+San Diego County
+Alameda County
+San Mateo County
+Sacramento County
+Miami-Dade County
+Broward County
+Palm Beach County
+Hillsborough County
+Dallas County
+Tarrant County
+Bexar County
+Prince William County
+Montgomery County
+Prince George's County
+Franklin County
+Cuyahoga County
+Allegheny County
+Wayne County
+Hennepin County
+Ramsey County
+Multnomah County
+Pima County
+Clark County
+Fulton County
+Mecklenburg County
+Wake County
 `;

@@ -11,6 +11,7 @@ import { parseLexicon } from './parse.ts';
 import { people } from './people.ts';
 import { publicBodies } from './public-bodies.ts';
 import { regions } from './regions.ts';
+import { towns } from './towns.ts';
 
 export type { Lexicon } from './lexicon.ts';
 
@@ -22,6 +23,7 @@ const sources = [
   models,
   people,
   laws,
+  towns,
   publicBodies,
   cities,
   regions,

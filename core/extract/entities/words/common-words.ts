@@ -1,8 +1,9 @@
 /** Ordinary English words, so that a capital at the start of a sentence or in a heading is not taken for a name. */
+import { plainWords } from './plain-words.ts';
 import { words } from './words.ts';
 
 /** Base forms, lower case; `isCommonWord` takes off endings. */
-const common = words(`
+const everyday = words(`
 ability ablaze able aboard abolish aborted about above abroad abruptly absence absolute abuse academics accept
 acceptable acceptance access accident accidental accomplish accomplishments accord accordance account accountant
 accumulated accurate accusations accuse achieve acknowledged acquired acquittals across act action active activist
@@ -293,6 +294,8 @@ word wore work workaround worker workforce workload workplace world worldwide wo
 would wouldn wound wracked wrap wreak wreck wrestled write writer written wrong wrote yard yeah year yelled yellow yes
 yesterday yet you young younger your yourself youth zero zone
 `);
+
+const common: ReadonlySet<string> = new Set([...everyday, ...plainWords]);
 
 /** Endings that an ordinary word may carry, with what stands in their place in the base form. */
 const endings: readonly [string, readonly string[]][] = [

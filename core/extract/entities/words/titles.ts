@@ -68,4 +68,6 @@ maltese midwestern cypriot icelandic luxembourgish bavarian croatian serbian slo
 `);
 
 /** Small words inside a person's name. */
-export const particles = words(`de la le du van von der den bin al el da dos del di ten ter ibn`);
+export const particles = words(
+  `de la le du van von der den bin bint al el da das dos del della di ten ter ibn zu af`,
+);
