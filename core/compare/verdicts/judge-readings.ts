@@ -16,7 +16,7 @@ export interface Comparison {
 export interface Judgement {
   verdict: Verdict;
   sure: boolean;
-  /** The answer that most articles give; of equally many the most exact. */
+  /** The answer that most articles give or leave open; of equally many the most exact. */
   common: Reading;
   /** The other articles, each by its answer that stands farthest from the common one. */
   compared: Comparison[];
@@ -74,7 +74,7 @@ function commonAnswer(answers: readonly Answer[]): Answer {
   const support = ({ reading }: Answer) =>
     new Set(
       answers
-        .filter((other) => relateReadings(reading, other.reading).kind === 'agree')
+        .filter((other) => bearsOut(other.reading, reading))
         .flatMap((other) => [...other.articles]),
     ).size;
   let best = answers[0] as Answer;
@@ -84,6 +84,14 @@ function commonAnswer(answers: readonly Answer[]): Answer {
     if (here > most || (here === most && isBetterSaid(answer, best))) [best, most] = [answer, here];
   }
   return best;
+}
+
+/** True where one says the same as the other, or names a wider period around its date. */
+function bearsOut(one: Reading, other: Reading): boolean {
+  if (relateReadings(one, other).kind === 'agree') return true;
+  if (one.value.type !== 'date' || other.value.type !== 'date') return false;
+  const [wide, narrow] = [one.value.date, other.value.date];
+  return wide.from <= narrow.from && narrow.to <= wide.to;
 }
 
 /** Said so by more articles, or by as many and more exactly. */
