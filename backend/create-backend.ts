@@ -5,6 +5,7 @@ import { openWritable } from '../db/open-library.ts';
 import { createStoryMemory } from './deriving/story-memory.ts';
 import { readOwnRules } from './lexicon/read-lexicon.ts';
 import { createRefresher, type Refresher } from './refresh/create-refresher.ts';
+import { readSettings } from './settings/keep-settings.ts';
 import type { Ports, Workspace } from './workspace.ts';
 
 export interface BackendOptions {
@@ -41,6 +42,7 @@ export function createBackend(options: BackendOptions): Backend {
     briefDirectory: options.briefDirectory ?? join(dataDirectory, 'briefs'),
     sampleDirectory: options.sampleDirectory ?? null,
     rules,
+    settings: readSettings(dataDirectory),
     memory: createStoryMemory(library),
     changes: new EventPublisher(),
   };

@@ -9,9 +9,9 @@ import { contract } from './contract/contract.ts';
 import type { Backend } from './create-backend.ts';
 import { joinFacts, separateFact } from './deciding/correct-facts.ts';
 import { correctName } from './deciding/correct-names.ts';
-import { mergeStories, moveArticle, splitStory } from './deciding/correct-stories.ts';
+import { mergeStories, moveArticles, splitStory } from './deciding/correct-stories.ts';
 import { decideFact, markRead, markStory } from './deciding/decide.ts';
-import { giveUpSearch, keepSearch } from './deciding/keep-search.ts';
+import { giveUpSearch, keepSearch, renameSearch } from './deciding/keep-search.ts';
 import { undoDecision } from './deciding/undo.ts';
 import { deriveSoon } from './deriving/derive-soon.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
@@ -23,9 +23,11 @@ import { listDecisions, listFeeds, listStories, readAbout } from './reading/read
 import { readStoryView } from './reading/read-story-view.ts';
 import { searchArticles } from './reading/search-articles.ts';
 import { loadSample } from './sample/load-sample.ts';
+import { changeSettings } from './settings/keep-settings.ts';
 import { addAddress } from './taking-in/add-address.ts';
 import { addArticle } from './taking-in/add-article.ts';
 import { toGathered } from './taking-in/to-gathered.ts';
+import { tellNews } from './tell-news.ts';
 import { timeOf } from './workspace.ts';
 
 /** What a person can act on goes to the window under the contract's names; everything else is a bug and is logged. */
@@ -42,7 +44,7 @@ function toContractError(error: unknown, log: (line: string) => void): unknown {
 
 export function createRouter(backend: Backend) {
   const { workspace, refresher } = backend;
-  const { library, ports, dataDirectory } = workspace;
+  const { library, ports } = workspace;
   const os = implement(contract).use(async ({ next }) => {
     try {
       return await next();
@@ -66,6 +68,7 @@ export function createRouter(backend: Backend) {
       search: os.library.search.handler(({ input }) => searchArticles(library, input)),
       savedSearches: os.library.savedSearches.handler(() => listSearches(library)),
       saveSearch: os.library.saveSearch.handler(({ input }) => keepSearch(workspace, input)),
+      renameSearch: os.library.renameSearch.handler(({ input }) => renameSearch(workspace, input)),
       removeSearch: os.library.removeSearch.handler(({ input }) =>
         giveUpSearch(workspace, input.id),
       ),
@@ -81,7 +84,7 @@ export function createRouter(backend: Backend) {
       ),
       merge: os.story.merge.handler(({ input }) => mergeStories(workspace, input.stories)),
       split: os.story.split.handler(({ input }) => splitStory(workspace, input)),
-      move: os.story.move.handler(({ input }) => moveArticle(workspace, input)),
+      move: os.story.move.handler(({ input }) => moveArticles(workspace, input)),
     },
     article: {
       read: os.article.read.handler(({ input }) =>
@@ -147,11 +150,13 @@ export function createRouter(backend: Backend) {
       log: os.decision.log.handler(({ input }) => listDecisions(library, input)),
     },
     app: {
-      about: os.app.about.handler(() => readAbout(library, dataDirectory, workspace.rules)),
-      loadSample: os.app.loadSample.handler(({ signal }) => telling(loadSample(backend, signal))),
-      changes: os.app.changes.handler(({ signal }) =>
-        workspace.changes.subscribe('change', { signal }),
+      about: os.app.about.handler(() => readAbout(workspace)),
+      settings: os.app.settings.handler(() => workspace.settings),
+      changeSettings: os.app.changeSettings.handler(({ input }) =>
+        changeSettings(workspace, input),
       ),
+      loadSample: os.app.loadSample.handler(({ signal }) => telling(loadSample(backend, signal))),
+      news: os.app.news.handler(({ signal }) => telling(tellNews(backend, signal))),
     },
   });
 }

@@ -1,7 +1,7 @@
 /** What every part of the backend works on: the library, the ports, and who is told of changes. */
 import type { EventPublisher } from '@orpc/server';
 import type { WritableLibrary } from '../db/connection.ts';
-import type { Change } from './contract/views.ts';
+import type { Change, LibrarySettings } from './contract/views.ts';
 import type { StoryMemory } from './deriving/story-memory.ts';
 import type { Fetch } from './gather/index.ts';
 import type { Rules } from './lexicon/read-lexicon.ts';
@@ -24,6 +24,8 @@ export interface Workspace {
   sampleDirectory: string | null;
   /** What articles are read by, the user's own names among it. */
   rules: Rules;
+  /** As the user has them now. */
+  settings: LibrarySettings;
   memory: StoryMemory;
   changes: EventPublisher<{ change: Change }>;
 }
@@ -35,5 +37,5 @@ export function timeOf({ ports }: Workspace): string {
 
 /** Tells every window what is stale. */
 export function announce({ changes }: Workspace, change: Partial<Change>): void {
-  changes.publish('change', { stories: [], feeds: false, ...change });
+  changes.publish('change', { stories: [], feeds: false, settings: false, ...change });
 }

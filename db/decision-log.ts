@@ -9,7 +9,7 @@ export type Before =
   | { type: 'read'; articles: number[]; read: boolean }
   | { type: 'fact'; decision: number }
   | { type: 'facts' }
-  /** A search that was saved, or what was removed. */
+  /** A search that was saved, or what it was before it was renamed or removed. */
   | { type: 'search'; id: number; was: StoredSearch | null }
   /** The names that were corrected, by their rows. */
   | { type: 'name'; found: number[] }

@@ -9,12 +9,12 @@ export interface StoredSearch {
   added: string;
 }
 
-/** Stores a search; under its former row where it is restored. Returns its row. */
+/** Stores a search; in its row, where it has one, as it is given. Returns its row. */
 export function saveSearch(
   library: WritableLibrary,
   { id, name, query, added }: Omit<StoredSearch, 'id'> & { id: number | null },
 ): number {
-  const sql = 'INSERT INTO saved_searches (id, name, query, added) VALUES (?, ?, ?, ?)';
+  const sql = 'INSERT OR REPLACE INTO saved_searches (id, name, query, added) VALUES (?, ?, ?, ?)';
   return statement(library, sql).run(id, name, query, added).lastInsertRowid as number;
 }
 

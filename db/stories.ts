@@ -19,6 +19,8 @@ export interface StoredStory {
   unread: number;
   pinned: boolean;
   archived: boolean;
+  /** True where the comparison lags behind the articles. */
+  comparing: boolean;
   reportedFrom: string | null;
   reportedTo: string | null;
   happenedFrom: string | null;
@@ -29,7 +31,8 @@ const columns = `s.id, s.title, s.articles, s.origins, s.conflicts,
   s.reported_from AS reportedFrom, s.reported_to AS reportedTo,
   s.happened_from AS happenedFrom, s.happened_to AS happenedTo,
   (SELECT count(*) FROM story_articles sa LEFT JOIN article_reads r ON r.article = sa.article
-    WHERE sa.story = s.id AND r.article IS NULL) AS unread, s.pinned, s.archived`;
+    WHERE sa.story = s.id AND r.article IS NULL) AS unread, s.pinned, s.archived,
+  s.rules IS NULL AS comparing`;
 
 /** Conditions on `s`, a story. */
 const filters: Record<StoryFilter, string> = {
@@ -41,12 +44,14 @@ const filters: Record<StoryFilter, string> = {
   archived: 's.archived = 1',
 };
 
-type StoryRow = Omit<StoredStory, 'pinned' | 'archived'> & { pinned: number; archived: number };
+type Flags = 'pinned' | 'archived' | 'comparing';
+type StoryRow = Omit<StoredStory, Flags> & Record<Flags, number>;
 
 const toStory = (row: StoryRow): StoredStory => ({
   ...row,
   pinned: row.pinned === 1,
   archived: row.archived === 1,
+  comparing: row.comparing === 1,
 });
 
 /** Stories, pinned ones first, then by their latest report. */

@@ -7,7 +7,7 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import type { Change } from '../backend/contract/views.ts';
+import type { Change, RefreshNews } from '../backend/contract/views.ts';
 import type { ParallaxClient } from './transport.ts';
 
 function createApi(client: ParallaxClient) {
@@ -17,6 +17,8 @@ function createApi(client: ParallaxClient) {
 type Api = ReturnType<typeof createApi> & {
   /** False from when the backend stopped telling of changes until it does again. */
   connected: boolean;
+  /** Hears of every refresh, of the one under way from its beginning; returns what ends it. */
+  hearRefreshes: (hear: (news: RefreshNews) => void) => () => void;
 };
 
 const ApiContext = createContext<Api | null>(null);
@@ -41,8 +43,15 @@ export function ApiProvider({ client, children }: { client: ParallaxClient; chil
 
 function Connected({ client, children }: { client: ParallaxClient; children: ReactNode }) {
   const api = useMemo(() => createApi(client), [client]);
-  const connected = useChanges(api);
-  const value = useMemo(() => ({ ...api, connected }), [api, connected]);
+  const [listeners] = useState(() => new Set<(news: RefreshNews) => void>());
+  const connected = useNews(api, listeners);
+  const value = useMemo(() => {
+    const hearRefreshes: Api['hearRefreshes'] = (hear) => {
+      listeners.add(hear);
+      return () => listeners.delete(hear);
+    };
+    return { ...api, connected, hearRefreshes };
+  }, [api, connected, listeners]);
   return <ApiContext value={value}>{children}</ApiContext>;
 }
 
@@ -52,8 +61,14 @@ export function useApi(): Api {
   return api;
 }
 
-/** Marks what is cached as stale when the store changes, from whichever window; connects anew when the stream breaks. */
-function useChanges({ client, query }: Pick<Api, 'client' | 'query'>): boolean {
+/**
+ * Marks what is cached as stale when the store changes, from whichever window, and tells the listeners of refreshes;
+ * connects anew when the stream breaks.
+ */
+function useNews(
+  { client, query }: Pick<Api, 'client' | 'query'>,
+  listeners: ReadonlySet<(news: RefreshNews) => void>,
+): boolean {
   const queries = useQueryClient();
   const [connected, setConnected] = useState(true);
   useEffect(() => {
@@ -61,11 +76,13 @@ function useChanges({ client, query }: Pick<Api, 'client' | 'query'>): boolean {
     const listen = async () => {
       for (let wait = 500; !stop.signal.aborted; wait = Math.min(wait * 2, 10_000)) {
         try {
-          const changes = await client.app.changes(undefined, { signal: stop.signal });
+          const stream = await client.app.news(undefined, { signal: stop.signal });
           setConnected(true);
           wait = 500;
           // Not waited for: what is told meanwhile makes stale what is being read anew.
-          for await (const change of changes) void markStale(queries, query, change);
+          for await (const news of stream)
+            if (news.type === 'change') void markStale(queries, query, news.change);
+            else for (const hear of listeners) hear(news.refresh);
         } catch {
           if (stop.signal.aborted) return;
           setConnected(false);
@@ -75,7 +92,7 @@ function useChanges({ client, query }: Pick<Api, 'client' | 'query'>): boolean {
     };
     void listen();
     return () => stop.abort();
-  }, [client, query, queries]);
+  }, [client, query, queries, listeners]);
   return connected;
 }
 
@@ -83,7 +100,7 @@ function useChanges({ client, query }: Pick<Api, 'client' | 'query'>): boolean {
 async function markStale(
   queries: QueryClient,
   query: Api['query'],
-  { stories }: Change,
+  { stories, settings }: Change,
 ): Promise<void> {
   const keys: QueryKey[] = [
     query.library.key(),
@@ -92,6 +109,7 @@ async function markStale(
     query.article.key(),
     query.app.about.key(),
     query.feed.key(),
+    ...(settings ? [query.app.settings.key()] : []),
     ...stories.flatMap((id) => [
       query.story.read.key({ input: { id } }),
       query.brief.preview.key({ input: { story: id } }),

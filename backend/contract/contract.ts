@@ -7,11 +7,12 @@ import type {
   ArticleView,
   Brief,
   BriefOptions,
-  Change,
   EntityView,
   ExportProgress,
   FeedView,
+  LibrarySettings,
   LogEntry,
+  News,
   Page,
   RefreshProgress,
   SavedSearch,
@@ -68,6 +69,9 @@ export const contract = {
     saveSearch: base
       .input(z.object({ name: z.string().trim().min(1).max(200), query: query.min(1) }))
       .output(type<{ id: string }>()),
+    renameSearch: base
+      .input(z.object({ id, name: z.string().trim().min(1).max(200) }))
+      .output(type<void>()),
     removeSearch: base.input(z.object({ id })).output(type<void>()),
   },
   story: {
@@ -86,9 +90,12 @@ export const contract = {
     split: base
       .input(z.object({ story: id, articles: z.array(id).min(1).max(1000) }))
       .output(type<{ story: string; split: string }>()),
-    /** Puts an article into another story. `left` is null where the story that it leaves is empty and gone. */
+    /**
+     * Puts articles of one story into another, in one step. `left` is null where the story that they leave is empty
+     * and gone.
+     */
     move: base
-      .input(z.object({ article: id, story: id }))
+      .input(z.object({ articles: z.array(id).min(1).max(1000), story: id }))
       .output(type<{ story: string; left: string | null }>()),
   },
   article: {
@@ -202,9 +209,16 @@ export const contract = {
   },
   app: {
     about: base.output(type<About>()),
+    settings: base.output(type<LibrarySettings>()),
+    changeSettings: base
+      .input(z.object({ refreshMinutes: z.int().min(15).max(1440).nullable() }))
+      .output(type<void>()),
     /** Fills an empty library with the sample coverage. */
     loadSample: base.output(eventIterator(type<RefreshProgress>())),
-    /** Tells of every change to the store, from whichever window it came. */
-    changes: base.output(eventIterator(type<Change>())),
+    /**
+     * Tells of every change to the store, from whichever window it came, and of every refresh: of the one under way from
+     * its beginning. One stream for both, since a browser opens no more than six to one server.
+     */
+    news: base.output(eventIterator(type<News>())),
   },
 };

@@ -14,6 +14,8 @@ export interface StorySummary {
   unread: number;
   pinned: boolean;
   archived: boolean;
+  /** True while its comparison is missing, or older than its articles. */
+  comparing: boolean;
   /** First and last report, ISO 8601. */
   reported: { from: string | null; to: string | null };
 }
@@ -151,11 +153,15 @@ export interface FeedView {
 
 /** One step of a refresh, as it happens. */
 export type RefreshProgress =
-  | { type: 'started'; feeds: number }
+  /** `at` is ISO 8601. Without feeds it only compares what a decision left behind. */
+  | { type: 'started'; feeds: number; at: string }
   | { type: 'feed'; done: number; feeds: number; feed: string; title: string; outcome: FeedOutcome }
   | { type: 'reading'; done: number; articles: number }
   | { type: 'deriving'; done: number; stories: number }
   | { type: 'finished'; summary: RefreshSummary; cancelled: boolean };
+
+/** Every refresh as it happens, whoever began it; `broken` where one ended by a fault. */
+export type RefreshNews = RefreshProgress | { type: 'broken'; message: string };
 
 export type FeedOutcome =
   | { type: 'unchanged' }
@@ -198,13 +204,36 @@ export interface About {
   stories: number;
   feeds: number;
   sqlite: string;
+  /** Where briefs are written. */
+  briefDirectory: string;
+  names: OwnNames;
+}
+
+/** The user's own file of names. */
+export interface OwnNames {
+  path: string;
+  /** Entries by their type, as read when Parallax started; null where there was no file. */
+  read: Readonly<Record<string, number>> | null;
+  /** True where the file is another one than what was read. */
+  changed: boolean;
+  /** What is wrong with the file as it is now, with the remedy. */
+  fault: string | null;
+}
+
+/** What holds for the library as a whole, in every window. */
+export interface LibrarySettings {
+  /** How often sources are asked that do not say it themselves, 15 to 1440; null for only by hand. */
+  refreshMinutes: number | null;
 }
 
 /** Something changed in the store; what the window shows of it is stale. */
 export interface Change {
   stories: string[];
   feeds: boolean;
+  settings: boolean;
 }
+
+export type News = { type: 'change'; change: Change } | { type: 'refresh'; refresh: RefreshNews };
 
 export type { BriefOptions, CitationStyle } from '../../core/export/brief-input.ts';
 export type { QueryProblem } from '../../core/search/parse-query.ts';

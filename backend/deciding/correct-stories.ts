@@ -72,33 +72,42 @@ export function splitStory(
 }
 
 /**
- * Puts an article into another story. `left` is null where the story that it leaves is empty and gone.
+ * Puts articles of one story into another. `left` is null where the story that they leave is empty and gone.
  *
- * @throws NotFoundError, RefusedError where it is there already
+ * @throws NotFoundError, RefusedError where they are there already, or not all in one story
  */
-export function moveArticle(
+export function moveArticles(
   workspace: Workspace,
-  { article, story: to }: { article: string; story: string },
+  { articles, story: to }: { articles: readonly string[]; story: string },
 ): { story: string; left: string | null } {
   const { library } = workspace;
   const into = findStory(workspace, to);
-  const card = findArticle(workspace, article);
-  if (card.story === to) throw new RefusedError('The article is in this story already.');
-  const from = findStory(workspace, card.story ?? '');
-  const [moved, rest] = partition(
-    readGroupMembers(library, from.id),
-    (member) => member.article === card.number,
+  const cards = [...new Set(articles)].map((article) => findArticle(workspace, article));
+  const [first] = cards;
+  if (!first) throw new RefusedError('No article was chosen.');
+  if (cards.some(({ story }) => story === to))
+    throw new RefusedError(
+      cards.length === 1
+        ? 'The article is in this story already.'
+        : 'One of the articles is in this story already.',
+    );
+  if (cards.some(({ story }) => story !== first.story))
+    throw new RefusedError('The articles are not in one story (any more). Choose them anew.');
+  const from = findStory(workspace, first.story ?? '');
+  const numbers = new Set(cards.map(({ number }) => number));
+  const [moved, rest] = partition(readGroupMembers(library, from.id), ({ article }) =>
+    numbers.has(article),
   );
   const why = `You moved it here from “${from.title}”.`;
   const group = [...readGroupMembers(library, to), ...moved.map((member) => ({ ...member, why }))];
   carryOut(workspace, {
-    what: `Moved “${card.title}” to “${into.title}”`,
+    what: `Moved ${cards.length === 1 ? `“${first.title}”` : `${cards.length} articles`} to “${into.title}”`,
     groups: [
       { story: to, articles: group },
       ...(rest.length > 0 ? [{ story: from.id, articles: rest }] : []),
     ],
     left: rest.length > 0 ? [] : [from.id],
-    adopted: { by: into, articles: [card.number] },
+    adopted: { by: into, articles: [...numbers] },
   });
   return { story: to, left: rest.length > 0 ? from.id : null };
 }

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LexiconError } from '../../core/extract/entities/lexicon/parse.ts';
+import { LexiconError, parseLexicon } from '../../core/extract/entities/lexicon/parse.ts';
 import {
   extendLexicon,
   type Lexicon,
@@ -16,9 +16,15 @@ export interface Rules {
   /** Of the rules and the names together: what carries another one is read anew. */
   version: string;
   lexicon: Lexicon;
+  /** How many entries of which type the user's own file added; null where there is none. */
+  own: Readonly<Record<string, number>> | null;
 }
 
-export const standardRules: Rules = { version: rulesVersion, lexicon: standardLexicon };
+export const standardRules: Rules = {
+  version: rulesVersion,
+  lexicon: standardLexicon,
+  own: null,
+};
 
 /** More than this is no list of names written by hand. */
 const mostBytes = 2_000_000;
@@ -45,13 +51,22 @@ export function readRules(file: string): Rules {
   try {
     const lexicon = extendLexicon(source);
     const hash = createHash('sha256').update(source).digest('hex').slice(0, 12);
-    return { version: `${rulesVersion}+${hash}`, lexicon };
+    return { version: `${rulesVersion}+${hash}`, lexicon, own: countEntries(source) };
   } catch (error) {
     if (!(error instanceof LexiconError)) throw error;
     throw new InputError(
       `${file}: ${error.message} Mend the line, or rename the file to go on without it.`,
     );
   }
+}
+
+function countEntries(source: string): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const { type } of parseLexicon(source)) {
+    const name = type ?? 'none';
+    counts[name] = (counts[name] ?? 0) + 1;
+  }
+  return counts;
 }
 
 class MissingError extends InputError {}

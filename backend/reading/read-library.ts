@@ -6,8 +6,9 @@ import { libraryPath } from '../../db/open-library.ts';
 import { readOverview } from '../../db/overview.ts';
 import { readStories, type StoryFilter } from '../../db/stories.ts';
 import type { About, FeedView, LogEntry, Page, StorySummary } from '../contract/views.ts';
-import { type Rules, standardRules } from '../lexicon/read-lexicon.ts';
+import { describeOwnNames } from '../lexicon/describe-own-names.ts';
 import { version } from '../version.ts';
+import type { Workspace } from '../workspace.ts';
 import { toFeedView, toSummary } from './to-views.ts';
 
 export interface Window {
@@ -32,11 +33,12 @@ export function listDecisions(library: ReadableLibrary, window: Window): Page<Lo
   return readLog(library, window);
 }
 
-export function readAbout(
-  library: ReadableLibrary,
-  dataDirectory: string,
-  rules: Rules = standardRules,
-): About {
+export function readAbout({
+  library,
+  dataDirectory,
+  briefDirectory,
+  rules,
+}: Pick<Workspace, 'library' | 'dataDirectory' | 'briefDirectory' | 'rules'>): About {
   const { bytes, ...counts } = readOverview(library);
   return {
     version,
@@ -44,6 +46,8 @@ export function readAbout(
     dataDirectory,
     database: libraryPath(dataDirectory),
     databaseBytes: bytes,
+    briefDirectory,
+    names: describeOwnNames(dataDirectory, rules),
     ...counts,
   };
 }

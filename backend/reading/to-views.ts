@@ -5,7 +5,7 @@ import type { StoredStory } from '../../db/stories.ts';
 import type { ArticleCard, FeedView, StorySummary } from '../contract/views.ts';
 
 export function toSummary(story: StoredStory): StorySummary {
-  const { id, title, articles, origins, conflicts, unread, pinned, archived } = story;
+  const { id, title, articles, origins, conflicts, unread, pinned, archived, comparing } = story;
   return {
     id,
     title,
@@ -15,6 +15,7 @@ export function toSummary(story: StoredStory): StorySummary {
     unread,
     pinned,
     archived,
+    comparing,
     reported: { from: story.reportedFrom, to: story.reportedTo },
   };
 }

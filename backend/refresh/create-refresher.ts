@@ -1,11 +1,12 @@
 /** Refreshing: at most one run at a time, which everyone who asks joins. */
 import { readFeed, readFeeds, type StoredFeed } from '../../db/feeds.ts';
-import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
+import type { RefreshNews, RefreshProgress, RefreshSummary } from '../contract/views.ts';
 import { type DerivingProgress, deriveStale } from '../deriving/derive-stories.ts';
+import { messageOf } from '../failures.ts';
 import type { Fetch } from '../gather/index.ts';
 import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
 import { createCompany, type TakeInSoon } from '../taking-in/take-in-company.ts';
-import { announce, type Workspace } from '../workspace.ts';
+import { announce, timeOf, type Workspace } from '../workspace.ts';
 import { type Broadcast, createBroadcast } from './broadcast.ts';
 import { forgiveOffline, visitFeed } from './visit-feed.ts';
 
@@ -19,6 +20,11 @@ export interface Refresher {
    * that run is waiting for or visiting is visited once, and so is what it visited within the last minute.
    */
   start(feeds?: readonly string[]): Broadcast<RefreshProgress>;
+  /**
+   * The run under way from its first event on, and all that follow; ends only where `signal` says so. What ends by a
+   * fault is told as `broken`.
+   */
+  follow(signal?: AbortSignal): AsyncGenerator<RefreshNews, void>;
   /** From now on visits feeds when they are due; returns what ends it. */
   schedule(): () => void;
   /** Visits no further feed; what was read so far is still placed and compared. */
@@ -49,6 +55,7 @@ interface Run {
 export function createRefresher(workspace: Workspace): Refresher {
   let current: Run | null = null;
   let ending = Promise.resolve();
+  let begun = Promise.withResolvers<void>();
 
   function start(ids?: readonly string[]): Broadcast<RefreshProgress> {
     const chosen = ids
@@ -61,6 +68,8 @@ export function createRefresher(workspace: Workspace): Refresher {
     // A run that was cancelled is not joined: the next one begins when it has ended.
     const run = createRun(chosen, workspace.ports.now());
     current = run;
+    begun.resolve();
+    begun = Promise.withResolvers();
     const close = () => {
       if (current === run) current = null;
     };
@@ -68,8 +77,27 @@ export function createRefresher(workspace: Workspace): Refresher {
     return run.broadcast;
   }
 
+  async function* follow(signal?: AbortSignal): AsyncGenerator<RefreshNews, void> {
+    const aborted = Promise.withResolvers<void>();
+    const stop = () => aborted.resolve();
+    signal?.addEventListener('abort', stop);
+    try {
+      for (let seen: Run | null = null; !signal?.aborted; ) {
+        if (current === null || current === seen) {
+          await Promise.race([begun.promise, aborted.promise]);
+          continue;
+        }
+        seen = current;
+        yield* followRun(seen, signal);
+      }
+    } finally {
+      signal?.removeEventListener('abort', stop);
+    }
+  }
+
   return {
     start,
+    follow,
     schedule() {
       // The first round also derives what an earlier one left behind.
       start(findDue(workspace));
@@ -88,7 +116,17 @@ export function createRefresher(workspace: Workspace): Refresher {
   };
 }
 
-function findDue({ library, ports }: Workspace): string[] {
+async function* followRun(run: Run, signal?: AbortSignal): AsyncGenerator<RefreshNews, void> {
+  try {
+    yield* run.broadcast.follow(signal);
+  } catch (error) {
+    yield { type: 'broken', message: messageOf(error) };
+  }
+}
+
+/** None where the user asks by hand alone. */
+function findDue({ library, ports, settings }: Workspace): string[] {
+  if (settings.refreshMinutes === null) return [];
   const now = ports.now().toISOString();
   return readFeeds(library)
     .filter(({ paused, health }) => !paused && health !== 'gone')
@@ -134,7 +172,7 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
     return (await sample).reach(workspace.ports.fetch);
   };
   const takeInSoon = createCompany(workspace);
-  broadcast.tell({ type: 'started', feeds: run.asked });
+  broadcast.tell({ type: 'started', feeds: run.asked, at: timeOf(workspace) });
   try {
     // Feeds that join while the stories are compared are visited in a further round.
     do {

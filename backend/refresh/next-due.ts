@@ -9,9 +9,19 @@ const longest = 24 * 60 * minute;
 /** Feeds that were read together come due apart: each later by its own share of a tenth of the wait. */
 const spreading = 0.1;
 
-/** ISO 8601 time of the next visit after a good one; `spread` is the feed's own, 0 to 1. */
-export function nextDue(now: Date, pace: Pace, spread: number): string {
-  const asked = Math.max(pace.updateInterval ?? 0, pace.freshFor ?? 0) || usual;
+/**
+ * ISO 8601 time of the next visit after a good one; `spread` is the feed's own, 0 to 1. `minutes` is how long to wait
+ * where the publisher does not say; null where the user decides each time.
+ */
+export function nextDue(
+  now: Date,
+  pace: Pace,
+  spread: number,
+  minutes: number | null = null,
+): string {
+  const asked =
+    Math.max(pace.updateInterval ?? 0, pace.freshFor ?? 0) ||
+    (minutes === null ? usual : minutes * minute);
   return after(now, Math.min(Math.max(asked, shortest), longest), spread);
 }
 

@@ -77,7 +77,7 @@ async function gatherAndTakeIn(
       message: null,
       failures: 0,
       lastFetched: now.toISOString(),
-      nextDue: nextDue(now, outcome.pace, spreadOf(feed)),
+      nextDue: nextDue(now, outcome.pace, spreadOf(feed), workspace.settings.refreshMinutes),
       etag,
       lastModified,
       ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),

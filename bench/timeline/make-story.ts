@@ -90,6 +90,7 @@ export function makeStory(count: number, outlets: number): StoryView {
       unread: 0,
       pinned: false,
       archived: false,
+      comparing: false,
       reported: { from: published(0), to: published(outlets - 1) },
     },
     articles,

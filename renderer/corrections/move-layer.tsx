@@ -25,14 +25,8 @@ export function MoveLayer({ articles, onClose }: { articles: string[]; onClose: 
       onPick={(other) =>
         void correct({
           words: `Moved ${what} to “${other.title}”.`,
-          steps: articles.length,
-          work: async () => {
-            let left: string | null = story.view.summary.id;
-            for (const article of articles)
-              ({ left } = await client.story.move({ article, story: other.id }));
-            return left;
-          },
-          after: (left) => {
+          work: () => client.story.move({ articles, story: other.id }),
+          after: ({ left }) => {
             if (left === null) select({ type: 'story', story: other.id });
           },
         })

@@ -9,8 +9,6 @@ interface Correction<Result> {
   work: () => Promise<Result>;
   /** What was done, in words. */
   words: string;
-  /** Decisions that it puts on record; one where not given. */
-  steps?: number;
   /** Called after the store has changed and before it is read again. */
   after?: (result: Result) => void;
 }
@@ -21,7 +19,7 @@ export function useCorrect(onDone: () => void = () => {}) {
   const undo = useUndo();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const correct = async <Result>({ work, words, steps = 1, after }: Correction<Result>) => {
+  const correct = async <Result>({ work, words, after }: Correction<Result>) => {
     setBusy(true);
     setFault(null);
     try {
@@ -29,7 +27,7 @@ export function useCorrect(onDone: () => void = () => {}) {
       onDone();
       after?.(result);
       await queries.invalidateQueries();
-      notify({ words, undo: () => undo(steps) });
+      notify({ words, undo: () => undo() });
     } catch (error) {
       setFault(sayError(error));
     } finally {

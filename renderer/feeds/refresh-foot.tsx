@@ -29,23 +29,33 @@ export function RefreshFoot() {
 }
 
 function Running() {
-  const { done, feeds, doing, added, share, cancelling, cancel, showReport, reportOpen } =
-    useRefresh();
-  const words = feeds > 0 ? `Refreshing, ${done} of ${feeds}` : 'Refreshing';
+  const refresh = useRefresh();
+  const { done, feeds, doing, added, share, cancelling, comparing, cancel } = refresh;
+  const words = comparing
+    ? 'Comparing'
+    : feeds > 0
+      ? `Refreshing, ${done} of ${feeds}`
+      : 'Refreshing';
   return (
     <div className="foot busy">
       <div className="foot-row">
-        <AriaButton className="foot-words clip" onPress={() => showReport(!reportOpen)}>
+        <AriaButton
+          className="foot-words clip"
+          isDisabled={comparing}
+          onPress={() => refresh.showReport(!refresh.reportOpen)}
+        >
           {words}
         </AriaButton>
-        <Button isDisabled={cancelling} onPress={cancel}>
-          Cancel
-        </Button>
+        {!comparing && (
+          <Button isDisabled={cancelling} onPress={cancel}>
+            Cancel
+          </Button>
+        )}
       </div>
       <ProgressBar label={words} share={share} />
       <p className="clip" aria-live="polite">
         {doing}
-        {added > 0 && ` · ${added} new so far`}
+        {!comparing && added > 0 && ` · ${added} new so far`}
       </p>
     </div>
   );

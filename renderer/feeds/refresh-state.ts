@@ -1,8 +1,10 @@
 /** What is known of a refresh while its progress comes in. */
-import type { FeedOutcome, RefreshProgress, RefreshSummary } from '../../backend/contract/views.ts';
+import type { FeedOutcome, RefreshNews, RefreshSummary } from '../../backend/contract/views.ts';
 
 export interface RefreshState {
   running: boolean;
+  /** True where only what a decision left behind is compared: what the last refresh did stays told. */
+  comparing: boolean;
   cancelling: boolean;
   startedAt: Date | null;
   /** What is being done, in words. */
@@ -22,6 +24,7 @@ export interface RefreshState {
 
 export const notYet: RefreshState = {
   running: false,
+  comparing: false,
   cancelling: false,
   startedAt: null,
   doing: '',
@@ -36,11 +39,7 @@ export const notYet: RefreshState = {
   cancelled: false,
 };
 
-type Step =
-  | RefreshProgress
-  | { type: 'asked'; at: Date }
-  | { type: 'cancelling' }
-  | { type: 'broken' };
+type Step = RefreshNews | { type: 'asked' } | { type: 'cancelling' };
 
 // Asking the sources takes most of the time; then their articles are read, and the stories compared.
 const asked = 0.7;
@@ -49,9 +48,17 @@ const read = 0.85;
 export function followProgress(state: RefreshState, step: Step): RefreshState {
   switch (step.type) {
     case 'asked':
-      return { ...notYet, running: true, startedAt: step.at, doing: 'Starting' };
+      return { ...notYet, running: true, startedAt: new Date(), doing: 'Starting' };
     case 'started':
-      return { ...state, feeds: step.feeds, doing: 'Asking the sources', share: 0 };
+      if (step.feeds === 0) return { ...state, running: true, comparing: true, doing: 'Starting' };
+      return {
+        ...notYet,
+        running: true,
+        startedAt: new Date(step.at),
+        feeds: step.feeds,
+        doing: 'Asking the sources',
+        share: 0,
+      };
     case 'feed': {
       const { outcome, done, feeds, feed, title } = step;
       const came = outcome.type === 'read' ? outcome : { added: 0, changed: 0 };
@@ -83,9 +90,12 @@ export function followProgress(state: RefreshState, step: Step): RefreshState {
         share: read + (step.done / Math.max(step.stories, 1)) * (1 - read),
       };
     case 'finished':
+      if (state.comparing && step.summary.feeds === 0)
+        return { ...state, running: false, comparing: false, share: 1 };
       return {
         ...state,
         running: false,
+        comparing: false,
         cancelling: false,
         share: 1,
         summary: step.summary,
@@ -97,6 +107,6 @@ export function followProgress(state: RefreshState, step: Step): RefreshState {
     case 'cancelling':
       return state.running ? { ...state, cancelling: true, doing: 'Stopping' } : state;
     case 'broken':
-      return { ...state, running: false, cancelling: false };
+      return { ...state, running: false, comparing: false, cancelling: false };
   }
 }

@@ -39,26 +39,27 @@ export function useRefresh(): Refresh {
 }
 
 export function RefreshProvider({ children }: { children: ReactNode }) {
-  const { client } = useApi();
+  const { client, hearRefreshes } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
   const [state, dispatch] = useReducer(followProgress, notYet);
   const [reportOpen, showReport] = useState(false);
-  const running = useRef(false);
+  /** True while this window follows a refresh that it asked for itself. */
+  const own = useRef(false);
 
   const follow = useCallback(
     async (begin: () => Promise<AsyncIterable<RefreshProgress>>) => {
-      if (running.current) return;
-      running.current = true;
-      dispatch({ type: 'asked', at: new Date() });
+      if (own.current) return;
+      own.current = true;
+      dispatch({ type: 'asked' });
       try {
         for await (const progress of await begin()) dispatch(progress);
         await queries.invalidateQueries();
       } catch (error) {
-        dispatch({ type: 'broken' });
+        dispatch({ type: 'broken', message: sayError(error) });
         notify({ words: sayError(error) });
       } finally {
-        running.current = false;
+        own.current = false;
       }
     },
     [queries, notify],
@@ -77,6 +78,16 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
     client.refresh.cancel().catch((error: unknown) => notify({ words: sayError(error) }));
   }, [client, notify]);
   useCommands({ refresh: start });
+  useEffect(() => {
+    // Of a refresh from before a reload, of another window's, or of one that was due: from its first event on, or not at
+    // all, since to count an event twice would be worse than to miss a refresh.
+    let followed = false;
+    return hearRefreshes((news) => {
+      if (news.type === 'started') followed = true;
+      if (own.current) followed = false;
+      if (followed) dispatch(news);
+    });
+  }, [hearRefreshes]);
   useEffect(() => {
     if (state.summary && state.summary.failed.length > 0) showReport(true);
   }, [state.summary]);

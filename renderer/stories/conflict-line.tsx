@@ -1,7 +1,9 @@
 /** One conflict of the story in words, and the way to the next; or that there is none. */
+import { useRefresh } from '../feeds/refresh.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, type OpenStory, useSelection } from '../story-context.tsx';
 import { IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
 import { sayCount } from '../ui/say.ts';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 
@@ -48,6 +50,22 @@ export function ConflictLine({ story }: { story: OpenStory }) {
 }
 
 function NoConflict({ story }: { story: OpenStory }) {
+  const { running } = useRefresh();
+  if (story.view.summary.comparing && story.facts.length === 0) {
+    return (
+      <div className="conflict-line" role="status">
+        <span className="quiet">
+          <Icon name="busy" spin={running} />
+        </span>
+        <b className="soft">{running ? 'Being compared' : 'Not compared yet'}</b>
+        <span className="what clip soft">
+          {running
+            ? 'What its articles say is lined up as soon as all of them are read.'
+            : 'What its articles say is lined up with the next refresh.'}
+        </span>
+      </div>
+    );
+  }
   if (story.view.articles.length === 1) {
     return (
       <div className="conflict-line">

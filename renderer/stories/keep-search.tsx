@@ -25,9 +25,8 @@ export function KeepSearch({ query, kept, onClose }: KeepSearchProps) {
     event.preventDefault();
     if (name.trim() === kept?.name) return onClose();
     try {
-      await client.library.saveSearch({ name: name.trim(), query });
-      // The contract has no other name for a search: the new one takes the old one's place.
-      if (kept) await client.library.removeSearch({ id: kept.id });
+      if (kept) await client.library.renameSearch({ id: kept.id, name: name.trim() });
+      else await client.library.saveSearch({ name: name.trim(), query });
       await queries.invalidateQueries();
       onClose();
     } catch (error) {

@@ -31,7 +31,9 @@ export function StoryHead({ story }: { story: OpenStory }) {
       </div>
       <p className="sub clip">
         <span>
-          {sayCount(summary.articles, 'article')} · {sayCount(summary.origins, 'origin')}
+          {sayCount(summary.articles, 'article')}
+          {!(summary.comparing && summary.origins === 0) &&
+            ` · ${sayCount(summary.origins, 'origin')}`}
         </span>
         {happened && (
           <span>

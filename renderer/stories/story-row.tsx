@@ -41,7 +41,8 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
         )}
         {row.unread > 0 && <span className="hidden-text">{row.unread} unread, </span>}
         {row.reported.to && `${sayDay(row.reported.to, false)} · `}
-        {sayCount(row.articles, 'article')} · {sayCount(row.origins, 'origin')}
+        {sayCount(row.articles, 'article')} ·{' '}
+        {row.comparing && row.origins === 0 ? 'being compared' : sayCount(row.origins, 'origin')}
       </span>
       {row.conflicts > 0 && (
         <span className="conflicts is-conflict">

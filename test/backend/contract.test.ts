@@ -1,6 +1,8 @@
 /** The contract, the same over HTTP and over a MessagePort. */
 
+import { writeFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { MessageChannel } from 'node:worker_threads';
 import { createORPCClient, isDefinedError, ORPCError } from '@orpc/client';
 import { RPCLink as HttpLink } from '@orpc/client/fetch';
@@ -13,7 +15,7 @@ import { createPortServer } from '../../backend/serve/serve-port.ts';
 import { serveWeb } from '../../backend/serve/serve-web.ts';
 import { defaultBriefOptions } from '../../core/export/index.ts';
 import { temporaryDirectory } from '../db/in-temporary-directory.ts';
-import { collect, openBackend } from './backend-for-test.ts';
+import { collect, followFeeds, openBackend } from './backend-for-test.ts';
 import { serveFeed } from './feed-server.ts';
 
 type Client = ContractRouterClient<typeof contract>;
@@ -140,11 +142,118 @@ describe.each([
   test('every window hears of changes', async () => {
     const client = await connect(openBackend());
     const stop = new AbortController();
-    const changes = await client.app.changes(undefined, { signal: stop.signal });
+    const news = await client.app.news(undefined, { signal: stop.signal });
     const added = await client.article.addText(text);
-    const { value } = await changes.next();
-    expect(value).toEqual({ stories: [(added as { story: string }).story], feeds: false });
+    const { value } = await news.next();
+    const stories = [(added as { story: string }).story];
+    const change = { stories, feeds: false, settings: false };
+    expect(value).toEqual({ type: 'change', change });
     stop.abort();
+  });
+
+  test('a window that opens in the middle of a refresh is told of it from its beginning', async () => {
+    const backend = openBackend();
+    const client = await connect(backend);
+    const never = Promise.withResolvers<void>();
+    const feed = await serveFeed('Harbour Courier', [
+      { id: '1', title: text.title, published: text.published, text: text.text },
+    ]);
+    followFeeds(backend, [feed.url]);
+    backend.workspace.ports.fetch = async () => {
+      await never.promise;
+      throw new Error('gone');
+    };
+    const run = backend.refresher.start().follow();
+    await run.next();
+    const stop = new AbortController();
+    const news = await client.app.news(undefined, { signal: stop.signal });
+    expect((await news.next()).value).toMatchObject({
+      type: 'refresh',
+      refresh: { type: 'started', feeds: 1, at: expect.stringMatching(/^\d{4}-/) },
+    });
+    never.resolve();
+    for await (const each of news)
+      if (each.type === 'refresh' && each.refresh.type === 'finished') {
+        expect(each.refresh.summary).toMatchObject({ feeds: 1 });
+        break;
+      }
+    stop.abort();
+  });
+
+  test('what is set for the library holds for the next start, and every window hears of it', async () => {
+    const backend = openBackend();
+    const client = await connect(backend);
+    expect(await client.app.settings()).toEqual({ refreshMinutes: 30 });
+    const stop = new AbortController();
+    const news = await client.app.news(undefined, { signal: stop.signal });
+    await client.app.changeSettings({ refreshMinutes: null });
+    expect((await news.next()).value).toMatchObject({ change: { settings: true } });
+    stop.abort();
+    await backend.close();
+    const again = await connect(openBackend(backend.dataDirectory));
+    expect(await again.app.settings()).toEqual({ refreshMinutes: null });
+  });
+
+  test('About tells of the user’s own names: what was read, and that the file is another one now', async () => {
+    const dataDirectory = temporaryDirectory();
+    const file = join(dataDirectory, 'lexicon.txt');
+    writeFileSync(file, '[person]\nAda Cole\nBo Ash\n[law]\nTidal Computing Act\n');
+    const client = await connect(openBackend(dataDirectory));
+    const names = async () => (await client.app.about()).names;
+    expect(await names()).toEqual({
+      ...{ path: file, read: { person: 2, law: 1 } },
+      ...{ changed: false, fault: null },
+    });
+    writeFileSync(file, '[person]\nAda Cole\n');
+    expect(await names()).toMatchObject({ read: { person: 2, law: 1 }, changed: true });
+    writeFileSync(file, 'Ada Cole\n');
+    expect(await names()).toMatchObject({
+      changed: true,
+      fault: expect.stringContaining('Line 1'),
+    });
+  });
+
+  test('articles are moved together and come back together', async () => {
+    const client = await connect(openBackend());
+    const blank = { ...text, url: null };
+    const ids: string[] = [];
+    for (const topic of ['tidal computing in Oslo', 'a kelp harvest in Galway']) {
+      const added = await client.article.addText({ ...blank, title: topic, text: topic.repeat(30) });
+      ids.push((added as { article: string }).article);
+    }
+    const storyOf = async (id: string) => (await client.article.read({ id })).story;
+    const [first, second] = [await storyOf(ids[0] ?? ''), await storyOf(ids[1] ?? '')];
+    expect(first).not.toBe(second);
+    await client.story.merge({ stories: [first, second] });
+    const target = await client.article.addText({
+      ...blank,
+      title: 'Lighthouse keepers strike',
+      text: 'Lighthouse keepers strike in Bergen over wages. '.repeat(20),
+    });
+    const to = (target as { story: string }).story;
+    expect(await client.story.move({ articles: ids, story: to })).toEqual({
+      story: to,
+      left: null,
+    });
+    expect((await client.story.read({ id: to })).articles).toHaveLength(3);
+    expect((await client.decision.log({})).rows[0]?.what).toMatch(/^Moved 2 articles to “/);
+    await client.decision.undo();
+    expect((await client.story.read({ id: to })).articles).toHaveLength(1);
+    expect((await client.story.read({ id: first })).articles).toHaveLength(2);
+  });
+
+  test('a saved search gets another name in one step, which can be taken back', async () => {
+    const client = await connect(openBackend());
+    const { id } = await client.library.saveSearch({ name: 'Mowers', query: 'lawnhare' });
+    await client.library.saveSearch({ name: 'Bills', query: 'bill' });
+    await client.library.renameSearch({ id, name: 'Robots' });
+    const names = async () => (await client.library.savedSearches()).map(({ name }) => name);
+    expect(await names()).toEqual(['Bills', 'Robots']);
+    expect(await failureOf(client.library.renameSearch({ id, name: 'bills' }))).toMatchObject({
+      code: 'REFUSED',
+    });
+    await client.decision.undo();
+    expect(await names()).toEqual(['Bills', 'Mowers']);
   });
 
   test('the sample fills an empty library and no other', async () => {

@@ -1,7 +1,7 @@
 /** Stories that the user merged, split and moved articles between: kept for ever, and taken back whole. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { mergeStories, moveArticle, splitStory } from '../../backend/deciding/correct-stories.ts';
+import { mergeStories, moveArticles, splitStory } from '../../backend/deciding/correct-stories.ts';
 import { markStory } from '../../backend/deciding/decide.ts';
 import { undoDecision } from '../../backend/deciding/undo.ts';
 import { inPublicationOrder } from '../../backend/deriving/publication-order.ts';
@@ -110,7 +110,7 @@ test('an article that is moved tells so, and the story that it leaves empty is g
   const workspace = await openWithCoverage();
   const { id: left, article } = holding(workspace, 'alone');
   const to = holding(workspace, 'oregon-1').id;
-  expect(moveArticle(workspace, { article: article.id, story: to })).toEqual({
+  expect(moveArticles(workspace, { articles: [article.id], story: to })).toEqual({
     story: to,
     left: null,
   });
@@ -150,7 +150,7 @@ test('what makes no sense is refused in words, and nothing is logged', async () 
   expect(() =>
     splitStory(workspace, { story: holding(workspace, 'alone').id, articles: all }),
   ).toThrow(/not in the story/);
-  expect(() => moveArticle(workspace, { article: article.id, story: id })).toThrow(/already/);
+  expect(() => moveArticles(workspace, { articles: [article.id], story: id })).toThrow(/already/);
   expect(undoDecision(workspace).undone).toBeNull();
   expect(groups(workspace)).toEqual(found);
 });
@@ -203,7 +203,7 @@ async function carryOut(workspace: Workspace, given: Step, arrived: number): Pro
       splitStory(workspace, { story, articles });
     } else if (given.type === 'move') {
       const article = pick(articlesOf(pick(stories, given.a)), given.a);
-      moveArticle(workspace, { article, story: pick(stories, given.b) });
+      moveArticles(workspace, { articles: [article], story: pick(stories, given.b) });
     } else if (given.type === 'undo') undoDecision(workspace);
     else await take(workspace, later.slice(arrived, arrived + 1));
   } catch (error) {

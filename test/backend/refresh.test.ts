@@ -99,7 +99,7 @@ test('progress counts feeds up to the number begun with, and ends with the summa
   const post = await serveFeed('Northbridge Post', [sameFine]);
   followFeeds(backend, [courier.url, post.url]);
   const events = await collect(backend.refresher.start().follow());
-  expect(events[0]).toEqual({ type: 'started', feeds: 2 });
+  expect(events[0]).toMatchObject({ type: 'started', feeds: 2 });
   expect(events.flatMap((event) => (event.type === 'feed' ? event.done : []))).toEqual([1, 2]);
   expect(events).toContainEqual({ type: 'reading', done: 0, articles: 2 });
   expect(events.at(-1)).toMatchObject({ type: 'finished', cancelled: false });

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { RefreshProgress } from '../../backend/contract/views.ts';
 import { followProgress, notYet } from '../../renderer/feeds/refresh-state.ts';
 
-const asked = followProgress(notYet, { type: 'asked', at: new Date('2026-06-25T14:00:00Z') });
+const asked = followProgress(notYet, { type: 'asked' });
 
 function read(done: number, added: number): RefreshProgress {
   return {
@@ -18,7 +18,7 @@ function read(done: number, added: number): RefreshProgress {
 
 test('the bar only ever moves forward, and ends full', () => {
   const steps: RefreshProgress[] = [
-    { type: 'started', feeds: 2 },
+    { type: 'started', feeds: 2, at: '2026-06-25T14:00:00Z' },
     read(1, 3),
     read(2, 1),
     { type: 'reading', done: 0, articles: 4 },
@@ -60,8 +60,28 @@ test('cancelling says so until the end has come', () => {
   const stopping = followProgress(asked, { type: 'cancelling' });
   expect(stopping).toMatchObject({ cancelling: true, doing: 'Stopping' });
   expect(followProgress(notYet, { type: 'cancelling' })).toBe(notYet);
-  expect(followProgress(stopping, { type: 'broken' })).toMatchObject({
+  expect(followProgress(stopping, { type: 'broken', message: 'gone' })).toMatchObject({
     running: false,
     cancelling: false,
   });
+});
+
+test('comparing what a decision left behind keeps what the last refresh did', () => {
+  const summary = { feeds: 2, unchanged: 0, failed: [], added: 4, changed: 0, stories: [] };
+  const before = followProgress(asked, { type: 'finished', summary, cancelled: false });
+  const during = followProgress(before, { type: 'started', feeds: 0, at: '2026-06-25T15:00:00Z' });
+  expect(during).toMatchObject({ running: true, comparing: true });
+  const after = followProgress(during, {
+    type: 'finished',
+    summary: { ...summary, feeds: 0, added: 0 },
+    cancelled: false,
+  });
+  expect(after).toEqual(before);
+});
+
+test('a refresh that is joined late is told from its beginning', () => {
+  const joined = followProgress(notYet, { type: 'started', feeds: 2, at: '2026-06-25T14:00:00Z' });
+  expect(joined).toMatchObject({ running: true, feeds: 2 });
+  expect(joined.startedAt?.toISOString()).toBe('2026-06-25T14:00:00.000Z');
+  expect(followProgress(joined, read(1, 3))).toMatchObject({ done: 1, added: 3 });
 });
