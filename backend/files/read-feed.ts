@@ -13,6 +13,8 @@ const reasons: Readonly<Record<FeedFault, string>> = {
   binary: 'This is a binary file, not text.',
   html: 'The file is a web page and no feed. To read it as an article, give it a name that ends in .html.',
   malformed: 'The file is broken, and no feed can be read in it. Save it anew from where it came.',
+  foreign:
+    'The file is JSON or XML of another kind, and neither a feed (RSS, Atom, JSON Feed) nor a list of articles.',
   'not-a-feed': 'The file holds neither a feed (RSS, Atom, JSON Feed) nor a list of articles.',
 };
 

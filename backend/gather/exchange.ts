@@ -77,7 +77,7 @@ export function createExchange(limits: Limits, userAgent: string) {
     if (status === 410) return { type: 'gone', message: goneMessage };
     if (status >= 300 && status < 400) {
       const target = header('location');
-      if (target === null) return statusFailure(500, null);
+      if (target === null) return failures.noTarget(status);
       return { type: 'redirect', target, permanent: status === 301 || status === 308 };
     }
     if (status < 200 || status > 299) return statusFailure(status, retryAfter(header));

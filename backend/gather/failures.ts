@@ -1,6 +1,7 @@
 /** What can go wrong on the way, in words: what happened, what it means for what is stored, what to do. */
 import type { Failure, FailureReason } from './outcome.ts';
 import { privateAddressCode } from './private-address.ts';
+import { UnknownCodingError } from './read-body.ts';
 
 const kept = 'What is stored stays as it is';
 const again = `${kept}; it is tried again at the next refresh.`;
@@ -42,6 +43,16 @@ export const failures = {
   timeout: (seconds: number) =>
     failure('timeout', `The server took longer than ${seconds} seconds to answer. ${again}`),
   aborted: () => failure('aborted', 'The request was cancelled. What is stored stays as it is.'),
+  noTarget: (status: number) =>
+    failure(
+      'redirects',
+      `The server says that the document is elsewhere (${status}), but not where. ${kept}; check the address in a browser.`,
+    ),
+  unknownCoding: (coding: string) =>
+    failure(
+      'malformed',
+      `The server packs its answer in a way that nobody asked for ("${coding.slice(0, 40)}"), so that it cannot be unpacked. ${kept}; tell the outlet, or look for another feed of it.`,
+    ),
   damaged: () =>
     failure('broken-transfer', `The answer arrived damaged and cannot be decompressed. ${again}`),
   brokenTransfer: () =>
@@ -50,6 +61,11 @@ export const failures = {
     failure(
       'robots',
       `${host} asks programs not to fetch this page (robots.txt), so that only what its feed tells is shown. Open the article in a browser to read it whole.`,
+    ),
+  tooLittle: (characters: number) =>
+    failure(
+      'not-an-article',
+      `The page holds only ${characters} characters of text, which is no article. It may be a front page, or need a browser: add the address of a single article or of a feed, or paste the text.`,
     ),
   empty: () => failure('empty', `The server answers with nothing. ${again}`),
 };
@@ -109,6 +125,7 @@ function duration(seconds: number): string {
 /** An error that undici, the network or a decoder threw. */
 export function errorFailure(error: unknown, host: string, timeoutSeconds: number): Failure {
   const code = errorCode(error);
+  if (error instanceof UnknownCodingError) return failures.unknownCoding(error.coding);
   if (code === privateAddressCode) return failures.privateAddress(host);
   if (/TIMEOUT|ETIMEDOUT|TimeoutError/.test(code)) return failures.timeout(timeoutSeconds);
   if (/^(?:AbortError|ABORT_ERR|UND_ERR_ABORTED)$/.test(code)) return failures.aborted();

@@ -32,9 +32,10 @@ export async function gatherAddress(address: string, ports: Ports): Promise<Addr
   const outcome = await ask(url, true, ports);
   if (outcome.type !== 'read') return withoutAnswer(outcome);
   const feed = await readFeed(outcome);
-  if (feed) return { ...feed, url: outcome.movedTo ?? url, alternatives: [] };
+  if (feed.type === 'feed') return { ...feed, url: outcome.movedTo ?? url, alternatives: [] };
+  if (isNoPage(feed.error, outcome)) return failure('not-a-feed', feed.error.message);
 
-  const page = readPage(outcome);
+  const page = readWorthyPage(outcome);
   const named = findFeedLinks(decodeBytes(outcome.bytes, outcome.contentType), outcome.address);
   const isFront = isFrontPage(outcome.address);
   // A site's front page stands for its feed; an article stands for itself, though it names the site's feed too.
@@ -77,18 +78,44 @@ function withoutAnswer(outcome: Exclude<FetchOutcome, Answer>): Failure | Gone {
   );
 }
 
+type ReadFeed = { type: 'feed'; title: string | null };
+
 async function readFeed({
   bytes,
   contentType,
   address,
-}: Answer): Promise<{ type: 'feed'; title: string | null } | null> {
+}: Answer): Promise<ReadFeed | { type: 'no-feed'; error: FeedError }> {
   try {
     const { title } = await parseFeed(bytes, { contentType, baseUrl: address });
     return { type: 'feed', title };
   } catch (error) {
-    if (error instanceof FeedError) return null;
+    if (error instanceof FeedError) return { type: 'no-feed', error };
     throw error;
   }
+}
+
+/** True for JSON and XML of other kinds, and for broken feeds: what can be said of them is said by who read them. */
+function isNoPage({ fault }: FeedError, { contentType }: Answer): boolean {
+  // A text may begin with a bracket, or hold a few tags.
+  const isText = /^text\/(?:plain|markdown)\b/i.test(contentType?.trim() ?? '');
+  return fault === 'foreign' || (fault === 'malformed' && !isText);
+}
+
+/** A front page that happens to hold a line or two is no article, and neither is a notice that scripts are needed. */
+function readWorthyPage(outcome: Answer): ExtractedArticle | Failure {
+  const page = readPage(outcome);
+  if ('reason' in page) return page;
+  const least = isFrontPage(outcome.address) ? leastFrontText : leastText;
+  return lengthOf(page.text) >= least ? page : failures.tooLittle(lengthOf(page.text));
+}
+
+/** Characters of text below which a page is not taken for an article: at an address of its own, and a site's front. */
+const leastText = 100;
+const leastFrontText = 800;
+
+/** In characters of an alphabet: one of Chinese or Japanese says about as much as three. */
+function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]/gu)?.length ?? 0);
 }
 
 /** The first of the addresses that really is a feed. */
@@ -96,11 +123,11 @@ async function firstFeed(
   urls: string[],
   trustedHost: string,
   ports: Ports,
-): Promise<{ type: 'feed'; url: string; title: string | null } | null> {
+): Promise<(ReadFeed & { url: string }) | null> {
   for (const url of urls.slice(0, Math.max(maxTries, usualPaths.length))) {
     const outcome = await ask(url, new URL(url).hostname === trustedHost, ports);
     const feed = outcome.type === 'read' ? await readFeed(outcome) : null;
-    if (feed) return { ...feed, url };
+    if (feed?.type === 'feed') return { ...feed, url };
   }
   return null;
 }

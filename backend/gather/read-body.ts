@@ -7,6 +7,17 @@ export class TooLargeError extends Error {
   override readonly name = 'TooLargeError';
 }
 
+/** The answer is packed in a way that was never said to be accepted. */
+export class UnknownCodingError extends Error {
+  override readonly name = 'UnknownCodingError';
+  readonly coding: string;
+
+  constructor(coding: string) {
+    super(`The answer is packed as "${coding.slice(0, 100)}"`);
+    this.coding = coding;
+  }
+}
+
 const decoders = new Map([
   ['gzip', gunzipSync],
   ['x-gzip', gunzipSync],
@@ -32,7 +43,7 @@ export async function readBody(
     .map((coding) => coding.trim())
     .filter((coding) => coding !== '' && coding !== 'identity')
     .reverse();
-  if (codings.length > maxCodings) throw unknownCoding(encoding);
+  if (codings.length > maxCodings) throw new UnknownCodingError(encoding);
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of body as AsyncIterable<Uint8Array>) {
@@ -49,16 +60,10 @@ export async function readBody(
 /** Nobody packs an answer more often. */
 const maxCodings = 2;
 
-function unknownCoding(coding: string): Error {
-  return Object.assign(new Error(`The answer is packed as "${coding.slice(0, 100)}"`), {
-    code: 'ERR_ENCODING',
-  });
-}
-
 /** In one go, which takes milliseconds within the limit: streams would take longer to set up than to run. */
 function unpack(packed: Uint8Array, coding: string, limit: number): Uint8Array {
   const decode = decoders.get(coding);
-  if (!decode) throw unknownCoding(coding);
+  if (!decode) throw new UnknownCodingError(coding);
   try {
     return decode(packed, { maxOutputLength: limit });
   } catch (error) {

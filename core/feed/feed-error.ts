@@ -1,6 +1,7 @@
 /** Why something could not be read as a feed, in words a person can act on. */
 
-export type FeedFault = 'empty' | 'binary' | 'html' | 'malformed' | 'not-a-feed';
+/** `foreign`: sound JSON or XML of another kind; `not-a-feed`: plain text. */
+export type FeedFault = 'empty' | 'binary' | 'html' | 'malformed' | 'foreign' | 'not-a-feed';
 
 /** Thrown by `parseFeed`; `message` says what arrived, what it means and what to do. */
 export class FeedError extends Error {

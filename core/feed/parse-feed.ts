@@ -11,6 +11,7 @@ import { readWithRssParser } from './read-with-rss-parser.ts';
 import { readXmlFeed } from './read-xml-feed.ts';
 import { repairXml } from './repair-xml.ts';
 import type { FeedTree } from './xml-element.ts';
+import { prologEnd } from './xml-prolog.ts';
 
 export interface ParseFeedOptions {
   /** The Content-Type header as it came; its charset is believed unless the bytes contradict it. */
@@ -30,10 +31,12 @@ export async function parseFeed(
   if (text.startsWith('{') || text.startsWith('[')) return parseJson(text, baseUrl);
   if (!text.includes('<')) throw new FeedError('not-a-feed', messages.text);
 
-  const { tree, repaired } = await readTree(repairXml(firstEntries(text)));
+  const xml = repairXml(firstEntries(text));
+  const { tree, repaired } = await readTree(xml);
   const feed = tree && readXmlFeed(tree, baseUrl);
   if (feed && !(repaired && isBlank(feed) && XMLValidator.validate(text) !== true)) return feed;
   if (isPage(text)) throw pageError(text, baseUrl);
+  if (XMLValidator.validate(text) === true) throw new FeedError('foreign', foreignMessage(xml));
   throw new FeedError('malformed', messages.malformed);
 }
 
@@ -47,8 +50,19 @@ const messages = {
   brokenJson:
     'The feed is broken JSON and cannot be read. Nothing stored was changed; it is tried again at the next refresh.',
   malformed:
-    'The address answers with XML that holds no feed. Check the address; nothing stored was changed.',
+    'The address answers with broken XML, in which no feed can be read. Nothing stored was changed; check the address in a browser.',
+  opml: 'The address answers with a list of feeds (OPML) and no feed. Save it as a file, and import that.',
+  sitemap:
+    'The address answers with a sitemap for search engines and no feed. Look for a link named RSS or Feed on the site, or add single articles.',
 };
+
+/** What XML of another kind is, by its root element. */
+function foreignMessage(xml: string): string {
+  const root = /^<([a-z_][\w.:-]{0,60})/i.exec(xml.slice(prologEnd(xml)))?.[1] ?? '';
+  if (/^opml$/i.test(root)) return messages.opml;
+  if (/^(?:\w{1,20}:)?(?:urlset|sitemapindex)$/i.test(root)) return messages.sitemap;
+  return `The address answers with XML of another kind (<${root}>) and no feed. Check the address, or look for an RSS or Atom feed of the same site.`;
+}
 
 /** Feeds are read as far as this many entries, newest first by custom; a longer one is an archive or an attack. */
 const maxEntries = 20_000;
@@ -89,7 +103,7 @@ function parseJson(text: string, baseUrl: string | null): ParsedFeed {
     throw new FeedError('malformed', messages.brokenJson);
   }
   const feed = readJsonFeed(value, baseUrl);
-  if (!feed) throw new FeedError('not-a-feed', messages.json);
+  if (!feed) throw new FeedError('foreign', messages.json);
   return feed;
 }
 

@@ -141,9 +141,13 @@ describe('redirects', () => {
     expect(outcome).toMatchObject({ type: 'failed', reason: 'private-address' });
   });
 
-  it('without a target are a fault of the server', async () => {
+  it('without a target are told as such', async () => {
     server.on('/a', send(301));
-    expect(await fetchPath('/a')).toMatchObject({ type: 'failed', reason: 'server-error' });
+    expect(await fetchPath('/a')).toMatchObject({
+      type: 'failed',
+      reason: 'redirects',
+      message: expect.stringContaining('elsewhere (301), but not where'),
+    });
   });
 });
 
@@ -214,10 +218,17 @@ describe('broken transfers', () => {
       send(200, gzipSync(feed.repeat(50)).subarray(0, 60), { 'content-encoding': 'gzip' }),
     ],
     ['a gzip that is none', send(200, feed, { 'content-encoding': 'gzip' })],
-    ['an unknown packing', send(200, feed, { 'content-encoding': 'zpaq' })],
   ])('are told: %s', async (_name, answer) => {
     server.on('/broken', answer);
     expect(await fetchPath('/broken')).toMatchObject({ type: 'failed', reason: 'broken-transfer' });
+  });
+
+  it('are told: an unknown packing, by its name', async () => {
+    server.on('/feed', send(200, feed, { 'content-encoding': 'zpaq' }));
+    expect(await fetchPath('/feed')).toMatchObject({
+      reason: 'malformed',
+      message: expect.stringContaining('("zpaq"), so that it cannot be unpacked'),
+    });
   });
 
   it('are told: a connection reset in the middle', async () => {

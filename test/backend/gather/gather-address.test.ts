@@ -124,9 +124,13 @@ it('an article is taken in by itself, though it names the feed of its site', asy
 it('a plain text is an article too', async () => {
   server.on(
     '/notes-on-the-hearing-of-may.txt',
-    send(200, 'Notes on the hearing\n\nThe panel heard <b>three</b> experts.', {
-      'content-type': 'text/plain',
-    }),
+    send(
+      200,
+      `Notes on the hearing\n\nThe panel heard <b>three</b> experts. ${'They agreed on little. '.repeat(4)}`,
+      {
+        'content-type': 'text/plain',
+      },
+    ),
   );
   expect(await gather(`${server.origin}/notes-on-the-hearing-of-may.txt`)).toMatchObject({
     type: 'article',
@@ -135,6 +139,42 @@ it('a plain text is an article too', async () => {
       url: `${server.origin}/notes-on-the-hearing-of-may.txt`,
     },
   });
+});
+
+it.each([
+  ['{"name": "registry"}', 'application/json', 'JSON that is no JSON Feed'],
+  ['{"version": "https://jsonfeed.org/version/1.1", "items": [', 'text/plain; x=y', null],
+  ['{"version": "https://jsonfeed.org/version/1.1", "items": [', 'application/json', 'broken JSON'],
+  ['<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"/>', 'text/xml', 'a sitemap'],
+  ['<opml version="2.0"><body/></opml>', 'text/x-opml', 'import that'],
+  ['<?xml version="1.0"?><catalogue><book/></catalogue>', 'application/xml', '(<catalogue>)'],
+  ['<rss version="2.0"><chan', 'application/rss+xml', 'broken XML'],
+])('what is neither feed nor page is told as what it is: %s', async (body, type, said) => {
+  server.on('/data', send(200, body, { 'content-type': type }));
+  expect(await gather(`${server.origin}/data`)).toMatchObject({
+    type: 'failed',
+    message: expect.stringContaining(said ?? 'no article'),
+  });
+});
+
+it('a front page with a line of text, and a page without one, are no articles', async () => {
+  const line =
+    'Welcome to the Institute for the Study of Models, founded in 2019 in Leiden by five scholars. ';
+  const page = (text: string) =>
+    send(200, `<html><body><main><p>${text}</p></main></body></html>`, html);
+  server.on('/', page(line.repeat(2)));
+  server.on('/news/2026/the-models-act-is-signed', page('Please switch JavaScript on.'));
+  server.on('/news/2026/the-models-act-is-late', page(line.repeat(2)));
+  for (const path of ['/', '/news/2026/the-models-act-is-signed'])
+    expect(await gather(server.origin + path)).toMatchObject({
+      type: 'failed',
+      message: expect.stringContaining('which is no article'),
+    });
+  expect(await gather(`${server.origin}/news/2026/the-models-act-is-late`)).toMatchObject({
+    type: 'article',
+  });
+  server.on('/', page(line.repeat(10)));
+  expect(await gather(server.origin)).toMatchObject({ type: 'article' });
 });
 
 it('what leads nowhere is told', async () => {
