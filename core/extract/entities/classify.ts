@@ -1,6 +1,7 @@
 /** What an unknown name names, judged by the words around all its mentions in the article. */
 import type { EntityType } from '../../model.ts';
 import type { Candidate, Reader } from './candidates.ts';
+import { isListedPlace } from './listed-place.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
@@ -134,6 +135,7 @@ export function classify(
       if (said) score[said] += 2;
     }
     if (gap === 'apostrophe') score.organization += 0.5;
+    if (isListedPlace({ view, find }, mention)) score.place += 3;
   }
   const [first] = mentions;
   if (first && /\w & \w/u.test(view.text.slice(first.start, first.end))) score.organization += 3;
@@ -143,7 +145,9 @@ export function classify(
     const plain = view.keys
       .slice(first.bare, first.to)
       .some((key) => isCommonWord(key) && !particles.has(key) && key.length > 1);
+    const barrelled = length > 2 && view.gap(first.to - 2) === 'hyphen';
     if (firstNames.has(view.keys[first.bare] as string)) score.person += 3;
+    else if (barrelled && !isCommonWord(view.keys[first.bare] as string)) score.person += 1.5;
     else if (plain) score.organization += 1.2;
     else score.person += 1.5;
   }

@@ -71,6 +71,7 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
 
 const newsWords = new Set(['news', 'press', 'wire']);
 const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
+const forces = new Set(['force', 'air', 'naval', 'navy', 'army', 'military', 'space', 'marine']);
 const nationalBodies = new Set([
   'institute',
   'archives',
@@ -86,6 +87,7 @@ function headIn(view: TextView, from: number, at: number): Head | null {
   const before = at > from ? (view.keys[at - 1] as string) : '';
   if ((key === 'service' || key === 'agency') && newsWords.has(before)) return 'organization';
   if (key === 'council' && tradeWords.has(before)) return 'organization';
+  if (key === 'base') return forces.has(before) ? 'place' : null;
   if (view.keys[from] === 'national' && at > from + 1 && nationalBodies.has(key))
     return 'government';
   return headOf(key);

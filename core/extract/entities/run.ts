@@ -154,13 +154,23 @@ function afterPortfolio(view: TextView, from: number): number | null {
 /** Titles that names of bodies and places begin with as well. */
 const nameOpeners = new Set(['general', 'prime', 'king', 'queen', 'chief', 'justice']);
 
-/** "General Bureau", "King County": what follows tells a body or a place. */
+/** "General Bureau", "King County", "Justice and Home Affairs Committee": what follows tells a body or a place. */
 function opensName(view: TextView, i: number): boolean {
-  const next = i + 1;
-  if (next >= view.count || view.gap(i) !== 'space' || !view.capital(next)) return false;
-  const head = headOf(view.keys[next] as string);
-  return head === 'government' || head === 'place';
+  let at = i;
+  while (at < i + 6 && at + 1 < view.count && view.gap(at) === 'space') {
+    at += 1;
+    const key = view.keys[at] as string;
+    if (key === 'and' && at + 1 < view.count && view.capital(at + 1)) continue;
+    if (!view.capital(at) || !(at === i + 1 || isCommonWord(key))) return false;
+    const head = headOf(key);
+    if (head === 'place' && at === i + 1) return true;
+    if (head === 'government' && (at === i + 1 || desks.has(key))) return true;
+  }
+  return false;
 }
+
+/** Bodies whose names may begin with a title: "Chief Digital and Artificial Intelligence Office". */
+const desks = new Set(['office', 'committee', 'subcommittee', 'bureau', 'directorate']);
 
 /** A title, or a word that leads to one: the "Commerce" of "Commerce Secretary", the "Prime" of "Prime Minister". */
 function isTitleAt(view: TextView, i: number): boolean {
@@ -205,6 +215,8 @@ function stretchEnd(view: TextView, from: number): number {
       i = next;
       continue;
     }
+    // "Bangkok and Partners"
+    if (gap === 'space' && key === 'and' && endsFirm(view, next + 1)) return i + 3;
     const surname = gap === 'space' ? afterParticles(view, next) : next;
     if (surname === next) {
       if (!view.capital(next) || isBreak(view, next)) break;
@@ -214,6 +226,11 @@ function stretchEnd(view: TextView, from: number): number {
   }
   return i + 1;
 }
+
+const firmEnds = new Set(['partners', 'sons', 'associates', 'brothers', 'daughters', 'company']);
+
+const endsFirm = (view: TextView, i: number) =>
+  i < view.count && view.capital(i) && firmEnds.has(view.keys[i] as string);
 
 /** The capital after "van", "van der" or "de la"; the token itself where no particle stands there or no capital follows. */
 function afterParticles(view: TextView, from: number): number {

@@ -15,7 +15,7 @@ const placeOpeners = words(
 );
 
 /** Those that open nothing else. */
-const fortresses = words('fort port');
+const fortresses = words('fort port camp');
 
 /** First words of streets and squares. */
 const streets = words('rue via calle avenida piazza plaza avenue boulevard mount lake');
@@ -62,7 +62,9 @@ export function readUnknown(
   }
   if (fortresses.has(first) && to - from === 2)
     return { ...unread(view, from, to, 'place-opener'), type: 'place' };
-  if (given && (titled || to - from > 1)) {
+  // "Allen & Overy" is nobody.
+  const firm = view.text.slice(view.starts[from], view.ends[to - 1]).includes('&');
+  if (given && !firm && (titled || to - from > 1)) {
     const candidate = unread(view, from, to, 'given-name');
     const suffix = view.keys[to - 1];
     const dotted = (suffix === 'jr' || suffix === 'sr') && view.text[candidate.end] === '.';
@@ -81,7 +83,7 @@ iphone ipad galaxy pixel xbox playstation office act hour minute day june july c
 `);
 
 const version =
-  /[ -](\d{1,2}(?:\.\d{1,2})?)(?![\d,%:/]|\.\d|[ -]\p{Ll}{3,}s\b| (?:million|billion|percent|per cent|crore|lakh))/uy;
+  /[ -](\d{1,2}(?:\.\d{1,2})?)(?![\d%:/]|,\d|\.\d|[–—]\d|[ -]\p{Ll}{3,}s\b| (?:million|billion|percent|per cent|crore|lakh))/uy;
 
 /**
  * "Saga 4", "Orion-2.1": a name with a number is a model's where the text speaks of AI. Null where it is no mention ("Flight 447",

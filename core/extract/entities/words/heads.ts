@@ -17,6 +17,7 @@ project program programme forum center centre museum hospital clinic church trus
 graphics cooperative newswire newsfile archives audit turbines observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
 television magazine review digest daily weekly grants mission services ai intelligence interactive digital data cloud logistics aerospace
 aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
+trading dispatch examiner observer sentinel inquirer enquirer courier telegraph clarion argus plan scheme superannuation
 health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
 
