@@ -76,15 +76,23 @@ export function readFeed(library: ReadableLibrary, id: string): StoredFeed | nul
   return row ? toFeed(row) : null;
 }
 
+/** The feed of an address, or of the same one with http for https; null where it is not followed. */
 export function readFeedByUrl(library: ReadableLibrary, url: string): StoredFeed | null {
-  const row = statement<FeedRow>(library, `SELECT ${columns} FROM feeds f WHERE f.url = ?`).get(
-    url,
-  );
-  return row ? toFeed(row) : null;
+  const sql = 'SELECT id FROM feeds WHERE url IN (?, ?) ORDER BY url = ? DESC LIMIT 1';
+  const id = readValue<string>(library, sql, url, twinOf(url), url);
+  return id === undefined ? null : readFeed(library, id);
 }
 
-/** Stores a feed; false where its address is known already. */
+/** The same address with http for https, or the other way round: servers give one feed at both. */
+function twinOf(url: string): string {
+  return url.startsWith('https:') ? `http:${url.slice(6)}` : url.replace(/^http:/, 'https:');
+}
+
+/** Stores a feed; false where it is followed already. What was refused as private is allowed from then on if `feed` is. */
 export function saveFeed(library: WritableLibrary, feed: NewFeed): boolean {
+  const lift = 'UPDATE feeds SET allow_private = max(allow_private, ?) WHERE url IN (?, ?)';
+  if (statement(library, lift).run(+feed.allowPrivate, feed.url, twinOf(feed.url)).changes > 0)
+    return false;
   const sql = `INSERT INTO feeds (id, url, title, folder, allow_private, added)
     VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
   const { id, url, title, folder, allowPrivate, added } = feed;

@@ -1,5 +1,11 @@
 /** One visit to one feed: gathered, taken in and recorded, or its failure recorded. */
-import { readEntryHash, readFeed, type StoredFeed, saveVisit } from '../../db/feeds.ts';
+import {
+  readEntryHash,
+  readFeed,
+  readFeedByUrl,
+  type StoredFeed,
+  saveVisit,
+} from '../../db/feeds.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import type { FeedOutcome } from '../contract/views.ts';
 import { messageOf } from '../failures.ts';
@@ -65,6 +71,9 @@ async function gatherAndTakeIn(
       reached: !offline && !(outcome.type === 'failed' && outcome.reason === 'unreachable'),
     };
   }
+  const followed = outcome.movedTo === null ? null : readFeedByUrl(library, outcome.movedTo);
+  if (followed !== null && followed.id !== feed.id)
+    return { outcome: recordFailure(workspace, feed, movedTo(followed)), reached: true };
   // A feed that was removed meanwhile takes nothing in.
   if (readFeed(library, feed.id) === null) return { outcome: { type: 'unchanged' }, reached: true };
   const now = ports.now();
@@ -92,6 +101,13 @@ async function gatherAndTakeIn(
   return {
     outcome: isUnchanged ? { type: 'unchanged' } : { type: 'read', ...counts },
     reached: true,
+  };
+}
+
+function movedTo({ title }: StoredFeed): Gone {
+  return {
+    type: 'gone',
+    message: `This feed has moved for good to an address that you follow already (“${title}”). What it brought stays; it is not asked again, and can be removed.`,
   };
 }
 

@@ -7,7 +7,7 @@ import { toFeedView } from '../reading/to-views.ts';
 import type { Workspace } from '../workspace.ts';
 import { addArticle } from './add-article.ts';
 
-/** Takes in what stands at an address. A feed is followed from then on; `onFeed` is called for a new one. */
+/** Takes in what stands at an address. A feed is followed from then on; `onFeed` is called for a new one and for one that had failed. */
 export async function addAddress(
   workspace: Workspace,
   address: string,
@@ -19,9 +19,10 @@ export async function addAddress(
   if (found.type === 'article') return addArticle(workspace, found.article);
   const { url, title } = found;
   const [added] = addFeeds(workspace, [{ url, title, folder: null, allowPrivate: true }]);
-  if (added) onFeed(added);
   const feed = readFeedByUrl(workspace.library, url);
   if (feed === null) return { type: 'failed', message: 'The feed could not be taken up.' };
+  // What failed before has just answered, and is read as one that is new.
+  if (added || feed.health === 'failed' || feed.health === 'gone') onFeed(feed.id);
   return {
     type: 'feed',
     feed: toFeedView(feed),

@@ -67,6 +67,21 @@ test('a feed that moved for good is asked at its new address from then on', asyn
   expect(server.requests.map(({ path }) => path)).toEqual(['/feed', '/new', '/new']);
 });
 
+test('a feed that moved for good to another that is followed gives way to it', async () => {
+  server.on('/feed', send(301, '', { location: '/new' }));
+  server.on('/new', send(200, rss(''), xml));
+  const backend = openBackend();
+  const old = `${server.origin}/feed`;
+  followFeeds(backend, [old, `${server.origin}/new`]);
+  await refresh(backend);
+  const message = expect.stringMatching(/moved for good to an address that you follow already/);
+  const moved = { health: 'gone', nextDue: null, message };
+  expect(readFeedByUrl(backend.workspace.library, old)).toMatchObject(moved);
+  const asked = server.requests.length;
+  await refresh(backend);
+  expect(server.requests.slice(asked).map(({ path }) => path)).toEqual(['/new']);
+});
+
 test('a feed that is gone for good is not asked again, and its articles stay', async () => {
   server.on('/feed', send(200, rss(''), xml));
   const backend = openBackend();

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { exportOpml, importOpml } from '../../../backend/feeds/manage-feeds.ts';
 import { addAddress } from '../../../backend/taking-in/add-address.ts';
 import { readFeeds } from '../../../db/feeds.ts';
-import { openBackend, type TestedBackend } from '../backend-for-test.ts';
+import { openBackend, refresh, type TestedBackend } from '../backend-for-test.ts';
 import { send, startServer } from '../gather/unruly-server.ts';
 
 const feed = (index: number) =>
@@ -42,6 +42,50 @@ test('what is given back is taken in elsewhere as it was', () => {
   expect(importOpml(other.workspace, given)).toEqual({ added: 1000, known: 0 });
   expect(followed(other)).toEqual(followed(one));
   expect(exportOpml(other.workspace.library)).toBe(given);
+});
+
+test('one feed by http and by https is one, in a list and beside what is followed', () => {
+  const backend = openBackend();
+  const outline = (url: string) => `<outline type="rss" xmlUrl="${url}"/>`;
+  const take = (...urls: string[]) =>
+    importOpml(backend.workspace, `<opml><body>${urls.map(outline).join('')}</body></opml>`);
+  expect(take('http://a.example/rss', 'https://a.example/rss')).toEqual({ added: 1, known: 1 });
+  expect(take('https://a.example/rss', 'https://b.example/rss')).toEqual({ added: 1, known: 1 });
+  expect(take('http://b.example/rss')).toEqual({ added: 0, known: 1 });
+  expect(followed(backend).map(({ url }) => url)).toEqual([
+    'http://a.example/rss',
+    'https://b.example/rss',
+  ]);
+});
+
+test('an address on the local network, refused in a list, is fetched once the user adds it himself', async () => {
+  const server = await startServer();
+  try {
+    const rss = '<rss version="2.0"><channel><title>Intranet</title></channel></rss>';
+    server.on('/rss', send(200, rss, { 'content-type': 'text/xml' }));
+    const url = `${server.origin}/rss`;
+    const backend = openBackend();
+    const { workspace } = backend;
+    importOpml(workspace, `<opml><body><outline xmlUrl="${url}"/></body></opml>`);
+    await refresh(backend);
+    expect(readFeeds(workspace.library)).toMatchObject([
+      { health: 'failed', message: expect.stringContaining('add that address yourself') },
+    ]);
+    expect(server.requests).toEqual([]);
+    const visited: string[] = [];
+    expect(await addAddress(workspace, url, (id) => visited.push(id))).toMatchObject({
+      type: 'feed',
+      known: true,
+    });
+    expect(visited).toHaveLength(1);
+    await refresh(backend);
+    expect(readFeeds(workspace.library)).toMatchObject([{ health: 'ok', title: 'Intranet' }]);
+    // A list that names it again takes nothing back.
+    importOpml(workspace, `<opml><body><outline xmlUrl="${url}"/></body></opml>`);
+    expect(readFeeds(workspace.library)).toMatchObject([{ allowPrivate: true }]);
+  } finally {
+    await server.close();
+  }
 });
 
 test('a site that names several feeds leads to the first, and the others are offered', async () => {
