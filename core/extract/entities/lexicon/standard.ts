@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { publicBodies } from './public-bodies.ts';
 import { regions } from './regions.ts';
 import { towns } from './towns.ts';
+import { worldBodies } from './world-bodies.ts';
 
 export type { Lexicon } from './lexicon.ts';
 
@@ -24,6 +25,7 @@ const sources = [
   people,
   laws,
   towns,
+  worldBodies,
   publicBodies,
   cities,
   regions,
