@@ -163,5 +163,6 @@ function toArticle(page: ExtractedArticle, address: string): GatheredArticle {
     text: page.text,
     partial: page.partial,
     source: 'page',
+    page: null,
   };
 }

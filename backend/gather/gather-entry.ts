@@ -1,7 +1,7 @@
 /** One entry of a feed made an article, with its page where the feed does not tell all. */
 import { type EntryArticle, fromEntry } from '../../core/article/index.ts';
 import type { ExtractedArticle, FeedEntry } from '../../core/model.ts';
-import type { FailureReason, GatheredArticle, GatherPorts } from './outcome.ts';
+import type { FailureReason, GatheredArticle, GatherPorts, Validators } from './outcome.ts';
 import { readPage } from './read-page.ts';
 
 interface Surroundings {
@@ -52,15 +52,16 @@ async function fetchPage(url: string, privateHost: string | null, ports: GatherP
     allowPrivate: new URL(url).hostname === privateHost,
     ...(ports.signal ? { signal: ports.signal } : {}),
   });
-  if (outcome.type === 'read') return readPage(outcome);
-  return outcome.type === 'failed' ? outcome : null;
+  if (outcome.type !== 'read') return outcome.type === 'failed' ? outcome : null;
+  const page = readPage(outcome);
+  return 'reason' in page ? page : { ...page, validators: outcome.validators };
 }
 
 /** The page's text where it has more of it; the feed's word on title and time, which the outlet wrote for readers of feeds. */
 function compose(
   entry: FeedEntry,
   told: EntryArticle,
-  page: ExtractedArticle | null,
+  page: (ExtractedArticle & { validators: Validators }) | null,
   { outlet, lang }: Surroundings,
 ) {
   const fromPage = page !== null && page.text.length > told.text.length;
@@ -75,6 +76,7 @@ function compose(
     text: fromPage ? page.text : told.text,
     partial: fromPage ? page.partial : told.partial,
     source: fromPage ? ('page' as const) : ('feed' as const),
+    page: fromPage ? { headline: page.title, ...page.validators } : null,
   };
 }
 

@@ -111,6 +111,13 @@ export interface GatheredArticle {
   /** True where only a part of the article could be had. */
   partial: boolean;
   source: 'feed' | 'page' | 'file' | 'text';
+  /** What its page said of itself, where its text came from there; null for every other source. */
+  page: PageTold | null;
+}
+
+/** For asking for the page again: its own headline, which the feed may have in other words, and its validators. */
+export interface PageTold extends Validators {
+  headline: string | null;
 }
 
 export type GatherOutcome =

@@ -1,5 +1,6 @@
 /** Pages of recent articles asked for again: outlets correct them, and their feeds say nothing of it. */
-import { cleanText } from '../../core/article/index.ts';
+import { cleanLine, cleanText } from '../../core/article/index.ts';
+import type { ExtractedArticle } from '../../core/model.ts';
 import { readPagesDue, type StoredPage, savePageVisit } from '../../db/pages.ts';
 import type { FoundArticle } from '../../db/save-article.ts';
 import type { Fetch } from '../gather/index.ts';
@@ -47,28 +48,32 @@ export async function rereadPages(
     });
     if (signal.aborted) break;
     const visited = ports.now().toISOString();
-    const found = outcome.type === 'read' ? toRevision(page, outcome, visited) : null;
+    const read = outcome.type === 'read' ? readPage(outcome) : null;
+    const now = read && !('reason' in read) ? read : null;
+    const found = now && toRevision(page, now, visited);
+    const headline = (found && now.title) ?? page.headline;
     const taken = takeIn(workspace, found ? [found] : [], () =>
-      savePageVisit(library, page.number, { ...validatorsOf(page, outcome), visited }),
+      savePageVisit(library, page.number, { ...validatorsOf(page, outcome), headline, visited }),
     );
     if (taken[0]?.outcome === 'changed') changed += 1;
   }
   return changed;
 }
 
-/** Null where the page holds no article any more, or only a part of it. */
+/** Null where only a part of the article is left. */
 function toRevision(
-  { article }: StoredPage,
-  outcome: Extract<FetchOutcome, { type: 'read' }>,
+  { article, headline }: StoredPage,
+  page: ExtractedArticle,
   fetched: string,
 ): FoundArticle | null {
-  const page = readPage(outcome);
-  if ('reason' in page) return null;
   const text = cleanText(page.text);
   if (text.length < article.text.length * mostLost) return null;
   const { modified, partial } = page;
+  // The feed may have called the article otherwise from the beginning, so that only a change of the page's own counts.
+  const isRetitled = headline !== null && page.title !== null && page.title !== headline;
   return {
     ...article,
+    title: isRetitled ? cleanLine(page.title ?? '') : article.title,
     text,
     hash: textHash(text),
     partial,

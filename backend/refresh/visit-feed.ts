@@ -6,6 +6,8 @@ import {
   type StoredFeed,
   saveVisit,
 } from '../../db/feeds.ts';
+import { savePageVisit } from '../../db/pages.ts';
+import type { SavedArticle } from '../../db/save-article.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import type { FeedOutcome } from '../contract/views.ts';
 import { messageOf } from '../failures.ts';
@@ -80,7 +82,11 @@ async function gatherAndTakeIn(
   const { etag, lastModified } = outcome.validators;
   const gathered = outcome.type === 'read' ? outcome.articles : [];
   const articles = gathered.map((article) => toFound(article, feed.id, now.toISOString()));
-  const note = () =>
+  const note = (saved: readonly SavedArticle[]) => {
+    for (const [index, { number }] of saved.entries()) {
+      const page = gathered[index]?.page;
+      if (page) savePageVisit(library, number, { ...page, visited: now.toISOString() });
+    }
     saveVisit(library, feed.id, {
       health: outcome.type === 'read' ? 'ok' : 'unchanged',
       message: null,
@@ -92,6 +98,7 @@ async function gatherAndTakeIn(
       ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
       ...(outcome.type === 'read' ? titleOf(feed, outcome.title) : {}),
     });
+  };
   const taken = await takeInSoon({ articles, alongside: note });
   const count = (wanted: 'added' | 'changed') =>
     taken.filter(({ outcome: one }) => one === wanted).length;

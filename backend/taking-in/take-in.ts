@@ -13,7 +13,7 @@ export function toFound(
   feed: string | null,
   fetched: string,
 ): FoundArticle {
-  const { key, entryHash, url, ...rest } = gathered;
+  const { key, entryHash, url, page: _page, ...rest } = gathered;
   const text = cleanText(gathered.text);
   const title = cleanLine(gathered.title);
   const outlet = cleanLine(gathered.outlet);

@@ -18,6 +18,7 @@ export function toGathered(article: Article, source: 'file' | 'text'): GatheredA
     text,
     partial: false,
     source,
+    page: null,
   };
 }
 

@@ -7,6 +7,7 @@ import { names } from './0005-names.ts';
 import { search } from './0006-search.ts';
 import { pages } from './0007-pages.ts';
 import { lists } from './0008-lists.ts';
+import { headlines } from './0009-headlines.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -18,4 +19,5 @@ export const migrations: readonly string[] = [
   search,
   pages,
   lists,
+  headlines,
 ];

@@ -51,6 +51,22 @@ test('become a further revision, though the feed is unchanged', async () => {
   expect(revisions(backend)).toEqual(['12 million', '14 million']);
 });
 
+test('a headline that the page changes is taken over, and one that only the feed has stays', async () => {
+  serve(1);
+  const backend = openBackend();
+  followFeeds(backend, [`${server.origin}/feed`]);
+  const titles = () => readRevisions(backend.workspace.library, 1).map(({ title }) => title);
+  const headed = (headline: string) => page(sentence).replaceAll('Fine<', `${headline}<`);
+  server.on('/fine', send(200, headed('Nimbus fined over training data'), html));
+  await refresh(backend);
+  await refreshLater(backend, 9);
+  expect(titles()).toEqual(['Fine']);
+  server.on('/fine', send(200, headed('Nimbus fined, and will appeal'), html));
+  expect(await refreshLater(backend, 18)).toMatchObject({ changed: 1 });
+  expect(titles()).toEqual(['Fine', 'Nimbus fined, and will appeal']);
+  expect(await refreshLater(backend, 27)).toMatchObject({ changed: 0 });
+});
+
 test('are asked for seldom, with what their server said, and not for ever', async () => {
   serve(1);
   const backend = openBackend();
@@ -61,8 +77,10 @@ test('are asked for seldom, with what their server said, and not for ever', asyn
   await refreshLater(backend, 9);
   expect(await refreshLater(backend, 10)).toMatchObject({ unchanged: 1 });
   expect(asked()).toBe(2);
+  expect(
+    server.requests.filter(({ path }) => path === '/fine').at(-1)?.headers['if-none-match'],
+  ).toBe('"first"');
   await refreshLater(backend, 18);
-  expect(server.requests.at(-1)?.headers['if-none-match']).toBe('"first"');
   await refreshLater(backend, 90);
   expect(asked()).toBe(3);
 });
