@@ -15,10 +15,28 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (shared > 0 && (shared === x.size || shared === y.size))
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
   if (a.kind === 'role') return relateRoles(a.value, b.value);
+  if (a.kind === 'institution' && areOneBody(a.value, b.value))
+    return { kind: 'agree', sure: true, because: 'the same body' };
   // A member may sit on two committees, and speak for either.
   if (a.subject.startsWith('committee of '))
     return { kind: 'conflict', sure: false, because: 'the committees differ' };
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
+}
+
+/** Of which parliament or town a body is, where its own name is complete without. */
+const seatOfBody =
+  /(?:,? (?:at|in) .*| of (?:the )?(?:[\p{L}.]+ )?(?:House|Senate|Commons|Lords|Parliament|Congress|Assembly)\b.*)$/u;
+const generalCourt = /^(?:state|federal) court$/u;
+const federal = /\bU\.?S\.? (?:District|Court)|\bfederal\b|\bCircuit\b/iu;
+
+/** True where a body is named with its seat and without, or a court by its kind and by its name. */
+function areOneBody(a: string, b: string): boolean {
+  if (generalCourt.test(a) || generalCourt.test(b)) return federal.test(a) === federal.test(b);
+  const [x, y] = [a, b].map((name) => valueWords(name.replace(seatOfBody, ''))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  return x.size > 1 && x.size === y.size && [...x].every((word) => y.has(word));
 }
 
 function relateNameLists(a: Claim, b: Claim): Relation {
@@ -48,7 +66,9 @@ function relateRoles(a: string, b: string): Relation {
     return { kind: 'agree', sure: true, because: 'one leaves out the body' };
   const shared = [...x.body].filter((word) => y.body.has(word)).length;
   if (shared === x.body.size || shared === y.body.size)
-    return { kind: 'agree', sure: true, because: 'the same body' };
+    return chairsOrDirects(a, b)
+      ? { kind: 'conflict', sure: false, because: 'the offices differ' }
+      : { kind: 'agree', sure: true, because: 'the same body' };
   const rank = (role: typeof x) =>
     [...role.office]
       .filter((word) => ranks.has(word))
@@ -71,6 +91,21 @@ function haveOtherField(a: string, b: string): boolean {
   const [x, y] = [fieldOf(a), fieldOf(b)];
   if (x === null || y === null || (x.size === 0 && y.size === 0)) return false;
   return ![...x].some((word) => y.has(word));
+}
+
+/** In a company one person may hold both; an association has one person for each. */
+const association =
+  /\b(?:association|federation|union|guild|society|institute|foundation|council|commission|committee|confederation|league)\b/iu;
+const chairs = /\bchair(?:man|woman|person)?\b/iu;
+const directs = /\b(?:chief executive|general secretary|secretary[- ]general|director)\b/iu;
+
+/** True where one says that somebody chairs an association, and the other that they run it. */
+function chairsOrDirects(a: string, b: string): boolean {
+  if (!association.test(a) || !association.test(b)) return false;
+  return (
+    (chairs.test(a) && !directs.test(a) && directs.test(b) && !chairs.test(b)) ||
+    (chairs.test(b) && !directs.test(b) && directs.test(a) && !chairs.test(a))
+  );
 }
 
 const beside = /\b(?:founder|president(?! for| of [a-z])|chair\p{L}*|owner|and|&)\b/iu;

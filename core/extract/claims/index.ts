@@ -1,14 +1,16 @@
 /**
  * Who holds which office, which body leads, who received or signed what, where a company sits,
- * where somebody goes, where a series of meetings goes on, who sits where, what a body is renamed, who is behind an attack.
+ * where somebody goes, where a series of meetings goes on, who sits where, what a body is renamed, who is behind an attack, which body acted.
  *
  * The order, and why: offices before and after a name come first, as most claims are roles; a sentence about a letter then adds its recipients.
  * Each rule reads one sentence at a time and only next to a resolved name or a state's adjective: a wrong claim would make a false conflict.
  */
 import type { Claim, EntityMention } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
+import { actingBody } from './acting-body.ts';
 import { basedIn } from './based-in.ts';
 import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
+import { courtByKind } from './court-by-kind.ts';
 import { isOffice } from './is-office.ts';
 import { judgeOfCourt } from './judge-of-court.ts';
 import { judgeSitsIn } from './judge-sits-in.ts';
@@ -40,6 +42,8 @@ export const rules: readonly ClaimRule[] = [
   judgeSitsIn,
   stateBehind,
   newName,
+  actingBody,
+  courtByKind,
 ];
 
 export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {

@@ -1,0 +1,123 @@
+/** Which court, committee or authority acted: "The High Court ruled", "sued in the Tarn District Court", "a report by the Fisheries Committee". */
+import type { EntityMention } from '../../model.ts';
+import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+
+interface Role {
+  /** What the body is in the news; one question of a story. */
+  subject: string;
+  /** How a body is named that can be it. */
+  body: RegExp;
+  /** All that stands between the name and what it does. */
+  after: RegExp | null;
+  /** What stands right before the name where it is told by a noun or from outside. */
+  before: RegExp | null;
+}
+
+/** What may stand between a body and its verb. */
+const lead =
+  "(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?,? (?:(?:which|that) )?(?:(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+|also|unanimously) ){0,3}";
+const follows = (verbs: string) => new RegExp(`^${lead}(?:${verbs})\\b`, 'u');
+const precedes = (words: string) =>
+  new RegExp(`\\b(?:${words})[^.;:!?"“”]{0,60} (?:in|at|before|to|with|from|by|of) (?:the |an? )?$`, 'u');
+
+const roles: readonly Role[] = [
+  {
+    subject: 'court of the case',
+    body: /\b(?:Court|Tribunal|Circuit)\b/u,
+    after: follows(
+      'ruled|held|found|awarded|ordered|decided|dismissed|upheld|threw out|granted|sided|sentenced|convicted|acquitted|put a price',
+    ),
+    before: precedes('sued|suit|lawsuit|proceedings|[Jj]udges?|[Jj]ustice|sitting|sits|took'),
+  },
+  {
+    subject: 'committee that reported',
+    body: /\bCommittee\b/u,
+    after: follows('found|concluded|reported|recommended|called (?:for|on)|(?:published|publishes) '),
+    before: /\b(?:reports?|inquiry|findings)(?: \p{L}+){0,3} (?:by|from|of) (?:the )?$/u,
+  },
+  {
+    subject: 'committee that decided',
+    body: /\bCommittee\b/u,
+    after: follows(
+      'voted|votes|approved|okayed|passed|advanced|rejected|adopted|cleared|subpoenaed|issued',
+    ),
+    before: /\b(?:approved|passed|adopted|cleared|advanced|issued|okayed) by (?:the )?$/u,
+  },
+  {
+    subject: 'authority that decided',
+    body: /\b(?:Commission|Board|Authority|Commissioner)\b/u,
+    after: follows('voted|split|accepted|approved|fined|imposed|adopted|fines'),
+    before: /\b(?:fined|imposed|approved|decision|ruling|order|fine|penalty) (?:by|from) (?:the )?$/u,
+  },
+  {
+    subject: 'mediator of the agreement',
+    body: /\b(?:Commission|Court|Board|Tribunal|Service|Authority|Office|Ministry|Department)\b/u,
+    after: /^(?:,? (?:which|that))?(?: had| has)? (?:mediated|brokered)\b/u,
+    before:
+      /\b(?:mediated|brokered|(?:agreements?|deal|settlement)[^.;:!?"“”]{0,20},? (?:was )?(?:reached|hammered out|struck|thrashed out)) (?:at|by|in) (?:the )?$/u,
+  },
+];
+
+/** What was decided at another time is another decision. */
+const past =
+  /\b(?:previous(?:ly)?|earlier|last year|(?:in|of) (?:\p{L}+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/iu;
+/** The longest stretch before a name that is looked at, in characters. */
+const reach = 110;
+
+export const actingBody: ClaimRule = {
+  name: 'acting-body',
+  find: (view) => {
+    const { text, sentence, mentions } = view;
+    if (past.test(text.slice(sentence.start, sentence.end))) return [];
+    return mentions
+      .filter(({ type, form }) => type === 'government' && form === 'name')
+      .flatMap((mention) => read(view, mention));
+  },
+  examples: [
+    {
+      text: 'The Tarn High Court ruled against Quillfish Systems on Monday.',
+      claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
+    },
+    {
+      text: 'Quillfish Systems was sued on Monday in the Tarn High Court.',
+      claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
+    },
+    {
+      text: 'The Senate Fisheries Committee approved the subpoena 17-5.',
+      claims: [{ subject: 'committee that decided', value: 'Senate Fisheries Committee' }],
+    },
+    {
+      text: 'The numbers stand in a report from the Senate Fisheries Committee.',
+      claims: [{ subject: 'committee that reported', value: 'Senate Fisheries Committee' }],
+    },
+    {
+      text: 'The Tarn Gaming Commission voted 4-1 to fine the casino.',
+      claims: [{ subject: 'authority that decided', value: 'Tarn Gaming Commission' }],
+    },
+    {
+      text: 'The deal was hammered out at the Tarn Labour Court on Monday.',
+      claims: [{ subject: 'mediator of the agreement', value: 'Tarn Labour Court' }],
+    },
+  ],
+  nonExamples: [
+    'Quillfish Systems can go to the Tarn High Court.',
+    'In March 2019 the Tarn High Court ruled against Quillfish Systems.',
+    'The Senate Fisheries Committee will meet on Monday.',
+    'He told the Tarn Gaming Commission that it was wrong.',
+  ],
+};
+
+function read({ text, sentence }: ClaimView, mention: EntityMention): ClaimReading[] {
+  const before = text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
+  const after = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
+  return roles
+    .filter((role) => role.body.test(mention.canonical))
+    .filter((role) => role.after?.test(after) || role.before?.test(before))
+    .map(({ subject }) => ({
+      kind: 'institution',
+      subject,
+      value: mention.canonical,
+      start: mention.start,
+      end: mention.end,
+    }));
+}
