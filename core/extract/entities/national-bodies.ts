@@ -1,10 +1,13 @@
 /** Which country's Senate, Treasury or AI Safety Institute is meant where an article says no more than that. */
 import type { Candidate, Reader } from './candidates.ts';
-import type { Name } from './names.ts';
+import { keyOf, type Name } from './names.ts';
+import { nations, seats } from './nations.ts';
 
-/** Bodies and laws by country and by the words that every country uses for its own. */
+/** Bodies and laws by country and by the words that every country uses for its own, where they go by a name of their own. */
 const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'United States': {
+    house: 'U.S. House of Representatives',
+    'supreme court': 'U.S. Supreme Court',
     treasury: 'U.S. Department of the Treasury',
     army: 'U.S. Army',
     constitution: 'U.S. Constitution',
@@ -13,83 +16,93 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   'United Kingdom': {
     treasury: 'HM Treasury',
     parliament: 'UK Parliament',
+    'supreme court': 'UK Supreme Court',
     'ai safety institute': 'UK AI Security Institute',
   },
-  Australia: {
-    senate: 'Australian Senate',
-    parliament: 'Parliament of Australia',
-    'house of representatives': 'Australian House of Representatives',
-    treasury: 'Australian Treasury',
-    constitution: 'Constitution of Australia',
-    'ai safety institute': 'Australian AI Safety Institute',
+  Australia: { treasury: 'Australian Treasury' },
+  Canada: { senate: 'Senate of Canada', 'ai safety institute': 'Canadian AI Safety Institute' },
+  India: { 'ai safety institute': 'India AI Safety Institute' },
+  Japan: {
+    'ai safety institute': 'Japan AI Safety Institute',
+    'supreme court': 'Supreme Court of Japan',
   },
-  Canada: {
-    senate: 'Senate of Canada',
-    parliament: 'Parliament of Canada',
-    'ai safety institute': 'Canadian AI Safety Institute',
-  },
-  India: {
-    constitution: 'Constitution of India',
-    parliament: 'Parliament of India',
-    'ai safety institute': 'India AI Safety Institute',
-  },
-  Japan: { 'ai safety institute': 'Japan AI Safety Institute' },
   Singapore: { 'ai safety institute': 'Singapore AI Safety Institute' },
   'South Korea': { 'ai safety institute': 'South Korea AI Safety Institute' },
 };
 
+/** What a country calls its own by its adjective or its name, unless the table above has it. */
+function ownBody(country: string, key: string): string | null {
+  const own = bodies[country]?.[key];
+  if (own) return own;
+  const nation = nations[country];
+  if (!nation?.has.includes(key)) return null;
+  if (key === 'parliament') return `Parliament of ${country}`;
+  if (key === 'supreme court') return `Supreme Court of ${country}`;
+  if (key === 'constitution') return `Constitution of ${country}`;
+  if (key === 'ai safety institute') return `${nation.adjective} AI Safety Institute`;
+  const word = key.replace(/(?<!\p{L})(?!of)\p{L}/gu, (letter) => letter.toUpperCase());
+  return `${nation.adjective} ${word}`;
+}
+
+const shared = new Set([
+  ...Object.values(bodies).flatMap((own) => Object.keys(own)),
+  ...Object.values(nations).flatMap(({ has }) => has),
+]);
+
 const types: Readonly<Record<string, Name['type']>> = { constitution: 'law' };
 /** Ordinary words that name the country's own only after "the". */
-const definite = new Set(['treasury', 'army', 'constitution']);
-
-/** Seats of government, which tell the country as its name does. */
-const seats: Readonly<Record<string, string>> = {
-  London: 'United Kingdom',
-  Westminster: 'United Kingdom',
-  Canberra: 'Australia',
-  Ottawa: 'Canada',
-  'New Delhi': 'India',
-};
+const definite = new Set(['treasury', 'army', 'constitution', 'house']);
 
 /** Tells for each candidate the body that it names here; null where the words alone say it. */
 export function readNationalBodies(
   { view, find }: Reader,
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => Name | null {
-  const home = countryOf(candidates, view.text);
+  const home = countryOf(view, candidates);
   const european = candidates.some(({ entry }) =>
     /^European (?:Union|Par|Com)/u.test(entry?.canonical ?? ''),
   );
   return ({ key, from, heading }) => {
-    const shared = Object.hasOwn(types, key) || Object.values(bodies).some((own) => own[key]);
-    if (!shared || heading || (european && key === 'parliament')) return null;
+    if (!shared.has(key) || heading || (european && key === 'parliament')) return null;
     const before = view.keys[from - 1];
     if (definite.has(key) && before !== 'the') return null;
     // "Japan's AI Safety Institute"
     const owner = before === 's' && from > 1 ? find(from - 2)?.entry : null;
     const country = owner?.tags.includes('country') ? owner.canonical : home;
-    const canonical = country === null ? undefined : bodies[country]?.[key];
-    return canonical === undefined ? null : { type: types[key] ?? 'government', canonical };
+    const canonical = country === null ? null : ownBody(country, key);
+    return canonical === null ? null : { type: types[key] ?? 'government', canonical };
   };
 }
 
 /** The country that an article names most; the United States also by its bodies; where it names none, that of a seat of government. Null without either. */
-function countryOf(candidates: readonly Candidate[], text: string): string | null {
+function countryOf(view: TextView, candidates: readonly Candidate[]): string | null {
   const counts = new Map<string, number>();
   let home: string | null = null;
-  let seat: string | null = null;
-  for (const { entry, start, end } of candidates) {
+  /** The country of the first place named. */
+  let first: string | null = null;
+  for (const candidate of candidates) {
+    const { entry } = candidate;
     if (!entry?.type) continue;
+    const isCountry = entry.tags.includes('country');
+    if (entry.type === 'place')
+      first ??= isCountry ? entry.canonical : (seats[entry.canonical] ?? null);
     // After "CANBERRA", a bare "Senate" tells nothing of the United States.
     const bare =
-      seat !== null && /^(?:Senate|House of Representatives)$/u.test(text.slice(start, end));
+      first !== null &&
+      first !== 'United States' &&
+      ownBody(first, keyOf(view, candidate)) !== null;
     const federal = entry.type === 'government' && entry.canonical.startsWith('U.S. ') && !bare;
-    if (entry.type === 'place') seat ??= seats[entry.canonical] ?? null;
-    if (!federal && !entry.tags.includes('country')) continue;
-    const country = federal ? 'United States' : entry.canonical;
+    if (!federal && !isCountry) continue;
+    const country = federal
+      ? 'United States'
+      : kingdoms.has(entry.canonical)
+        ? 'United Kingdom'
+        : entry.canonical;
     const count = (counts.get(country) ?? 0) + 1;
     counts.set(country, count);
     if (home === null || count > (counts.get(home) ?? 0)) home = country;
   }
-  return home ?? seat;
+  return home ?? first;
 }
+
+const kingdoms = new Set(['UK', 'Britain', 'England', 'Scotland', 'Wales']);

@@ -7,7 +7,9 @@ const marks = words(
   'assemblymember assemblymembers assemblyman assemblywoman legislature statehouse',
 );
 
-const lawmaking = words('lawmakers legislators session bill vetoed veto');
+const lawmaking = words(
+  'lawmakers lawmaker legislators legislator session bill vetoed veto law caucus',
+);
 
 const capitals: ReadonlyMap<string, string> = new Map([
   ['Sacramento', 'California'],
