@@ -2,26 +2,42 @@
 import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
 import type { Backend } from '../create-backend.ts';
 import { counted } from './counted.ts';
-import { createProgress } from './progress.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { reportFailure } from './report.ts';
 
-/** Refreshes the feeds given, or all, and returns what came of it; Ctrl+C cancels it between two steps. */
+/**
+ * Refreshes the feeds given, or all, and returns what came of it. Ctrl+C visits no further feed and compares what was
+ * read; a second one leaves that to the next refresh.
+ */
 export async function followRefresh(
   { refresher }: Pick<Backend, 'refresher'>,
   feeds?: readonly string[],
 ): Promise<RefreshSummary> {
-  const cancel = () => refresher.cancel();
+  const progress = createProgress();
+  const stop = () => void refresher.stop();
+  const cancel = () => {
+    refresher.cancel();
+    process.once('SIGINT', stop);
+    progress.end();
+    process.stderr.write(`parallax: ${stopping}\n`);
+  };
   process.once('SIGINT', cancel);
   try {
-    return await follow(refresher.start(feeds).follow());
+    return await follow(refresher.start(feeds).follow(), progress);
   } finally {
     process.off('SIGINT', cancel);
+    process.off('SIGINT', stop);
   }
 }
 
+const stopping =
+  'Stopping. What was read so far is stored, and is still compared; Ctrl+C once more leaves that to the next refresh.';
+
 /** Tells the events of a refresh as they come. */
-async function follow(events: AsyncIterable<RefreshProgress>): Promise<RefreshSummary> {
-  const progress = createProgress();
+async function follow(
+  events: AsyncIterable<RefreshProgress>,
+  progress: Progress,
+): Promise<RefreshSummary> {
   for await (const event of events) {
     if (event.type === 'started') progress.step('Feeds', 0, event.feeds);
     else if (event.type === 'feed')

@@ -40,8 +40,7 @@ export const failures = {
       'too-large',
       `The answer is larger than ${Math.round(limit / 1_000_000)} MB, so that it was not read to its end. ${kept}; check that the address is a feed or an article.`,
     ),
-  timeout: (seconds: number) =>
-    failure('timeout', `The server took longer than ${seconds} seconds to answer. ${again}`),
+  timeout: () => failure('timeout', `The server took too long to answer. ${again}`),
   aborted: () => failure('aborted', 'The request was cancelled. What is stored stays as it is.'),
   noTarget: (status: number) =>
     failure(
@@ -123,11 +122,11 @@ function duration(seconds: number): string {
 }
 
 /** An error that undici, the network or a decoder threw. */
-export function errorFailure(error: unknown, host: string, timeoutSeconds: number): Failure {
+export function errorFailure(error: unknown, host: string): Failure {
   const code = errorCode(error);
   if (error instanceof UnknownCodingError) return failures.unknownCoding(error.coding);
   if (code === privateAddressCode) return failures.privateAddress(host);
-  if (/TIMEOUT|ETIMEDOUT|TimeoutError/.test(code)) return failures.timeout(timeoutSeconds);
+  if (/TIMEOUT|ETIMEDOUT|TimeoutError/.test(code)) return failures.timeout();
   if (/^(?:AbortError|ABORT_ERR|UND_ERR_ABORTED)$/.test(code)) return failures.aborted();
   if (code === 'ENOTFOUND') {
     return failure(

@@ -95,7 +95,7 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
       return await gate.run(url.host, pause, signal, () => exchange(url, question));
     } catch (error) {
       if (error instanceof TooLargeError) return failures.tooLarge(limits.bytes);
-      return errorFailure(error, url.host, Math.round(limits.total / 1000));
+      return errorFailure(error, url.host);
     }
   }
 
