@@ -4,6 +4,9 @@ import type { FramedReading } from './frames/frame.ts';
 import { type Anchors, anchorsOf, isRewrite } from './origins/rewrites.ts';
 import { relateReadings } from './values/relate-readings.ts';
 
+/** A thesaurus changes words throughout; who edits a copy by hand leaves more of them than this share. */
+const keptByHand = 0.74;
+
 /**
  * A spun copy has every word but the names and numbers from a thesaurus ("chief authorized officer"): an office or body
  * that it gives otherwise than its model is no answer of its own. Articles in order of publication.
@@ -32,10 +35,21 @@ export function withoutReworded(
         (one) =>
           one.reading.value.type !== 'claim' ||
           !models.some(
-            (model) => contradicts(one, model) && isRewrite(anchors(model), anchors(article)),
+            (model) =>
+              contradicts(one, model) &&
+              isRewrite(anchors(model), anchors(article)) &&
+              shareOfWords(article.text, model.text) < keptByHand,
           ),
       );
       return [article.id, kept];
     }),
   );
+}
+
+/** How many of a text's different words stand in its model too, from 0 to 1. */
+function shareOfWords(text: string, model: string): number {
+  const [own, other] = [text, model].map(
+    (one) => new Set(one.toLowerCase().match(/\p{L}+/gu) ?? []),
+  ) as [Set<string>, Set<string>];
+  return [...own].filter((word) => other.has(word)).length / Math.max(1, own.size);
 }

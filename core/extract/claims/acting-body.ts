@@ -18,7 +18,7 @@ const lead =
   "(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?,? (?:(?:which|that) )?(?:(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+|also|unanimously) ){0,3}";
 const follows = (verbs: string) => new RegExp(`^${lead}(?:${verbs})\\b`, 'u');
 const precedes = (words: string) =>
-  new RegExp(`\\b(?:${words})[^.;:!?"“”]{0,60} (?:in|at|before|to|with|from|by|of) (?:the |an? )?$`, 'u');
+  new RegExp(`\\b(?:${words})[^;:!?"“”]{0,60} (?:in|at|before|to|with|from|by|of) (?:the |an? )?$`, 'u');
 
 const roles: readonly Role[] = [
   {
@@ -54,7 +54,7 @@ const roles: readonly Role[] = [
     body: /\b(?:Commission|Court|Board|Tribunal|Service|Authority|Office|Ministry|Department)\b/u,
     after: /^(?:,? (?:which|that))?(?: had| has)? (?:mediated|brokered)\b/u,
     before:
-      /\b(?:mediated|brokered|(?:agreements?|deal|settlement)[^.;:!?"“”]{0,20},? (?:was )?(?:reached|hammered out|struck|thrashed out)) (?:at|by|in) (?:the )?$/u,
+      /\b(?:mediated|brokered|(?:agreements?|deal|settlement)[^;:!?"“”]{0,20},? (?:was )?(?:reached|hammered out|struck|thrashed out)) (?:at|by|in) (?:the )?$/u,
   },
 ];
 

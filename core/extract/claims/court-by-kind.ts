@@ -2,7 +2,7 @@
 import type { ClaimReading, ClaimRule } from './claim-rule.ts';
 
 const kinds =
-  /\b(?:[Ss]ued|[Ss]uit|[Ll]awsuit|[Cc]ase|[Cc]omplaint|[Ff]iled|[Pp]etition)\b[^.;:!?"“”]{0,60}\bin (?:an? )?(?<system>state|federal)(?: district| superior| circuit| trial| county)? court\b(?: in \p{Lu}\p{L}+(?: County)?)?/gu;
+  /\b(?:[Ss]ued|[Ss]uit|[Ll]awsuit|[Cc]ase|[Cc]omplaint|[Ff]iled|[Pp]etition)\b[^;:!?"“”]{0,60}\bin (?:an? )?(?<system>state|federal)(?: district| superior| circuit| trial| county)? court\b(?: in \p{Lu}\p{L}+(?: County)?)?/gu;
 /** Courts of counties are courts of their state. */
 const county =
   /\b(?:filed|brought|lodged) (?:(?:the|its|her|his|their|an?) (?:case|suit|lawsuit|complaint|petition) )?in \p{Lu}\p{L}+ County\b/gu;
