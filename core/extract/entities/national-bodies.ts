@@ -2,6 +2,7 @@
 import type { Candidate, Reader } from './candidates.ts';
 import { keyOf, type Name } from './names.ts';
 import { nations, seats } from './nations.ts';
+import type { TextView } from './text-view.ts';
 
 /** Bodies and laws by country and by the words that every country uses for its own, where they go by a name of their own. */
 const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
