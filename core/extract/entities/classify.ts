@@ -20,6 +20,10 @@ actress singer writer journalist reporter activist campaigner resident mother fa
 student teacher farmer victim plaintiff witness expert historian philosopher physicist mathematician commissioner critic lobbyist
 candidate leader
 `);
+const residents = words(`
+driver widow widower mother father nurse resident teacher man woman men women girl boy couple family farmer fisherman student pensioner worker
+villager people child children builder plumber cook baker dealer engineer doctor clerk retiree grandmother grandfather
+`);
 const personAfter = words(`who whose aged`);
 const companyNouns = words(`
 company firm startup start group vendor supplier developer maker lab laboratory retailer bank brokerage insurer carrier airline publisher
@@ -27,6 +31,11 @@ newspaper outlet site website agency broker platform operator conglomerate giant
 nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
 `);
 const modelNouns = words(`model models assistant chatbot bot llm llms companion mannequin`);
+/** What runs on a computer, and goes by a name. */
+const programs = words(
+  `tool program system software algorithm app application chatbot model bot assistant`,
+);
+const makers = words('built developed made created trained designed sold run operated');
 /** What an article about AI calls its products. */
 const productNouns = words(`app service tool system ai`);
 const placePrepositions = words(`in near around outside inside across throughout`);
@@ -57,6 +66,31 @@ function readApposition(
   return null;
 }
 
+/** "The tool, known as Quill", "the program is called Quill", "the program, Quill,", "Quill, a system used by". */
+function isProgram(view: TextView, { from, to }: Candidate): boolean {
+  const back = (steps: number) => view.keys[from - steps] ?? '';
+  if (back(1) === 'as' && back(2) === 'known') return programs.has(back(3));
+  if (namers.has(back(1)) && (back(2) === 'is' || back(2) === 'was')) return programs.has(back(3));
+  const ends = view.gap(to - 1);
+  if (programs.has(back(1)) && from > 0 && view.gap(from - 1) === 'comma' && ends === 'comma')
+    return true;
+  if (ends !== 'comma') return false;
+  if (makers.has(view.keys[to] ?? '') && view.keys[to + 1] === 'by') return true;
+  const article = view.keys[to] === 'a' || view.keys[to] === 'an' || view.keys[to] === 'the';
+  return (
+    article &&
+    [to + 1, to + 2].some(
+      (i) =>
+        programs.has(view.keys[i] ?? '') &&
+        (view.gap(i) !== 'space' ||
+          links.has(view.keys[i + 1] ?? '') ||
+          users.has(view.keys[i + 1] ?? '')),
+    )
+  );
+}
+
+const users = words('used that which built developed made run');
+
 /** What a common noun says that its name is. */
 function kindOf(noun = ''): 'person' | 'organization' | 'place' | 'model' | null {
   if (personRoles.has(noun)) return 'person';
@@ -68,6 +102,10 @@ function kindOf(noun = ''): 'person' | 'organization' | 'place' | 'model' | null
 const namers = words('called named dubbed nicknamed codenamed');
 const actsOf = words('chaired led headed signed written sponsored authored introduced drafted');
 const town = /(?:ville|burg|burgh|borough|bridge|shire|town|stadt|abad|pur|mouth|chester|grad)$/u;
+/** What has a name that is no mention: works, ships and storms. */
+const nameless = words(
+  'series film movie show game novel book album song podcast ship yacht vessel ferry storm hurricane typhoon cyclone',
+);
 const links = words('of for in at that which who whose on from with to based');
 
 /** The type that the surroundings speak for, or null where they do not say enough. */
@@ -92,8 +130,13 @@ export function classify(
     const after = mention.to < view.count ? view.keys[mention.to] : undefined;
     const gap = view.gap(mention.to - 1);
     const near = beforeGap === 'space' && before !== undefined;
+    if (near && nameless.has(before)) return null;
     if (near && placePrepositions.has(before) && gap !== 'apostrophe')
       score.place += doubtful ? 1 : 3;
+    // "Ada Cole, of Spring Vale, who", "a widow from Spring Vale"
+    if (near && before === 'of' && view.gap(mention.from - 2) === 'comma') score.place += 2;
+    if (near && before === 'from' && residents.has(view.keys[mention.from - 2] ?? ''))
+      score.place += 2;
     if (near && (before === 'from' || before === 'of' || before === 'to') && gap !== 'apostrophe')
       score.place += 0.5;
     if (near && (personRoles.has(before) || titles.has(before) || companyTitles.has(before)))
@@ -104,12 +147,18 @@ export function classify(
       else score.organization += 2;
     // "Tarnbeck's Ada Cole said"
     if (near && before === 's' && mention.to - mention.bare > 1) score.person += 1;
+    // "The Amber Lantern" is nobody.
+    if (near && before === 'the' && mention.to - mention.bare > 1) {
+      score.person -= 3;
+      score.organization += 1;
+    }
     if (near && modelNouns.has(before)) score.model += 3;
     // "its app Nari", "the AI companion service Nari", "the Loom family of models"
     if (near && aboutAi && productNouns.has(before)) score.model += 4;
     if (after === 'family' && modelNouns.has(view.keys[mention.to + 2] ?? '')) score.model += 4;
     const introduced = near && namers.has(before) ? kindOf(view.keys[mention.from - 2]) : null;
     if (introduced) score[introduced] += introduced === 'model' ? 6 : 3;
+    if (aboutAi && isProgram(view, mention)) score.model += 6;
     // "chaired by Cole"
     if (near && before === 'by' && actsOf.has(view.keys[mention.from - 2] ?? '')) score.person += 2;
     if (mention.to - mention.bare === 1 && town.test(view.keys[mention.bare] as string))

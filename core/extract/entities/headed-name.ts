@@ -56,7 +56,10 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
     const key = view.keys[at] as string;
     const head = headIn(view, from, at);
     if (!head) continue;
-    const to = openHeads.has(key) && at === last - 1 ? openEnd(reader, at) : at + 1;
+    const to =
+      openHeads.has(key) && at === last - 1 && goesOn(view, from, at)
+        ? openEnd(reader, at)
+        : at + 1;
     if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
     if (isGeneric(view, from, at)) return null;
     // "a chair in Information Law": a field of study
@@ -67,6 +70,13 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
     return { to, head };
   }
   return null;
+}
+
+/** "Select Committee on Data" goes on; "Fisheries Committee of the House of Commons" says whose it is. */
+function goesOn(view: TextView, from: number, head: number): boolean {
+  const key = view.keys[head] as string;
+  if (key !== 'committee' && key !== 'subcommittee') return true;
+  return !view.keys.slice(from, head).some((word) => portfolios.has(word));
 }
 
 const newsWords = new Set(['news', 'press', 'wire']);
@@ -87,6 +97,7 @@ function headIn(view: TextView, from: number, at: number): Head | null {
   const before = at > from ? (view.keys[at - 1] as string) : '';
   if ((key === 'service' || key === 'agency') && newsWords.has(before)) return 'organization';
   if (key === 'council' && tradeWords.has(before)) return 'organization';
+  if (key === 'district' && before === 'school') return 'government';
   if (key === 'base') return forces.has(before) ? 'place' : null;
   if (view.keys[from] === 'national' && at > from + 1 && nationalBodies.has(key))
     return 'government';

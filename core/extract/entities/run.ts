@@ -133,6 +133,8 @@ function nextAfterTitle(view: TextView, i: number): number | null {
     return next;
   if (!joins(view, next - 1)) return null;
   if (view.keys[next] === 'and' && next + 1 < view.count && view.capital(next + 1)) return next + 1;
+  if (view.keys[next] === 'member' && assemblies.has(view.keys[i] as string))
+    return next + 1 < view.count && view.capital(next + 1) ? next + 1 : null;
   if (view.keys[next] === 'of' || view.keys[next] === 'for') return afterPortfolio(view, next + 1);
   return view.capital(next) ? next : null;
 }
@@ -180,6 +182,7 @@ function isTitleAt(view: TextView, i: number): boolean {
     // "Tan Sri Cole", and not "Ada Tan-Cole"
     if (key === 'tan' && view.keys[at + 1] !== 'sri') return false;
     if (titles.has(key) || companyTitles.has(key)) return at === i || !honorifics.has(key);
+    if (assemblies.has(key) && view.keys[at + 1] === 'member' && view.capital(at + 1)) return true;
     const leads =
       portfolios.has(key) ||
       titleParts.has(key) ||
@@ -193,6 +196,9 @@ function isTitleAt(view: TextView, i: number): boolean {
   }
   return false;
 }
+
+/** Bodies whose members are titled by them: "Council Member Cole". */
+const assemblies = new Set(['council', 'assembly', 'board', 'cabinet', 'committee', 'parliament']);
 
 /** Where the capitals that begin at a token end: before the next title or break word. */
 function stretchEnd(view: TextView, from: number): number {
@@ -250,6 +256,7 @@ function readName(
   titled: boolean,
 ): Candidate | number {
   const { view } = reader;
+  if (lex && titled && isSomebody(view, from, lex)) return readName(reader, from, null, titled);
   // "28.7M", "A380", "H100": letters glued to digits are units, chips and products.
   if (!lex && isGlued(view, from)) return from + 1;
   const end = stretchEnd(view, from);
@@ -277,6 +284,15 @@ function readName(
     return from + 1;
   return readUnknown(reader, from, end, titled) ?? from + 1;
 }
+
+/** "Rep. Dell Cole": after a title, a company's or a product's name before a surname is a given name. */
+const isSomebody = (view: TextView, from: number, { entry, to }: LexiconMatch) =>
+  to === from + 1 &&
+  (entry.type === 'organization' || entry.type === 'model') &&
+  view.gap(from) === 'space' &&
+  view.capital(to) &&
+  !isCommonWord(view.keys[to] as string) &&
+  !legalForms.has(view.keys[to] as string);
 
 /** "Writers' Guild", "European Consumers' League": a body named for its members, whose apostrophe ends no name. */
 function readOwnersName(reader: Reader, from: number, end: number) {

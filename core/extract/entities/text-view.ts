@@ -12,7 +12,7 @@ export type Gap =
   | 'break';
 
 const abbreviations = new Set(
-  'sen rep gov gen col lt sgt capt maj adm dr mr mrs ms st mt ft prof jr sr inc corp co ltd bros no hon rev pres dept'.split(
+  'smt cllr sen rep gov gen col lt sgt capt maj adm dr mr mrs ms st mt ft prof jr sr inc corp co ltd bros no hon rev pres dept'.split(
     ' ',
   ),
 );

@@ -60,6 +60,9 @@ export function readUnknown(
     const numbered = withNumber(reader, from, to);
     if (numbered !== undefined) return numbered;
   }
+  // "Count II"
+  if (numberedNouns.has(first) && to - from === 2 && /^[IVX]+$/u.test(view.word(from + 1)))
+    return null;
   if (fortresses.has(first) && to - from === 2)
     return { ...unread(view, from, to, 'place-opener'), type: 'place' };
   // "Allen & Overy" is nobody.

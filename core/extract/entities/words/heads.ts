@@ -17,13 +17,13 @@ project program programme forum center centre museum hospital clinic church trus
 graphics cooperative newswire newsfile archives audit turbines observatory academy laboratory laboratories works exchange stock chronicle ledger bulletin wire broadcasting broadcaster radio tv
 television magazine review digest daily weekly grants mission services ai intelligence interactive digital data cloud logistics aerospace
 aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
-trading dispatch examiner observer sentinel inquirer enquirer courier telegraph clarion argus plan scheme superannuation
+resorts resort hotel hotels casino casinos palace trading dispatch examiner observer sentinel inquirer enquirer courier telegraph clarion argus plan scheme superannuation
 health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
 
 const governmentHeads = words(`
 ministry department committee subcommittee commission agency court tribunal parliament senate assembly congress council authority bureau
-office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate
+office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate isd courts courthouse
 treasury embassy consulate tribunale ministero service board regulator watchdog caucus taskforce
 `);
 
@@ -34,15 +34,15 @@ constitution charter decree
 
 const placeHeads = words(`
 city county island islands river lake bay valley ocean sea mountain mountains beach airport peninsula province district village park
-airfield fen territory desert forest canyon coast heights springs falls creek township borough prefecture
+airfield fen territory desert forest canyon coast heights springs falls creek township borough prefecture nagar building
 `);
 
 /** Words that end the name of something that is no entity here: products, streets, prizes, sports events. */
 const otherHeads = words(`
-street road avenue boulevard lane way drive building tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
+street road avenue boulevard lane way drive tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
 summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
 party glasses headset headsets chip chips processor processors tablet browser suite toolkit chair
-kit stores hotline newsletter podcast column blog faq terms report survey study paper letter
+kit stores hotline newsletter podcast column blog faq terms report survey study paper letter case
 `);
 
 export type Head = EntityType | 'other';

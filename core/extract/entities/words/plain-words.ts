@@ -73,7 +73,7 @@ upheaval uplift uprising utilization vacancy vaccination vaccine vague valuation
 viewer vigilante villager violation violator violence virologist viewpoint visibility visitor volunteer voluntary voter voucher voyage
 wages waiter waitress walkout warehouse warfare warning warrior watchdog watchmaker weakness wealth webinar weekday welder
 wellbeing whenever whichever whistleblower whoever wholesale widow widower winemaker wiretap withdrawal withdrawn workman workshop
-worshipper wrestler wrongdoing yardstick youngster zoning
+worshipper wrestler wrongdoing yardstick youngster zoning stipulation outlay respondent petitioner schedule annex annexe
 href html http https url website webpage app apps inbox newsletter podcast livestream playlist hashtag username login signup
 breaking exclusive explainer opinion editorial analysis comment comments related trending subscribe advertisement advertising corrections
 advertorial obituary obituaries classifieds crossword horoscope horoscopes puzzles weather traffic sports lifestyle

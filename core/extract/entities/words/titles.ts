@@ -8,7 +8,7 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer inspector superintendent detective constable undersheriff mentri menteri excellency besar meps mps czar tsar
+whip comptroller treasurer inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora encik puan tuan cllr councilmember mentri menteri excellency besar meps mps czar tsar
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
@@ -33,17 +33,19 @@ family federal finance financial fisheries foreign affairs government health hom
 information infrastructure innovation intelligence interior international investment it judiciary justice labor labour land law legal media
 oversight pensions planning press privacy public regulatory relations resources rules safety science security sciences sport state
 tech technology telecommunications telecoms trade training transport transportation treasury urban veterans war water welfare women work works
-artificial copyright
+artificial copyright enterprise skills growth research higher tourism heritage social protection development children disability equality integration
+youth rural community local petroleum mines textiles railways aviation shipping ports renewable water forests tribal corporate statistics broadcasting
+external internal expenditure reform devolution roads investments
 `);
 
 /** Honorifics that are left away where a name is shown. */
 export const honorifics = words(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron`,
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron shri smt shrimati herr frau monsieur madame señor señora encik puan tuan`,
 );
 
 /** Weekdays, months and other words in capitals that are never a name by themselves and part the names around them. */
 export const breakWords = words(`
-monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november
+monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays january february march april may june july august september october november
 december jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat
 i the a an this that these those it its he she they we you his her their our your my who what when where why how which and or but nor so
 yet in on at by for from to of with without as after before during since until while if then than because although though not no yes
