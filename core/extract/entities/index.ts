@@ -40,7 +40,7 @@ export function findEntities(
       return match;
     },
     get: lexicon.get,
-    aboutAi: tokens.keys.includes('ai'),
+    aboutAi: ['ai', 'artificial', 'algorithm'].some((key) => tokens.keys.includes(key)),
   };
   const candidates = scanNames(context, reader, lexicon);
   const resolved = resolveNames(

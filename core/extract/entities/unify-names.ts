@@ -9,6 +9,8 @@ interface Known {
   type: EntityType;
   /** The lexicon knows it, so that it stands as it is. */
   fixed: boolean;
+  /** Nothing but its capitals tells what it is. */
+  guessed: boolean;
 }
 
 /** The articles with one canonical name and one type for what is one entity; texts, offsets and the lexicon's names stay. */
@@ -35,11 +37,13 @@ export function unifyNames(articles: readonly AnalysedArticle[]): AnalysedArticl
 function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
   const types = new Map<string, Map<EntityType, number>>();
   const fixed = new Set<string>();
+  const told = new Set<string>();
   for (const { mentions } of articles) {
     const seen = new Set<string>();
     for (const { canonical, type, form, rule } of mentions.entities) {
       if (form !== 'name') continue;
       if (rule === 'lexicon') fixed.add(canonical);
+      if (rule !== 'capitals') told.add(canonical);
       if (seen.has(canonical)) continue;
       seen.add(canonical);
       const counts = types.get(canonical) ?? new Map<EntityType, number>();
@@ -55,6 +59,7 @@ function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
       lower: canonical.toLowerCase(),
       type,
       fixed: fixed.has(canonical),
+      guessed: !told.has(canonical),
     });
   }
   return known;
@@ -90,9 +95,15 @@ function abbreviates(name: Known, other: Known): boolean {
     );
   if (other.type !== 'organization' && other.type !== 'government' && other.type !== 'law')
     return false;
+  // "Amber Crest", said by others to be Amber Crest Resorts, is nobody.
+  if (name.type === 'person' && name.guessed && short.includes(' '))
+    return full.startsWith(`${short} `);
   if (name.type === 'person' || name.type === 'model') return false;
   if (/^\p{Lu}{3,}$/u.test(name.canonical)) return initialsOf(full) === short;
-  return name.type === other.type && full.startsWith(`${short} `);
+  if (name.type !== other.type) return false;
+  // "The Fisheries Control Board" of one report is another's "Ohio Fisheries Control Board".
+  const tail = name.type === 'government' && short.split(' ').length > 2;
+  return full.startsWith(`${short} `) || (tail && full.endsWith(` ${short}`));
 }
 
 const initialsOf = (name: string): string =>

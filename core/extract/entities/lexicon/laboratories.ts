@@ -6,7 +6,8 @@ Anthropic | Anthropic PBC
 Google DeepMind | DeepMind
 Google | Google LLC
 Alphabet | Alphabet Inc.
-Meta | Meta Platforms | Meta Platforms Inc. | Facebook
+Meta | Meta Platforms | Meta Platforms Inc.
+Facebook
 Meta Superintelligence Labs
 Microsoft | Microsoft Corp.
 Microsoft Research
