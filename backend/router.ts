@@ -156,7 +156,7 @@ export function createRouter(backend: Backend) {
         changeSettings(workspace, input),
       ),
       loadSample: os.app.loadSample.handler(({ signal }) => telling(loadSample(backend, signal))),
-      news: os.app.news.handler(({ signal }) => telling(tellNews(backend, signal))),
+      news: os.app.news.handler(({ signal }) => tellNews(backend, signal)),
     },
   });
 }

@@ -82,8 +82,16 @@ function useFocusBack(layer: Layer | null): void {
     const note = (event: FocusEvent) => {
       if (event.target instanceof HTMLElement) before.current = event.target;
     };
+    // A press beside everything that takes the focus.
+    const forget = (event: FocusEvent) => {
+      if (event.relatedTarget === null) before.current = null;
+    };
     document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
+    document.addEventListener('focusout', forget);
+    return () => {
+      document.removeEventListener('focusin', note);
+      document.removeEventListener('focusout', forget);
+    };
   }, [open]);
 }
 

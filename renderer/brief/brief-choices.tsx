@@ -1,6 +1,7 @@
-/** Choices that hold for one brief and for all of them: which facts, and how they are quoted. */
+/** Choices that hold for one brief and for all of them: which facts, how they are quoted, how articles are cited. */
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { BriefOptions } from '../../backend/contract/views.ts';
+import type { BriefOptions, CitationStyle } from '../../backend/contract/views.ts';
+import { Choose } from '../ui/choose.tsx';
 import { Switch } from '../ui/switch.tsx';
 
 interface ChoicesProps {
@@ -11,6 +12,7 @@ interface ChoicesProps {
 const facts: [BriefOptions['facts'], string][] = [
   ['all', 'All'],
   ['disputed', 'Not in agreement'],
+  ['conflicts', 'Conflicts only'],
   ['verified', 'Verified only'],
 ];
 
@@ -53,5 +55,24 @@ export function QuotationSwitch({ options, onChange }: ChoicesProps) {
         onChange={(quotations) => onChange({ ...options, quotations })}
       />
     </div>
+  );
+}
+
+const styles: [CitationStyle, string][] = [
+  ['footnotes', 'Footnotes, with hashes'],
+  ['chicago', 'Footnotes, Chicago'],
+  ['apa', 'Author and year, APA'],
+  ['links', 'Links in the text'],
+];
+
+export function CitationChoice({ options, onChange }: ChoicesProps) {
+  return (
+    <Choose
+      label="Citations"
+      labelled
+      choices={styles}
+      value={options.citations}
+      onChange={(citations) => onChange({ ...options, citations })}
+    />
   );
 }

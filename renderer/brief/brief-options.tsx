@@ -3,7 +3,7 @@ import type { BriefOptions } from '../../backend/contract/views.ts';
 import { useStory } from '../story-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
-import { QuotationSwitch, WhichFacts } from './brief-choices.tsx';
+import { CitationChoice, QuotationSwitch, WhichFacts } from './brief-choices.tsx';
 
 interface BriefOptionsPanelProps {
   options: BriefOptions;
@@ -11,6 +11,8 @@ interface BriefOptionsPanelProps {
   fileName: string;
   /** Path of the file saved last. */
   saved: string | null;
+  /** True while it is being written. */
+  saving: boolean;
   onSave: () => void;
   onCopy: () => void;
 }
@@ -20,10 +22,11 @@ export function BriefOptionsPanel({
   onChange,
   fileName,
   saved,
+  saving,
   onSave,
   onCopy,
 }: BriefOptionsPanelProps) {
-  const { facts, view } = useStory();
+  const { facts, conflicts, view } = useStory();
   const disputed = facts.filter(
     (fact) => fact.verdict !== 'agree' && fact.verdict !== 'single',
   ).length;
@@ -37,40 +40,43 @@ export function BriefOptionsPanel({
   ];
   return (
     <section className="brief-options" aria-label="Options of the brief">
-      <fieldset>
-        <legend>Parts</legend>
-        {parts.map(([part, words, count]) => (
-          <Check
-            key={part}
-            words={words}
-            count={count}
-            checked={options.parts[part]}
-            onChange={(on) => onChange({ ...options, parts: { ...options.parts, [part]: on } })}
-          />
-        ))}
-      </fieldset>
-      <WhichFacts
-        options={options}
-        onChange={onChange}
-        counts={{ all: facts.length, disputed, verified }}
-      />
-      <fieldset>
-        <legend>Not verified</legend>
-        <Check
-          words="Mark with †"
-          count={facts.length - verified}
-          checked={options.markUnverified}
-          onChange={(markUnverified) => onChange({ ...options, markUnverified })}
+      <div className="scroll brief-choices">
+        <fieldset>
+          <legend>Parts</legend>
+          {parts.map(([part, words, count]) => (
+            <Check
+              key={part}
+              words={words}
+              count={count}
+              checked={options.parts[part]}
+              onChange={(on) => onChange({ ...options, parts: { ...options.parts, [part]: on } })}
+            />
+          ))}
+        </fieldset>
+        <WhichFacts
+          options={options}
+          onChange={onChange}
+          counts={{ all: facts.length, disputed, conflicts: conflicts.length, verified }}
         />
-      </fieldset>
-      <QuotationSwitch options={options} onChange={onChange} />
+        <fieldset>
+          <legend>Not verified</legend>
+          <Check
+            words="Mark with †"
+            count={facts.length - verified}
+            checked={options.markUnverified}
+            onChange={(markUnverified) => onChange({ ...options, markUnverified })}
+          />
+        </fieldset>
+        <QuotationSwitch options={options} onChange={onChange} />
+        <CitationChoice options={options} onChange={onChange} />
+      </div>
       <div className="go">
         <div role="status">
           <h3>{saved ? 'Saved as' : 'Saves as'}</h3>
           <p className="path">{saved ?? fileName}</p>
           <p className="quiet">An earlier one stays as it is.</p>
         </div>
-        <Button look="primary large" shortcut="x" onPress={onSave}>
+        <Button look="primary large" shortcut="x" isPending={saving} onPress={onSave}>
           Save brief
         </Button>
         <Button look="large" shortcut="c" onPress={onCopy}>

@@ -1,9 +1,9 @@
 /** The brief: a live preview of the Markdown, the options beside it, save and copy. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { defaultBriefOptions } from '../../core/export/brief-input.ts';
 import { useApi } from '../api.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
+import { changeSettings, useSettings } from '../settings/settings.ts';
 import { TabsAside } from '../stories/tabs-aside.tsx';
 import { useStory } from '../story-context.tsx';
 import { Failure, sayError } from '../ui/blank.tsx';
@@ -18,7 +18,8 @@ export function BriefView() {
   const { client, query } = useApi();
   const story = useStory().view.summary.id;
   const notify = useToast();
-  const [options, setOptions] = useState(defaultBriefOptions);
+  const options = useSettings().brief;
+  const [saving, setSaving] = useState(false);
   const [look, setLook] = useState<'preview' | 'markdown'>('preview');
   const [saved, setSaved] = useState<string | null>(null);
   const brief = useQuery(
@@ -28,12 +29,16 @@ export function BriefView() {
     }),
   );
   const save = async () => {
+    if (saving) return;
+    setSaving(true);
     try {
       const { path } = await client.brief.save({ story, options });
       setSaved(path);
       notify({ words: `Saved as ${path}` });
     } catch (error) {
       notify({ words: sayError(error) });
+    } finally {
+      setSaving(false);
     }
   };
   const copy = async () => {
@@ -72,9 +77,10 @@ export function BriefView() {
       </div>
       <BriefOptionsPanel
         options={options}
-        onChange={setOptions}
+        onChange={(brief) => changeSettings({ brief })}
         fileName={brief.data?.fileName ?? ''}
         saved={saved}
+        saving={saving}
         onSave={() => void save()}
         onCopy={() => void copy()}
       />

@@ -1,9 +1,9 @@
 /** Exports all stories at once: which, as what, with progress and a way to stop. */
 import { useState } from 'react';
 import { Label, Radio, RadioGroup } from 'react-aria-components';
-import type { ExportFormat, ExportProgress } from '../../backend/contract/views.ts';
-import { defaultBriefOptions } from '../../core/export/brief-input.ts';
+import type { BriefOptions, ExportFormat, ExportProgress } from '../../backend/contract/views.ts';
 import { ProgressBar } from '../feeds/progress-bar.tsx';
+import { changeSettings, useSettings } from '../settings/settings.ts';
 import { filterWords } from '../stories/filter-words.ts';
 import { type StoryFilter, useStories } from '../stories/use-stories.ts';
 import { Button } from '../ui/button.tsx';
@@ -11,7 +11,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { Fault } from '../ui/fault.tsx';
 import { sayCount } from '../ui/say.ts';
 import './brief.css';
-import { QuotationSwitch, WhichFacts } from './brief-choices.tsx';
+import { CitationChoice, QuotationSwitch, WhichFacts } from './brief-choices.tsx';
 import { useExportAll } from './use-export-all.ts';
 
 const formats: Record<ExportFormat, string> = {
@@ -26,7 +26,8 @@ export function ExportAll({ onClose }: { onClose: () => void }) {
   const { start, cancel, running, progress, fault } = useExportAll();
   const [filter, setFilter] = useState<StoryFilter>('all');
   const [format, setFormat] = useState<ExportFormat>('markdown');
-  const [options, setOptions] = useState(defaultBriefOptions);
+  const options = useSettings().brief;
+  const setOptions = (brief: BriefOptions) => changeSettings({ brief });
   const stories = useStories(filter).total ?? 0;
   const share = progress?.type === 'story' ? progress.done / Math.max(progress.total, 1) : null;
   return (
@@ -37,7 +38,10 @@ export function ExportAll({ onClose }: { onClose: () => void }) {
         {format === 'markdown' && (
           <>
             <WhichFacts options={options} onChange={setOptions} />
-            <QuotationSwitch options={options} onChange={setOptions} />
+            <div className="export-style">
+              <QuotationSwitch options={options} onChange={setOptions} />
+              <CitationChoice options={options} onChange={setOptions} />
+            </div>
           </>
         )}
       </div>

@@ -1,6 +1,9 @@
 /** About: versions, where the data lies, and how much there is. */
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../api.tsx';
+import { OwnNames } from '../settings/own-names.tsx';
+import { PathLine } from '../settings/path-line.tsx';
+import '../settings/settings.css';
 import { sayError } from '../ui/blank.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { sayCount } from '../ui/say.ts';
@@ -19,10 +22,21 @@ export function About({ onClose }: { onClose: () => void }) {
             {data.version} · rules {data.rules} · SQLite {data.sqlite}
           </dd>
           <dt>Data</dt>
-          <dd>{data.dataDirectory}</dd>
+          <dd>
+            <PathLine path={data.dataDirectory} label="the path of the data" />
+          </dd>
           <dt>Database</dt>
           <dd>
-            {data.database}, {(data.databaseBytes / 1e6).toFixed(1)} MB
+            <PathLine path={data.database} label="the path of the database" />
+            <span className="quiet">{(data.databaseBytes / 1e6).toFixed(1)} MB</span>
+          </dd>
+          <dt>Briefs</dt>
+          <dd>
+            <PathLine path={data.briefDirectory} label="the path of the briefs" />
+          </dd>
+          <dt>Own names</dt>
+          <dd>
+            <OwnNames names={data.names} />
           </dd>
           <dt>Holds</dt>
           <dd>

@@ -1,4 +1,4 @@
-/** What can be set for this window, and where the data lies. */
+/** What can be set for this window and for the library, and where the data lies. */
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../api.tsx';
 import { useLayers } from '../layers.tsx';
@@ -6,8 +6,12 @@ import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { Check } from '../ui/check.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { Fault } from '../ui/fault.tsx';
 import { Switch } from '../ui/switch.tsx';
 import './settings.css';
+import { OwnNames } from './own-names.tsx';
+import { PathLine } from './path-line.tsx';
+import { RefreshInterval } from './refresh-interval.tsx';
 import {
   changeSettings,
   markKindWords,
@@ -38,33 +42,39 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         </dd>
         <dt>Marks in articles</dt>
         <dd>
-          {kinds.map(([kind, words]) => (
-            <Check
-              key={kind}
-              words={words}
-              checked={marks[kind]}
-              onChange={(on) => changeSettings({ marks: { ...marks, [kind]: on } })}
-            />
-          ))}
+          <div className="marks">
+            {kinds.map(([kind, words]) => (
+              <Check
+                key={kind}
+                words={words}
+                checked={marks[kind]}
+                onChange={(on) => changeSettings({ marks: { ...marks, [kind]: on } })}
+              />
+            ))}
+          </div>
         </dd>
+        <dt>Sources are asked</dt>
+        <dd>
+          <RefreshInterval />
+          <Button onPress={() => openLayer('sources')}>Manage sources…</Button>
+        </dd>
+        <dt>Names of your own</dt>
+        <dd>{about.data && <OwnNames names={about.data.names} />}</dd>
         <dt>Data</dt>
         <dd>
-          <p className="path">
-            {about.data?.dataDirectory ?? (about.error ? sayError(about.error) : ' ')}
-          </p>
+          {about.data && <PathLine path={about.data.dataDirectory} label="the path of the data" />}
+          <Fault words={about.error ? sayError(about.error) : null} />
           <p className="quiet">
-            Articles, decisions and briefs. Another folder is chosen when Parallax is started, with{' '}
-            <code>--data</code>. Names of your own are read from <code>lexicon.txt</code> in it.
+            Articles and decisions. Another folder is chosen when Parallax is started, with{' '}
+            <code>--data</code>.
           </p>
-        </dd>
-        <dt>Sources</dt>
-        <dd>
-          <Button onPress={() => openLayer('sources')}>Manage sources…</Button>
         </dd>
         <dt>Decisions</dt>
         <dd>
-          <Button onPress={() => openLayer('decisions')}>Show the log…</Button>{' '}
-          <Button onPress={() => openLayer('names')}>Correct names…</Button>
+          <div className="actions">
+            <Button onPress={() => openLayer('decisions')}>Show the log…</Button>
+            <Button onPress={() => openLayer('names')}>Correct names…</Button>
+          </div>
         </dd>
       </dl>
     </Dialog>

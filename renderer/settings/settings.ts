@@ -1,5 +1,6 @@
 /** What the user chose for this window; kept in the browser's storage. */
 import { useSyncExternalStore } from 'react';
+import { type BriefOptions, defaultBriefOptions } from '../../core/export/brief-input.ts';
 
 export type Theme = 'system' | 'light' | 'dark';
 
@@ -7,6 +8,8 @@ export interface Settings {
   theme: Theme;
   /** Kinds of marks that the article text shows. */
   marks: { figure: boolean; date: boolean; name: boolean; source: boolean };
+  /** As they were used last. */
+  brief: BriefOptions;
 }
 
 export const themeWords: Record<Theme, string> = {
@@ -26,6 +29,7 @@ const storageKey = 'parallax.settings';
 const standard: Settings = {
   theme: 'system',
   marks: { figure: true, date: true, name: true, source: true },
+  brief: defaultBriefOptions,
 };
 const listeners = new Set<() => void>();
 let settings = load();
@@ -33,7 +37,10 @@ applyTheme(settings.theme);
 
 function load(): Settings {
   try {
-    return { ...standard, ...JSON.parse(localStorage.getItem(storageKey) ?? '{}') };
+    const stored = JSON.parse(localStorage.getItem(storageKey) ?? '{}') as Partial<Settings>;
+    // What was stored by an earlier version lacks what has come since.
+    const brief = { ...standard.brief, ...stored.brief };
+    return { ...standard, ...stored, brief };
   } catch {
     return standard;
   }

@@ -218,7 +218,11 @@ describe.each([
     const blank = { ...text, url: null };
     const ids: string[] = [];
     for (const topic of ['tidal computing in Oslo', 'a kelp harvest in Galway']) {
-      const added = await client.article.addText({ ...blank, title: topic, text: topic.repeat(30) });
+      const added = await client.article.addText({
+        ...blank,
+        title: topic,
+        text: topic.repeat(30),
+      });
       ids.push((added as { article: string }).article);
     }
     const storyOf = async (id: string) => (await client.article.read({ id })).story;
