@@ -6,7 +6,7 @@ import { keyOf, type Name, nameAs } from './names.ts';
 import { findShortForms, type ShortForms } from './short-forms.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
-import { firstNames } from './words/first-names.ts';
+import { firstNames, wordGivenNames } from './words/first-names.ts';
 import { headOf } from './words/heads.ts';
 import { adjectives } from './words/titles.ts';
 import { words } from './words/words.ts';
@@ -116,6 +116,9 @@ function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
   if (entry || type || !initial || to - from < 2) return candidate;
   const first = view.keys[from] as string;
   if (!isCommonWord(first) || firstNames.has(first)) return candidate;
+  // "Faith Cole, 27,"
+  if (wordGivenNames.has(first) && view.keys[to] === '#' && view.gap(to - 1) === 'comma')
+    return { ...candidate, type: 'person' };
   if (view.keys.slice(from + 1, to).every((key) => isCommonWord(key))) return candidate;
   const start = view.starts[from + 1] as number;
   return {

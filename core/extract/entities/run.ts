@@ -45,6 +45,8 @@ export function readRun(
     // "US$19.9 million" is money.
     if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
       return lex.to;
+    if (lex && coins.has(view.keys[lex.to] ?? '') && view.gap(lex.to - 1) === 'space')
+      return lex.to;
     const country = lex?.entry.tags.includes('country');
     if (!lex && isBreak(view, i)) return i + 1;
     if ((!lex || country) && isTitleAt(view, i)) {
@@ -99,6 +101,8 @@ function standsAlone(view: TextView, i: number): boolean {
   return gap !== 'hyphen' || view.capital(i + 1);
 }
 
+/** "80 US cents" */
+const coins = new Set(['dollar', 'dollars', 'cent', 'cents']);
 const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
 
 /** Words that part names: weekdays, months, articles, conjunctions. "June Carter" is a name all the same. */

@@ -25,6 +25,12 @@ const companyOpeners = words(
   'air bank radio banco royal telecom groupe credit automobile deutsche garuda',
 );
 
+/** What agencies that end in their country's name begin with. */
+const fields = words(`
+screen sport creative arts film health transport public invest enterprise statistics skills innovation research digital food tourism music
+aviation elections export cyber data trade business water energy property education housing rural network infrastructure archives
+`);
+
 export function readUnknown(
   reader: Reader,
   from: number,
@@ -50,6 +56,9 @@ export function readUnknown(
         lex.entry.type === 'place' && lex.to === end && !given && view.gap(to - 1) === 'space';
       if (branch && (companyOpeners.has(first) || !(view.initial(from) || isCommonWord(first))))
         return { ...unread(view, from, end, 'branch'), type: 'organization' };
+      // "Screen Ireland", "Sport England": a country's agency for something
+      if (branch && to === from + 1 && !view.initial(from) && fields.has(first))
+        return { ...unread(view, from, end, 'branch'), type: 'government' };
       break;
     }
     if (particles.has(view.keys[to] as string)) small += 1;
@@ -82,7 +91,7 @@ tier phase level section article title chapter part annex room form figure table
 rule law bill order number version windows option question point circuit district zone route highway interstate channel bowl war apollo
 flight gate lot unit building block proposition measure amendment resolution case docket count exhibit schedule appendix generation season
 episode volume round game top formula pillar category area sector line floor suite apartment box file goal recital paragraph clause note
-iphone ipad galaxy pixel xbox playstation office act hour minute day june july chapter about over under nearly almost only just some
+ayes noes yeas nays rupee rupees dollar euro yen pound won sterling sensex nifty nikkei nasdaq dow iphone ipad galaxy pixel xbox playstation office act hour minute day june july chapter about over under nearly almost only just some
 `);
 
 const version =

@@ -106,6 +106,13 @@ yvette yvonne zach zachary zack zafrul zahra zainab zara zeynep zhang zhao zheng
 zygmunt
 `);
 
+/** Words that are given names as well: "Faith Cole" may open a sentence. */
+export const wordGivenNames = words(`
+faith grace hope joy mercy patience blessing prudence charity rose lily daisy violet ruby pearl amber dawn summer autumn melody harmony
+destiny trinity precious comfort goodluck sunday innocent christian earnest frank mark bill will grant drew pat sky rich rob chase hunter
+mason
+`);
+
 /** Places that are given names as well: "Virginia Cole", but "Virginia lawmakers". */
 export const placeGivenNames = words(`
 virginia georgia jordan austin madison sydney chelsea paris florence victoria savannah israel santiago jackson lincoln houston charlotte
