@@ -43,6 +43,12 @@ const forHappening = 0.4;
 /** What it takes away that of many articles only two answer at all, and how many are many. */
 const forOnlyTwo = 0.25;
 const manyTell = 4;
+/** What it takes away that each value stands in several articles, as slips seldom do, and that two kinds of event are dated. */
+const forSeveral = 0.15;
+const forOtherEvent = 0.08;
+/** What it takes away that one is what something was and the other what it becomes, and that two have it. */
+const forTurn = 0.5;
+const forOwner = 0.3;
 /** How many times greater one of two figures may be. */
 const farthest = 100;
 
@@ -54,7 +60,8 @@ export function scoreContradiction(
   articles: number,
 ): number {
   const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
-  if (!contradict(a, b) || !mayContradict(a, b)) return -1;
+  if (!contradict(a, b) || !mayContradict(a, b) || isWithinRange(a, b) || isWithinRange(b, a))
+    return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
   const isOneHappening = haveOneHappening(a, b);
   if (covered < promising && !isClaim(a) && !isOneHappening) return -1;
@@ -78,6 +85,10 @@ export function scoreContradiction(
     (areOfOtherKind(a, b) ? forKind : 0) -
     (isOtherVote(a, b) ? forVote : 0) -
     (haveOtherBills(a, b) ? forBills : 0) -
+    (a.articles.size > 1 && b.articles.size > 1 ? forSeveral : 0) -
+    (dateOtherEvents(a, b) ? forOtherEvent : 0) -
+    (differIn('turn', a, b) ? forTurn : 0) -
+    (differIn('owner', a, b) ? forOwner : 0) -
     (haveOtherActors(a, b) ? (isChange(a) ? forOtherMover : forActors) : 0) +
     Math.max(Math.min(support, mostForValues), supportOfContradiction(a, b)) +
     (isOneHappening ? forHappening : 0) +
@@ -115,6 +126,38 @@ function ratioOf(a: Figure, b: Figure): number {
     number,
   ];
   return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+}
+
+/** "August 17", where others say "August 17 to 28" and hence "until August 28". */
+function isWithinRange(point: Cluster, ranges: Cluster): boolean {
+  const values = [...ranges.values.values()].map(({ reading }) => reading.value);
+  return [...point.values.values()].some(({ reading: { value } }) =>
+    values.some(
+      (other) =>
+        value.type === 'date' &&
+        other.type === 'date' &&
+        other.date.precision === 'range' &&
+        other.date.from <= value.date.from &&
+        value.date.to <= other.date.to,
+    ),
+  );
+}
+
+/** True where both say it, and nothing that one says does the other say. */
+function differIn(what: 'turn' | 'owner', a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a, b].map(
+    ({ members }) => new Set(members.flatMap(({ frame }) => frame[what] ?? [])),
+  ) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+}
+
+/** "Announced on Tuesday", "rose on Wednesday". */
+function dateOtherEvents(a: Cluster, b: Cluster): boolean {
+  if (a.members[0]?.frame.dimension !== 'date') return false;
+  const [x, y] = [a, b].map(
+    ({ members }) => new Set(members.flatMap(({ frame }) => frame.head ?? [])),
+  ) as [Set<string>, Set<string>];
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
 }
 
 /** What speaks for one question in two values that contradict each other: a slip, or tallies of one chamber. */

@@ -13,13 +13,16 @@ import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
 import type { ArticleWords } from './article-words.ts';
 import { conceptOf } from './concepts.ts';
+import { conversionOf } from './conversion.ts';
 import { limitedAct } from './deadline.ts';
 import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
 import { happeningOf } from './happening.ts';
 import { bearingOf, billsAround, chamberOf } from './law-making.ts';
+import { ownerOf } from './owner.ts';
 import { readScope } from './scope.ts';
 import { isStopWord } from './stop-words.ts';
+import { turnOf } from './turn.ts';
 
 /** How much a word tells less with every word between it and the reading. */
 const decay = 0.9;
@@ -92,8 +95,9 @@ export function frameReading(
   const beforeSpan = last ? { ...last, start: Math.max(last.start, last.end - farthest) } : null;
   const before = text.slice(span.start, reading.start);
   const after = text.slice(reading.end, span.end);
+  const conversion = conversionOf(figure, within(mentions.figures, span), text);
   return {
-    dimension: dimensionOf(reading),
+    dimension: conversion.unnamed ? 'unnamed dollars' : dimensionOf(reading),
     head:
       reading.value.type === 'date' ? eventHead(terms) : figure?.noun ? headOf(figure.noun) : null,
     limits: reading.kind === 'duration' ? limitedAct(before, after) : null,
@@ -120,6 +124,9 @@ export function frameReading(
     company: new Map(),
     per: perOf(figure),
     change: figure?.change ?? null,
+    owner: figure ? ownerOf(within(mentions.entities, span), text, reading) : null,
+    turn: figure ? turnOf(before) : null,
+    converted: conversion.converted,
     dates: datesAround(mentions.dates, span, beforeSpan, reading),
   };
 }

@@ -39,6 +39,12 @@ export interface Frame {
   per: string | null;
   /** True where it is the size of a rise or a fall and not a level. */
   change: 'up' | 'down' | null;
+  /** Who has what is counted, by canonical name; null where no verb says so. */
+  owner: string | null;
+  /** Whether it is what something was or becomes; null where nothing changes. */
+  turn: 'from' | 'to' | null;
+  /** True where it only says another amount in another currency. */
+  converted: boolean;
   /** Dates that the sentence, or else its paragraph so far, gives. */
   dates: DateMention[];
 }

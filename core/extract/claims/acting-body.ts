@@ -18,7 +18,10 @@ const lead =
   "(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?,? (?:(?:which|that) )?(?:(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+|also|unanimously) ){0,3}";
 const follows = (verbs: string) => new RegExp(`^${lead}(?:${verbs})\\b`, 'u');
 const precedes = (words: string) =>
-  new RegExp(`\\b(?:${words})[^;:!?"“”]{0,60} (?:in|at|before|to|with|from|by|of) (?:the |an? )?$`, 'u');
+  new RegExp(
+    `\\b(?:${words})[^;:!?"“”]{0,60} (?:in|at|before|to|with|from|by|of) (?:the |an? )?$`,
+    'u',
+  );
 
 const roles: readonly Role[] = [
   {
@@ -32,7 +35,9 @@ const roles: readonly Role[] = [
   {
     subject: 'committee that reported',
     body: /\bCommittee\b/u,
-    after: follows('found|concluded|reported|recommended|called (?:for|on)|(?:published|publishes) '),
+    after: follows(
+      'found|concluded|reported|recommended|called (?:for|on)|(?:published|publishes) ',
+    ),
     before: /\b(?:reports?|inquiry|findings)(?: \p{L}+){0,3} (?:by|from|of) (?:the )?$/u,
   },
   {
@@ -47,7 +52,8 @@ const roles: readonly Role[] = [
     subject: 'authority that decided',
     body: /\b(?:Commission|Board|Authority|Commissioner)\b/u,
     after: follows('voted|split|accepted|approved|fined|imposed|adopted|fines'),
-    before: /\b(?:fined|imposed|approved|decision|ruling|order|fine|penalty) (?:by|from) (?:the )?$/u,
+    before:
+      /\b(?:fined|imposed|approved|decision|ruling|order|fine|penalty) (?:by|from) (?:the )?$/u,
   },
   {
     subject: 'mediator of the agreement',

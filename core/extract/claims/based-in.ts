@@ -12,8 +12,10 @@ const after =
 /** "Quillfish Systems of Leeds": only a town can be meant, as "the Bank of Tarn" would be one name. */
 const of = /^(?: (?:Inc|Ltd|Pte|Corp|LLC|Co)\.?)?,? of $/u;
 /** "Quillfish Systems, the Leeds firm": a state may stand between the town and the noun. */
-const firmBehind = /^(?:, (?:\p{Lu}[\p{L}.]*,? ?){1,2}|,)?,? (?:\p{Ll}+ )?(?:company|firm|start-?up|developer|lab|maker|business)\b/u;
-const firmBefore = /^(?:, \p{Lu}[\p{L}.]*,)? (?:\p{Ll}+ )?(?:company|firm|start-?up|developer|lab|maker) $/u;
+const firmBehind =
+  /^(?:, (?:\p{Lu}[\p{L}.]*,? ?){1,2}|,)?,? (?:\p{Ll}+ )?(?:company|firm|start-?up|developer|lab|maker|business)\b/u;
+const firmBefore =
+  /^(?:, \p{Lu}[\p{L}.]*,)? (?:\p{Ll}+ )?(?:company|firm|start-?up|developer|lab|maker) $/u;
 const apposed = /^, (?:the|an?) $/u;
 
 export const basedIn: ClaimRule = {

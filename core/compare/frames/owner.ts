@@ -1,0 +1,22 @@
+/** Who has what is counted: "Sahel Loop once had 1,900 employees". */
+import type { EntityMention, Span } from '../../model.ts';
+
+const has =
+  /^(?:['’]s)?,? (?:which |who |that )?(?:\p{L}+ly |once |now |still |currently |also |today )?(?:has|had|have|employs|employed|counts|counted|owns|owned|holds|held)\b(?: (?:a staff of|some|about|around|nearly|almost|more than|over|only|just|a))?[^.,;:()]{0,12}$/u;
+/** How far before a reading its owner may stand, in characters. */
+const farthest = 80;
+
+/** Canonical name of the owner, where a verb of having stands between it and the reading; null elsewhere. */
+export function ownerOf(
+  entities: readonly EntityMention[],
+  text: string,
+  reading: Span,
+): string | null {
+  const owner = entities.findLast(
+    ({ end, type }) =>
+      end <= reading.start &&
+      reading.start - end <= farthest &&
+      (type === 'organization' || type === 'government' || type === 'person'),
+  );
+  return owner && has.test(text.slice(owner.end, reading.start)) ? owner.canonical : null;
+}
