@@ -1,5 +1,6 @@
 /** What a rule for claims is: how it reads the names of an article, and the examples that prove it. */
 import type { Claim, EntityMention, Sentence } from '../../model.ts';
+import type { Cue, SentenceCues } from './cues.ts';
 
 /** A sentence with the names in it; all offsets are of the article. */
 export interface ClaimView {
@@ -9,6 +10,7 @@ export interface ClaimView {
   mentions: readonly EntityMention[];
   /** Those of the sentence before. */
   before: readonly EntityMention[];
+  cues: SentenceCues;
   /** The mention that begins, or ends, at an offset. */
   startingAt: (offset: number) => EntityMention | null;
   endingAt: (offset: number) => EntityMention | null;
@@ -18,6 +20,8 @@ export type ClaimReading = Omit<Claim, 'quote' | 'rule'>;
 
 export interface ClaimRule {
   name: string;
+  /** The rule is tried only in sentences with a word of this kind; left out where names alone may tell. */
+  cue?: Cue;
   find: (view: ClaimView) => ClaimReading[];
   examples: readonly { text: string; claims: readonly Pick<Claim, 'subject' | 'value'>[] }[];
   /** Texts in which the rule must find nothing. */

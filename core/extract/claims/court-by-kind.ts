@@ -12,6 +12,7 @@ const division =
 
 export const courtByKind: ClaimRule = {
   name: 'court-by-kind',
+  cue: 'court',
   find: ({ text, sentence }) => {
     const own = text.slice(sentence.start, sentence.end);
     const claim = (match: RegExpExecArray, subject: string, value: string): ClaimReading => ({

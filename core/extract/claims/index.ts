@@ -11,6 +11,7 @@ import { actingBody } from './acting-body.ts';
 import { basedIn } from './based-in.ts';
 import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
 import { courtByKind } from './court-by-kind.ts';
+import { SentenceCues } from './cues.ts';
 import { isOffice } from './is-office.ts';
 import { judgeOfCourt } from './judge-of-court.ts';
 import { judgeSitsIn } from './judge-sits-in.ts';
@@ -47,31 +48,38 @@ export const rules: readonly ClaimRule[] = [
 ];
 
 export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {
-  const { text, sentences } = context;
+  const { text, tokens, sentences } = context;
   const claims: Claim[] = [];
   let next = 0;
+  let token = 0;
   let mentions: readonly EntityMention[] = [];
   for (const sentence of sentences) {
-    while (next < entities.length && (entities[next]?.start ?? 0) < sentence.start) next += 1;
     const first = next;
     while (next < entities.length && (entities[next]?.start ?? 0) < sentence.end) next += 1;
+    const opening = token;
+    while (token < tokens.starts.length && (tokens.starts[token] as number) < sentence.end)
+      token += 1;
     const before = mentions;
     mentions = entities.slice(first, next);
-    const starts = new Map(mentions.map((mention) => [mention.start, mention]));
-    const ends = new Map(mentions.map((mention) => [mention.end, mention]));
+    const cues = new SentenceCues(tokens, opening, token);
+    if (mentions.length === 0 && cues.none) continue;
+    const named = mentions;
     const view: ClaimView = {
       text,
       sentence,
-      mentions,
+      mentions: named,
       before,
-      startingAt: (offset) => starts.get(offset) ?? null,
-      endingAt: (offset) => ends.get(offset) ?? null,
+      cues,
+      startingAt: (offset) => named.findLast(({ start }) => start === offset) ?? null,
+      endingAt: (offset) => named.findLast(({ end }) => end === offset) ?? null,
     };
-    for (const rule of rules)
-      for (const claim of rule.find(view)) {
+    for (const { name, cue, find } of rules) {
+      if (cue && !cues.has(cue)) continue;
+      for (const claim of find(view)) {
         if (claim.end - claim.start > longestQuote) continue;
-        claims.push({ ...claim, quote: text.slice(claim.start, claim.end), rule: rule.name });
+        claims.push({ ...claim, quote: text.slice(claim.start, claim.end), rule: name });
       }
+    }
   }
   return claims.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -10,6 +10,7 @@ const verb = new RegExp(
 
 export const isOffice: ClaimRule = {
   name: 'is-office',
+  cue: 'office',
   find: (view) =>
     view.mentions
       .filter(({ type, form }) => type === 'person' && form === 'name')

@@ -8,6 +8,7 @@ const court = /\b(?:Court|Circuit|Tribunal)\b/u;
 
 export const judgeOfCourt: ClaimRule = {
   name: 'judge-of-court',
+  cue: 'judge',
   find: (view) =>
     view.mentions
       .filter(({ type, form }) => type === 'person' && form === 'name')

@@ -10,6 +10,7 @@ const stop = /^(?:[.;)]|, )/u;
 
 export const judgeSitsIn: ClaimRule = {
   name: 'judge-sits-in',
+  cue: 'judge',
   find: (view) =>
     findNeighbours(view, { types: ['person', 'place'], between: link })
       .filter(({ first }) => title.test(first.quote))

@@ -7,6 +7,7 @@ const group = / (?:working group|task force|taskforce|subcommittee|panel|caucus|
 
 export const leadsBody: ClaimRule = {
   name: 'leads-body',
+  cue: 'heading',
   find: (view) => listPeople(view).flatMap((people) => readList(view, people)),
   examples: [
     {

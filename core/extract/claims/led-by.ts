@@ -9,6 +9,7 @@ const reach = 70;
 
 export const ledBy: ClaimRule = {
   name: 'led-by',
+  cue: 'leading',
   find: ({ text, mentions, sentence }) =>
     mentions.flatMap((body) => {
       if (body.form !== 'name' || (body.type !== 'government' && body.type !== 'organization'))

@@ -20,6 +20,7 @@ const body = /^,? who (?:(?:co-?)?leads?|heads?|chairs?) (?:the |an? )?$/u;
 
 export const letterRecipients: ClaimRule = {
   name: 'letter-recipients',
+  cue: 'letter',
   find: (view) => listPeople(view).flatMap((people) => read(view, people)),
   examples: [
     {

@@ -8,6 +8,7 @@ const pronoun = /^(?:She|He)(?= )/u;
 
 export const movesTo: ClaimRule = {
   name: 'moves-to',
+  cue: 'going',
   find: (view) => {
     const { text, sentence, mentions, before } = view;
     const opening = pronoun.exec(text.slice(sentence.start, sentence.start + 4))?.[0].length;

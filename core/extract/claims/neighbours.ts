@@ -20,12 +20,14 @@ export interface Pair {
 
 /** Pairs of neighbouring names that fit the tie, in order. */
 export function findNeighbours({ text, mentions }: ClaimView, { types, between }: Tie): Pair[] {
-  return mentions.flatMap((first, i) => {
-    const second = mentions[i + 1];
-    if (first.type !== types[0] || second?.type !== types[1]) return [];
+  const pairs: Pair[] = [];
+  for (let i = 0; i + 1 < mentions.length; i++) {
+    const [first, second] = [mentions[i] as EntityMention, mentions[i + 1] as EntityMention];
+    if (first.type !== types[0] || second.type !== types[1]) continue;
     const match = between.exec(text.slice(first.end, second.start));
-    if (!match) return [];
+    if (!match) continue;
     const act = match.groups?.act;
-    return [{ start: first.start, end: second.end, first, second, act }];
-  });
+    pairs.push({ start: first.start, end: second.end, first, second, act });
+  }
+  return pairs;
 }

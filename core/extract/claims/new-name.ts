@@ -11,6 +11,7 @@ const reach = 110;
 
 export const newName: ClaimRule = {
   name: 'new-name',
+  cue: 'renaming',
   find: ({ text, sentence, mentions }) =>
     mentions.flatMap((body): ClaimReading[] => {
       if (body.form !== 'name' || (body.type !== 'government' && body.type !== 'organization'))

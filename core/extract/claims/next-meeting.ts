@@ -13,6 +13,7 @@ const between = /^[^.;:!?]{0,60}\b(?:in|to|at) $/u;
 
 export const nextMeeting: ClaimRule = {
   name: 'next-meeting',
+  cue: 'next',
   find: ({ text, sentence, mentions }) => {
     if (!mentions.some(({ type }) => type === 'place')) return [];
     const own = text.slice(sentence.start, sentence.end);

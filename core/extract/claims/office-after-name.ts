@@ -14,6 +14,7 @@ const link = / (?:of|at|for) (?:the )?/uy;
 
 export const officeAfterName: ClaimRule = {
   name: 'office-after-name',
+  cue: 'office',
   find: (view) =>
     view.mentions
       .filter(({ type, form }) => type === 'person' && form === 'name')

@@ -9,6 +9,7 @@ const passive =
 
 export const signedBy: ClaimRule = {
   name: 'signed-by',
+  cue: 'signing',
   find: (context) => [
     ...findNeighbours(context, { types: ['person', 'law'], between: active }).map(
       ({ first, second, act, ...span }) => signer(first, second, act, span),

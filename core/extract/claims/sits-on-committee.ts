@@ -18,6 +18,7 @@ const reach = 160;
 
 export const sitsOnCommittee: ClaimRule = {
   name: 'sits-on-committee',
+  cue: 'committee',
   find: (view) =>
     view.mentions
       .filter(({ type, form }) => type === 'person' && form === 'name')

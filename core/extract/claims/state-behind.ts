@@ -33,6 +33,7 @@ const reach = 90;
 
 export const stateBehind: ClaimRule = {
   name: 'state-behind',
+  cue: 'attack',
   find: ({ text, sentence, mentions }) => {
     const own = text.slice(sentence.start, sentence.end);
     if (past.test(own)) return [];

@@ -79,7 +79,8 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
 
 /** An office in ordinary letters before the mention, and whose it is. */
 function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
-  const { text, sentence, endingAt } = view;
+  const { text, sentence, cues, endingAt } = view;
+  if (!cues.has('office')) return [];
   const from = Math.max(sentence.start, person.start - reach);
   const match = before.exec(text.slice(from, person.start));
   if (!match) return [];
