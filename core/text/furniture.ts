@@ -1,5 +1,6 @@
 /** The parts of a text that are page furniture and no reporting: menus, related links, share counts, copyright lines. */
 import type { Span } from '../model.ts';
+import { findClosingFragments } from './closing-fragments.ts';
 import {
   endsLikeSentence,
   isClosing,
@@ -95,7 +96,12 @@ function findWords(text: string, tokens: Tokens): Bounds[] {
 
 /** Spans of furniture in order, none overlapping another. */
 export function findFurniture(text: string, tokens: Tokens = tokenize(text)): Span[] {
-  const bounds = [...findLines(text), ...findWords(text, tokens)].sort((a, b) => a[0] - b[0]);
+  const closing = findClosingFragments(text);
+  const bounds = [
+    ...findLines(text),
+    ...findWords(text, tokens),
+    ...(closing ? [closing] : []),
+  ].sort((a, b) => a[0] - b[0]);
   const spans: Span[] = [];
   for (const [start, end] of bounds) {
     const last = spans.at(-1);

@@ -1,0 +1,60 @@
+/** What stands behind the last sentence of a report: scores, prices, prizes, opening hours. Fragments of other matters, none a sentence. */
+
+type Bounds = [start: number, end: number];
+
+/** Shorter texts are notes, in which a fragment may be the news. */
+const shortestText = 500;
+/** A fragment is no longer than this, in characters; all of them together than `longestTail`. */
+const longestFragment = 90;
+const longestTail = 400;
+
+/** Between fragments: a full stop, a bar, a stroke, a line break. */
+const borders = /(?<=[.!?…])["”’)]? +| [|/•·] |\n+/gu;
+
+const abbreviation =
+  /(?:^|[\s("“.])(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Col|Lt|St|Mr|Mrs|Ms|Dr|Rs|No|Inc|Corp|Co|Ltd|vs?|approx|ca|Cllr)\.$/u;
+/** Who wrote or supplied the report is told where sources are read. */
+const credit =
+  /^\(?(?:sources?|suppl(?:y|ied)|via|through|by|from|with|credits?|reporting|additional|editing|edited|writing|written|compiled)\b/iu;
+const finite =
+  /\b(?:is|are|was|were|am|be|been|has|have|had|does|did|will|would|can|could|may|might|must|shall|should|sa(?:id|ys?)|t(?:old|ells)|f(?:ell|alls)|r(?:ose|ises)|lost|loses|won|wins|paid|pays|costs?|begins?|began|starts?|ends?|opens?|closes?|runs?|goes|went|takes?|took|gets?|got|makes?|made|gives?|gave|meets?|met|means|owns|wants|plans|expects|remains|stands|stood|sits|lives|left|n't)\b|\b(?!sponsored|related|watched|unauthori[sz]ed|rated|combined|limited|united)\p{Ll}{2,}ed\b/iu;
+const opensSentence =
+  /^["“‘'(]?(?:the|an?|he|she|it|they|we|i|this|that|these|those|but|and|so|yet|there|when|if|as|in|on|at|for|after|before|not|no|nobody|nothing|who|what|why|how)\b/iu;
+const asks =
+  /^(?:do not|don't|subscribe|leave|rate|call|share|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/iu;
+const contentWord = /\p{L}{4,}/gu;
+
+/** The stretch at the end of a text that is furniture, or null where it ends with its report. */
+export function findClosingFragments(text: string): Bounds | null {
+  if (text.length < shortestText) return null;
+  const end = text.trimEnd().length;
+  const from = Math.max(0, end - longestTail);
+  const starts = [...text.slice(from, end).matchAll(borders)]
+    .filter(({ index }) => !abbreviation.test(text.slice(from, from + index)))
+    .map(({ index, 0: border }) => from + index + border.length);
+  let start = end;
+  for (let i = starts.length - 1; i >= 0; i--) {
+    const at = starts[i] as number;
+    if (!isFragment(text, at, start)) break;
+    start = at;
+  }
+  return start < end ? [start, end] : null;
+}
+
+function isFragment(text: string, start: number, end: number): boolean {
+  const fragment = text.slice(start, end).trim();
+  if (fragment.length > longestFragment) return false;
+  if (asks.test(fragment)) return true;
+  if (opensSentence.test(fragment) || credit.test(fragment) || finite.test(fragment)) return false;
+  const words = fragment.match(contentWord) ?? [];
+  const before = text.slice(0, start);
+  const known = words.filter((word) => isSpokenOf(before, word)).length;
+  return known * 2 <= words.length;
+}
+
+/** Whether the report has spoken of it, at a sentence's start or within. */
+function isSpokenOf(text: string, word: string): boolean {
+  const small = word.toLowerCase();
+  const capital = `${small.charAt(0).toUpperCase()}${small.slice(1)}`;
+  return text.includes(small) || text.includes(capital) || text.includes(word);
+}

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { findClosingFragments } from '../../../core/text/closing-fragments.ts';
+
+const report = `The harbour council voted 9-4 on Monday to rent out its oldest crane. ${'Nobody had asked for it before, and nobody will have to pay for it until the spring. '.repeat(6)}“We like it,” said Ada Cole.`;
+
+const closing = (tail: string) => {
+  const text = `${report} ${tail}`;
+  const found = findClosingFragments(text);
+  return found && text.slice(...found);
+};
+
+describe('what stands behind the last sentence', () => {
+  test.each([
+    ['Prize puzzle 4,512.'],
+    ['Rovers 3, Athletic 1. Tides: high 06:12'],
+    ['Zinc index −0.7% | Fair 2031: passes $640'],
+    ['Leave a tip: $4'],
+  ])('is furniture where it is no sentence and of another matter: “%s”', (tail) => {
+    expect(closing(tail)).toBe(tail);
+  });
+
+  test.each([
+    ['The rent is $400 a day.'],
+    ['Work starts on Sept. 4.'],
+    ['Crane: $400 a day for the council.'],
+    ['Votes fell 3%.'],
+    ['Supply: Quillfish Wire'],
+  ])(
+    'is part of the report where it is a sentence, or speaks of what it speaks of: “%s”',
+    (tail) => {
+      expect(closing(tail)).toBeNull();
+    },
+  );
+
+  test('a note of a few words has no such end', () => {
+    expect(findClosingFragments('Prize puzzle 4,512.')).toBeNull();
+  });
+
+  test('of a text that is all fragments no more than its end is read', () => {
+    const text = 'Zinc 4 | '.repeat(100_000);
+    const [start = 0] = findClosingFragments(text) ?? [];
+    expect(text.length - start).toBeLessThan(500);
+  });
+});
