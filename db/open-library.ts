@@ -36,6 +36,8 @@ export function openWritable(directory: string): { library: WritableLibrary; clo
         library.pragma('journal_mode = WAL');
         library.pragma('synchronous = NORMAL');
         library.pragma('foreign_keys = ON');
+        // In pages: a refresh writes the same ones again and again, and need not bring each change to its place at once.
+        library.pragma('wal_autocheckpoint = 4000');
         migrate(library, (version) => saveBackup(library, directory, `before-${version + 1}`));
       } catch (error) {
         library.close();

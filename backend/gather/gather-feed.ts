@@ -82,6 +82,8 @@ async function parse(
     return await parseFeed(outcome.bytes, {
       contentType: outcome.contentType,
       baseUrl: outcome.address,
+      // Only text is made of it, which no tag survives.
+      unsanitized: true,
     });
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;

@@ -106,7 +106,7 @@ function isoParts(text: string): Parts | null {
 
 /** Any order of day, month by its name, year and time: "Thu, 01 Jan 2026 19:48:21 GMT", "Jan 1, 2026 7:48 PM EST". */
 function namedParts(written: string): Parts | null {
-  const text = written.normalize('NFD').replace(/\p{M}/gu, '');
+  const text = /[^ -~]/.test(written) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written;
   const month = namedMonths.map((pattern) => pattern.exec(text)).find((found) => found !== null);
   if (!month) return null;
   const clock = /\b(\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s{0,2}([ap]\.?m\b\.?)?/i.exec(text);

@@ -18,12 +18,14 @@ export interface ParseFeedOptions {
   contentType?: string | null;
   /** The address the bytes came from; relative links are resolved against it. */
   baseUrl?: string | null;
+  /** Leave HTML as it was published, for whoever takes only its text: it is not to be shown. Default false. */
+  unsanitized?: boolean;
 }
 
 /** Reads RSS 0.9x, 1.0 and 2.0, Atom 0.3 and 1.0, JSON Feed 1.0 and 1.1. Rejects with a `FeedError`. */
 export async function parseFeed(
   bytes: Uint8Array,
-  { contentType = null, baseUrl = null }: ParseFeedOptions = {},
+  { contentType = null, baseUrl = null, unsanitized = false }: ParseFeedOptions = {},
 ): Promise<ParsedFeed> {
   if (isBinary(bytes)) throw new FeedError('binary', messages.binary);
   const text = decodeBytes(bytes, contentType).trim();
@@ -33,7 +35,7 @@ export async function parseFeed(
 
   const xml = repairXml(firstEntries(text));
   const { tree, repaired } = await readTree(xml);
-  const feed = tree && readXmlFeed(tree, baseUrl);
+  const feed = tree && readXmlFeed(tree, baseUrl, unsanitized);
   if (feed && !(repaired && isBlank(feed) && XMLValidator.validate(text) !== true)) return feed;
   if (isPage(text)) throw pageError(text, baseUrl);
   if (XMLValidator.validate(text) === true) throw new FeedError('foreign', foreignMessage(xml));

@@ -1,7 +1,7 @@
 /** One item of RSS, or entry of Atom. */
 import { cleanLine } from '../article/clean-text.ts';
 import type { FeedEntry } from '../model.ts';
-import { type Convention, readHtml, readLine, readPlain } from './text-construct.ts';
+import { type Convention, readHtml, readLine, readPlain, readRawHtml } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
 import { childrenNamed, childText, isElement, textOf, type XmlElement } from './xml-element.ts';
 import { conventionOf, firstOf, readDate, readLink } from './xml-fields.ts';
@@ -11,6 +11,8 @@ interface Surroundings {
   base: string | null;
   /** The feed's author, who is Atom's author of entries that name none. */
   author: string | null;
+  /** Leave HTML as it was published. */
+  unsanitized: boolean;
 }
 
 const publishedNames = [
@@ -28,11 +30,13 @@ const updatedNames = ['updated', 'modified', 'dcterms:modified', 'atom:updated',
 
 export function readXmlEntry(
   item: XmlElement,
-  { convention, base: outer, author }: Surroundings,
+  { convention, base: outer, author, unsanitized }: Surroundings,
 ): FeedEntry {
   const base = nestBase(item.attributes, outer);
   const html = (child: XmlElement) =>
-    readHtml(child, conventionOf(child, convention), nestBase(child.attributes, base));
+    unsanitized
+      ? readRawHtml(child, conventionOf(child, convention))
+      : readHtml(child, conventionOf(child, convention), nestBase(child.attributes, base));
   const plain = (child: XmlElement) => readPlain(child, conventionOf(child, convention));
   const { id, permalink } = readIdentity(item, base);
   const { summary, content } = readBodies(item, html);

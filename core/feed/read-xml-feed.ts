@@ -7,8 +7,12 @@ import { nestBase, resolveAddress } from './web-address.ts';
 import { childText, type FeedTree, type XmlElement } from './xml-element.ts';
 import { conventionOf, firstOf, readDate, readLink } from './xml-fields.ts';
 
-/** `address` is where the feed came from; null where unknown. */
-export function readXmlFeed(tree: FeedTree, address: string | null): ParsedFeed {
+/** `address` is where the feed came from; null where unknown. The HTML of entries is `unsanitized` where asked. */
+export function readXmlFeed(
+  tree: FeedTree,
+  address: string | null,
+  unsanitized = false,
+): ParsedFeed {
   const { channel, items, root } = tree;
   const convention: Convention = channel.name === 'feed' ? 'atom' : 'rss';
   const base = nestBase(channel.attributes, nestBase(root, address));
@@ -50,7 +54,7 @@ export function readXmlFeed(tree: FeedTree, address: string | null): ParsedFeed 
       root.get('xml:lang') ??
       null,
     updateInterval: readInterval(channel),
-    entries: items.map((item) => readXmlEntry(item, { convention, base, author })),
+    entries: items.map((item) => readXmlEntry(item, { convention, base, author, unsanitized })),
   };
 }
 

@@ -20,6 +20,13 @@ export function readHtml(
   return html.trim() === '' ? null : html.trim();
 }
 
+/** The element's content as HTML in which anything may stand; null where it has none. */
+export function readRawHtml(element: XmlElement, convention: Convention): string | null {
+  const { markup, value } = content(element, convention);
+  const html = (markup ? value : escapeHtml(value)).trim();
+  return html === '' ? null : html;
+}
+
 /**
  * The element's content as it was written, where the feed declares it plain text and it would do nothing if it were
  * taken for HTML; else null.
