@@ -104,16 +104,31 @@ function markAlone(readings: readonly FramedReading[]): void {
   }
 }
 
-/** Forgets, in place, what happens at dates where the article has several dates of the kind: which is meant is open. */
+/**
+ * Forgets, in place, what happens at dates where the article has several dates of the kind and it is open which is
+ * meant. What the words set apart is not meant; what is still to come goes before what is past.
+ */
 function forgetRepeated(readings: readonly FramedReading[]): void {
   const dated = readings.filter(({ frame }) => frame.happening !== null);
   for (const group of Map.groupBy(dated, ({ frame }) => frame.happening?.kind).values()) {
-    const [first] = group as [FramedReading, ...FramedReading[]];
-    const isOne = group.every(
-      ({ reading }) => relateReadings(first.reading, reading).kind !== 'conflict',
-    );
-    if (!isOne) for (const { frame } of group) frame.happening = null;
+    const meant = [
+      group,
+      group.filter(({ frame }) => !frame.scope.elsewhere),
+      group.filter(
+        ({ reading: { value }, frame }) =>
+          !frame.scope.elsewhere && value.type === 'date' && value.date.scheduled,
+      ),
+    ].find(isOneDate);
+    for (const one of group) if (!meant?.includes(one)) one.frame.happening = null;
   }
+}
+
+function isOneDate(group: readonly FramedReading[]): boolean {
+  const [first] = group;
+  return (
+    first !== undefined &&
+    group.every(({ reading }) => relateReadings(first.reading, reading).kind !== 'conflict')
+  );
 }
 
 function partition<Item>(items: readonly Item[], holds: (item: Item) => boolean) {

@@ -2,7 +2,7 @@
 import type { DateMention, Figure } from '../../model.ts';
 import { nameListRule } from '../find-name-lists.ts';
 import { conceptOf } from '../frames/concepts.ts';
-import { areOneHappening } from '../frames/happening.ts';
+import { oneness } from '../frames/happening.ts';
 import { inDays, intervalOf } from '../values/interval.ts';
 import { isSlip } from '../values/is-slip.ts';
 import { relateReadings } from '../values/relate-readings.ts';
@@ -63,8 +63,8 @@ export function scoreContradiction(
   if (!contradict(a, b) || !mayContradict(a, b) || isWithinRange(a, b) || isWithinRange(b, a))
     return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
-  const isOneHappening = haveOneHappening(a, b);
-  if (covered < promising && !isClaim(a) && !isOneHappening) return -1;
+  const happening = onenessOf(a, b);
+  if (covered < promising && !isClaim(a) && happening === 0) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
   let [place, support] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   for (const x of a.values.values())
@@ -91,7 +91,7 @@ export function scoreContradiction(
     (differIn('owner', a, b) ? forOwner : 0) -
     (haveOtherActors(a, b) ? (isChange(a) ? forOtherMover : forActors) : 0) +
     Math.max(Math.min(support, mostForValues), supportOfContradiction(a, b)) +
-    (isOneHappening ? forHappening : 0) +
+    forHappening * happening +
     forMajority * majority +
     (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
   );
@@ -186,9 +186,11 @@ function isOnlyTwo(a: Cluster, b: Cluster): boolean {
 }
 
 /** "Expires on May 5", "runs until June 5". */
-function haveOneHappening(a: Cluster, b: Cluster): boolean {
-  return a.members.some((x) =>
-    b.members.some((y) => areOneHappening(x.frame.happening, y.frame.happening)),
+function onenessOf(a: Cluster, b: Cluster): number {
+  return Math.max(
+    ...a.members.map((x) =>
+      Math.max(...b.members.map((y) => oneness(x.frame.happening, y.frame.happening))),
+    ),
   );
 }
 

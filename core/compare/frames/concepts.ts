@@ -92,7 +92,7 @@ arrest detain custody
 jail prison sentence
 crash collision accident
 recall withdraw
-layoff redundancy
+layoff redundancy dismiss dismissal sack fire axe
 outage disruption
 breach hack intrusion leak
 attack assault
@@ -117,7 +117,7 @@ examine inspect check vet scrutinize
 stop halt withhold withheld block
 notify inform notice alert disclose
 reduce lower trim slash
-ask request seek demand urge
+ask request seek demand urge want
 promise pledge commit vow
 accuse allege charge
 deny dispute contest

@@ -5,9 +5,9 @@ const acts: Record<string, string> = Object.fromEntries(
   [
     'report reported reporting tell told notify notified notifying inform informed disclose disclosed alert alerted warn flag flagged',
     'answer answered respond responded reply replied',
-    'pay paid',
+    'pay paid payment',
     'comply complied',
-    'appeal appealed',
+    'appeal appealed challenge contest sue court judge recourse',
     'remove removed removing delete deleted erase erased',
     'register registered',
     'file filed submit submitted',
@@ -24,7 +24,8 @@ const acts: Record<string, string> = Object.fromEntries(
   }),
 );
 
-const within = /\b(?:within|no later than|not later than|inside|in under)\s(?:\p{L}+\s){0,2}$/iu;
+const within =
+  /\b(?:within|no later than|not later than|inside|in under|due in|payable in|(?:must|shall) [^.;:]{0,40} in)\s(?:\p{L}+\s){0,2}$/iu;
 const given =
   /\b(?:have|has|had|get|gets|got|give|gives|gave|given|allow|allows|allowed)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 const todo = /^\s(?:\p{L}+\s){0,2}to\s(?:first\s)?(\p{L}+)/iu;

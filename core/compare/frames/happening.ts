@@ -20,14 +20,50 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ],
   [
     'effect',
-    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies) (?:from|as of|since|starting)|kicks? in|in force)\b[^.,;:]{0,15}$/iu,
+    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies) (?:from|as of|since|starting)|kicks? in|in force|with effect|effective date)\b[^.,;:]{0,15}$/iu,
+  ],
+  ['effect', /\b(?:must|shall|have to|need to),? (?:from|beginning|starting|as of)(?: on)?\s*$/iu],
+  [
+    'veto',
+    /\b(?:veto(?:ed|es)?|(?:returned|sent back) [^.;:]{0,20}without (?:\p{L}+ )?signature)\b[^.,;:]{0,30}$/iu,
+  ],
+  ['appeal', /\b(?:appeal|leave)\b[^.;:]{0,50}\b(?:until|till|by|before|no later than)\s*$/iu],
+  [
+    'answer',
+    /\b(?:answer|respond|reply|comply|hand over|produce|turn over)\b[^.;:]{0,60}\b(?:until|till|by|before|no later than)\s*$/iu,
+  ],
+  [
+    'dismissal',
+    /\b(?:dismissed|fired|sacked|laid off|let go|lost (?:their|his|her) jobs?|sent home)\b[^.,;:]{0,40}$/iu,
+  ],
+  [
+    'hearing',
+    /\b(?:hears? (?:it|them|the (?:case|motion|request|matter|arguments?))|(?:hearing|trial)(?: (?:is|was|has been))?(?: (?:set|scheduled|due|fixed|listed))?(?: to (?:begin|open|start))?(?: for| on)?)\s*(?:on |for )?$/iu,
+  ],
+  [
+    'filing',
+    /\b(?:sued|filed (?:\p{L}+ )?(?:suit|lawsuit|complaint|case|claim|petition)|(?:suit|lawsuit|complaint|case|proceedings|petition)[^.;:]{0,25} (?:filed|issued|lodged|brought))\b[^.,;:]{0,25}$/iu,
+  ],
+  [
+    'service',
+    /\b(?:in service|(?:go|goes|come|comes) (?:on the grid|on ?line|into (?:service|operation))|first power|(?:be|become|becomes) operational|in operation|up and running)\b[^.,;:]{0,25}$/iu,
   ],
 ];
 
 /** "Until May 5 to file a claim" */
 const after: readonly (readonly [kind: string, after: RegExp])[] = [
   ['claim', /^,? to (?:file|submit|make|lodge) (?:an? |their )?claims?\b/iu],
+  [
+    'appeal',
+    /^,? to (?:appeal|seek leave|ask for (?:leave|permission)|apply for (?:leave|permission)|go to the Court of Appeal)\b/iu,
+  ],
+  ['answer', /^,? to (?:answer|respond|reply|comply|hand over|produce)\b/iu],
 ];
+
+/** "From May 5, operators must" */
+const fromHere = /\bfrom\s*$/iu;
+const duty =
+  /^,? (?:[\p{L}’'-]+ ){1,6}(?:must|will have to|have to|has to|need to|will need to|may not|shall)\b/iu;
 
 /** What such a happening befalls, by the noun before it; of two different things it is no one question. */
 const thing =
@@ -47,14 +83,24 @@ export function happeningOf(before: string, behind: string): Happening | null {
   const near = before.slice(-farthest);
   const kind =
     kinds.find(([, pattern]) => pattern.test(near))?.[0] ??
-    after.find(([, pattern]) => pattern.test(behind.slice(0, farthest)))?.[0];
+    after.find(([, pattern]) => pattern.test(behind.slice(0, farthest)))?.[0] ??
+    (fromHere.test(near) && duty.test(behind.slice(0, farthest)) ? 'effect' : undefined);
   if (!kind) return null;
   const named = [...near.matchAll(thing)].at(-1)?.[0].toLowerCase();
   return { kind, thing: named === undefined ? null : conceptOf(named) };
 }
 
+/** What a story may have several of: suits, hearings, parts of a plant. */
+const repeatable = new Set(['hearing', 'filing', 'service', 'dismissal']);
+
+/** How much it tells that two dates are of one happening, from 0 to 1. */
+export function oneness(a: Happening | null, b: Happening | null): number {
+  if (!areOneHappening(a, b)) return 0;
+  return repeatable.has(a?.kind ?? '') ? 0.5 : 1;
+}
+
 /** True where two dates are told of one kind of happening, and not of two things. */
-export function areOneHappening(a: Happening | null, b: Happening | null): boolean {
+function areOneHappening(a: Happening | null, b: Happening | null): boolean {
   if (a === null || b === null || a.kind !== b.kind) return false;
   return a.thing === null || b.thing === null || a.thing === b.thing;
 }
