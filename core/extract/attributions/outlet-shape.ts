@@ -17,7 +17,8 @@ const otherThings =
   /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of)\b/u;
 
 /** Two words that together make an agency: "Tagus News Service". */
-const agencies = /\b(?:News Service|News Agency|Press Agency|Wire Service|News Network)$/u;
+const agencies =
+  /\b(?:(?:News|Press|Wire) Service|(?:News|Press|Samachar|Media) Agency|Press (?:Association|Trust)|News Network)$/u;
 
 /** Newswires and papers written in one word. */
 const oneWord = /^\p{Lu}\p{L}{3,}(?:wire|gazette|herald|tribune|courier|zeitung)$/u;

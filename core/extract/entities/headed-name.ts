@@ -79,7 +79,7 @@ function goesOn(view: TextView, from: number, head: number): boolean {
   return !view.keys.slice(from, head).some((word) => portfolios.has(word));
 }
 
-const newsWords = new Set(['news', 'press', 'wire']);
+const newsWords = new Set(['news', 'press', 'wire', 'samachar']);
 const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
 const forces = new Set(['force', 'air', 'naval', 'navy', 'army', 'military', 'space', 'marine']);
 const nationalBodies = new Set([

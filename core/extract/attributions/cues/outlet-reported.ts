@@ -37,7 +37,7 @@ export const outletReported: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|the (?:split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:it first|most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|the (?:split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,
@@ -49,12 +49,18 @@ export const outletSaid: AttributionCue = {
       name: 'Reuters',
     },
     {
+      text: 'The port is sold (the Tarn Press Service had it first).',
+      found: 'Tarn Press Service had it first',
+      name: 'Tarn Press Service',
+    },
+    {
       text: 'Bloomberg had most of the terms last week.',
       found: 'Bloomberg had most',
       name: 'Bloomberg',
     },
   ],
   nonExamples: [
+    'The New York Times had it in 1999.',
     'The New York Times said in a filing that its work was copied.',
     'The Harbor Gazette said it would close its print shop.',
   ],
