@@ -20,10 +20,10 @@ const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 's
 /** White space within an expression: a space or two, or one line break. */
 export const gap = '(?:[ \\u00a0\\u202f]{1,2}|\\r?\\n)';
 /** The end of a word or number. */
-export const stop = `(?![${letters}\\d])`;
+export const stop = `(?!(?-i:[${letters}\\d]))`;
 
-export const monthPattern = `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![${letters}])\\.?)`;
-export const weekdayPattern = `(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(?![${letters}])\\.?)`;
+export const monthPattern = `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?!(?-i:[${letters}]))\\.?)`;
+export const weekdayPattern = `(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|(?:mon|tues|tue|weds|wed|thurs|thur|thu|fri|sat|sun)(?!(?-i:[${letters}]))\\.?)`;
 export const seasonPattern = '(?:spring|summer|autumn|fall|winter)';
 export const yearPattern = '(?:1[4-9]\\d\\d|20\\d\\d|21\\d\\d)';
 /** A day of the month in digits. */

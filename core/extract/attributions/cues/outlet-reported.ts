@@ -2,12 +2,12 @@
 import { letters } from '../../../text/letters.ts';
 import type { AttributionCue } from '../cue.ts';
 
-const adverbs = `(?:(?:has|have|had|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on [${letters}]{2,10}day|last week|last month|this week|yesterday|today) ){0,3}`;
+const adverbs = `(?:(?:has|have|had|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) ){0,3}`;
 
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?:['’]s (?:[${letters}][${letters}.’'-]{1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?:['’]s (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,

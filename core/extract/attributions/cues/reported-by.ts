@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const firstReportedBy: AttributionCue = {
   name: 'first-reported-by',
   before: new RegExp(
-    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered|noted|spotted) (?:(?:on|last|this) [${letters}]+ )?by ${appositive}$`,
+    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered|noted|spotted) (?:(?:on|last|this) (?-i:[${letters}])+ )?by ${appositive}$`,
     'i',
   ),
   trust: 3,
@@ -28,7 +28,7 @@ export const firstReportedBy: AttributionCue = {
 export const reportedBy: AttributionCue = {
   name: 'reported-by',
   before: new RegExp(
-    `\\b(?:(?:first|originally) (?:appeared|ran)|(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted|broken)) (?:(?:on|last|this) [${letters}]+ )?(?:by|in) ${appositive}$`,
+    `\\b(?:(?:first|originally) (?:appeared|ran)|(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also) )?(?:reported|published|disclosed|revealed|quoted|noted|broken)) (?:(?:on|last|this) (?-i:[${letters}])+ )?(?:by|in) ${appositive}$`,
     'i',
   ),
   trust: 2,

@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const seenBy: AttributionCue = {
   name: 'seen-by',
   before: new RegExp(
-    `\\b(?:seen|reviewed|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|anticipated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:[${letters}]+ ){0,2}|earlier |exclusively |also |and (?:seen|reviewed|published|verified) )?(?:by|to|with) ${appositive}$`,
+    `\\b(?:seen|reviewed|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|anticipated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:(?-i:[${letters}])+ ){0,2}|earlier |exclusively |also |and (?:seen|reviewed|published|verified) )?(?:by|to|with) ${appositive}$`,
     'i',
   ),
   trust: 2,

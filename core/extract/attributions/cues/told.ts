@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|(?:confirmed|described|disclosed|revealed|admitted) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|requests? for comment from|declined to comment to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:[${letters}]+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) [${letters}]+ (?:with )?)? ${appositive}$`,
+    `\\b(?:(?:told|tells|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|(?:confirmed|described|disclosed|revealed|admitted) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|requests? for comment from|declined to comment to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? ${appositive}$`,
     'i',
   ),
   trust: 2,
@@ -38,7 +38,7 @@ export const told: AttributionCue = {
 export const toldInitials: AttributionCue = {
   name: 'told-initials',
   before: new RegExp(
-    `\\b(?:(?:learned|learnt|heard) (?:of|about) (?:it|this|that) from |(?:spokes(?:person|man|woman)|officials?|sources?|people|person|analysts?|aides?|ministers?|executives?|lawyers?|insiders?|researchers?|diplomats?|professor) (?:[${letters}-]+ ){0,6}(?<from>told ))$`,
+    `\\b(?:(?:learned|learnt|heard) (?:of|about) (?:it|this|that) from |(?:spokes(?:person|man|woman)|officials?|sources?|people|person|analysts?|aides?|ministers?|executives?|lawyers?|insiders?|researchers?|diplomats?|professor) (?:(?-i:[${letters}-])+ ){0,6}(?<from>told ))$`,
     'i',
   ),
   after: /^(?=[.,;:”"]| (?:that|on|in an?|last|this|earlier|he|she|they|it|the)\b|$)/u,

@@ -9,7 +9,7 @@ export const beforeOrAfterNow: Extension = {
   side: 'before',
   leads: new Set(['earlier', 'later', 'in', 'of', 'far']),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?<over>earlier|so${gap}far)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
+    `(?<!(?-i:[${letters}\\d]))(?:(?<over>earlier|so${gap}far)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
     'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {

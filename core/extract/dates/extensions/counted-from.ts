@@ -10,7 +10,7 @@ export const countedFrom: Extension = {
   side: 'before',
   leads: new Set(['after', 'before', 'from', 'following', 'to']),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
+    `(?<!(?-i:[${letters}\\d]))(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
     'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {

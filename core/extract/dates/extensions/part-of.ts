@@ -10,7 +10,7 @@ export const partOf: Extension = {
   side: 'before',
   leads: new Set(['early', 'late', 'end', 'mid', 'in', 'of']),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late|end(?=-)))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
+    `(?<!(?-i:[${letters}\\d]))(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late|end(?=-)))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
     'i',
   ),
   extend: ({ value }, { groups = {} }) => {

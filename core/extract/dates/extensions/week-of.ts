@@ -24,7 +24,7 @@ export const weekOf: Extension = {
     'c',
   ]),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?:(?:the|(?<any>a))${gap})?(?<week>week(?:end)?)${gap}(?:of|(?<first>commencing|beginning|starting)|(?<last>ending|ended|to))${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
+    `(?<!(?-i:[${letters}\\d]))(?:(?:(?:the|(?<any>a))${gap})?(?<week>week(?:end)?)${gap}(?:of|(?<first>commencing|beginning|starting)|(?<last>ending|ended|to))${gap}(?:on${gap})?|w/c${gap}|(?:the${gap})?${ordinal}${gap}(?:(?<count>${countPattern})${gap})?(?<unit>days?|weeks?|months?|half|weekend)${gap}(?:of|in)${gap}(?:the${gap})?)$`,
     'i',
   ),
   extend: ({ value, rule }, { groups = {} }) => {

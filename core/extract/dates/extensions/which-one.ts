@@ -10,7 +10,7 @@ export const whichOne: Extension = {
   side: 'before',
   leads: new Set(['last', 'past', 'previous', 'next', 'following', 'coming', 'upcoming', 'this']),
   pattern: new RegExp(
-    `(?<![${letters}\\d])(?:(?:the${gap})?(?<last>last|past|previous|this${gap}past)|(?:the${gap})?(?<next>next|following|coming|upcoming|this${gap}coming)|this)${gap}$`,
+    `(?<!(?-i:[${letters}\\d]))(?:(?:the${gap})?(?<last>last|past|previous|this${gap}past)|(?:the${gap})?(?<next>next|following|coming|upcoming|this${gap}coming)|this)${gap}$`,
     'i',
   ),
   extend: ({ value }, { groups = {} }) => {

@@ -15,7 +15,7 @@ export const clock: DateRule = {
   name: 'clock',
   starts: ['#', 'noon', 'midnight', 'now'],
   pattern: new RegExp(
-    `(?:(?<now>now)|(?:(?<lead>(?<=\\b(?:at|by|of|from|until|the|around)\\s))|)(?<![\\d.,$€£¥:/-])(?:(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?:${gap}?[ap](?:\\.m\\.|\\.?m|)(?![${letters}]))?|(?:1[0-2]|0?[1-9])${gap}?(?:[ap]\\.m\\.|[ap]m)(?![${letters}])|(?:1[0-2]|0?[1-9])${gap}o['’]clock)${zone}|noon|midnight)${stop}`,
+    `(?:(?<now>now)|(?:(?<lead>(?<=\\b(?:at|by|of|from|until|the|around)\\s))|)(?<![\\d.,$€£¥:/-])(?:(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?:${gap}?[ap](?:\\.m\\.|\\.?m|)(?!(?-i:[${letters}])))?|(?:1[0-2]|0?[1-9])${gap}?(?:[ap]\\.m\\.|[ap]m)(?!(?-i:[${letters}]))|(?:1[0-2]|0?[1-9])${gap}o['’]clock)${zone}|noon|midnight)${stop}`,
     'iy',
   ),
   read: ({ 0: words, groups }) => ({

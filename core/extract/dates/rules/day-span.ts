@@ -24,7 +24,7 @@ export const daySpan: DateRule = {
   starts: [...monthStarts, '#', 'from', 'between', ...ordinalStarts],
   soon: { words: monthStarts, within: 9 },
   pattern: new RegExp(
-    `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<![${letters}\\d.,:/-]|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?![${letters}\\d%°]|[.,:]\\d|-\\d)`,
+    `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?!(?-i:[${letters}\\d%°])|[.,:]\\d|-\\d)`,
     'iy',
   ),
   read: (match) => {

@@ -8,7 +8,7 @@ export const monthYear: DateRule = {
   name: 'month-year',
   starts: [...monthStarts, '#'],
   pattern: new RegExp(
-    `(?:(?<month>${monthPattern})(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|(?<![${letters}\\d.,:/-]|[$€£¥])(?<number>1[0-2]|0?[1-9])[-/](?<numbered>(?:19|20)\\d\\d)(?![-/]))${stop}(?![,.]\\d)`,
+    `(?:(?<month>${monthPattern})(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥])(?<number>1[0-2]|0?[1-9])[-/](?<numbered>(?:19|20)\\d\\d)(?![-/]))${stop}(?![,.]\\d)`,
     'iy',
   ),
   read: ({ groups }) => {

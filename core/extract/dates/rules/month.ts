@@ -20,7 +20,7 @@ export const month: DateRule = {
   name: 'month',
   starts: monthStarts,
   pattern: new RegExp(
-    `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?![${letters}])(?:\\.(?=\\s?[${letters},;)]))?)${stop}`,
+    `(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept|sep|oct|nov|dec)(?!(?-i:[${letters}]))(?:\\.(?=\\s?(?-i:[${letters},;)])))?)${stop}`,
     'iy',
   ),
   read: (match, { text }) => {

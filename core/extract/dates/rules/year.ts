@@ -26,7 +26,7 @@ export const year: DateRule = {
   name: 'year',
   starts: ['#'],
   pattern: new RegExp(
-    `(?<![${letters}\\d.,:/$€£¥#_+]|(?<!\\b(?:mid|early|late|end|pre|post))-|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
+    `(?<!(?-i:[${letters}\\d.,:/$€£¥#_+])|(?<!\\b(?:mid|early|late|end|pre|post))-|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
     'uy',
   ),
   read: (match, { text }) => {
