@@ -24,7 +24,7 @@ const alsoUnsafe: Unsafe[] = ['$', '@', '#', '%', '=', '^', '~', '|'].map((chara
 
 /** Writes the brief. The text of articles is escaped, so that no source can break the document or add to it. */
 export function toMarkdown(input: BriefInput, options: BriefOptions): string {
-  const citations = createCitations(input.articles, options.citations);
+  const citations = createCitations(input.articles, options.citations, input.comparison.origins);
   const { parts } = options;
   const root: Root = {
     type: 'root',

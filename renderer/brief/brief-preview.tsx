@@ -22,7 +22,7 @@ const components: Components = {
   input: ({ checked }) => (checked ? '☑ ' : '☐ '),
 };
 
-export const BriefPreview = memo(function BriefPreview({ markdown }: { markdown: string }) {
+export default memo(function BriefPreview({ markdown }: { markdown: string }) {
   const { front, body } = splitFrontMatter(markdown);
   return (
     <div className="brief-text">

@@ -1,6 +1,7 @@
 /** One article in the coverage: when, who, the words that tie it to its origin, what only it says, where it conflicts. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import { useStory } from '../story-context.tsx';
+import { Check } from '../ui/check.tsx';
 import { sayDay, sayOffset, sayTime } from '../ui/say.ts';
 import { VerdictIcon } from '../ui/verdict.tsx';
 import type { CoverageSums } from './coverage-sums.ts';
@@ -29,13 +30,12 @@ export function CoverageArticle(props: CoverageArticleProps) {
   const time = article.published && sayTime(article.published);
   const offset = article.published && sayOffset(article.published);
   return (
-    <tr className={current ? 'article-row current' : 'article-row'}>
+    <>
       <td className={chosen === null ? 'tree' : 'tree choosing'}>
         {chosen !== null && (
-          <input
-            type="checkbox"
+          <Check
+            label={`Choose the article of ${article.outlet || 'an unknown outlet'}`}
             checked={chosen}
-            aria-label={`Choose the article of ${article.outlet || 'an unknown outlet'}`}
             onChange={() => onChoose(article)}
           />
         )}
@@ -94,6 +94,6 @@ export function CoverageArticle(props: CoverageArticleProps) {
           <span className="quiet">–</span>
         )}
       </td>
-    </tr>
+    </>
   );
 }

@@ -1,16 +1,24 @@
 /** The coverage: articles by time under their origin, near-duplicates folded, with the words that prove the tie. */
-import { useEffect, useMemo, useState } from 'react';
+import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { TabsAside } from '../stories/tabs-aside.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
 import { Button } from '../ui/button.tsx';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import './coverage.css';
 import { ChosenBar } from './chosen-bar.tsx';
-import { CoverageGroup } from './coverage-group.tsx';
+import { CoverageArticle } from './coverage-article.tsx';
+import { CoverageFold } from './coverage-fold.tsx';
+import { CoverageOrigin } from './coverage-origin.tsx';
 import { sumCoverage } from './coverage-sums.ts';
 import { findGroups } from './find-groups.ts';
+import { type CoverageLine, listLines } from './list-lines.ts';
 import { sumUp } from './sum-up.ts';
+
+/** Of a line not yet drawn, and of the head, px. */
+const heights: Record<CoverageLine['type'], number> = { origin: 64, article: 52, fold: 34 };
+const headHeight = 28;
 
 export function CoverageView() {
   const story = useStory();
@@ -23,19 +31,32 @@ export function CoverageView() {
   }, [choosing]);
   const groups = useMemo(() => findGroups(story), [story]);
   const sums = useMemo(() => sumCoverage(story), [story]);
-  const shown = groups.flatMap(({ rows }) =>
-    rows.flatMap(({ article, copies }) =>
-      unfolded.has(article.id) ? [article, ...copies] : [article],
-    ),
+  const lines = useMemo(() => listLines(groups, unfolded), [groups, unfolded]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({
+    count: lines.length,
+    scroller,
+    estimate: (index) => heights[lines[index]?.type ?? 'article'],
+    keyOf: (index) => lines[index]?.key ?? '',
+    above: headHeight,
+  });
+  const at = lines.findIndex(
+    (line) => line.type === 'article' && line.article.id === selection.article,
   );
+  const scrollTo = useRef(rows.scrollTo);
+  scrollTo.current = rows.scrollTo;
+  useEffect(() => {
+    if (at >= 0) scrollTo.current(at);
+  }, [at]);
   const open = (article: ArticleCard | undefined) => {
     if (!article) return;
     const proof = story.origin(article.id)?.evidence.find((each) => each.article === article.id);
     select({ type: 'article', article: article.id, span: proof ?? null });
   };
-  const step = (by: number) => () => {
-    const at = shown.findIndex(({ id }) => id === selection.article);
-    open(shown[Math.max(0, Math.min(shown.length - 1, at + by))]);
+  const step = (by: 1 | -1) => () => {
+    const shown = lines.flatMap((line) => (line.type === 'article' ? [line.article] : []));
+    const from = shown.findIndex(({ id }) => id === selection.article);
+    open(shown[Math.max(0, Math.min(shown.length - 1, from + by))]);
   };
   useCommands({ next: step(1), previous: step(-1) });
   const choose = (article: ArticleCard) => {
@@ -55,8 +76,12 @@ export function CoverageView() {
       <p className="coverage-note">
         <b>{sumUp(story)[0]}</b> {sumUp(story)[1]}
       </p>
-      <div className="scroll">
-        <table className="coverage" aria-label="Articles by origin">
+      <div ref={scroller} className="scroll">
+        <table
+          className="coverage"
+          aria-label="Articles by origin"
+          aria-rowcount={lines.length + 1}
+        >
           <colgroup>
             <col className="tree-column" />
             <col className="time-column" />
@@ -65,7 +90,7 @@ export function CoverageView() {
             <col className="conflict-column" />
           </colgroup>
           <thead>
-            <tr>
+            <tr aria-rowindex={1}>
               <td />
               <th scope="col">Reported</th>
               <th scope="col">Article, and what ties it to its origin</th>
@@ -75,23 +100,71 @@ export function CoverageView() {
               </th>
             </tr>
           </thead>
-          {groups.map((group) => (
-            <CoverageGroup
-              key={group.name}
-              group={group}
-              unfolded={unfolded}
-              chosen={choosing ? chosen : null}
-              sums={sums}
-              onToggle={(id) => setUnfolded(toggle(unfolded, id))}
-              onOpen={open}
-              onChoose={choose}
-            />
-          ))}
+          <tbody>
+            {rows.drawn.map(({ index, gap }) => {
+              const line = lines[index];
+              return (
+                line && (
+                  <Fragment key={line.key}>
+                    {gap > 0 && <Gap height={gap} />}
+                    <tr
+                      ref={rows.measure}
+                      data-index={index}
+                      aria-rowindex={index + 2}
+                      className={classesOf(line, index === at)}
+                    >
+                      {line.type === 'origin' && <CoverageOrigin group={line.group} />}
+                      {line.type === 'article' && (
+                        <CoverageArticle
+                          article={line.article}
+                          current={index === at}
+                          last={line.last}
+                          copy={line.copy}
+                          chosen={choosing ? chosen.has(line.article.id) : null}
+                          sums={sums}
+                          onOpen={open}
+                          onChoose={choose}
+                        />
+                      )}
+                      {line.type === 'fold' && (
+                        <CoverageFold
+                          article={line.article}
+                          copies={line.copies}
+                          open={line.open}
+                          last={line.last}
+                          onToggle={(id) => setUnfolded(toggle(unfolded, id))}
+                        />
+                      )}
+                    </tr>
+                  </Fragment>
+                )
+              );
+            })}
+            {rows.rest > 0 && <Gap height={rows.rest} />}
+          </tbody>
         </table>
       </div>
       {choosing && <ChosenBar chosen={[...chosen].filter(story.article)} onDone={stop} />}
     </>
   );
+}
+
+/** The room of rows that are not drawn. */
+function Gap({ height }: { height: number }) {
+  return (
+    <tr className="gap">
+      <td colSpan={5} style={{ height }} />
+    </tr>
+  );
+}
+
+function classesOf(line: CoverageLine, current: boolean): string {
+  const own = {
+    origin: line.type === 'origin' && !line.first ? 'origin further' : 'origin',
+    article: current ? 'article-row current' : 'article-row',
+    fold: 'fold',
+  };
+  return line.group.origin?.certain ? own[line.type] : `${own[line.type]} dashed`;
 }
 
 function toggle(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

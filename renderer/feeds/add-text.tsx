@@ -1,9 +1,10 @@
 /** Takes in a single article as pasted text or from a text, Markdown or HTML file. */
 import { type FormEvent, useState } from 'react';
-import { FileTrigger, Input, Label, TextArea, TextField } from 'react-aria-components';
+import { FileTrigger, Input, Label, TextField } from 'react-aria-components';
 import { useApi } from '../api.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { ArticleTextField } from './article-text-field.tsx';
 import { useTakeIn } from './use-take-in.ts';
 
 export function AddText({ onDone }: { onDone: () => void }) {
@@ -32,10 +33,7 @@ export function AddText({ onDone }: { onDone: () => void }) {
   };
   return (
     <form className="add-form" onSubmit={submit}>
-      <TextField className="field" value={article.text} onChange={change('text')} autoFocus>
-        <Label>The article’s text</Label>
-        <TextArea rows={9} placeholder="Paste it here" />
-      </TextField>
+      <ArticleTextField text={article.text} onChange={change('text')} />
       <div className="add-pair">
         <TextField className="field" value={article.title} onChange={change('title')}>
           <Label>Title</Label>

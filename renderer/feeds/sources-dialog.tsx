@@ -1,18 +1,19 @@
-/** The sources in full: health, pause, remove, and OPML in and out. */
-import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+/** The sources in full: health, visits, pause, remove, and OPML in and out. */
+import { useQuery } from '@tanstack/react-query';
+import { useMemo, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { FeedView } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 import { useLayers } from '../layers.tsx';
 import { sayError } from '../ui/blank.tsx';
-import { Button, IconButton } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { downloadText } from '../ui/download-text.ts';
+import { Fault } from '../ui/fault.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { sayCount, sayDay } from '../ui/say.ts';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { groupByFolder } from './group-by-folder.ts';
-import { sayHealth } from './say-health.ts';
+import { SourceRow } from './source-row.tsx';
 import { useImportOpml } from './use-import-opml.ts';
 
 export function SourcesDialog({ onClose }: { onClose: () => void }) {
@@ -21,6 +22,19 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
   const openLayer = useLayers();
   const importOpml = useImportOpml();
   const [told, setTold] = useState('');
+  const [onlyFailed, setOnlyFailed] = useState(false);
+  const failed = feeds.data?.filter(isBad).length ?? 0;
+  const lines = useMemo(() => {
+    const shown = onlyFailed && failed > 0 ? feeds.data?.filter(isBad) : feeds.data;
+    return listLines(shown ?? []);
+  }, [feeds.data, onlyFailed, failed]);
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({
+    count: lines.length,
+    scroller,
+    estimate: (index) => (lines[index]?.feed ? 50 : 30),
+    keyOf: (index) => lines[index]?.key ?? '',
+  });
   const say = async (work: () => Promise<string>) => {
     try {
       setTold(await work());
@@ -30,20 +44,45 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <Dialog title="Sources" wide onClose={onClose}>
-      <div className="scroll source-table">
+      {failed > 0 && (
+        <div className="source-faults" role="status">
+          <span className="bad">
+            <Icon name="warning" />
+          </span>
+          {failed === 1 ? 'One source' : `${failed} sources`} could not be read.
+          <Button look="bare" aria-pressed={onlyFailed} onPress={() => setOnlyFailed(!onlyFailed)}>
+            {onlyFailed ? 'Show all' : 'Show only these'}
+          </Button>
+        </div>
+      )}
+      <div ref={scroller} className="scroll source-table">
+        {feeds.error && <Fault words={sayError(feeds.error)} />}
         {feeds.data?.length === 0 && (
           <p className="library-note">
             None yet. Add an address, or import the list of your feed reader.
           </p>
         )}
-        {groupByFolder(feeds.data ?? []).map(([folder, members]) => (
-          <section key={folder}>
-            {folder && <h3>{folder}</h3>}
-            {members.map((feed) => (
-              <SourceRow key={feed.id} feed={feed} />
-            ))}
-          </section>
-        ))}
+        {rows.drawn.map(({ index, gap }) => {
+          const line = lines[index];
+          return (
+            line && (
+              <div
+                key={line.key}
+                ref={rows.measure}
+                data-index={index}
+                style={gap > 0 ? { marginTop: gap } : undefined}
+                className={line.feed ? 'source-row' : undefined}
+              >
+                {line.feed ? (
+                  <SourceRow feed={line.feed} onSay={setTold} />
+                ) : (
+                  <h3>{line.folder}</h3>
+                )}
+              </div>
+            )
+          );
+        })}
+        <div style={{ height: rows.rest }} />
       </div>
       <div className="layer-foot">
         <Button look="primary" onPress={() => openLayer('add')}>
@@ -77,54 +116,20 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
   );
 }
 
-function SourceRow({ feed }: { feed: FeedView }) {
-  const { client } = useApi();
-  const queries = useQueryClient();
-  const [sure, setSure] = useState(false);
-  const bad = feed.health === 'failed' || feed.health === 'gone';
-  const paused = feed.health === 'paused';
-  const act = async (action: Promise<void>) => {
-    await action;
-    await queries.invalidateQueries();
-  };
-  return (
-    <div className="source-row">
-      <span className={bad ? 'bad' : 'quiet'}>
-        <Icon name={bad ? 'warning' : paused ? 'pause' : 'feed'} />
-      </span>
-      <div className="source-words">
-        <b className="clip">{feed.title}</b>
-        <span className="clip quiet">{feed.url}</span>
-        {feed.message && <p className="bad">{feed.message}</p>}
-      </div>
-      <span className="source-state quiet">
-        {[sayCount(feed.articles, 'article'), sayHealth(feed)].filter(Boolean).join(' · ')}
-        <br />
-        {feed.lastFetched ? `read ${sayDay(feed.lastFetched)}` : ''}
-      </span>
-      {sure ? (
-        <>
-          <Button onPress={() => void act(client.feed.remove({ id: feed.id }))}>Remove</Button>
-          <Button look="bare" onPress={() => setSure(false)}>
-            Keep
-          </Button>
-        </>
-      ) : (
-        <>
-          <Button
-            look="bare"
-            aria-label={`${paused ? 'Resume' : 'Pause'} ${feed.title}`}
-            onPress={() => void act(client.feed.setPaused({ id: feed.id, paused: !paused }))}
-          >
-            {paused ? 'Resume' : 'Pause'}
-          </Button>
-          <IconButton
-            icon="close"
-            label={`Remove ${feed.title}; its articles stay`}
-            onPress={() => setSure(true)}
-          />
-        </>
-      )}
-    </div>
-  );
+function isBad({ health }: FeedView): boolean {
+  return health === 'failed' || health === 'gone';
+}
+
+interface Line {
+  key: string;
+  folder: string;
+  /** Null for the line that names the folder. */
+  feed: FeedView | null;
+}
+
+function listLines(feeds: readonly FeedView[]): Line[] {
+  return groupByFolder(feeds).flatMap(([folder, members]): Line[] => [
+    ...(folder ? [{ key: `folder ${folder}`, folder, feed: null }] : []),
+    ...members.map((feed) => ({ key: feed.id, folder, feed })),
+  ]);
 }

@@ -8,9 +8,11 @@ interface LibrarySearchProps {
   query: string;
   onChange: (query: string) => void;
   field: RefObject<HTMLInputElement | null>;
+  /** Goes to what is found. */
+  onDown: () => void;
 }
 
-export function LibrarySearch({ query, onChange, field }: LibrarySearchProps) {
+export function LibrarySearch({ query, onChange, field, onDown }: LibrarySearchProps) {
   return (
     <div className="search-place">
       <SearchField
@@ -21,7 +23,15 @@ export function LibrarySearch({ query, onChange, field }: LibrarySearchProps) {
         onClear={() => field.current?.blur()}
       >
         <Icon name="search" small />
-        <Input ref={field} placeholder="Search articles" />
+        <Input
+          ref={field}
+          placeholder="Search articles"
+          onKeyDown={(event) => {
+            if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+            event.preventDefault();
+            onDown();
+          }}
+        />
         {query ? (
           <AriaButton className="search-clear" aria-label="Clear the search">
             <Icon name="close" small />

@@ -23,6 +23,7 @@ export const Library = memo(function Library() {
     setUnfolded(true);
     requestAnimationFrame(() => field.current?.select());
   };
+  const goDown = () => pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   useCommands({ search });
   useFoldOutside(pane, unfolded, () => setUnfolded(false));
 
@@ -35,7 +36,7 @@ export const Library = memo(function Library() {
       <Rail onUnfold={() => setUnfolded(true)} onSearch={search} />
       <div className="library-body">
         <div className="library-top">
-          <LibrarySearch query={query} onChange={setQuery} field={field} />
+          <LibrarySearch query={query} onChange={setQuery} field={field} onDown={goDown} />
           <IconButton
             icon="plus"
             label="Add a source or an article"

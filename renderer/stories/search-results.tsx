@@ -1,69 +1,138 @@
 /** Articles that a search finds, with the place where the words stand. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useState } from 'react';
-import { ListBox, ListBoxItem } from 'react-aria-components';
-import { useApi } from '../api.tsx';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import type { SearchHit } from '../../backend/contract/views.ts';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { KeepSearch } from './keep-search.tsx';
 import { SearchProblems } from './search-problems.tsx';
 import { Snippet } from './snippet.tsx';
+import { useHits } from './use-hits.ts';
 
 export function SearchResults({ query: words, onOpen }: { query: string; onOpen: () => void }) {
-  const { query } = useApi();
   const [, select] = useSelection();
   const wanted = useDeferredValue(words);
   const [keeping, setKeeping] = useState(false);
-  const hits = useQuery(
-    query.library.search.queryOptions({
-      input: { query: wanted, limit: 100, offset: 0 },
-      placeholderData: keepPreviousData,
-    }),
-  );
+  const hits = useHits(wanted);
   return (
     <>
       <div className="library-head" role="status">
         <h2>Found</h2>
-        <span className="found">{hits.data && sayCount(hits.data.total, 'article')}</span>
+        <span className="found">{hits.total !== undefined && sayCount(hits.total, 'article')}</span>
         <Button look="bare" onPress={() => setKeeping(true)}>
           <Icon name="bookmark" small /> Keep
         </Button>
       </div>
       {keeping && <KeepSearch query={words} onClose={() => setKeeping(false)} />}
-      {hits.data && <SearchProblems query={wanted} problems={hits.data.problems} />}
+      {hits.problems && <SearchProblems query={wanted} problems={hits.problems} />}
       {hits.error && <p className="library-note">{sayError(hits.error)}</p>}
-      {hits.data?.total === 0 && hits.data.problems.length === 0 && (
+      {hits.total === 0 && hits.problems?.length === 0 && (
         <p className="library-note">
           No article holds all of this. Fewer words, or a part of one with * at its end, may find
           it.
         </p>
       )}
-      <ListBox
-        className="scroll hits"
-        aria-label="Articles found"
-        selectionMode="none"
-        items={hits.data?.rows ?? []}
-        onAction={(key) => {
-          const hit = hits.data?.rows.find((row) => row.article === key);
-          if (!hit) return;
-          select({ type: 'found', story: hit.story, article: hit.article });
+      <HitList
+        // Another search begins at its top.
+        key={wanted}
+        hits={hits.rows}
+        total={hits.total ?? 0}
+        onNear={hits.more}
+        onOpen={({ story, article }) => {
+          select({ type: 'found', story, article });
           onOpen();
         }}
-      >
-        {(hit) => (
-          <ListBoxItem id={hit.article} textValue={hit.title} className="hit">
-            <b className="clip">{hit.outlet}</b>
-            <span className="quiet">{hit.published && sayDay(hit.published)}</span>
-            <span className="hit-title clip">{hit.title}</span>
-            <span className="hit-words said">
-              <Snippet hit={hit} />
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+      />
     </>
+  );
+}
+
+interface HitListProps {
+  hits: readonly SearchHit[];
+  total: number;
+  /** Called where the end of what was read comes near. */
+  onNear: () => void;
+  onOpen: (hit: SearchHit) => void;
+}
+
+function HitList({ hits, total, onNear, onOpen }: HitListProps) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState(0);
+  const rows = useVirtualRows({
+    count: hits.length,
+    scroller,
+    estimate: () => 92,
+    keyOf: (index) => hits[index]?.article ?? '',
+  });
+  const last = rows.drawn.at(-1)?.index ?? 0;
+  useEffect(() => {
+    if (last >= hits.length - 20) onNear();
+  }, [last, hits.length, onNear]);
+  const press = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const to: Record<string, number> = {
+      ArrowDown: active + 1,
+      ArrowUp: active - 1,
+      Home: 0,
+      End: hits.length - 1,
+    };
+    const target = to[event.key];
+    const hit = hits[active];
+    if (target !== undefined) {
+      const index = Math.max(0, Math.min(target, hits.length - 1));
+      setActive(index);
+      rows.scrollTo(index);
+    } else if (event.key === 'Enter' && hit) onOpen(hit);
+    else return;
+    event.preventDefault();
+  };
+  const click = (event: React.MouseEvent) => {
+    const row = event.target instanceof Element && event.target.closest('[data-index]');
+    const hit = row ? hits[Number(row.getAttribute('data-index'))] : undefined;
+    if (hit) onOpen(hit);
+  };
+  return (
+    <div ref={scroller} className="scroll hits">
+      <div
+        role="listbox"
+        aria-label="Articles found"
+        aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
+        tabIndex={hits.length > 0 ? 0 : -1}
+        onKeyDown={press}
+        onClick={click}
+      >
+        {rows.drawn.map(({ index, gap }) => {
+          const hit = hits[index];
+          return (
+            hit && (
+              <div
+                key={hit.article}
+                ref={rows.measure}
+                data-index={index}
+                id={`hit-${index}`}
+                role="option"
+                tabIndex={-1}
+                aria-selected={index === active}
+                aria-setsize={total}
+                aria-posinset={index + 1}
+                className="hit"
+                style={gap > 0 ? { marginTop: gap } : undefined}
+              >
+                <b className="clip">{hit.outlet}</b>
+                <span className="quiet">{hit.published && sayDay(hit.published)}</span>
+                <span className="hit-title clip">{hit.title}</span>
+                <span className="hit-words said">
+                  <Snippet hit={hit} />
+                </span>
+              </div>
+            )
+          );
+        })}
+        <div style={{ height: rows.rest }} />
+      </div>
+    </div>
   );
 }

@@ -1,0 +1,90 @@
+/** One source in the manager: what it is, how its last visit went, when the next is due, and what can be done with it. */
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { FeedView } from '../../backend/contract/views.ts';
+import { useApi } from '../api.tsx';
+import { sayError } from '../ui/blank.tsx';
+import { Button, IconButton } from '../ui/button.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { sayCount } from '../ui/say.ts';
+import { useRefresh } from './refresh.tsx';
+import { sayHealth } from './say-health.ts';
+import { sayVisits } from './say-visits.ts';
+
+export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: string) => void }) {
+  const { client } = useApi();
+  const queries = useQueryClient();
+  const { visit, running, outcomes } = useRefresh();
+  const [sure, setSure] = useState(false);
+  const bad = feed.health === 'failed' || feed.health === 'gone';
+  const paused = feed.health === 'paused';
+  const waiting = running && outcomes[feed.id] === undefined;
+  const act = async (action: Promise<void>, done: string) => {
+    try {
+      await action;
+      await queries.invalidateQueries();
+      onSay(done);
+    } catch (error) {
+      onSay(sayError(error));
+    }
+  };
+  const { id, title } = feed;
+  return (
+    <>
+      <span className={bad ? 'bad' : 'quiet'}>
+        <Icon name={bad ? 'warning' : paused ? 'pause' : 'feed'} />
+      </span>
+      <div className="source-words">
+        <b className="clip">{title}</b>
+        <span className="clip quiet">{feed.url}</span>
+        {feed.message && <p className="bad">{feed.message}</p>}
+      </div>
+      <span className="source-state quiet">
+        {[sayCount(feed.articles, 'article'), sayHealth(feed)].filter(Boolean).join(' · ')}
+        <br />
+        {sayVisits(feed, new Date())}
+      </span>
+      {sure ? (
+        <span className="source-acts">
+          <Button
+            autoFocus
+            onPress={() =>
+              void act(client.feed.remove({ id }), `${title} is removed. Its articles stay.`)
+            }
+          >
+            Remove
+          </Button>
+          <Button look="bare" onPress={() => setSure(false)}>
+            Keep
+          </Button>
+        </span>
+      ) : (
+        <span className="source-acts">
+          <IconButton
+            icon="refresh"
+            label={`Ask ${title} now`}
+            isDisabled={waiting}
+            onPress={() => visit([id])}
+          />
+          <Button
+            look="bare"
+            aria-label={`${paused ? 'Resume' : 'Pause'} ${title}`}
+            onPress={() =>
+              void act(
+                client.feed.setPaused({ id, paused: !paused }),
+                `${title} is ${paused ? 'asked again' : 'paused'}.`,
+              )
+            }
+          >
+            {paused ? 'Resume' : 'Pause'}
+          </Button>
+          <IconButton
+            icon="close"
+            label={`Remove ${title}; its articles stay`}
+            onPress={() => setSure(true)}
+          />
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+/** Rows of a long list or table of which only those in sight are drawn, and the one that has the focus. */
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useEffect, useRef } from 'react';
+
+interface VirtualRowsOptions {
+  count: number;
+  scroller: RefObject<HTMLElement | null>;
+  /** Height of a row that was not drawn yet, px. */
+  estimate: (index: number) => number;
+  /** What a measured height belongs to. */
+  keyOf: (index: number) => string;
+  /** Height of what stands above the rows within the scroller, px. */
+  above?: number;
+}
+
+export interface VirtualRows {
+  /** The rows to draw in their order; `gap` is the height of those left out before each, px. */
+  drawn: { index: number; gap: number }[];
+  /** Height of the rows left out after the last, px. */
+  rest: number;
+  /** Ref of each row, which carries its index as `data-index`. */
+  measure: (element: Element | null) => void;
+  scrollTo: (index: number) => void;
+}
+
+export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
+  const { count, scroller, estimate, keyOf, above = 0 } = options;
+  const focused = useRef<number | null>(null);
+  const rows = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: estimate,
+    getItemKey: keyOf,
+    overscan: 8,
+    scrollPaddingStart: above,
+    useFlushSync: false,
+    rangeExtractor: (range) => {
+      const kept = focused.current;
+      const wanted = new Set(defaultRangeExtractor(range));
+      if (kept !== null && kept < range.count) wanted.add(kept);
+      return [...wanted].sort((a, b) => a - b);
+    },
+  });
+  let end = 0;
+  const drawn = rows.getVirtualItems().map((item) => {
+    const gap = item.start - end;
+    end = item.end;
+    return { index: item.index, gap };
+  });
+  useEffect(() => {
+    const place = scroller.current;
+    const note = (event: FocusEvent) => {
+      const row = event.target instanceof Element && event.target.closest('[data-index]');
+      focused.current = row ? Number(row.getAttribute('data-index')) : null;
+    };
+    place?.addEventListener('focusin', note);
+    return () => place?.removeEventListener('focusin', note);
+  }, [scroller]);
+  return {
+    drawn,
+    rest: rows.getTotalSize() - end,
+    measure: rows.measureElement,
+    scrollTo: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+  };
+}
