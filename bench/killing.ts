@@ -10,8 +10,10 @@ import Database from 'better-sqlite3';
 import { printTable } from './table.ts';
 
 const kills = Number(process.argv[2] ?? 50);
-const feeds = 12;
-const items = 20;
+/** Many feeds of few items, so that they are stored in several transactions. */
+const feeds = 48;
+const items = 5;
+const articles = feeds * items;
 
 const script = (name: string) => join(import.meta.dirname, 'refreshing', name);
 const home = mkdtempSync(join(tmpdir(), 'parallax-kill-'));
@@ -22,10 +24,13 @@ function run(name: string, ...given: string[]): ChildProcess {
   });
 }
 
-async function nextLine({ stdout }: ChildProcess): Promise<string> {
+function linesOf({ stdout }: ChildProcess): AsyncIterator<string> {
   if (!stdout) throw new Error('The process has no output.');
-  const [line] = await once(createInterface({ input: stdout }), 'line');
-  return String(line);
+  return createInterface({ input: stdout })[Symbol.asyncIterator]();
+}
+
+async function nextLine(lines: AsyncIterator<string>): Promise<string> {
+  return String((await lines.next()).value);
 }
 
 interface Found {
@@ -65,47 +70,64 @@ function inspect(directory: string): Found {
   }
 }
 
-/** Refreshes a library to its end; returns the milliseconds that it took once begun. */
-async function refreshWhole(directory: string, origin: string): Promise<number> {
+/** Refreshes a library to its end; returns after how many milliseconds all feeds were stored, and all was done. */
+async function refreshWhole(
+  directory: string,
+  origin: string,
+): Promise<{ stored: number; done: number }> {
   const process = run('refresh-library.ts', directory, origin, String(feeds));
-  await nextLine(process);
+  const ended = once(process, 'exit');
+  const lines = linesOf(process);
+  await nextLine(lines);
   const start = performance.now();
-  const [code] = await once(process, 'exit');
+  await nextLine(lines);
+  const stored = performance.now() - start;
+  const [code] = await ended;
   if (code !== 0) throw new Error(`A refresh after a kill ended with ${code}.`);
-  return performance.now() - start;
+  const found = inspect(directory);
+  if (found.articles !== articles || found.placed !== articles)
+    throw new Error(`${found.articles} articles and ${found.placed} placed, of ${articles}`);
+  return { stored, done: performance.now() - start };
+}
+
+/** Refreshes a library and kills the refresh after so many milliseconds; false where it was done before. */
+async function refreshAndKill(directory: string, origin: string, delay: number): Promise<boolean> {
+  const process = run('refresh-library.ts', directory, origin, String(feeds));
+  const ended = once(process, 'exit');
+  await nextLine(linesOf(process));
+  const timer = setTimeout(() => process.kill('SIGKILL'), delay);
+  const [, signal] = await ended;
+  clearTimeout(timer);
+  return signal !== null;
 }
 
 const farm = run('feed-farm.ts', String(feeds), String(items));
 try {
-  const origin = await nextLine(farm);
-  const longest = await refreshWhole(join(home, 'whole'), origin);
-  const counts = { 'while feeds came in': 0, 'while stories were made': 0, 'before or after': 0 };
+  const origin = await nextLine(linesOf(farm));
+  const usual = await refreshWhole(join(home, 'whole'), origin);
+  const moments: Record<string, number> = {};
   let directory = join(home, 'first');
   for (let kill = 0; kill < kills; kill++) {
-    const process = run('refresh-library.ts', directory, origin, String(feeds));
-    const ended = once(process, 'exit');
-    await nextLine(process);
-    // Feeds come in during the first moments; half of the kills fall there.
-    const delay = Math.random() ** 4 * longest;
-    const timer = setTimeout(() => process.kill('SIGKILL'), delay);
-    const [, signal] = await ended;
-    clearTimeout(timer);
-    const { articles, placed } = inspect(directory);
-    if (placed > 0 && placed < articles) counts['while stories were made'] += 1;
-    else if (articles > 0 && articles < feeds * items) counts['while feeds came in'] += 1;
-    else counts['before or after'] += 1;
-    // A library that is complete has nothing left to be interrupted in.
-    const isDone = signal === null || placed === feeds * items;
-    if (isDone || kill === kills - 1) {
+    // Every second one falls while feeds come in, which is soon over.
+    const delay = Math.random() * (kill % 2 === 0 ? usual.stored : usual.done);
+    const wasKilled = await refreshAndKill(directory, origin, delay);
+    const found = inspect(directory);
+    const moment = wasKilled ? momentOf(found) : 'at the end';
+    moments[moment] = (moments[moment] ?? 0) + 1;
+    // A library that has all feeds has nothing left to be interrupted in there.
+    if (found.articles === articles || kill === kills - 1) {
       await refreshWhole(directory, origin);
-      const { articles, placed } = inspect(directory);
-      if (articles !== feeds * items || placed !== articles)
-        throw new Error(`${articles} articles and ${placed} placed, of ${feeds * items}`);
       directory = join(home, `after-${kill}`);
     }
   }
-  printTable(`${kills} kills, every library whole`, ['moment', 'kills'], Object.entries(counts));
+  printTable(`${kills} kills, every library whole`, ['moment', 'kills'], Object.entries(moments));
 } finally {
   farm.kill();
   rmSync(home, { recursive: true });
+}
+
+function momentOf(found: Found): string {
+  if (found.articles === 0) return 'before any feed was stored';
+  if (found.articles < articles) return 'while feeds were stored';
+  return found.placed < articles ? 'while articles were read' : 'while stories were compared';
 }

@@ -69,7 +69,7 @@ function compile(origin: string, home: string): void {
 function refreshParallax(origin: string, home: string, extent: Extent, round: string) {
   const given = [script, join(home, extent), origin, String(feeds), extent];
   const measured = measure(process.execPath, given, home);
-  const told = JSON.parse(measured.output.split('\n')[1] ?? '');
+  const told = JSON.parse(measured.output.trim().split('\n').at(-1) ?? '');
   if ((round === 'cold' ? told.read : told.unchanged) !== feeds)
     throw new Error(`The refresh did not do what it should: ${measured.output}`);
   const name = extent === 'whole' ? 'Parallax, extraction and comparison too' : 'Parallax, feeds';

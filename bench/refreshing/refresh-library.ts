@@ -1,4 +1,4 @@
-/** One refresh of a library, a process of its own: a line when it begins, and one with what it did. */
+/** One refresh of a library, a process of its own: a line when it begins, one when all feeds are stored, one with what it did. */
 import { createBackend } from '../../backend/create-backend.ts';
 import { addFeeds } from '../../backend/feeds/manage-feeds.ts';
 import { createFetcher } from '../../backend/gather/index.ts';
@@ -24,7 +24,9 @@ const done = { read: 0, unchanged: 0, failed: 0 };
 for await (const event of backend.refresher.start().follow()) {
   if (event.type !== 'feed') continue;
   done[event.outcome.type] += 1;
-  if (extent === 'feeds-alone' && event.done === Number(feeds)) break;
+  if (event.done < Number(feeds)) continue;
+  console.log('stored');
+  if (extent === 'feeds-alone') break;
 }
 console.log(JSON.stringify(done));
 await backend.close();
