@@ -28,7 +28,7 @@ const words: Record<Kind, string> = {
   schedule:
     'begins starts opens closes ends expires meets convenes reconvenes resumes votes launches returns faces lapses applies becomes bites',
   stem: 'begin start open close end expire meet vote apply lapse resume reconvene return bite runs',
-  go: 'takes take comes come goes go',
+  go: 'takes take comes come goes go gets',
   be: 'is are',
   past: 'was were had did been said told says wrote found made took came went gave got saw held led won lost met sent built bought sold paid put cut hit fell rose grew began became brought knew kept left ran showed spoke stood struck thought drew drove broke chose sought spent taught found withdrew sank shot stole flew wore rode ate fought caught fled froze hid shook slept swore threw woke dealt dug fed felt forgot laid meant rang slid swept swung tore beat lay lent bore blew drank heard hurt sold understood underwent overcame overtook undertook',
   /** "Up from 40 in May" compares with what was. */
@@ -41,7 +41,7 @@ const kinds = new Map(
   ),
 );
 /** What follows a verb of going where it names a plan: "takes effect", "goes to". */
-const goals = new Set('effect office charge into over before'.split(' '));
+const goals = new Set('effect office charge into over before its their his her'.split(' '));
 /** Words that end in -ed and say nothing of time. */
 const timeless = new Set(
   'need speed seed feed indeed hundred united proceed exceed succeed unprecedented limited related based called advanced alleged sacred wicked linked used'.split(
@@ -65,6 +65,12 @@ const determiners = new Set(
 const askedWords = new Set('what whether how why'.split(' '));
 /** After these, a participle tells what comes with the rest: "it opens in May, with prizes given in June". */
 const companion = 'with';
+const partsOfTime = new Set(
+  'end start beginning middle rest early late first half part week month quarter deadline date'.split(
+    ' ',
+  ),
+);
+const prepositions = new Set('on of for in from at with by about into over under'.split(' '));
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
 
@@ -87,10 +93,16 @@ export function directionAt(
   // "A trial date of May 3 was set": the words around tell of its choice.
   if (keys[lead] === 'of' && /^(?:dates?|deadline)$/u.test(keys[lead - 1] ?? '')) return null;
   const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
+  // "It has until May 3 to answer".
+  if (until && /^(?:has|have|gets?|leaves)$/u.test(keys[lead - 1] ?? '')) return 'future';
   let farther: Signal = null;
   let sameClause = true;
   for (let i = first - 1; i > first - 28 && (starts[i] ?? -1) >= sentence.start; i--) {
-    if (clauseWords.has(keys[i] as string) || clauseMark.test(text.slice(ends[i], starts[i + 1])))
+    // "Before June 3" opens no clause.
+    if (
+      (clauseWords.has(keys[i] as string) && i < first - 2) ||
+      clauseMark.test(text.slice(ends[i], starts[i + 1]))
+    )
       sameClause = false;
     // "A hearing is set for May, the parties said, and one for June."
     if (keys[i] === 'said' && text[ends[i] as number] === ',') continue;
@@ -111,6 +123,13 @@ export function directionAt(
     if (signal) return toDirection(signal);
   }
   if (until || /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '')) return 'future';
+  // "The raid of April" is known, whatever list it stands in.
+  if (
+    keys[first - 1] === 'of' &&
+    keys[first - 2]?.length &&
+    !partsOfTime.has(keys[first - 2] ?? '')
+  )
+    return toDirection(farther);
   return toDirection(farther) ?? listDirectionAt(text, start);
 }
 
@@ -138,7 +157,7 @@ function signalAt(keys: readonly string[], i: number): Signal {
     case 'stem':
       return /^(?:on|in|at|from)$/u.test(next) && !isCounted(keys, i) ? 'future' : null;
     case 'go':
-      return goals.has(next) ? 'future' : null;
+      return goals.has(next) || (next === 'to' && word !== 'come') ? 'future' : null;
     case 'change':
       return next === 'from' ? 'past' : null;
     case 'since':
@@ -181,6 +200,8 @@ function verbAt(keys: readonly string[], i: number): Direction {
   while (at > i - 5 && (between.has(keys[at] ?? '') || keys[at]?.endsWith('ly'))) at--;
   const auxiliary = keys[at] ?? '';
   if (keys[i - 2] === companion || keys[i - 3] === companion) return null;
+  // "On outsourced work", "the proposed rule"
+  if (keys[i]?.endsWith('ed') && (prepositions.has(auxiliary) || auxiliary === 'the')) return null;
   if (kinds.get(auxiliary) === 'modal') return refuses(keys, at) ? 'past' : 'future';
   if (auxiliary === 'to' && keys[at + 1] === 'be') return 'future';
   return /^(?:is|are|am|being)$/u.test(auxiliary) ? null : 'past';

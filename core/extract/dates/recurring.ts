@@ -34,6 +34,12 @@ export function resolveRecurring(
     if (!best || distance(period, today) < distance(best, today)) best = period;
   }
   if (!best) return null;
+  // Who tells of a day eleven months ago says its year; of one three weeks ahead hardly anybody does.
+  if (looks === 'past' && today - best.to > longAgo) {
+    const ahead = inYear(year) ?? best;
+    const next = ahead.from > today ? ahead : (inYear(year + 1) ?? best);
+    if (next.from > today && next.from - today <= soon) return implied(next);
+  }
   // What lies just behind is news, and no part of an old story.
   if (!carried || looks !== 'past' || today - best.to <= freshDays) return implied(best);
   const sequel = nextAfter(inYear, carried);
@@ -42,6 +48,9 @@ export function resolveRecurring(
 
 /** Days after which what happened is no news any more. */
 const freshDays = 31;
+/** Days after which a date behind gives way to one that is at most `soon` days ahead. */
+const longAgo = 335;
+const soon = 21;
 /** Days in which a story goes on from one sentence to the next. */
 const longestStep = 125;
 

@@ -34,6 +34,9 @@ export const countedFrom: Extension = {
           base.precision === 'day'
             ? dayPeriod(dayAway(from, amount, unit))
             : stepFrom(from, amount, unit);
+        // "Ten months after that day, it sued": what has happened does not lie ahead.
+        const { today } = situation;
+        if (today !== null && period.from > today && situation.direction() === 'past') return null;
         return { ...period, certain: base.certain };
       },
     };

@@ -1,7 +1,7 @@
 /** Dates counted from the date before them in the text: "two weeks later", "a year earlier", "two days after that". */
 
 import type { DateRule } from '../expression.ts';
-import { between, implied, type Period } from '../period.ts';
+import { between, implied, type Period, shiftPeriod } from '../period.ts';
 import { dayAway, stepFrom, unitWords } from '../steps.ts';
 import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 
@@ -23,7 +23,12 @@ export const later: DateRule = {
       grain: 'day',
       open: false,
       said: {},
-      resolve: ({ previous, lastDay }) => previous && step(previous, lastDay, amount, unit),
+      resolve: ({ previous, lastDay, today }) => {
+        // "A day earlier", after what lies ahead, is counted from the news itself.
+        if (previous && earlier && today !== null && previous.from > today && /^day/i.test(unit))
+          return implied(stepFrom(today, amount, unit));
+        return previous && step(previous, lastDay, amount, unit);
+      },
       vaguely: ({ today }) => (today === null ? null : implied(stepFrom(today, amount, unit))),
     };
   },
@@ -56,6 +61,11 @@ function step(
 ): Period | null {
   const long = !/^(?:day|week|fort)/i.test(unit);
   const { certain } = previous;
+  // "$3 million in May; a year earlier it was two": the same month.
+  if (/^year/i.test(unit) && amount < 0 && /^(?:month|quarter)$/u.test(previous.precision)) {
+    const same = shiftPeriod(previous, previous.precision === 'month' ? 12 * amount : 4 * amount);
+    return same && implied(same);
+  }
   if (long || /^(?:day|range)$/u.test(previous.precision))
     return { ...stepFrom(previous.to, amount, unit), certain };
   if (previous.precision === 'week') {
