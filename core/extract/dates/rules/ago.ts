@@ -9,13 +9,9 @@ import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 const count = `(?:(?<count>${countPattern})|(?<one>an?))`;
 const more = `(?:(?:,?${gap}and|,)?${gap}(?<count2>${countPattern}|an?)${gap}(?<unit2>${unitPattern}))?`;
 
-/** What happens in the course of so many days does not happen so many days from now. */
-const duration =
-  /\b(?:once|twice|times?|could|can|may|might|would|doubl\w+|tripl\w+|grow\w*|grew|rise\w*|fall\w*|build|built|reach\w*|train\w*|spend\w*|install\w*|earn\w*|produc\w+|consum\w+|complet\w+|finish\w*)\b[^.;]{0,40}$/i;
-
-/** Ends the words before a term: what somebody has to do. */
-const term =
-  /\b(?:must|shall|ha(?:s|ve|d) to|needs? to|required to|ordered to|obliged to|(?:is|are|be) done)\b(?! (?:wait|leave|resign|retire|go\b))[^.;,]{0,50}$/i;
+/** What happens at a moment: before "in six days", these make a date of it; else it says how long something takes. */
+const moment =
+  /(?:^|[.;:!?“"\n] ?|\b(?:i|we|you|me|us|let['’]s)\b[^.;]{0,60}|\b(?:leav(?:e|es|ing)|return(?:s|ing)?|opens?|close[sd]?|starts?|begins?|ends?|expires?|meets?|retires?|resign(?:s|ing)?|quits?|depart(?:s|ing)?|arriv(?:e|es|ing)|launch(?:es)?|moves?(?: in| out)?|moving|com(?:es?|ing)|goes|going|visits?|votes?|dies|marr(?:y|ies)|fl(?:y|ies)|takes? (?:effect|office|place)|is|are|be|hearing|election|deadline|summit|trial|meeting|vote|back|again|held|due back)(?: (?:up|off|here|there|only|home|on))? )$/i;
 
 export const ago: DateRule = {
   name: 'ago',
@@ -38,21 +34,15 @@ export const ago: DateRule = {
     } = match.groups ?? {};
     const ahead = match.groups?.in !== undefined;
     const sign = ahead || /from/i.test(way) ? 1 : -1;
-    // "done in two weeks" is a duration; with "in", only a sentence that looks ahead makes it a date.
     const amount = ahead ? (count3 ? numberOf(count3) : 1) : digits ? numberOf(digits) : 1;
     const name = (ahead ? unit3 : unit) ?? '';
     const rest = count2 && unit2 ? { amount: numberOf(count2), unit: unit2 } : null;
     const direction: Direction = sign > 0 ? 'future' : 'past';
     const before = text.slice(Math.max(0, match.index - 80), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 2);
-    // "Must answer in two weeks" sets a term, from a day that is not said.
-    if (ahead && !match.groups?.time && term.test(before)) return null;
-    if (
-      ahead &&
-      !match.groups?.time &&
-      (duration.test(before) || (!count3 && !/^(?:$|[.,;])/u.test(after)))
-    )
-      return null;
+    // "Must answer in two weeks" sets a term, and "rose 4 % in two weeks" says how long.
+    if (ahead && !match.groups?.time && !moment.test(before)) return null;
+    if (ahead && !match.groups?.time && !count3 && !/^(?:$|[.,;])/u.test(after)) return null;
     return {
       grain: 'day',
       open: false,
@@ -91,6 +81,8 @@ export const ago: DateRule = {
     'It must answer in two weeks.',
     'It has to clear the site in two months.',
     'It was built in six days.',
+    'The money is due in 30 days.',
+    'Forty thousand are expected to benefit in three years.',
     'twice in two weeks',
     'for the first time in a year',
   ],
