@@ -8,7 +8,7 @@ const openAbbreviation =
   /(?:^|[\s(“"'])(?:mr|mrs|ms|messrs|dr|prof|sen|sens|rep|reps|gov|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|st|mt|ft|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|no|nos|art|sec|fig|vol|pp?|vs|v|cf|e\.g|i\.e|approx|est|ext|tel|rs|pres|supt|dept|bros|al)\.$/i;
 /** Words that a full stop shortens and that may end a sentence too. */
 const closeAbbreviation =
-  /(?:^|[\s(“"'])(?:[a-zà-ɏ]|(?:[a-zà-ɏ]\.){1,5}[a-zà-ɏ]|inc|corp|co|ltd|llc|plc|jr|sr|etc|assn|univ|ave|blvd|a\.m|p\.m)\.$/i;
+  /(?:^|[\s(“"'])(?:(?-i:[A-Za-zÀ-ɏ])|(?:(?-i:[A-Za-zÀ-ɏ])\.){1,5}(?-i:[A-Za-zÀ-ɏ])|inc|corp|co|ltd|llc|plc|jr|sr|etc|assn|univ|ave|blvd|a\.m|p\.m)\.$/i;
 /** A word that usually begins a sentence, so that "… in the U.S. The" parts and "the U.S. Senate" does not. */
 const opener =
   /^[“"'‘(]?(?:the|a|an|in|on|at|by|for|from|but|and|or|it|its|he|she|they|we|i|you|his|her|their|our|this|that|these|those|there|as|after|before|while|when|if|since|however|meanwhile|some|many|most|last|earlier|one|two|what|who|how|why|with|under|both|officials|according|no|not|so|to)\b/i;

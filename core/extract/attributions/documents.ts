@@ -19,9 +19,9 @@ const compoundEnds = new Set(
 const ends = new WordTable([...nouns, ...compoundEnds].map((word) => [word, true]));
 /** What stands before a document on which a report rests. */
 const lead =
-  /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:[a-zà-ɏ-]{1,30} ){0,2}$/i;
+  /\b(?:in|to|from|by|with|per|via|citing|sent|wrote|filed|published|released|issued) (?:(?:an?|the|its|their|his|her|that|this) )?(?:(?-i:[A-Za-zÀ-ɏ-]){1,30} ){0,2}$/i;
 const recipient =
-  /^ (?:(?:sent|submitted|addressed|written) )?to (?:the )?(?<recipient>[a-zà-ɏ.’'-]{1,30}(?: [a-zà-ɏ.’'-]{1,30}){0,3}?)(?=[,.;:]| (?:and|that|seen|reviewed|obtained|on|dated|in|saying|which|last|this)\b)/i;
+  /^ (?:(?:sent|submitted|addressed|written) )?to (?:the )?(?<recipient>(?-i:[A-Za-zÀ-ɏ.’'-]){1,30}(?: (?-i:[A-Za-zÀ-ɏ.’'-]){1,30}){0,3}?)(?=[,.;:]| (?:and|that|seen|reviewed|obtained|on|dated|in|saying|which|last|this)\b)/i;
 const reach = 120;
 
 /** Names a document by its kind and, where said, by whom it is for: "letter to US senators". */

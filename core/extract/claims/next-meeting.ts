@@ -1,11 +1,12 @@
 /** Where the next meeting of a series will be: "The next summit will be held in Leeds", "The next will be in Leeds". */
+import { letters } from '../../text/letters.ts';
 import type { ClaimReading, ClaimRule } from './claim-rule.ts';
 
 const meetings = 'summit|meeting|conference|session|round|edition|gathering|forum';
-const next = new RegExp(`\\b(?:next|following) (?:\\p{L}+ )?(${meetings})\\b`, 'giu');
+const next = new RegExp(`\\b(?:next|following) (?:(?-i:[${letters}])+ )?(${meetings})\\b`, 'gi');
 /** "The next will be in Leeds": of what, the sentences before say. */
-const nextOne = /\bnext(?: one)? (?=(?:will be|is|takes place|will take place)\b)/giu;
-const spoken = new RegExp(`\\b(${meetings})s?\\b`, 'giu');
+const nextOne = /\bnext(?: one)? (?=(?:will be|is|takes place|will take place)\b)/gi;
+const spoken = new RegExp(`\\b(${meetings})s?\\b`, 'gi');
 /** How far back the meeting may be spoken of, in characters. */
 const reach = 300;
 /** What may stand between the meeting and its place. */

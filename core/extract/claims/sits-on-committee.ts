@@ -1,17 +1,18 @@
 /** For which committee a member speaks: "Ada Cole (Fisheries Committee)", "Ada Cole from the committee on fisheries". */
 import type { EntityMention } from '../../model.ts';
+import { letters } from '../../text/letters.ts';
 import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
 
-const words = "(?:[\\p{L}’'-]{2,20} ){1,6}";
+const words = `(?:(?-i:[${letters}’'-]){2,20} ){1,6}`;
 const bracketed = new RegExp(`^ \\((?<body>${words}Committee)\\)`, 'u');
 const beside = new RegExp(
-  `^,? (?:of|from|for|on) the (?<body>${words}committee|committee (?:of|on|for) (?:the )?(?:[\\p{L}’'-]{2,20} ?){1,5})(?=[,.;)])`,
-  'iu',
+  `^,? (?:of|from|for|on) the (?<body>${words}committee|committee (?:of|on|for) (?:the )?(?:(?-i:[${letters}’'-]){2,20} ?){1,5})(?=[,.;)])`,
+  'i',
 );
 /** "…, the member who steered the file through the fisheries committee" */
 const through = new RegExp(
   `^, (?:the|an?) [^,.;:()]{0,30}\\b(?:member|lawmaker|deputy|MEP|rapporteur|legislator) who (?:steered|guided|shepherded|piloted|led|took) [^,.;:()]{0,30} through the (?<body>${words}committee)\\b`,
-  'iu',
+  'i',
 );
 /** How far behind a name its committee may stand, in characters. */
 const reach = 160;

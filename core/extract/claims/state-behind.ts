@@ -19,15 +19,15 @@ const attackers =
   '(?:hackers?|hacking (?:group|organi[sz]ation|team|unit|crew)|(?:cyber-?)?spies|cyber ?(?:group|unit|operators)|intruders|attackers)';
 const described = new RegExp(
   `\\b(${adjective})(?:[ -](?:state|government|military|intelligence))?(?:[ -](?:backed|sponsored|linked|aligned|run))? ${attackers}\\b`,
-  'giu',
+  'gi',
 );
 /** All that stands between the attackers and the name of their state. */
 const link = new RegExp(
   `\\b${attackers} (?:(?:that (?:is|are) )?(?:backed|sponsored|supported|run|directed|funded) by|(?:(?:that (?:is|are) )?(?:linked|tied) to)|under|working for|acting for) (?:the )?$`,
-  'iu',
+  'i',
 );
 /** An attack of another time is another attack. */
-const past = /\b(?:previous|earlier|last year|in 20\d\d|separate|another|unrelated|similar)\b/iu;
+const past = /\b(?:previous|earlier|last year|in 20\d\d|separate|another|unrelated|similar)\b/i;
 /** The longest stretch before the name of a state that is looked at, in characters. */
 const reach = 90;
 

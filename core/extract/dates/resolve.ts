@@ -84,7 +84,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
 /** "Last year's budget was passed in March" tells of last year to its end. */
 function isLastYears(text: string, { quote, end, start }: Piece, sentence: Sentence): boolean {
   return (
-    /\b(?:last|previous) year$/iu.test(quote) &&
+    /\b(?:last|previous) year$/i.test(quote) &&
     /^['’]s\b/u.test(text.slice(end, end + 3)) &&
     start - sentence.start <= longestOpening
   );

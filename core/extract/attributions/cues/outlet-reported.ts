@@ -69,7 +69,7 @@ export const outletSaid: AttributionCue = {
 export const outletsReport: AttributionCue = {
   name: 'outlets-report',
   after:
-    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:[a-zà-ɏ-]{1,20} )?(?:report|story|investigation|analysis|scoop|exclusive|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
+    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|investigation|analysis|scoop|exclusive|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
   trust: 1,
   examples: [
     {

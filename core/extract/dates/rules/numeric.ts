@@ -12,7 +12,7 @@ export const numeric: DateRule = {
   name: 'numeric',
   starts: ['#'],
   pattern:
-    /(?<![a-zà-ɏ\d.,:/$€£¥%+]|(?<!\/\d{1,4})-|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?![a-zà-ɏ\d%°]|[/:.,]\d|-(?!\d{1,2}\/)\d|\s?(?:%|percent|per cent|million|billion))/iy,
+    /(?<!(?-i:[A-Za-zÀ-ɏ\d.,:/$€£¥%+])|(?<!\/\d{1,4})-|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?!(?-i:[A-Za-zÀ-ɏ\d%°])|[/:.,]\d|-(?!\d{1,2}\/)\d|\s?(?:%|percent|per cent|million|billion))/iy,
   read: (match, { text }) => {
     const { a, b, mark, year } = match.groups ?? {};
     const [first, second] = [Number(a), Number(b)];

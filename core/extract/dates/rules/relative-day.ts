@@ -10,7 +10,7 @@ const presentBefore =
   /(?:\b(?:there (?:are|is)|(?:is|are) (?:not )?(?:the|an?|no|far|still|almost|nearly)\b[^.]{0,40}|do(?:es)?(?: not|n['’]t)\b[^.,;]{0,40}|world of)\s)$/i;
 /** "Today's models" are those of the age, "today's vote" is a day's. */
 const presentAfter =
-  /^['’]s\s(?:world|AI\b|models?|systems?|technolog[a-zà-ɏ]+|tools?|most|best|leading|frontier|chatbots?|LLMs?|large|generative|society|economy|children|young|standards)\b/i;
+  /^['’]s\s(?:world|AI\b|models?|systems?|technolog(?-i:[A-Za-zÀ-ɏ])+|tools?|most|best|leading|frontier|chatbots?|LLMs?|large|generative|society|economy|children|young|standards)\b/i;
 const titleBefore = /\b(?:USA|India|History|Psychology|Entertainment|Sports|Variety)\s$/u;
 
 export const relativeDay: DateRule = {

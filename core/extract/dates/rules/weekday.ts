@@ -20,9 +20,9 @@ const named =
 const namedBefore =
   /\b(?:Black|Cyber|Good|Bloody|Super|Ash|Palm|Easter|Giving|Baltimore|Vancouver|Toronto|Las Vegas|Chicago|Patch|The)\s$/u;
 /** Habits are no dates: "every Monday", "Mon-Fri". */
-const habit = /\b(?:every|each|any|most|one)\s$|[a-zà-ɏ]-$/i;
+const habit = /\b(?:every|each|any|most|one)\s$|(?-i:[A-Za-zÀ-ɏ])-$/i;
 const someDay = /\ba\s$/i;
-const until = /\b(?:until|till)\s(?:[a-zà-ɏ]+\s)?$/i;
+const until = /\b(?:until|till)\s(?:(?-i:[A-Za-zÀ-ɏ])+\s)?$/i;
 const dateAfter = /^[,;)]?\s(?:\d|[JFMASOND]\p{L}{2})/u;
 
 const lead = `(?:(?<last>last|past|previous|this${gap}past)|(?<next>next(?:${gap}week)?|following)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))`;

@@ -6,7 +6,7 @@ export const yearSpan: DateRule = {
   name: 'year-span',
   starts: ['#', 'from', 'between'],
   pattern:
-    /(?:(?:from|between)\s)?(?<![a-zà-ɏ\d.,:/$€£¥#_+-]|[$€£¥]\s)(?<from>(?:19|20)\d\d)(?:\s?[-–—~]\s?|\/)(?<to>(?:19|20)\d\d|\d\d)(?![a-zà-ɏ\d%]|[-/.,:]\d)/iy,
+    /(?:(?:from|between)\s)?(?<!(?-i:[A-Za-zÀ-ɏ\d.,:/$€£¥#_+-])|[$€£¥]\s)(?<from>(?:19|20)\d\d)(?:\s?[-–—~]\s?|\/)(?<to>(?:19|20)\d\d|\d\d)(?!(?-i:[A-Za-zÀ-ɏ\d%])|[-/.,:]\d)/iy,
   read: (match, { text }) => {
     const from = Number(match.groups?.from);
     const end = match.groups?.to ?? '';

@@ -13,7 +13,7 @@ const namedBefore = /(?:\b\p{Lu}[\p{L}\d.]*|©|\(c\)|Copyright|No\.|[#№])\s$/u
 const eventBefore =
   /\b(?:Conference|Summit|Games|Olympics|Cup|Expo|Forum|Congress|Convention|Championships?|[A-Z]{3,6})\s$/u;
 const countedAfter =
-  /^\s(?:(?:people|men|women|children|staff|yuan|yen|won|baht|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)[a-zà-ɏ]{2,}s\b)/i;
+  /^\s(?:(?:people|men|women|children|staff|yuan|yen|won|baht|new|more|other|of|million|billion|percent|per cent|advanced|fake)\b|(?!(?:elections?|olympics|games|results|sales|figures|rules|talks|guidelines|standards|levels|models?|editions?|budgets?|years?|finals?|primar(?:y|ies)|midterms|hearings|protests|negotiations|amendments|revisions|earnings|profits|revenues|was|is|has|its|as|vs|this|across|plus)\b)(?-i:[A-Za-zÀ-ɏ]){2,}s\b)/i;
 
 const numberedBefore =
   /\b(?:pages?|lines?|section|paragraph|article|numbers?|unit|flight|route|highway|suite|room|channel|version|chapter|rule|form|code|docket|case|item|port)\s$/i;

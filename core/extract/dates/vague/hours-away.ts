@@ -8,7 +8,7 @@ const unit = '(?:minutes?|mins?|hours?|hrs?|seconds?)';
 const amount = `(?:(?:${countPattern}|an?|few|several)${gap}${unit}|half${gap}an${gap}hour)`;
 
 /** "It was built in 30 minutes" says how long it took. */
-const done = /\b(?:was|were|had|did|lost|fell|rose|made|built|\p{L}{2,}ed)\b[^.;]*$/iu;
+const done = /\b(?:was|were|had|did|lost|fell|rose|made|built|[a-z]{2,}ed)\b[^.;]*$/i;
 
 export const hoursAway: DateRule = {
   name: 'hours-away',

@@ -13,7 +13,7 @@ interface Unit {
 
 const byteOrBit = /^([KMGTP])b$/u;
 const temperature =
-  /^[ \u00a0]?(?:°|º|degrees?|deg)?\.?[ \u00a0]?(celsius|celcius|centigrade|fahrenheit|farenheit|[cf])(?![a-zà-ɏ])/i;
+  /^[ \u00a0]?(?:°|º|degrees?|deg)?\.?[ \u00a0]?(celsius|celcius|centigrade|fahrenheit|farenheit|[cf])(?!(?-i:[A-Za-zÀ-ɏ]))/i;
 const brackets = /^ ?[[<](\p{L}{1,4})[\]>]/u;
 
 function temperatureAt(
