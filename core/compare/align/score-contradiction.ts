@@ -17,6 +17,8 @@ import { supportOfValues } from './value-support.ts';
 const promising = 0.1;
 /** How much a number that is near may speak for one question. */
 const mostForValues = 0.15;
+/** From here on words alike make up for what is counted not being named. */
+const telling = 0.25;
 /** What each further article of a majority adds, up to two, and what it adds that no article has another such figure. */
 const forMajority = 0.05;
 const forBeingAlone = 0.06;
@@ -60,9 +62,9 @@ export function scoreContradiction(
   articles: number,
 ): number {
   const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
-  if (!contradict(a, b) || !mayContradict(a, b) || isWithinRange(a, b) || isWithinRange(b, a))
-    return -1;
   const covered = coverage(a.terms, b.terms, backA, backB);
+  if (!contradict(a, b) || !mayContradict(a, b, covered)) return -1;
+  if (isWithinRange(a, b) || isWithinRange(b, a)) return -1;
   const happening = onenessOf(a, b);
   if (covered < promising && !isClaim(a) && happening === 0) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
@@ -107,17 +109,20 @@ function contradict(a: Cluster, b: Cluster): boolean {
   );
 }
 
-/** Counts must count one thing by name, unless one is a slip of the other; else none is a hundred times another. */
-function mayContradict(a: Cluster, b: Cluster): boolean {
+/** Counts must count one thing by name, or the words around a nameless one be the same; else none is a hundred times another. */
+function mayContradict(a: Cluster, b: Cluster, covered: number): boolean {
   const [x, y] = [a.members[0], b.members[0]];
   if (x?.frame.dimension === nameListRule) return false;
   if (x?.reading.value.type !== 'figure' || y?.reading.value.type !== 'figure') return true;
   if (isSlip(x.reading.value.figure, y.reading.value.figure)) return true;
   if (ratioOf(x.reading.value.figure, y.reading.value.figure) > farthest) return false;
   if (x.frame.dimension !== 'count') return true;
-  const heads = new Set(a.members.map((member) => member.frame.head));
-  heads.delete(null);
-  return b.members.some((member) => heads.has(member.frame.head));
+  const [heads, others] = [a, b].map(
+    ({ members }) => new Set(members.flatMap(({ frame }) => frame.head ?? [])),
+  ) as [Set<string>, Set<string>];
+  if (!isDisjoint(heads, others)) return true;
+  const isNameless = [...a.members, ...b.members].some(({ frame }) => frame.head === null);
+  return covered >= telling && isNameless && heads.size + others.size > 0;
 }
 
 function ratioOf(a: Figure, b: Figure): number {
