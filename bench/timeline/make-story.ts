@@ -27,7 +27,7 @@ const iso = (time: number) => new Date(time).toISOString().slice(0, 10);
 
 export function makeEvents(count: number, outlets: number): StoryEvent[] {
   const roll = createDice(11);
-  return Array.from({ length: count }, (_, index) => {
+  const events = Array.from({ length: count }, (_, index): StoryEvent => {
     const first = start + roll(730) * day;
     const isSpan = roll(5) === 0;
     const last = isSpan ? first + (3 + roll(40)) * day : first;
@@ -58,6 +58,8 @@ export function makeEvents(count: number, outlets: number): StoryEvent[] {
       fact: null,
     };
   });
+  // A story gives its events in order of time.
+  return events.sort((a, b) => (a.from < b.from ? -1 : Number(a.from > b.from)));
 }
 
 /** One article an outlet. */

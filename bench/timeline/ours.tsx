@@ -29,7 +29,7 @@ function Page() {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
-tellFirstPaint(() => root.querySelector('.lanes .event') !== null);
+tellFirstPaint(() => root.querySelector('.lanes canvas') !== null);
 createRoot(root).render(
   <StrictMode>
     <ToastProvider>

@@ -1,53 +1,72 @@
 /** Chooses what a number of rows has room for, when there is more than can be drawn. */
 import type { Clock } from './lay-out-clock.ts';
 import { type Extent, type Mark, placeMark } from './lay-out-marks.ts';
-import type { Dating } from './prepare-timeline.ts';
+import type { Series } from './series.ts';
+
+export interface Kept {
+  marks: Mark[];
+  /** 1 for every index of the series that has a mark. */
+  placed: Uint8Array;
+}
+
+/** Pixels; what is told apart by less is taken to overlap. */
+const columnWidth = 4;
 
 /**
- * The marks that `most` rows have room for, in the order given: an earlier one is never left out for a later
- * one. `rest` holds the others. `extent` tells the room of a mark with its name; it is asked only where a name
- * of `shortest` pixels would find room.
+ * The marks that `most` rows (30 at most) have room for, in the order of `indices`: an earlier one is never left out
+ * for a later one. `extent` tells the room of a mark with its name; it is asked only where a name of `shortest`
+ * pixels would find room.
  */
 export function keepWhatFits(
-  datings: readonly Dating[],
+  { datings, from, middle, long }: Series,
+  indices: Uint32Array,
   clock: Clock,
   most: number,
   extent: (mark: Mark) => Extent,
   shortest = 0,
-): { kept: Mark[]; rest: Set<Dating> } {
-  const rows: Extent[][] = Array.from({ length: most }, () => []);
-  const taken = new Uint8Array(Math.ceil(clock.width) + 2);
-  const column = (x: number) => Math.max(0, Math.min(taken.length - 1, Math.floor(x - clock.left)));
+): Kept {
+  // A bit a row for every column: most of a crowd stands where every row is taken, and that is one look.
+  const taken = new Uint32Array(Math.ceil(clock.width / columnWidth) + 2);
+  const full = 2 ** most - 1;
+  const last = taken.length - 1;
+  const column = (x: number) =>
+    Math.max(0, Math.min(last, Math.floor((x - clock.left) / columnWidth)));
+  const endColumn = (left: number, right: number) =>
+    Math.max(column(left) + 1, column(right + columnWidth));
+  const takenBetween = (left: number, right: number): number => {
+    let rows = 0;
+    const end = endColumn(left, right);
+    for (let at = column(left); at < end && rows !== full; at++) rows |= taken[at] ?? 0;
+    return rows;
+  };
+  /** A name stands inside of a wide mark, or on one of its sides. */
+  const mayHaveRoom = ({ left, right }: Extent): boolean =>
+    right - left > shortest
+      ? takenBetween(left, right) !== full
+      : takenBetween(left, right + shortest) !== full ||
+        takenBetween(left - shortest, right) !== full;
+  // Where a name found no room, no other is tried: by column, for marks with a length and for those without.
+  const hopeless = [new Uint8Array(taken.length), new Uint8Array(taken.length)];
   const scale = clock.width / (clock.to - clock.from);
-  const kept: Mark[] = [];
-  const rest = new Set<Dating>();
-  for (const dating of datings) {
-    // Most of a crowd stands where every row is taken: that is seen before a mark is made.
-    const middle = (Math.max(dating.from, clock.from) + Math.min(dating.to, clock.to)) / 2;
-    const isTaken = (taken[column(clock.left + (middle - clock.from) * scale)] ?? 0) >= most;
-    const mark = isTaken ? null : placeMark(dating, clock);
-    const room = mark && rows.some((row) => mayHaveRoom(row, mark, shortest)) ? extent(mark) : null;
-    const row = room && rows.find((each) => isFree(each, room));
-    if (!mark || !row) {
-      rest.add(dating);
+  const marks: Mark[] = [];
+  const placed = new Uint8Array(datings.length);
+  for (const index of indices) {
+    const kind = long[index] ?? 0;
+    const time = kind === 1 ? (from[index] ?? 0) : (middle[index] ?? 0);
+    const at = column(clock.left + (time - clock.from) * scale);
+    const dating = datings[index];
+    const mark = dating && hopeless[kind]?.[at] !== 1 ? placeMark(dating, clock) : null;
+    const room = mark && mayHaveRoom(mark) ? extent(mark) : null;
+    const free = room ? full & ~takenBetween(room.left, room.right) : 0;
+    if (!mark || !room || free === 0) {
+      if (shortest > 0 && hopeless[kind]) hopeless[kind][at] = 1;
       continue;
     }
-    row.push(room);
-    kept.push(mark);
-    for (let at = column(room.left); at < column(room.right); at++)
-      taken[at] = (taken[at] ?? 0) + 1;
+    const first = free & -free;
+    marks.push(mark);
+    placed[index] = 1;
+    const end = endColumn(room.left, room.right);
+    for (let each = column(room.left); each < end; each++) taken[each] = (taken[each] ?? 0) | first;
   }
-  return { kept, rest };
-}
-
-/** A name stands inside of a wide mark, or on one of its sides. */
-function mayHaveRoom(row: readonly Extent[], { left, right }: Extent, shortest: number): boolean {
-  if (right - left > shortest) return isFree(row, { left, right });
-  return (
-    isFree(row, { left, right: right + shortest }) || isFree(row, { left: left - shortest, right })
-  );
-}
-
-function isFree(row: readonly Extent[], { left, right }: Extent): boolean {
-  return row.every((taken) => taken.right <= left || right <= taken.left);
+  return { marks, placed };
 }

@@ -23,7 +23,20 @@ export function placeOn(clock: Clock, time: number): number {
 
 /** First moment of the first day and last moment of the last day. */
 export function stretchOf(period: { from: string; to: string }): Stretch {
-  return { from: Date.parse(period.from), to: Date.parse(period.to) + day };
+  return { from: parseDay(period.from), to: parseDay(period.to) + day };
+}
+
+const days = new Map<string, number>();
+const mostDays = 50_000;
+
+/** As `Date.parse`; many events share few days, and to look one up is ten times as fast. */
+function parseDay(iso: string): number {
+  const known = days.get(iso);
+  if (known !== undefined) return known;
+  const time = Date.parse(iso);
+  if (days.size >= mostDays) days.clear();
+  days.set(iso, time);
+  return time;
 }
 
 /** The stretch that holds all of them, with a margin of a part of its length on both sides; never less than `least`. */
@@ -32,8 +45,12 @@ export function encompass(
   margin: number,
   least: number,
 ): Stretch | null {
-  const from = Math.min(...stretches.map((stretch) => stretch.from));
-  const to = Math.max(...stretches.map((stretch) => stretch.to));
+  let from = Number.POSITIVE_INFINITY;
+  let to = Number.NEGATIVE_INFINITY;
+  for (const stretch of stretches) {
+    if (stretch.from < from) from = stretch.from;
+    if (stretch.to > to) to = stretch.to;
+  }
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const length = Math.max(to - from, least);
   const middle = (from + to) / 2;
@@ -45,14 +62,11 @@ const longest = 200 * day;
 
 /** The stretch of time to begin with: everything, or where that is long, what several articles tell of. */
 export function chooseWindow(events: readonly StoryEvent[]): Stretch | null {
-  const all = encompass(events.map(stretchOf), 0.03, 14 * day);
+  const stretches = events.map(stretchOf);
+  const all = encompass(stretches, 0.03, 14 * day);
   if (!all || all.to - all.from <= longest) return all;
-  const shared = events.filter((event) => event.articles.length > 1 && length(event) <= longest);
-  const core = encompass(shared.map(stretchOf), 0.08, 30 * day);
-  return core ?? all;
-}
-
-function length(event: StoryEvent): number {
-  const { from, to } = stretchOf(event);
-  return to - from;
+  const shared = stretches.filter(
+    ({ from, to }, index) => to - from <= longest && (events[index]?.articles.length ?? 0) > 1,
+  );
+  return encompass(shared, 0.08, 30 * day) ?? all;
 }

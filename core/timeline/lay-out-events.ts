@@ -2,8 +2,9 @@
 import type { StoryEvent } from '../model.ts';
 import { keepWhatFits } from './keep-what-fits.ts';
 import type { Clock } from './lay-out-clock.ts';
-import { assignRows, chooseInside, type Extent, type Mark, placeDots } from './lay-out-marks.ts';
+import { assignRows, type Extent, type Mark, placeDots } from './lay-out-marks.ts';
 import type { PreparedTimeline } from './prepare-timeline.ts';
+import { chooseInside } from './series.ts';
 
 export interface Label {
   x: number;
@@ -41,7 +42,7 @@ interface EventLaneInput extends Pick<PreparedTimeline, 'events' | 'byTelling'> 
 
 export function layOutEvents(input: EventLaneInput): EventLane {
   const { events, byTelling, clock, measure, mostRows } = input;
-  const { inside, before, after } = chooseInside(byTelling, clock);
+  const { inside, before, after } = chooseInside(events, clock, byTelling);
   const label = (mark: Mark): Label => {
     const event = mark.datings[0]?.event;
     const width = event ? measure(event) : 0;
@@ -60,23 +61,20 @@ export function layOutEvents(input: EventLaneInput): EventLane {
       right: (side === 'right' ? x + room : mark.right) + between,
     };
   };
-  const all = keepWhatFits(inside, clock, mostRows, extent, shortestName);
+  const keep = (most: number) => keepWhatFits(events, inside, clock, most, extent, shortestName);
+  const mayFit = inside.length * between <= mostRows * clock.width;
+  let kept = mayFit ? keep(mostRows) : null;
   // One row is needed for the dots of what has no room.
-  const { kept, rest } =
-    all.rest.size > 0 ? keepWhatFits(inside, clock, mostRows - 1, extent, shortestName) : all;
-  const { rows, count } = assignRows(kept, extent);
-  const crowd =
-    rest.size > 0
-      ? placeDots(
-          events.filter((dating) => rest.has(dating)),
-          clock,
-        )
-      : [];
+  if (kept?.marks.length !== inside.length) kept = keep(mostRows - 1);
+  const { marks, placed } = kept;
+  const { rows, count } = assignRows(marks, extent);
+  const others = chooseInside(events, clock).inside.filter((index) => placed[index] === 0);
+  const crowd = placeDots(events, others, clock);
   const total = count + (crowd.length > 0 ? 1 : 0);
   const rowY = (row: number) => row * rowHeight + rowHeight / 2 + 4;
   return {
     marks: [
-      ...kept.map((mark, index) => ({ ...mark, y: rowY(rows[index] ?? 0), label: label(mark) })),
+      ...marks.map((mark, index) => ({ ...mark, y: rowY(rows[index] ?? 0), label: label(mark) })),
       ...crowd.map((mark) => ({ ...mark, y: rowY(total - 1), label: null })),
     ],
     height: Math.max(total, 1) * rowHeight + 8,

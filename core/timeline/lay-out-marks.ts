@@ -2,6 +2,7 @@
 import type { StoryEvent } from '../model.ts';
 import { type Clock, placeOn } from './lay-out-clock.ts';
 import type { Dating } from './prepare-timeline.ts';
+import type { Series } from './series.ts';
 import { isLong, type Shape } from './shape.ts';
 
 export interface Mark {
@@ -37,24 +38,6 @@ export function eventsOf(mark: Mark): StoryEvent[] {
   return [...new Set(mark.datings.map(({ event }) => event))];
 }
 
-export interface InWindow {
-  /** In the order given. */
-  inside: Dating[];
-  before: number;
-  after: number;
-}
-
-export function chooseInside(datings: readonly Dating[], clock: Clock): InWindow {
-  const inside: Dating[] = [];
-  let [before, after] = [0, 0];
-  for (const dating of datings) {
-    if (dating.to <= clock.from) before++;
-    else if (dating.from >= clock.to) after++;
-    else inside.push(dating);
-  }
-  return { inside, before, after };
-}
-
 export function placeMark(dating: Dating, clock: Clock): Mark {
   const { shape, from, to } = dating;
   if (isLong(shape)) {
@@ -67,39 +50,40 @@ export function placeMark(dating: Dating, clock: Clock): Mark {
 }
 
 /** Dots for datings in order of time; those that would touch share one that stands for all of them. */
-export function placeDots(datings: readonly Dating[], clock: Clock): Mark[] {
+export function placeDots(series: Series, indices: Uint32Array, clock: Clock): Mark[] {
   const clusters: Cluster[] = [];
-  for (const next of findClusters(datings, clock)) {
+  for (const next of findClusters(series, indices, clock)) {
     const last = clusters.at(-1);
     // A count takes more room than the dots that it stands for.
     const overlaps = last && middleOf(next) - middleOf(last) < halfOf(last) + halfOf(next) - 1;
-    const isCounted = last && (last.datings.length > 1 || next.datings.length > 1);
+    const isCounted = last && (countOf(last) > 1 || countOf(next) > 1);
     if (last && overlaps && isCounted && next.last - last.first <= widestCluster) {
-      last.datings.push(...next.datings);
+      last.end = next.end;
       last.last = next.last;
     } else clusters.push(next);
   }
-  return clusters.map((cluster) => placeDot(cluster, clock));
+  return clusters.map((cluster) => placeDot(cluster, series, indices, clock));
 }
 
-/** Neighbours in time; `first` and `last` are where the outer ones stand, pixels. */
+/** Neighbours in time, from `start` until before `end`; `first` and `last` are where the outer ones stand, pixels. */
 interface Cluster {
-  datings: Dating[];
+  start: number;
+  end: number;
   first: number;
   last: number;
 }
 
-function findClusters(datings: readonly Dating[], clock: Clock): Cluster[] {
+function findClusters({ middle }: Series, indices: Uint32Array, clock: Clock): Cluster[] {
   const scale = clock.width / (clock.to - clock.from);
   const clusters: Cluster[] = [];
   let open: Cluster | null = null;
-  for (const dating of datings) {
-    const x = clock.left + (dating.middle - clock.from) * scale;
+  for (let at = 0; at < indices.length; at++) {
+    const x = clock.left + ((middle[indices[at] ?? 0] ?? 0) - clock.from) * scale;
     if (open && x - open.last < tooClose && x - open.first <= widestCluster) {
-      open.datings.push(dating);
+      open.end = at + 1;
       open.last = x;
     } else {
-      open = { datings: [dating], first: x, last: x };
+      open = { start: at, end: at + 1, first: x, last: x };
       clusters.push(open);
     }
   }
@@ -110,17 +94,27 @@ function middleOf({ first, last }: Cluster): number {
   return (first + last) / 2;
 }
 
-function halfOf({ datings }: Cluster): number {
-  if (datings.length > 99) return fullDot;
-  return datings.length > 1 ? countedDot : dot;
+function countOf({ start, end }: Cluster): number {
+  return end - start;
 }
 
-function placeDot(cluster: Cluster, { left, width }: Clock): Mark {
-  const { datings } = cluster;
+function halfOf(cluster: Cluster): number {
+  const count = countOf(cluster);
+  if (count > 99) return fullDot;
+  return count > 1 ? countedDot : dot;
+}
+
+function placeDot(cluster: Cluster, series: Series, indices: Uint32Array, clock: Clock): Mark {
+  const datings: Dating[] = [];
+  for (let at = cluster.start; at < cluster.end; at++) {
+    const dating = series.datings[indices[at] ?? 0];
+    if (dating) datings.push(dating);
+  }
   const [first] = datings;
   // An event dated in two ways that lie this close is still one.
   const isOne = datings.every(({ event }) => event === first?.event);
   const half = isOne ? dot : halfOf(cluster);
+  const { left, width } = clock;
   const middle = Math.max(left + half, Math.min(left + width - half, middleOf(cluster)));
   const shape = isOne ? pointShape(first) : 'many';
   return { shape, datings, left: middle - half, right: middle + half, y: 0 };

@@ -1,20 +1,12 @@
 /** Lays out the timeline: what was prepared and a viewport in, lanes with marks in pixels out. */
 import type { StoryEvent } from '../model.ts';
-import { keepWhatFits } from './keep-what-fits.ts';
 import type { Clock } from './lay-out-clock.ts';
 import { type ConflictLink, linkConflicts } from './lay-out-conflicts.ts';
 import { type EventLane, layOutEvents } from './lay-out-events.ts';
-import {
-  assignRows,
-  chooseInside,
-  type Extent,
-  type Mark,
-  placeDots,
-  placeMark,
-} from './lay-out-marks.ts';
+import type { Mark } from './lay-out-marks.ts';
 import { layOutReports, type ReportMark } from './lay-out-reports.ts';
-import type { Dating, PreparedTimeline } from './prepare-timeline.ts';
-import { isLong } from './shape.ts';
+import { laneHeight, layOutTracks, type Tracks } from './lay-out-tracks.ts';
+import type { PreparedSource, PreparedTimeline } from './prepare-timeline.ts';
 
 export interface Viewport {
   /** Null where this clock is not shown. */
@@ -31,7 +23,8 @@ export interface SourceLane {
   /** Pixels from the top of all lanes. */
   top: number;
   height: number;
-  marks: Mark[];
+  /** Made when they are first asked for. */
+  readonly marks: Mark[];
   reports: ReportMark[];
   before: number;
   after: number;
@@ -44,9 +37,7 @@ export interface TimelineLayout {
   height: number;
 }
 
-const trackHeight = 11;
-const mostTracks = 4;
-const laneHeight = 29;
+const noTracks: Tracks = { height: laneHeight, marks: [], before: 0, after: 0 };
 
 export function layOutTimeline(prepared: PreparedTimeline, viewport: Viewport): TimelineLayout {
   const { happened, measure, mostRows } = viewport;
@@ -63,51 +54,20 @@ export function layOutTimeline(prepared: PreparedTimeline, viewport: Viewport): 
 }
 
 function layOutSource(
-  { name, datings, reports }: PreparedTimeline['sources'][number],
+  source: PreparedSource,
   { happened, reported }: Viewport,
   top: number,
 ): SourceLane {
-  const { inside, before, after } = happened
-    ? chooseInside(datings, happened)
-    : { inside: [], before: 0, after: 0 };
-  const { marks, height } = happened
-    ? packTracks(inside, happened)
-    : { marks: [], height: laneHeight };
+  const tracks = happened ? layOutTracks(source, happened) : noTracks;
   return {
-    name,
+    name: source.name,
     top,
-    height,
-    marks,
-    reports: reported ? layOutReports(reports, reported) : [],
-    before,
-    after,
-  };
-}
-
-/** Marks on as many tracks as they need; what has no room on the most that a lane may have becomes dots with a count. */
-function packTracks(datings: readonly Dating[], clock: Clock): { marks: Mark[]; height: number } {
-  const own = ({ left, right }: Mark): Extent => ({ left, right: right + 2 });
-  const dots = placeDots(
-    datings.filter(({ shape }) => !isLong(shape)),
-    clock,
-  );
-  const long = datings.filter(({ shape }) => isLong(shape));
-  let marks = [...dots, ...long.map((dating) => placeMark(dating, clock))];
-  let { rows, count } = assignRows(marks, own);
-  if (count > mostTracks) {
-    const { kept, rest } = keepWhatFits(long, clock, mostTracks - 1, own);
-    const crowd = placeDots(
-      datings.filter((dating) => !isLong(dating.shape) || rest.has(dating)),
-      clock,
-    );
-    marks = [...kept, ...crowd];
-    rows = [...assignRows(kept, own).rows, ...crowd.map(() => mostTracks - 1)];
-    count = mostTracks;
-  }
-  const height = Math.max(laneHeight, count * trackHeight + 12);
-  const first = (height - (count - 1) * trackHeight) / 2;
-  return {
-    height,
-    marks: marks.map((mark, index) => ({ ...mark, y: first + (rows[index] ?? 0) * trackHeight })),
+    height: tracks.height,
+    before: tracks.before,
+    after: tracks.after,
+    get marks() {
+      return tracks.marks;
+    },
+    reports: reported ? layOutReports(source.reports, reported) : [],
   };
 }

@@ -2,6 +2,7 @@
 import type { StoryEvent } from '../model.ts';
 import { day, type Stretch, stretchOf } from './lay-out-clock.ts';
 import type { Report } from './lay-out-reports.ts';
+import { type Series, toSeries } from './series.ts';
 import { chooseShape, type Dated, isLong, type Shape } from './shape.ts';
 
 export interface TimelineSource {
@@ -19,8 +20,6 @@ export interface TimelineInput {
 
 /** One dating of one event, ready to be placed on a clock. */
 export interface Dating extends Stretch {
-  /** Tells it from the other datings of its lane. */
-  id: string;
   event: StoryEvent;
   shape: Shape;
   /** Where a mark without length stands, milliseconds since 1970. */
@@ -31,13 +30,19 @@ export interface Dating extends Stretch {
   articles: string[];
 }
 
+export interface PreparedSource extends TimelineSource {
+  /** In order of time. */
+  dated: Series;
+  /** The indices of bars and spans, in the order in which they begin. */
+  long: Uint32Array;
+}
+
 export interface PreparedTimeline {
   /** The events themselves, in order of time. */
-  events: Dating[];
-  /** The same, those told by most articles first; those told alike so that the first of them lie far apart. */
-  byTelling: Dating[];
-  /** In order of time. */
-  sources: (TimelineSource & { datings: Dating[] })[];
+  events: Series;
+  /** Their indices, those told by most articles first; those told alike so that the first of them lie far apart. */
+  byTelling: Uint32Array;
+  sources: PreparedSource[];
   /** What each event in conflict is dated by whom, lanes from top to bottom. */
   conflicts: { event: string; apart: ReadonlySet<string>; datings: SourcedDating[] }[];
 }
@@ -52,38 +57,57 @@ export function prepareTimeline({ events, sources, conflicts }: TimelineInput): 
   const laneOf = new Map<string, number>();
   for (const [lane, { reports }] of sources.entries())
     for (const { article } of reports) laneOf.set(article, lane);
-  const datings: Dating[][] = sources.map(() => []);
+  const lanes: Dating[][] = sources.map(() => []);
   const disputed: PreparedTimeline['conflicts'] = [];
+  const happened: Dating[] = [];
   for (const event of events) {
-    const own = datingsOf(event, laneOf);
-    for (const { source, dating } of own) datings[source]?.push(dating);
+    const own = readDating(event, event, event.articles);
+    happened.push(own);
+    const datings = datingsOf(own, laneOf);
+    for (const { source, dating } of datings) lanes[source]?.push(dating);
     const apart = conflicts.get(event.id);
-    if (apart) disputed.push({ event: event.id, apart, datings: own });
+    if (apart)
+      disputed.push({
+        event: event.id,
+        apart,
+        datings: datings.toSorted((a, b) => a.source - b.source),
+      });
   }
-  const happened = events.map((event) => readDating(event, event, event.articles)).sort(byTime);
+  happened.sort(byTime);
   return {
-    events: happened,
-    byTelling: spreadOut(happened).sort(
-      (a, b) => b.event.articles.length - a.event.articles.length,
-    ),
-    sources: sources.map((source, lane) => ({
-      ...source,
-      datings: (datings[lane] ?? []).sort(byTime),
-    })),
+    events: toSeries(happened),
+    byTelling: orderByTelling(happened),
+    sources: sources.map((source, lane) => prepareSource(source, lanes[lane] ?? [])),
     conflicts: disputed,
   };
 }
 
-/** From a row to an order in which neighbours come late after one another (van der Corput, 1935). */
-function spreadOut<Item>(row: readonly Item[]): Item[] {
-  const bits = Math.ceil(Math.log2(Math.max(2, row.length)));
+function prepareSource(source: TimelineSource, datings: Dating[]): PreparedSource {
+  const dated = toSeries(datings.sort(byTime));
+  const long = Uint32Array.from(datings.keys()).filter((index) => dated.long[index] === 1);
+  const begin = (index: number) => dated.from[index] ?? 0;
+  return { ...source, dated, long: long.sort((a, b) => begin(a) - begin(b)) };
+}
+
+function orderByTelling(datings: readonly Dating[]): Uint32Array {
+  const groups = Map.groupBy(
+    spreadOut(datings.length),
+    (index) => datings[index]?.articles.length ?? 0,
+  );
+  return Uint32Array.from([...groups].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike));
+}
+
+/** The numbers below `count`, so that neighbours come late after one another (van der Corput, 1935). */
+function spreadOut(count: number): number[] {
+  const bits = Math.ceil(Math.log2(Math.max(2, count)));
   const reversed = (index: number) => {
     let result = 0;
     for (let bit = 0; bit < bits; bit++) if (index & (1 << bit)) result |= 1 << (bits - 1 - bit);
     return result;
   };
-  const order = Array.from({ length: 1 << bits }, (_, index) => row[reversed(index)]);
-  return order.filter((item) => item !== undefined);
+  return Array.from({ length: 1 << bits }, (_, index) => reversed(index)).filter(
+    (index) => index < count,
+  );
 }
 
 function byTime(a: Dating, b: Dating): number {
@@ -93,28 +117,29 @@ function byTime(a: Dating, b: Dating): number {
 type Quote = StoryEvent['quotes'][number];
 
 /** How each source dates an event; those of its articles that date it alike together. */
-function datingsOf(event: StoryEvent, laneOf: ReadonlyMap<string, number>): SourcedDating[] {
-  const [only] = event.quotes;
-  if (only && event.quotes.length === 1) {
-    const source = laneOf.get(only.article);
-    if (source === undefined) return [];
-    return [{ source, dating: readDating(event, asDated(event, only), [only.article]) }];
-  }
-  const alike = new Map<string, { source: number; quote: Quote; articles: string[] }>();
-  for (const quote of event.quotes) {
+function datingsOf(own: Dating, laneOf: ReadonlyMap<string, number>): SourcedDating[] {
+  const found: SourcedDating[] = [];
+  for (const quote of own.event.quotes) {
     const source = laneOf.get(quote.article);
     if (source === undefined) continue;
-    const way = `${source} ${quote.from} ${quote.to}`;
-    const known = alike.get(way);
-    if (known) known.articles.push(quote.article);
-    else alike.set(way, { source, quote, articles: [quote.article] });
+    const { from, to } = quote;
+    const known = found.find(
+      ({ source: lane, dating: { said } }) =>
+        lane === source && said.from === from && said.to === to,
+    );
+    if (known) known.dating.articles.push(quote.article);
+    else found.push({ source, dating: readQuote(own, quote) });
   }
-  return [...alike.values()]
-    .sort((a, b) => a.source - b.source)
-    .map(({ source, quote, articles }) => ({
-      source,
-      dating: readDating(event, asDated(event, quote), articles),
-    }));
+  return found;
+}
+
+/** Most quotations give the date that the event has. */
+function readQuote(own: Dating, quote: Quote): Dating {
+  const { event } = own;
+  const articles = [quote.article];
+  return quote.from === event.from && quote.to === event.to && quote.edtf === event.edtf
+    ? { ...own, articles }
+    : readDating(event, asDated(event, quote), articles);
 }
 
 function readDating(event: StoryEvent, dated: Dated, articles: string[]): Dating {
@@ -122,7 +147,6 @@ function readDating(event: StoryEvent, dated: Dated, articles: string[]): Dating
   const { from, to } = stretchOf(dated);
   const isWide = isLong(shape) || shape === 'approximate';
   return {
-    id: `${event.id} ${dated.from} ${dated.to}`,
     event,
     shape,
     from,

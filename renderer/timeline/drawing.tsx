@@ -1,99 +1,123 @@
-/** The drawing of the timeline: scales, lanes and marks, as laid out. */
-import type { Ref } from 'react';
+/** The drawing of the timeline: the ground and the names of the lanes, and on them the picture of what is laid out. */
+import { type Ref, useMemo } from 'react';
 import type { TimelineLayout } from '../../core/timeline/lay-out.ts';
 import type { Clock } from '../../core/timeline/lay-out-clock.ts';
 import { saySplit } from '../figures/say-split.ts';
 import { useSelection, useStory } from '../story-context.tsx';
-import { Axis } from './axis.tsx';
-import { ConflictLinks } from './conflict-links.tsx';
-import { EventLane } from './event-lane.tsx';
+import { drawAxis, drawBase } from './draw-axis.ts';
+import { drawConflicts } from './draw-conflicts.ts';
+import { drawDatings } from './draw-datings.ts';
+import { drawEvents } from './draw-events.ts';
+import { drawReports } from './draw-reports.ts';
 import { Hatches } from './hatches.tsx';
 import { LaneNames } from './lane-names.tsx';
+import { LayerBuilder } from './picture.ts';
+import { PictureCanvas } from './picture-canvas.tsx';
+import { PictureSvg } from './picture-svg.tsx';
 import { axisHeight, nameWidth } from './room.ts';
-import { DatingMarks, ReportMarks } from './source-lanes.tsx';
 import type { Source } from './sources.ts';
+import type { Sight } from './use-sight.ts';
 
 interface DrawingProps {
   layout: TimelineLayout;
   sources: readonly Source[];
   width: number;
-  /** The clocks shown, each with the ground that is dragged and zoomed. */
-  happened: { clock: Clock; area: Ref<SVGGElement>; shown: boolean };
-  reported: { clock: Clock; area: Ref<SVGGElement>; shown: boolean };
+  /** The clocks, each with the ground that is dragged and zoomed; null where one is not shown. */
+  happened: { clock: Clock; area: Ref<SVGGElement> } | null;
+  reported: { clock: Clock; area: Ref<SVGGElement> } | null;
   /** The selected event. */
   event: string | null;
-  /** The stretch of the drawing that is in sight, pixels from its top; lanes outside of it are left out. */
-  sight: { top: number; bottom: number };
+  /** The stretch of the drawing that is in sight; lanes outside of it are left out. */
+  sight: Sight;
+  /** Whether all of it is drawn as SVG, as a file has it. */
+  complete: boolean;
   ref: Ref<SVGSVGElement>;
 }
 
 export function Drawing(props: DrawingProps) {
-  const { layout, sources, width, happened, reported, event, sight, ref } = props;
-  const story = useStory();
-  const [{ article }] = useSelection();
+  const { layout, sources, width, happened, reported, event, sight, complete, ref } = props;
   const height = axisHeight + layout.height;
-  const lanes = layout.lanes.filter(
-    ({ top, height: tall }) =>
-      top + tall + axisHeight >= sight.top && top + axisHeight <= sight.bottom,
-  );
-  const sayConflict = (id: string): string => {
-    const dating = story.view.events.find((each) => each.id === id);
-    const fact = story.fact(dating?.fact ?? null);
-    return fact ? `${fact.label}: ${saySplit(fact)}` : '';
-  };
+  const top = complete ? 0 : Math.max(0, sight.top);
+  const bottom = complete ? height : Math.max(top, Math.min(height, sight.bottom));
+  const shown = useMemo(() => {
+    const isIn = (lane: { top: number; height: number }) =>
+      lane.top + lane.height >= top - axisHeight && lane.top <= bottom - axisHeight;
+    return { ...layout, lanes: layout.lanes.filter(isIn) };
+  }, [layout, top, bottom]);
+  const clocks = { happened: happened?.clock ?? null, reported: reported?.clock ?? null };
+  const layers = usePicture(shown, clocks, event);
   return (
-    <svg ref={ref} width={width} height={height} aria-hidden="true">
-      <Hatches />
-      {happened.shown && (
-        <text className="clock-name" x={nameWidth} y="-4">
-          Happened
-        </text>
-      )}
-      {reported.shown && (
-        <text className="clock-name" x={reported.clock.left} y="-4">
-          Reported
-        </text>
-      )}
-      {happened.shown && <Axis clock={happened.clock} height={height} />}
-      {reported.shown && <Axis clock={reported.clock} height={height} />}
-      <g transform={`translate(0 ${axisHeight})`}>
-        <text className="lane-title" x="16" y={19}>
-          What happened
-        </text>
-        <text className="aside" x="16" y={36}>
-          {sayOutside(layout.eventLane)}
-        </text>
-        <LaneNames lanes={lanes} sources={sources} width={width} />
-      </g>
-      <g ref={happened.area} className="clock" transform={`translate(${happened.clock.left} 0)`}>
-        <rect
-          className="ground"
-          width={happened.shown ? happened.clock.width : 0}
-          height={height}
-        />
-        <g transform={`translate(${-happened.clock.left} ${axisHeight})`}>
-          <EventLane lane={layout.eventLane} selected={event} />
-          <DatingMarks lanes={lanes} facts={story.fact} event={event} article={article} />
-          <ConflictLinks links={layout.links} left={nameWidth} selected={event} say={sayConflict} />
+    <div className="plane">
+      <svg ref={ref} width={width} height={height} aria-hidden="true">
+        <Hatches />
+        <ClockGround clock={clocks.happened} name="Happened" height={height} ref={happened?.area} />
+        <ClockGround clock={clocks.reported} name="Reported" height={height} ref={reported?.area} />
+        <g transform={`translate(0 ${axisHeight})`}>
+          <text className="lane-title" x="16" y={19}>
+            What happened
+          </text>
+          <LaneNames lanes={shown.lanes} sources={sources} width={width} />
+          {complete && <PictureSvg layers={layers} />}
         </g>
-      </g>
-      <g ref={reported.area} className="clock" transform={`translate(${reported.clock.left} 0)`}>
-        <rect
-          className="ground"
-          width={reported.shown ? reported.clock.width : 0}
-          height={height}
-        />
-        <g transform={`translate(${-reported.clock.left} ${axisHeight})`}>
-          <ReportMarks lanes={lanes} article={article} />
-        </g>
-      </g>
-    </svg>
+      </svg>
+      {!complete && <PictureCanvas layers={layers} width={width} top={top} bottom={bottom} />}
+    </div>
   );
 }
 
-/** "2 earlier, 1 later": events outside of the window. */
-function sayOutside({ before, after }: { before: number; after: number }): string {
-  return [before > 0 && `${before} earlier`, after > 0 && `${after} later`]
-    .filter(Boolean)
-    .join(', ');
+interface ClockGroundProps {
+  clock: Clock | null;
+  name: string;
+  height: number;
+  ref: Ref<SVGGElement> | undefined;
+}
+
+/** The name of a clock, and what is dragged and zoomed. */
+function ClockGround({ clock, name, height, ref }: ClockGroundProps) {
+  return (
+    <>
+      {clock && (
+        <text className="clock-name" x={clock.left} y="-4">
+          {name}
+        </text>
+      )}
+      <g ref={ref} className="clock" transform={`translate(${clock?.left ?? 0} 0)`}>
+        <rect className="ground" width={clock?.width ?? 0} height={height} />
+      </g>
+    </>
+  );
+}
+
+interface Clocks {
+  happened: Clock | null;
+  reported: Clock | null;
+}
+
+/** The layers of the picture: the scales, the marks, the conflicts. */
+function usePicture(
+  { eventLane, lanes, links, height }: TimelineLayout,
+  { happened, reported }: Clocks,
+  event: string | null,
+) {
+  const story = useStory();
+  const [{ article }] = useSelection();
+  return useMemo(() => {
+    const scales = new LayerBuilder('scales');
+    for (const clock of [happened, reported]) {
+      if (!clock) continue;
+      drawAxis(scales, clock, -axisHeight, axisHeight + height);
+      drawBase(scales, clock, -axisHeight);
+    }
+    const marks = new LayerBuilder('marks');
+    if (happened) drawEvents(marks, eventLane, event);
+    drawDatings(marks, lanes, story.fact, { event, article });
+    drawReports(marks, lanes, article);
+    const conflicts = new LayerBuilder('conflicts');
+    const say = (id: string): string => {
+      const fact = story.fact(story.view.events.find((each) => each.id === id)?.fact ?? null);
+      return fact ? `${fact.label}: ${saySplit(fact)}` : '';
+    };
+    drawConflicts(conflicts, { links, left: nameWidth, selected: event, say });
+    return [scales, marks, conflicts];
+  }, [eventLane, lanes, links, height, happened, reported, story, event, article]);
 }

@@ -17,7 +17,8 @@ const rowHeight = 28;
 
 export function EventTable({ events, selected, onSelect, scroller }: EventTableProps) {
   const table = useRef<HTMLTableElement>(null);
-  const [above, setAbove] = useState(0);
+  // Null until it is known where the table stands: no rows are drawn for a place that it has not.
+  const [above, setAbove] = useState<number | null>(null);
   useLayoutEffect(() => {
     const measure = () => setAbove(table.current?.offsetTop ?? 0);
     const watch = new ResizeObserver(measure);
@@ -29,12 +30,13 @@ export function EventTable({ events, selected, onSelect, scroller }: EventTableP
     count: events.length,
     getScrollElement: () => scroller,
     estimateSize: () => rowHeight,
-    scrollMargin: above,
-    overscan: 20,
+    scrollMargin: above ?? 0,
+    overscan: 10,
   });
-  const drawn = rows.getVirtualItems();
-  const before = (drawn[0]?.start ?? above) - above;
-  const after = rows.getTotalSize() - ((drawn.at(-1)?.end ?? above) - above);
+  const drawn = above === null ? [] : rows.getVirtualItems();
+  const top = above ?? 0;
+  const before = (drawn[0]?.start ?? top) - top;
+  const after = rows.getTotalSize() - ((drawn.at(-1)?.end ?? top) - top);
   return (
     <table
       ref={table}

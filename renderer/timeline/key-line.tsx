@@ -1,6 +1,7 @@
 /** How dates are drawn. */
+import { memo } from 'react';
 import type { Shape } from '../../core/timeline/shape.ts';
-import { ShapePath } from './marks.tsx';
+import { lookOf } from './draw-marks.ts';
 import { shapePath } from './shape-path.ts';
 
 const shapes: [Shape, string][] = [
@@ -11,7 +12,7 @@ const shapes: [Shape, string][] = [
   ['scheduled', 'scheduled'],
 ];
 
-export function KeyLine() {
+export const KeyLine = memo(function KeyLine() {
   return (
     <ul className="key-line" aria-label="How dates are drawn">
       {shapes.map(([shape, words]) => {
@@ -19,30 +20,26 @@ export function KeyLine() {
         return (
           <li key={shape}>
             <svg width="24" height="16" aria-hidden="true">
-              <ShapePath
-                shape={shape}
-                verdict={null}
-                path={shapePath({ shape, left, right, y: 8 })}
-              />
+              <path className={lookOf(shape)} d={shapePath({ shape, left, right, y: 8 })} />
             </svg>
             {words}
           </li>
         );
       })}
       <li>
-        <svg width="24" height="16" aria-hidden="true" className="report-mark">
+        <svg width="24" height="16" aria-hidden="true">
           <path className="tick" d="M10 1v14" />
           <path className="flag" d="M10 1h7l-2 2.7 2 2.7h-7z" />
         </svg>
         reported
       </li>
       <li>
-        <svg width="24" height="16" aria-hidden="true" className="conflict-link">
-          <path d="M2 8h20" />
-          <path className="end" d="M2 3v10M22 3v10" />
+        <svg width="24" height="16" aria-hidden="true">
+          <path className="conflict-line" d="M2 8h20" />
+          <path className="conflict-end" d="M2 3v10M22 3v10" />
         </svg>
         in conflict
       </li>
     </ul>
   );
-}
+});

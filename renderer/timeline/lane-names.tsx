@@ -24,7 +24,7 @@ export function LaneNames({ lanes, sources, width }: LaneNamesProps) {
         last={!hangs || sources[index + 1]?.origin !== source.origin}
         top={top}
         height={height}
-        before={before}
+        counted={before > 0}
         width={width}
       />
     );
@@ -38,12 +38,13 @@ interface LaneNameProps {
   last: boolean;
   top: number;
   height: number;
-  before: number;
+  /** Whether a number stands beside the name. */
+  counted: boolean;
   width: number;
 }
 
 const LaneName = memo(function LaneName(props: LaneNameProps) {
-  const { source, first, last, top, height, before, width } = props;
+  const { source, first, last, top, height, counted, width } = props;
   const y = top + height / 2;
   const hangs = source.origin !== null && source.branches === 0;
   const tree = source.origin?.certain === false ? 'lane-tree dashed' : 'lane-tree';
@@ -65,16 +66,11 @@ const LaneName = memo(function LaneName(props: LaneNameProps) {
       )}
       <text x={x} y={y + 4} className={source.branches ? 'origin' : ''}>
         <title>{source.name}</title>
-        {cutToWidth(source.name, (before > 0 ? 106 : 130) - x)}
+        {cutToWidth(source.name, (counted ? 106 : 130) - x)}
       </text>
       {source.branches > 0 && (
         <text className="aside" x="142" y={y + 4}>
           the origin of {source.branches} outlets
-        </text>
-      )}
-      {before > 0 && (
-        <text className="aside" x="128" y={y + 4} textAnchor="end">
-          {before} ‹
         </text>
       )}
     </g>

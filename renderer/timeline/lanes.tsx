@@ -14,7 +14,7 @@ import { EventTable } from './event-table.tsx';
 import { KeyLine } from './key-line.tsx';
 import { Overview } from './overview.tsx';
 import { PointedCard } from './pointed-card.tsx';
-import { clockGap, nameWidth, rightMargin } from './room.ts';
+import { clockGap, headroom, nameWidth, rightMargin } from './room.ts';
 import { findSources } from './sources.ts';
 import { useClock } from './use-clock.ts';
 import { useExportDrawing } from './use-export-drawing.ts';
@@ -42,7 +42,6 @@ const clockChoices = [
 ] as const;
 
 const zoomStep = 1.6;
-const everything = { top: Number.NEGATIVE_INFINITY, bottom: Number.POSITIVE_INFINITY };
 
 export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
   const story = useStory();
@@ -60,9 +59,9 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
   const showsReported = reportedWidth > 1;
 
   const drawing = useRef<SVGSVGElement>(null);
-  const sight = useSight(scroller, drawing);
+  const sight = useSight(scroller, drawing, headroom);
   const sources = useMemo(() => findSources(story), [story]);
-  const inOrder = useMemo(() => events.toSorted((a, b) => a.from.localeCompare(b.from)), [events]);
+  const inOrder = useMemo(() => events.toSorted(byDay), [events]);
   const conflicts = useMemo(() => findConflicts(story), [story]);
   const layout = useTimelineLayout(
     story,
@@ -153,10 +152,11 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
           layout={layout}
           sources={sources}
           width={width}
-          happened={{ ...happened, shown: showsHappened }}
-          reported={{ ...reported, shown: showsReported }}
+          happened={showsHappened ? happened : null}
+          reported={showsReported ? reported : null}
           event={current}
-          sight={complete ? everything : sight}
+          sight={sight}
+          complete={complete}
         />
       </div>
       {pointed && <PointedCard pointed={pointed} />}
@@ -179,6 +179,11 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
 
 /** Zoom and pan leave the table as it is. */
 const StillTable = memo(EventTable);
+
+/** ISO days stand in the order of their characters. */
+function byDay(a: StoryEvent, b: StoryEvent): number {
+  return a.from < b.from ? -1 : Number(a.from > b.from);
+}
 
 function shareRoom(width: number, clocks: Clocks) {
   const room = width - nameWidth - rightMargin;

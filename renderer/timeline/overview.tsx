@@ -9,7 +9,9 @@ import {
   stretchOf,
 } from '../../core/timeline/lay-out-clock.ts';
 import { chooseShape } from '../../core/timeline/shape.ts';
-import { Axis } from './axis.tsx';
+import { drawAxis } from './draw-axis.ts';
+import { LayerBuilder } from './picture.ts';
+import { PictureSvg } from './picture-svg.tsx';
 import { boxPath } from './shape-path.ts';
 import type { Source } from './sources.ts';
 
@@ -81,9 +83,6 @@ export function Overview({
     >
       <rect className="outside" x={clock.left} y="4" width={clock.width} height={height - 8} />
       <rect className="inside" x={left} y="4" width={right - left} height={height - 8} />
-      <g transform="translate(0 22)">
-        <Axis clock={clock} height={20} />
-      </g>
       <Pieces events={events} sources={sources} conflicts={conflicts} whole={whole} width={width} />
       <rect
         className="frame"
@@ -108,14 +107,22 @@ type PiecesProps = Omit<OverviewProps, 'shown' | 'onShow'>;
 /** What does not change with the window. Pieces of a kind are one path, each place in it once. */
 const Pieces = memo(function Pieces({ events, sources, conflicts, whole, width }: PiecesProps) {
   const clock = overviewClock(whole, width);
-  const boxes = new Map<string, Set<string>>();
+  const scale = new LayerBuilder('scale');
+  drawAxis(scale, clock, 22, 20);
+  const boxes = new Map<string, string[]>();
+  const drawn = new Set<string>();
   for (const event of events) {
-    const { from, to } = stretchOf(event);
-    const look = chooseShape(event) === 'span' ? 'span' : 'sure';
+    const look = event.from !== event.to && chooseShape(event) === 'span' ? 'span' : 'sure';
     const kind = conflicts.has(event.id) ? `${look} is-conflict` : look;
+    const place = `${kind} ${event.from} ${event.to}`;
+    if (drawn.has(place)) continue;
+    drawn.add(place);
+    const { from, to } = stretchOf(event);
     const x = placeOn(clock, from);
     const box = boxPath(x, look === 'span' ? 8 : 14, Math.max(2.4, placeOn(clock, to) - x), 4);
-    boxes.set(kind, (boxes.get(kind) ?? new Set()).add(box));
+    const alike = boxes.get(kind);
+    if (alike) alike.push(box);
+    else boxes.set(kind, [box]);
   }
   const ticks = new Set<string>();
   for (const { reports } of sources)
@@ -123,11 +130,12 @@ const Pieces = memo(function Pieces({ events, sources, conflicts, whole, width }
       if (published) ticks.add(`M${Math.round(placeOn(clock, Date.parse(published)))} 21v5`);
   return (
     <>
+      <PictureSvg layers={[scale]} />
       {[...boxes].map(([kind, paths]) => (
         <path
           key={kind}
           className={`piece ${kind}`}
-          d={[...paths].join('')}
+          d={paths.join('')}
           {...(kind.startsWith('span') && { fill: 'url(#hatch-plain)' })}
         />
       ))}

@@ -2,6 +2,8 @@
 
 /** For the names of the lanes. */
 export const nameWidth = 134;
+/** For the names of the clocks; the style sheet has the same. */
+export const headroom = 18;
 export const axisHeight = 28;
 /** Between the two clocks. */
 export const clockGap = 30;

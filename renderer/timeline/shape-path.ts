@@ -25,9 +25,16 @@ export function boxPath(x: number, y: number, width: number, height: number): st
   return `M${round(x)} ${round(y)}h${round(width)}v${height}h${-round(width)}z`;
 }
 
-function discPath(x: number, y: number, radius: number): string {
+export function discPath(x: number, y: number, radius: number): string {
   const across = 2 * radius;
   return `M${round(x - radius)} ${round(y)}a${radius} ${radius} 0 1 0 ${across} 0a${radius} ${radius} 0 1 0 ${-across} 0z`;
+}
+
+/** A box with round corners. */
+export function framePath(x: number, y: number, width: number, height: number): string {
+  const corner = (across: number, down: number) => `a3 3 0 0 1 ${across} ${down}`;
+  const [wide, tall] = [round(width - 6), height - 6];
+  return `M${round(x + 3)} ${round(y)}h${wide}${corner(3, 3)}v${tall}${corner(-3, 3)}h${-wide}${corner(-3, -3)}v${-tall}${corner(3, -3)}z`;
 }
 
 function round(pixels: number): number {

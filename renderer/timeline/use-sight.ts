@@ -1,28 +1,28 @@
 /** Which stretch of an element is in sight while what holds it is scrolled, pixels from its top. */
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 
 /** Coarse, so that not every pixel of scrolling draws anew. */
-const step = 120;
+const step = 64;
 
 export interface Sight {
   top: number;
   bottom: number;
 }
 
-export function useSight(scroller: Element, element: RefObject<Element | null>): Sight {
-  const [sight, setSight] = useState<Sight>({ top: 0, bottom: 2000 });
-  useEffect(() => {
+/** `above`: pixels between the top of what scrolls and the element, as long as nothing was scrolled. */
+export function useSight(
+  scroller: Element,
+  element: RefObject<Element | null>,
+  above: number,
+): Sight {
+  const [sight, setSight] = useState(() => toSight(-above, scroller.clientHeight));
+  useLayoutEffect(() => {
     const look = () => {
       const top = element.current?.getBoundingClientRect().top;
       if (top === undefined) return;
       const frame = scroller.getBoundingClientRect();
-      const first = Math.floor((frame.top - top) / step) * step;
-      const last = Math.ceil((frame.bottom - top) / step) * step;
-      setSight((old) =>
-        old.top === first - step && old.bottom === last + step
-          ? old
-          : { top: first - step, bottom: last + step },
-      );
+      const next = toSight(frame.top - top, frame.height);
+      setSight((old) => (old.top === next.top && old.bottom === next.bottom ? old : next));
     };
     look();
     scroller.addEventListener('scroll', look, { passive: true });
@@ -34,4 +34,12 @@ export function useSight(scroller: Element, element: RefObject<Element | null>):
     };
   }, [scroller, element]);
   return sight;
+}
+
+/** With a step to spare on both sides. */
+function toSight(top: number, height: number): Sight {
+  return {
+    top: (Math.floor(top / step) - 1) * step,
+    bottom: (Math.ceil((top + height) / step) + 1) * step,
+  };
 }

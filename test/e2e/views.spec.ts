@@ -1,5 +1,6 @@
 /** Each view of a story, by pointer and by key. */
 import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { evidence, expect, openStory, test } from './test.ts';
 
 test.beforeEach(async ({ page, sample }) => {
@@ -93,19 +94,65 @@ test('the timeline steps through its events and zooms', async ({ page }) => {
   await expect.poll(width).toBeLessThan(before);
 });
 
+/** Moves the pointer along the lane of a source until it rests on a mark of the clock that begins there. */
+async function pointAtMark(page: Page, lane: string): Promise<{ x: number; y: number }> {
+  const name = await page.locator('.lane-name').filter({ hasText: lane }).locator('text').first();
+  const [words, ground] = await Promise.all([
+    name.boundingBox(),
+    page.locator('.clock .ground').first().boundingBox(),
+  ]);
+  if (!words || !ground) throw new Error(`There is no lane of ${lane}`);
+  const y = words.y + words.height / 2;
+  for (let x = ground.x; x < ground.x + ground.width; x += 6) {
+    await page.mouse.move(x, y);
+    if ((await page.locator('.pointed-card').count()) > 0) return { x, y };
+  }
+  throw new Error(`Nothing in the lane of ${lane} can be pointed at`);
+}
+
 test('a mark on the timeline opens the words that date it', async ({ page }) => {
   await page.keyboard.press('1');
-  const mark = await page
-    .locator('.lanes .datings path.dot')
-    .first()
-    .evaluate((path: SVGPathElement) => {
-      const { x, y } = path.getPointAtLength(0).matrixTransform(path.getScreenCTM() ?? undefined);
-      return { x, y };
-    });
-  await page.mouse.move(mark.x + 3, mark.y);
+  await expect(page.locator('.lanes canvas')).toBeVisible();
+  const mark = await pointAtMark(page, 'Relay Digest');
   await expect(page.locator('.pointed-card')).not.toBeEmpty();
-  await page.mouse.click(mark.x + 3, mark.y);
+  await page.mouse.click(mark.x, mark.y);
   await expect(evidence(page).locator('mark.on').first()).toBeInViewport();
+});
+
+test('the timeline is painted in the colours of the theme, as sharp as the screen', async ({
+  page,
+}) => {
+  await page.keyboard.press('1');
+  const canvas = page.locator('.lanes canvas');
+  const inks = () =>
+    canvas.evaluate((element: HTMLCanvasElement) => {
+      const { width, height } = element;
+      const pixels = element.getContext('2d')?.getImageData(0, 0, width, height).data ?? [];
+      const seen = new Set<string>();
+      for (let at = 0; at < pixels.length; at += 4)
+        if (pixels[at + 3] === 255) seen.add(`rgb(${[...pixels.slice(at, at + 3)].join(', ')})`);
+      return [...seen];
+    });
+  const token = (name: string) =>
+    page.evaluate((property) => {
+      const probe = document.createElement('i');
+      probe.style.color = `var(${property})`;
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    }, name);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    await expect.poll(inks).toContain(await token('--ink-3'));
+    expect(await inks()).toContain(await token('--ink-2'));
+  }
+  const { wide, shown, density } = await canvas.evaluate((element: HTMLCanvasElement) => ({
+    wide: element.width,
+    shown: element.clientWidth,
+    density: devicePixelRatio,
+  }));
+  expect(wide).toBe(Math.round(shown * density));
 });
 
 test('the timeline is exported as a drawing that stands by itself, and as a picture', async ({
@@ -134,6 +181,11 @@ test('the timeline is exported as a drawing that stands by itself, and as a pict
   await alone.setContent(svg);
   await expect(alone.locator('svg')).toBeVisible();
   for (const lane of lanes) await expect(alone.locator('svg')).toContainText(lane);
+  const inks = await alone
+    .locator('path, rect')
+    .evaluateAll((drawn) => drawn.map((each) => getComputedStyle(each).fill));
+  expect(inks).toContain('url("#hatch-plain")');
+  await expect(alone.locator('svg')).toContainText('Apr');
   await alone.close();
   const png = await exportAs('png');
   expect(png.subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));

@@ -1,44 +1,33 @@
-/** The scale of a clock: names and lines of months, days or hours, as many as fit. */
+/** Draws the scale of a clock: names and lines of months, days or hours, as many as fit. */
 import { scaleUtc } from 'd3-scale';
 import { type Clock, day, placeOn } from '../../core/timeline/lay-out-clock.ts';
 import { measureText } from './name-event.ts';
+import type { LayerBuilder } from './picture.ts';
 
 const apart = 74;
 const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 
-interface AxisProps {
-  clock: Clock;
-  height: number;
-}
-
-export function Axis({ clock, height }: AxisProps) {
+/** From `top` over `height` pixels. */
+export function drawAxis(layer: LayerBuilder, clock: Clock, top: number, height: number): void {
   const scale = scaleUtc().domain([clock.from, clock.to]);
   const ticks = scale.ticks(Math.max(2, Math.floor(clock.width / apart)));
   const step = ticks[0] && ticks[1] ? ticks[1].getTime() - ticks[0].getTime() : day;
   const right = clock.left + clock.width;
   let free = clock.left - 20;
-  return (
-    <g className="axis">
-      {ticks.map((tick, index) => {
-        const x = placeOn(clock, tick.getTime());
-        const words = sayTick(tick, step, index === 0);
-        const end = x + 5 + measureText(words);
-        const fits = x >= free && end <= right + 4;
-        if (fits) free = end + 6;
-        return (
-          <g key={tick.getTime()}>
-            <path d={`M${x} 8V${height}`} />
-            {fits && (
-              <text x={x + 5} y="17">
-                {words}
-              </text>
-            )}
-          </g>
-        );
-      })}
-      <path className="base" d={`M${clock.left} 22H${right}`} />
-    </g>
-  );
+  for (const [index, tick] of ticks.entries()) {
+    const x = placeOn(clock, tick.getTime());
+    const words = sayTick(tick, step, index === 0);
+    const end = x + 5 + measureText(words);
+    layer.shape('axis-line', `M${x} ${top + 8}V${top + height}`);
+    if (x < free || end > right + 4) continue;
+    layer.write('axis-words', words, x + 5, top + 17);
+    free = end + 6;
+  }
+}
+
+/** The line that the names of a scale stand on. */
+export function drawBase(layer: LayerBuilder, { left, width }: Clock, top: number): void {
+  layer.shape('axis-base', `M${left} ${top + 22}H${left + width}`);
 }
 
 function sayTick(tick: Date, step: number, first: boolean): string {

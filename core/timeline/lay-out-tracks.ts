@@ -1,0 +1,127 @@
+/** The dates that one source gives, on as many tracks as they need, and never on more than a lane may have. */
+import type { Clock } from './lay-out-clock.ts';
+import { type Mark, placeDots, placeMark } from './lay-out-marks.ts';
+import type { PreparedSource } from './prepare-timeline.ts';
+import { chooseInside } from './series.ts';
+
+export interface Tracks {
+  height: number;
+  /** Made when they are first asked for: of many lanes, few are in sight. */
+  readonly marks: Mark[];
+  /** Dates outside of the window. */
+  before: number;
+  after: number;
+}
+
+/** Of a lane with one track. */
+export const laneHeight = 29;
+const trackHeight = 11;
+const mostTracks = 4;
+const gap = 2;
+
+interface Packed {
+  marks: Mark[];
+  rows: number[];
+}
+
+/** What has no room on the most tracks that a lane may have becomes dots with a count. */
+export function layOutTracks(source: PreparedSource, clock: Clock): Tracks {
+  const { inside, before, after } = chooseInside(source.dated, clock);
+  const packed = giveEachItsOwn(source, inside, clock);
+  const count = packed ? Math.max(1, ...packed.rows.map((row) => row + 1)) : mostTracks;
+  const height = Math.max(laneHeight, count * trackHeight + 12);
+  const first = (height - (count - 1) * trackHeight) / 2;
+  let made: Mark[] | null = null;
+  const make = (): Mark[] => {
+    const { marks, rows } = packed ?? gatherCrowd(source, inside, clock);
+    for (const [index, mark] of marks.entries()) mark.y = first + (rows[index] ?? 0) * trackHeight;
+    return marks;
+  };
+  return {
+    height,
+    before,
+    after,
+    get marks() {
+      made ??= make();
+      return made;
+    },
+  };
+}
+
+/** Null where there are too few tracks for all. */
+function giveEachItsOwn(source: PreparedSource, inside: Uint32Array, clock: Clock): Packed | null {
+  const { dated } = source;
+  const { marks: long, isComplete } = packLong(source, clock, mostTracks, true);
+  if (!isComplete) return null;
+  const points = inside.filter((index) => dated.long[index] === 0);
+  const marks = mergeByLeft(placeDots(dated, points, clock), long);
+  const ends = new Array<number>(mostTracks).fill(Number.NEGATIVE_INFINITY);
+  const rows: number[] = [];
+  for (const { left, right } of marks) {
+    const row = ends.findIndex((end) => end <= left);
+    if (row < 0) return null;
+    ends[row] = right + gap;
+    rows.push(row);
+  }
+  return { marks, rows };
+}
+
+/** Both are in order already. */
+function mergeByLeft(some: readonly Mark[], others: readonly Mark[]): Mark[] {
+  const merged: Mark[] = [];
+  let next = 0;
+  for (const mark of some) {
+    for (; (others[next]?.left ?? Number.POSITIVE_INFINITY) < mark.left; next++)
+      merged.push(...others.slice(next, next + 1));
+    merged.push(mark);
+  }
+  return merged.concat(others.slice(next));
+}
+
+/** Bars and spans on all tracks but the last, which holds the dots of all others. */
+function gatherCrowd(source: PreparedSource, inside: Uint32Array, clock: Clock): Packed {
+  const { marks: long, rows, placed } = packLong(source, clock, mostTracks - 1, false);
+  const others = inside.filter((index) => placed[index] === 0);
+  const dots = placeDots(source.dated, others, clock);
+  return { marks: [...long, ...dots], rows: [...rows, ...dots.map(() => mostTracks - 1)] };
+}
+
+interface PackedLong extends Packed {
+  /** 1 for every index of the series that has a mark. */
+  placed: Uint8Array;
+  isComplete: boolean;
+}
+
+/** Bars and spans in the order in which they begin, each on the first track that is free again; `all` ends at the first without. */
+function packLong(
+  { dated: { datings, from, to }, long }: PreparedSource,
+  clock: Clock,
+  tracks: number,
+  all: boolean,
+): PackedLong {
+  const ends = new Array<number>(tracks).fill(Number.NEGATIVE_INFINITY);
+  const packed = {
+    marks: [] as Mark[],
+    rows: [] as number[],
+    placed: new Uint8Array(datings.length),
+    isComplete: true,
+  };
+  for (const index of long) {
+    if ((to[index] ?? 0) <= clock.from || (from[index] ?? 0) >= clock.to) continue;
+    const start = Math.max(from[index] ?? 0, clock.from);
+    const left = clock.left + ((start - clock.from) / (clock.to - clock.from)) * clock.width;
+    const row = ends.findIndex((end) => end <= left);
+    const dating = datings[index];
+    if (row < 0 || !dating) {
+      packed.isComplete = false;
+      if (all) break;
+      continue;
+    }
+    const mark = placeMark(dating, clock);
+    ends[row] = mark.right + gap;
+    packed.marks.push(mark);
+    packed.rows.push(row);
+    packed.placed[index] = 1;
+  }
+  return packed;
+}

@@ -1,0 +1,41 @@
+/** Draws the line that joins dates which cannot all be true, with the difference in words. */
+import type { ConflictLink } from '../../core/timeline/lay-out-conflicts.ts';
+import { measureText } from './name-event.ts';
+import type { LayerBuilder } from './picture.ts';
+import { discPath } from './shape-path.ts';
+
+interface Conflicts {
+  links: readonly ConflictLink[];
+  /** Words for an event in conflict. */
+  say: (event: string) => string;
+  /** Where the clock begins, pixels. */
+  left: number;
+  /** The event whose difference is told in any case. */
+  selected: string | null;
+}
+
+/** Of more than these, only the selected one is told in words. */
+const mostInWords = 4;
+
+export function drawConflicts(layer: LayerBuilder, { links, say, left, selected }: Conflicts) {
+  for (const { event, trunk, ends } of links) {
+    const ys = ends.map((end) => end.y);
+    const apart = ends.filter((end) => end.apart);
+    const y = apart[0]?.y;
+    if (y === undefined) continue;
+    layer.shape('conflict-line', `M${trunk} ${Math.min(...ys)}V${Math.max(...ys)}`);
+    for (const end of apart) layer.shape('conflict-line', `M${trunk} ${end.y}H${end.x}`);
+    for (const end of ends) layer.shape('conflict-end', `M${end.x} ${end.y - 5}v10`);
+    layer.shape('conflict-plate', discPath(trunk, y, 9));
+    layer.shape('conflict-disc', discPath(trunk, y, 7));
+    layer.shape(
+      'conflict-sign',
+      `M${trunk - 3.4} ${y - 1.7}h6.8M${trunk - 3.4} ${y + 1.7}h6.8M${trunk + 2} ${y - 3.8}l-4 7.6`,
+    );
+    const words = links.length <= mostInWords || event === selected ? say(event) : '';
+    if (!words) continue;
+    if (trunk - left > measureText(words) + 20)
+      layer.write('conflict-words', words, trunk - 13, y + 4, 'end');
+    else layer.write('conflict-words', words, trunk + 13, y - 9);
+  }
+}

@@ -1,0 +1,43 @@
+/** Draws the lane of what happened, each event with its name and date. */
+import type { EventLane, EventMark } from '../../core/timeline/lay-out-events.ts';
+import { drawChosen, drawMark } from './draw-marks.ts';
+import { nameEvent } from './name-event.ts';
+import type { LayerBuilder } from './picture.ts';
+import { boxPath } from './shape-path.ts';
+
+/** `selected`: the event that is framed. */
+export function drawEvents(
+  layer: LayerBuilder,
+  { marks, before, after }: EventLane,
+  selected: string | null,
+): void {
+  const outside = [before > 0 && `${before} earlier`, after > 0 && `${after} later`];
+  if (before + after > 0) layer.write('aside', outside.filter(Boolean).join(', '), 16, 36);
+  for (const mark of marks) {
+    const { left, right, y } = mark;
+    const chosen = selected !== null && mark.datings.some(({ event }) => event.id === selected);
+    if (mark.shape === 'bar') {
+      layer.shape('named-bar', boxPath(left, y - 8, right - left, 16));
+      layer.shape('cap', `M${left} ${y - 8}v16M${right} ${y - 8}v16`);
+    } else drawMark(layer, mark, 0, null);
+    if (chosen) drawChosen(layer, mark, 0);
+    writeName(layer, mark, chosen);
+  }
+}
+
+function writeName(layer: LayerBuilder, mark: EventMark, chosen: boolean): void {
+  const { label, datings, y, shape } = mark;
+  const event = datings[0]?.event;
+  if (!label || !event) return;
+  const { title, when } = nameEvent(event, label.room);
+  const ground = shape === 'bar' ? ' on-bar' : '';
+  layer.words.push({
+    x: label.x,
+    y: y + 4,
+    anchor: label.side === 'left' ? 'end' : 'start',
+    runs: [
+      { look: `event-name${ground}${chosen ? ' current' : ''}`, words: title },
+      { look: `when${ground}`, words: when },
+    ],
+  });
+}

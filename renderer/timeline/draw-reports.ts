@@ -1,0 +1,41 @@
+/** Draws when each source reported. */
+import type { SourceLane } from '../../core/timeline/lay-out.ts';
+import type { ReportMark } from '../../core/timeline/lay-out-reports.ts';
+import type { LayerBuilder } from './picture.ts';
+import { boxPath } from './shape-path.ts';
+
+/** `article`: the one that is shown in colour. */
+export function drawReports(
+  layer: LayerBuilder,
+  lanes: readonly SourceLane[],
+  article: string | null,
+): void {
+  for (const { top, height, reports } of lanes)
+    for (const report of reports) {
+      const current = article !== null && report.articles.includes(article);
+      drawReport(layer, report, top + height / 2, current ? ' current' : '');
+    }
+}
+
+function drawReport(layer: LayerBuilder, report: ReportMark, y: number, current: string): void {
+  const { shape, left, right, articles } = report;
+  switch (shape) {
+    case 'time':
+      layer.shape(`tick${current}`, `M${left} ${y - 8}v16`);
+      layer.shape(`flag${current}`, `M${left} ${y - 8}h7l-2 2.7 2 2.7h-7z`);
+      if (articles.length > 1) layer.write('aside', String(articles.length), left + 10, y);
+      break;
+    case 'day':
+      layer.shape(`whole-day${current}`, boxPath(left, y - 5, right - left, 10));
+      break;
+    case 'changed':
+      layer.shape('tie', `M${left} ${y + 7}H${right}`);
+      layer.shape(`tick dashed${current}`, `M${right} ${y - 8}v16`);
+      layer.write('aside', 'changed', right + 5, y + 4);
+      break;
+    case 'unknown':
+      layer.shape('guess', boxPath(left + 4, y - 7, right - left, 14));
+      layer.write('aside', '?', (left + right) / 2 + 4, y + 4, 'middle');
+      break;
+  }
+}

@@ -1,0 +1,29 @@
+/** A picture as elements of an SVG drawing. */
+import { type Layer, runGap, type Words } from './picture.ts';
+
+export function PictureSvg({ layers }: { layers: readonly Layer[] }) {
+  return layers.map(({ name, shapes, words }) => (
+    <g key={name}>
+      {shapes.map(({ look, path }) => (
+        <path key={look} className={look} d={path} />
+      ))}
+      {words.map((text) => (
+        <WordsSvg key={`${text.x} ${text.y} ${text.runs[0]?.words}`} {...text} />
+      ))}
+    </g>
+  ));
+}
+
+function WordsSvg({ x, y, anchor, runs: [first, ...others] }: Words) {
+  if (!first) return null;
+  return (
+    <text className={first.look} x={x} y={y} textAnchor={anchor}>
+      {first.words}
+      {others.map(({ look, words }) => (
+        <tspan key={look} className={look} dx={runGap}>
+          {words}
+        </tspan>
+      ))}
+    </text>
+  );
+}
