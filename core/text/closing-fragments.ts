@@ -9,7 +9,7 @@ const longestFragment = 90;
 const longestTail = 400;
 
 /** Between fragments: a full stop, a bar, a stroke, a line break. */
-const borders = /(?<=[.!?…])["”’)]? +| [|/•·] |\n+/gu;
+const borders = /(?<=[^\s.][.!?…])["”’)]? +| [|/•·] |\n+/gu;
 
 const abbreviation =
   /(?:^|[\s("“.])(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Col|Lt|St|Mr|Mrs|Ms|Dr|Rs|No|Inc|Corp|Co|Ltd|vs?|approx|ca|Cllr)\.$/u;
@@ -22,6 +22,15 @@ const opensSentence =
   /^["“‘'(]?(?:the|an?|he|she|it|they|we|i|this|that|these|those|but|and|so|yet|there|when|if|as|in|on|at|for|after|before|not|no|nobody|nothing|who|what|why|how)\b/iu;
 const asks =
   /^(?:do not|don't|subscribe|leave|rate|call|share|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/iu;
+/** What a page serves beside its reports. */
+const served =
+  /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/iu;
+const toReader = /\b(?:you|your|us|our)\b/iu;
+/** "Tropics: …", "Media line: …" */
+const labelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
+/** A full sentence of more words than this has a verb, if an uncommon one. */
+const mostWords = 6;
+const quoted = /["“”]|''/u;
 const contentWord = /\p{L}{4,}/gu;
 
 /** The stretch at the end of a text that is furniture, or null where it ends with its report. */
@@ -45,11 +54,20 @@ function isFragment(text: string, start: number, end: number): boolean {
   const fragment = text.slice(start, end).trim();
   if (fragment.length > longestFragment) return false;
   if (asks.test(fragment)) return true;
-  if (opensSentence.test(fragment) || credit.test(fragment) || finite.test(fragment)) return false;
+  if (credit.test(fragment) || quoted.test(fragment)) return false;
+  const states = finite.test(fragment);
+  if (served.test(fragment) && (!states || toReader.test(fragment))) return true;
+  if (states || opensSentence.test(fragment)) return false;
+  if (isLongSentence(fragment)) return false;
   const words = fragment.match(contentWord) ?? [];
   const before = text.slice(0, start);
   const known = words.filter((word) => isSpokenOf(before, word)).length;
   return known * 2 <= words.length;
+}
+
+function isLongSentence(fragment: string): boolean {
+  if (!/[.!?]$/u.test(fragment) || labelled.test(fragment)) return false;
+  return fragment.split(/\s+/u).length > mostWords;
 }
 
 /** Whether the report has spoken of it, at a sentence's start or within. */

@@ -15,6 +15,8 @@ describe('what stands behind the last sentence', () => {
     ['Rovers 3, Athletic 1. Tides: high 06:12'],
     ['Zinc index −0.7% | Fair 2031: passes $640'],
     ['Leave a tip: $4'],
+    ['You are reading The Ledger, issue 31. 5,200 subscribers.'],
+    ['Hail: 40% chance of it over the eastern straits by the evening.'],
   ])('is furniture where it is no sentence and of another matter: “%s”', (tail) => {
     expect(closing(tail)).toBe(tail);
   });
@@ -24,6 +26,8 @@ describe('what stands behind the last sentence', () => {
     ['Work starts on Sept. 4.'],
     ['Crane: $400 a day for the council.'],
     ['Votes fell 3%.'],
+    ['Zinc dealers from Lisbon rent it sometimes too.'],
+    ['“Best thing ever.”'],
     ['Supply: Quillfish Wire'],
   ])(
     'is part of the report where it is a sentence, or speaks of what it speaks of: “%s”',
