@@ -302,6 +302,9 @@ export interface FeedEntry {
 }
 
 /** An article page, read. */
+/** Where on a page something stands, the most reliable first: JSON-LD, meta tags, an element made for it, visible words. */
+export type MetadataSource = 'linked-data' | 'meta' | 'element' | 'text';
+
 export interface ExtractedArticle {
   title: string | null;
   byline: string | null;
@@ -315,4 +318,6 @@ export interface ExtractedArticle {
   text: string;
   /** True where the page gives only a part (paywall, truncation). */
   partial: boolean;
+  /** Where on the page each was found; null where it was not. */
+  from: Record<'title' | 'byline' | 'published' | 'modified', MetadataSource | null>;
 }

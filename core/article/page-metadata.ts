@@ -1,7 +1,9 @@
 /** What a page says about itself: JSON-LD first, then meta tags, then `<time>`, then visible words. */
 
+import type { ExtractedArticle } from '../model.ts';
 import { canonicalAddress, isSameSite } from './canonical-address.ts';
 import { cleanLine } from './clean-text.ts';
+import { firstTold } from './first-told.ts';
 import { readLinkedData } from './linked-data.ts';
 import { readTimestamp } from './read-timestamp.ts';
 import { readVisibleByline, readVisibleDate } from './visible-metadata.ts';
@@ -21,6 +23,7 @@ export interface PageMetadata {
   minutes: number | null;
   /** False where the page says that not everybody may read it. */
   free: boolean;
+  from: ExtractedArticle['from'];
 }
 
 const titleNames = [
@@ -87,27 +90,40 @@ export function readPageMetadata(page: Document, address: string | null): PageMe
     names.map((name) => readTimestamp(meta.get(name) ?? '')).find((date) => date !== null) ?? null;
   const outlet = data.outlet ?? named(outletNames)?.replace(/^@/, '') ?? null;
   const person = named(bylineNames);
+  const title = firstTold(
+    ['linked-data', () => data.title],
+    ['meta', () => withoutOutlet(named(titleNames), outlet)],
+    ['element', () => heading(page) ?? withoutOutlet(lineOf(page, 'title'), outlet)],
+  );
+  const byline = firstTold(
+    ['linked-data', () => data.byline],
+    ['meta', () => (person && !/^https?:/.test(person) ? stripBy(person) : null)],
+    ['text', () => readVisibleByline(page)],
+  );
+  const published = firstTold(
+    ['linked-data', () => data.published],
+    ['meta', () => dated(publishedNames)],
+    ['element', () => readTime(page, publishedTimes)],
+    ['text', () => readVisibleDate(page, /publi|posted/i)],
+  );
+  const modified = firstTold(
+    ['linked-data', () => data.modified],
+    ['meta', () => dated(modifiedNames)],
+    ['element', () => readTime(page, modifiedTimes)],
+    ['text', () => readVisibleDate(page, /updated|modified|corrected/i)],
+  );
   return {
-    title:
-      data.title ??
-      withoutOutlet(named(titleNames), outlet) ??
-      heading(page) ??
-      withoutOutlet(lineOf(page, 'title'), outlet),
-    byline:
-      data.byline ??
-      (person && !/^https?:/.test(person) ? stripBy(person) : null) ??
-      readVisibleByline(page),
+    title: title.value,
+    byline: byline.value,
     outlet,
-    published:
-      data.published ??
-      dated(publishedNames) ??
-      readTime(page, publishedTimes) ??
-      readVisibleDate(page, /publi|posted/i),
-    modified:
-      data.modified ??
-      dated(modifiedNames) ??
-      readTime(page, modifiedTimes) ??
-      readVisibleDate(page, /updated|modified|corrected/i),
+    published: published.value,
+    modified: modified.value,
+    from: {
+      title: title.from,
+      byline: byline.from,
+      published: published.from,
+      modified: modified.from,
+    },
     lang:
       data.lang ??
       languageOf(page) ??

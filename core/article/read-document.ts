@@ -3,6 +3,7 @@
 import type { ExtractedArticle } from '../model.ts';
 import { cleanLine, cleanText } from './clean-text.ts';
 import { extractArticle } from './extract-article.ts';
+import { firstTold } from './first-told.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readTimestamp } from './read-timestamp.ts';
 
@@ -15,18 +16,29 @@ export function readDocument(content: string, format: DocumentFormat): Extracted
   const { title, text } = format === 'markdown' ? readMarkdown(body) : readPlain(body);
   const field = (...names: string[]) =>
     names.map((name) => fields.get(name)).find((value) => value) ?? null;
+  const headline = firstTold(['meta', () => field('title', 'headline')], ['text', () => title]);
+  const byline = field('author', 'authors', 'byline', 'by');
+  const published = firstTold(
+    ['meta', () => readTimestamp(field('published', 'date', 'publication date', 'created') ?? '')],
+    ['text', () => dateLine(text)],
+  );
+  const modified = readTimestamp(field('modified', 'updated', 'lastmod') ?? '');
   return {
-    title: field('title', 'headline') ?? title,
-    byline: field('author', 'authors', 'byline', 'by'),
+    title: headline.value,
+    byline,
     outlet: field('outlet', 'source', 'publisher', 'publication', 'site'),
-    published:
-      readTimestamp(field('published', 'date', 'publication date', 'created') ?? '') ??
-      dateLine(text),
-    modified: readTimestamp(field('modified', 'updated', 'lastmod') ?? ''),
+    published: published.value,
+    modified,
     lang: field('lang', 'language'),
     url: field('url', 'link', 'canonical', 'address'),
     text,
     partial: false,
+    from: {
+      title: headline.from,
+      byline: byline === null ? null : 'meta',
+      published: published.from,
+      modified: modified === null ? null : 'meta',
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** One refresh over feeds that misbehave, each in a way of its own, beside one that does not. */
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
+import { createFetcher } from '../../backend/gather/index.ts';
 import { listFeeds } from '../../backend/reading/read-library.ts';
 import { followFeeds, openBackend, refresh } from './backend-for-test.ts';
 import { send, sendForever, startServer, type UnrulyServer } from './gather/unruly-server.ts';
@@ -143,3 +144,18 @@ test('each is told of or read on its own, and the good one is taken in', async (
   expect.soft(feeds.get(path(many))).toMatchObject({ health: 'ok' });
   expect.soft(articlesOf(good)).toMatchObject([{ title: 'Good news' }]);
 }, 120_000);
+
+test('a stream that drips for ever is broken off, and said to be too slow', async () => {
+  const server = await startServer();
+  onTestFinished(server.close);
+  server.on('/drip', sendForever('<item>', xml, 20));
+  server.on('/mute', () => undefined);
+  const fetcher = createFetcher({ limits: { total: 300 } });
+  onTestFinished(fetcher.close);
+  const backend = openBackend();
+  backend.workspace.ports.fetch = fetcher.fetch;
+  followFeeds(backend, [`${server.origin}/drip`, `${server.origin}/mute`]);
+  await refresh(backend);
+  const told = { health: 'failed', message: expect.stringContaining('too long to answer') };
+  expect(listFeeds(backend.workspace.library)).toMatchObject([told, told]);
+});

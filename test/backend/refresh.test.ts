@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest';
 import type { StorySummary } from '../../backend/contract/views.ts';
 import type { Backend } from '../../backend/create-backend.ts';
+import { forgetFeed } from '../../backend/feeds/manage-feeds.ts';
 import { readArticleView } from '../../backend/reading/read-article-view.ts';
 import { listFeeds, listStories } from '../../backend/reading/read-library.ts';
 import { readStoryView } from '../../backend/reading/read-story-view.ts';
@@ -184,6 +185,35 @@ test('articles that were stored and not placed are placed by the next refresh', 
   backend.workspace.memory.forget();
   await refresh(backend);
   expect(stories(backend)).toMatchObject([{ articles: 1, title: fine.title }]);
+});
+
+test('what vanishes from a feed stays in the library, and what a forgotten feed brought does too', async () => {
+  const backend = openBackend();
+  const courier = await serveFeed('Harbour Courier', [fine, sameFine]);
+  const [id = ''] = followFeeds(backend, [courier.url]);
+  await refresh(backend);
+  courier.items = [sameFine];
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0, failed: [] });
+  courier.items = [];
+  await refresh(backend);
+  forgetFeed(backend.workspace, id);
+  expect(stories(backend)).toMatchObject([{ articles: 2 }]);
+});
+
+test('a copy on another site keeps its own identity beside the original', async () => {
+  const backend = openBackend();
+  const original = 'https://courier.example/2026/fine';
+  const copy = 'https://post.example/wire/fine';
+  const feeds = [
+    await serveFeed('Harbour Courier', [{ ...fine, link: original }]),
+    await serveFeed('Northbridge Post', [{ ...fine, link: copy }]),
+  ];
+  followFeeds(
+    backend,
+    feeds.map(({ url }) => url),
+  );
+  expect(await refresh(backend)).toMatchObject({ added: 2 });
+  expect(stories(backend)).toMatchObject([{ articles: 2, origins: 1 }]);
 });
 
 test('one article that several feeds link in forms of their own is one', async () => {

@@ -17,9 +17,9 @@ async function extractArticles(files: string[], options: { json?: true }): Promi
   for (const file of files) {
     try {
       const page = extractArticle(decodeText((await readBytes(file)).bytes));
-      const { title, byline, outlet, published, lang, text } = page;
+      const { title, byline, outlet, published, lang, text, from } = page;
       if (options.json)
-        await printJson({ file, title, byline, outlet, published, lang, text, error: null });
+        await printJson({ file, title, byline, outlet, published, lang, text, from, error: null });
       else
         await printLine([title, byline, published, '', text].filter((x) => x !== null).join('\n'));
     } catch (error) {

@@ -28,6 +28,12 @@ describe('a page with linked data', () => {
       lang: 'en-GB',
       url: 'https://harbourgazette.example/tech/2026/05/14/regulator-fines-model-maker',
       partial: false,
+      from: {
+        title: 'linked-data',
+        byline: 'linked-data',
+        published: 'linked-data',
+        modified: 'linked-data',
+      },
     });
   });
 
@@ -56,6 +62,7 @@ it('a page with meta tags is described by them, without the outlet in its title'
     lang: 'en-US',
     url: 'https://ledger.example/policy/senate-panel-delays-vote-on-chip-export-bill',
     partial: false,
+    from: { title: 'meta', byline: 'meta', published: 'meta', modified: 'meta' },
   });
   expect(article.text.split('\n\n')).toHaveLength(4);
 });
@@ -69,6 +76,7 @@ it('a page without metadata is described by what stands on it', () => {
     outlet: null,
     published: '2026-03-09T16:30:00Z',
     url: 'http://plough.example/2026/ban.html',
+    from: { title: 'element', byline: 'text', published: 'text', modified: null },
     text: expect.stringMatching(/^The town council voted 7 to 2/),
   });
 });

@@ -34,6 +34,7 @@ The **panel** put off a [vote](https://x.example) on \`S. 12\`.[^1]
       url: 'https://ledger.example/x',
       text: 'The panel put off a vote on S. 12.\n\nfirst point\nsecond point\n\nA quotation',
       partial: false,
+      from: { title: 'meta', byline: 'meta', published: 'meta', modified: null },
     });
   });
   it.each([

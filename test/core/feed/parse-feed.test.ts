@@ -67,6 +67,30 @@ describe('formats', () => {
     });
   });
 
+  it.each([
+    [
+      'RSS 0.90',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>Old</title></channel><item><title>One</title><link>https://old.example/1</link></item></rdf:RDF>',
+    ],
+    [
+      'RSS 0.92',
+      '<rss version="0.92"><channel><title>Old</title><item><title>One</title><link>https://old.example/1</link><enclosure url="https://old.example/1.mp3"/></item></channel></rss>',
+    ],
+    [
+      'RSS 2.0 in a namespace of its own',
+      '<rss version="2.0" xmlns="http://backend.userland.com/rss2"><channel><title>Old</title><item><title>One</title><guid>https://old.example/1</guid></item></channel></rss>',
+    ],
+    [
+      'JSON Feed 1.0',
+      '{"version":"https://jsonfeed.org/version/1","title":"Old","items":[{"id":"1","url":"https://old.example/1","title":"One","author":{"name":"Ann"}}]}',
+    ],
+  ])('%s', async (_name, text) => {
+    expect(await readText(text)).toMatchObject({
+      title: 'Old',
+      entries: [{ title: 'One', link: 'https://old.example/1' }],
+    });
+  });
+
   it('RSS 1.0 under prefixes of its own', async () => {
     expect(await readFixture('rss-1.0.rdf')).toMatchObject({
       title: 'Policy in triples',
