@@ -11,7 +11,7 @@ export interface Digits {
 }
 
 // Tried in this order; each is sticky and bounded.
-const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f]\d{3}){1,6}(?!\d)(?:[.,]\d{1,9}(?!\d))?/y;
+const spaced = /\d{1,3}(?:[ \u00a0\u2009\u202f'’]\d{3}){1,6}(?!\d)(?:[.,]\d{1,9}(?!\d))?/y;
 const commaGroups = /\d{1,3}(?:,\d{2,3}){0,6},\d{3}(?!\d)(?:\.\d{1,12})?/y;
 const pointGroups = /\d{1,3}(?:\.\d{3}){1,6},\d{1,9}(?!\d)|\d{1,3}(?:\.\d{3}){2,6}(?![\d.])/y;
 const pointThousands = /\d{1,3}\.000(?![\d.])/y;
@@ -45,7 +45,7 @@ function readSlashed(text: string, at: number): Digits | null {
 
 /** The mantissa: its value and where it ends. */
 function readMantissa(text: string, at: number): { value: number; end: number } | null {
-  const plain = (from: string) => Number(from.replace(/[, \u00a0\u2009\u202f]/gu, ''));
+  const plain = (from: string) => Number(from.replace(/[, \u00a0\u2009\u202f'’]/gu, ''));
   const european = (from: string) => Number(from.replace(/\./gu, '').replace(',', '.'));
   const readers: [RegExp, (from: string) => number][] = [
     [pointGroups, european],
@@ -81,7 +81,8 @@ function readPower(text: string, at: number, base: number): { value: number; end
 const digit = (code: number) => code >= 48 && code <= 57;
 /** Signs that may carry a number on behind its first digits, before another digit or a power. */
 const carrying = new Set([
-  ...',./⁄^eE*x×·−+{ \u00a0\u2009\u202f',
+  ...',./⁄^eE*x×·−+{’ \u00a0\u2009\u202f',
+  "'",
   ...superscripts,
   '⁻',
   ...unicodeFractions.keys(),
@@ -95,7 +96,7 @@ function readRun(text: string, at: number): Digits | null {
   const sign = text.charAt(end);
   if (carrying.has(sign)) {
     const after = text.charAt(end + 1);
-    const stops = sign === '.' || sign === ',' || blanks.has(sign);
+    const stops = sign === '.' || sign === ',' || blanks.has(sign) || sign === "'" || sign === '’';
     if (!stops || digit(text.charCodeAt(end + 1)) || digit(text.charCodeAt(end + 2))) return null;
     // "10 x 10^5", "10 to the 26th", "5 1/2"
     if (blanks.has(sign) && 'x×·*/⁄^t½⅓⅔¼¾'.includes(after || 'x')) return null;
@@ -115,9 +116,12 @@ export function readDigits(text: string, at: number): Digits | null {
   if (slash) return slash;
   const mantissa = readMantissa(text, at);
   if (!mantissa || !Number.isFinite(mantissa.value)) return null;
-  const mixed = unicodeFractions.get(text.charAt(mantissa.end));
+  // "7½" and "7 ½"
+  const gap = blanks.has(text.charAt(mantissa.end)) ? 1 : 0;
+  const mixed = unicodeFractions.get(text.charAt(mantissa.end + gap));
   if (mixed !== undefined) {
-    return { value: mantissa.value + mixed, end: mantissa.end + 1, fraction: false, plain: false };
+    const end = mantissa.end + gap + 1;
+    return { value: mantissa.value + mixed, end, fraction: false, plain: false };
   }
   const raised = readPower(text, mantissa.end, mantissa.value);
   if (raised) return { ...raised, fraction: false, plain: false };

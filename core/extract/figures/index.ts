@@ -13,6 +13,7 @@ import { isNotQuantity } from './not-quantities.ts';
 import { cardinals, denominators, scales } from './number-words.ts';
 import { readLeftQualifier } from './qualifiers.ts';
 import { age } from './rules/age.ts';
+import { ageGroup } from './rules/age-group.ts';
 import { articleDuration } from './rules/article-duration.ts';
 import { compute } from './rules/compute.ts';
 import { count } from './rules/count.ts';
@@ -23,6 +24,7 @@ import { few } from './rules/few.ts';
 import { fraction } from './rules/fraction.ts';
 import { group } from './rules/group.ts';
 import { half } from './rules/half.ts';
+import { labelledVote } from './rules/labelled-vote.ts';
 import { magnitude } from './rules/magnitude.ts';
 import { measure } from './rules/measure.ts';
 import { money } from './rules/money.ts';
@@ -66,6 +68,8 @@ const wordRules: readonly WordRule[] = [
   none,
   decades,
   articleDuration,
+  ageGroup,
+  labelledVote,
 ];
 
 export const rules: readonly (AmountRule | WordRule)[] = [...amountRules, ...wordRules];

@@ -13,7 +13,12 @@ const words = new Set(['percent', 'percents', 'percentage', 'pct', 'pc']);
 
 /** A cheap look behind a number: the next token and the first sign. */
 export const mayBePercent = (key: string, sign: string): boolean =>
-  sign === '%' || sign === '％' || key === 'per' || key === 'basis' || words.has(key);
+  sign === '%' ||
+  sign === '％' ||
+  key === 'per' ||
+  key === 'basis' ||
+  key === 'p' ||
+  words.has(key);
 
 /** Reads "%", "percent", "per cent", "percentage points", "basis points" at token `next`; null elsewhere. */
 export function percentAt(view: View, next: number, end: number): PercentUnit | null {
@@ -34,6 +39,8 @@ export function percentAt(view: View, next: number, end: number): PercentUnit | 
     const after = tokens.ends[next + 1] as number;
     return pointsAt(view, next + 2, after) ?? { unit: '%', next: next + 2, end: after };
   }
+  if (key === 'p' && text.startsWith(' p.c.', end))
+    return { unit: '%', next: next + 2, end: end + 5 };
   if (!words.has(key)) return null;
   const after = tokens.ends[next] as number;
   return pointsAt(view, next + 1, after) ?? { unit: '%', next: next + 1, end: after };

@@ -15,7 +15,7 @@ const before: Record<Bound, string> = {
     bigger than; extra than; upwards of; upward of; in excess of; north of; exceeding; exceeds; exceed; exceeded; topped; topping; tops;
     surpassed; surpassing; surpasses; surpass; passed; pass; passing; well beyond; far beyond; go beyond; goes beyond; going beyond; went beyond;
     gone beyond; grow beyond; grew beyond; grown beyond; rise beyond; rose beyond; climb beyond; climbed beyond`,
-  at_least: `at least; no fewer than; no less than; no worse than; no lower than; no shorter than; not less than; not fewer than; a minimum of; minimum of; minimum;
+  at_least: `at least; no fewer than; no less than; no worse than; no lower than; no shorter than; not less than; not fewer than; a minimum of; minimum of; minimum; a floor of;
     as little as; as few as; as low as; as small as; starts at; start at; starting at; starting from; at the very least; at a minimum`,
   at_most: `up to; as many as; as much as; as a lot as; as high as; as large as; no more than; not more than; at most; a maximum of;
     maximum of; maximum; max; capped at; limited to; cap of; a cap of; ceiling of; a ceiling of; not exceeding; not to exceed;

@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 /** Words after which a number is a label. */
 const labels = new Set(
   `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause annex appendix schedule exhibit
-  figure table no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
+  figure table courtroom reg no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
   version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
@@ -24,7 +24,7 @@ const codes = new Set('code pin passcode no nos number id ref file docket'.split
 
 /** Labels that a full stop shortens; behind any other it ends a sentence. */
 const abbreviated = new Set(
-  'no nos nr nrs p pp vol apt ext tel dkt fn prop art para sec fig app ch pt'.split(' '),
+  'reg no nos nr nrs p pp vol apt ext tel dkt fn prop art para sec fig app ch pt'.split(' '),
 );
 
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
@@ -43,10 +43,13 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   // "apartment 4B", but not "phase 5 million"
   const lettered = /^\d{1,4}[A-Z]$/u.test(text.slice(amount.start, amount.end));
   if (amount.scaled) return lettered && !softLabels.has(key);
-  if (amount.low > 99999 && !(codes.has(key) && amount.form === 'plain')) return false;
+  if (amount.low > 99999 && key !== 'id' && !(codes.has(key) && amount.form === 'plain'))
+    return false;
   // "whose members number nine"
   if (key === 'number' && (tokens.keys[at - 1] ?? '').endsWith('s')) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
+  // "Release ID: 4711"
+  if (gap === ': ' && key === 'id') return amount.form === 'plain';
   if (gap.startsWith('.') ? !abbreviated.has(key) : !/^(?: |\s?#)$/u.test(gap)) return false;
   if (unit) {
     // "Item 1A": the letter is no unit.

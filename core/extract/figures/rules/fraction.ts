@@ -1,6 +1,8 @@
 /** Fractions of a whole: "two-thirds of voters", "a fifth of the budget". */
 import { jointAfter } from '../../../text/tokens.ts';
-import type { AmountPlace, AmountRule } from '../figure-rule.ts';
+import type { AmountPlace, AmountRule, Draft } from '../figure-rule.ts';
+import { percentAt } from '../percent-sign.ts';
+import { measures, timeUnits } from '../units.ts';
 
 /** Words after "a third", "a quarter" that show it to be a part and no ordinal: "a third of", "a fifth the size". */
 const afterPart = new Set(
@@ -37,6 +39,21 @@ function isBareNumber({ context, amount }: AmountPlace): boolean {
     : false;
 }
 
+/** "A tenth of a percent", "three quarters of a percentage point", "five eighths of an inch": a part of a unit. */
+function ofPercent({ context, amount }: AmountPlace): Pick<Draft, 'unit' | 'end' | 'next'> | null {
+  const { text, tokens } = context;
+  const { next } = amount;
+  const article = tokens.keys[next + 1];
+  if (tokens.keys[next] !== 'of' || (article !== 'a' && article !== 'an')) return null;
+  const end = tokens.ends[next + 1] as number;
+  const percent = percentAt(context, next + 2, end);
+  if (percent) return percent;
+  const unit = tokens.keys[next + 2] ?? '';
+  const code = timeUnits.get(unit)?.code ?? measures.get(unit);
+  if (code === undefined || jointAfter(text, tokens, next + 1) !== 'space') return null;
+  return { unit: code, end: tokens.ends[next + 2] as number, next: next + 3 };
+}
+
 export const fraction: AmountRule = {
   name: 'fraction',
   read: (place) => {
@@ -44,6 +61,8 @@ export const fraction: AmountRule = {
     if (amount.form !== 'fraction' || amount.prefix) return null;
     if (isBareSign(place) || isBareNumber(place)) return { ...amount, unit: 'count', noun: null };
     const { keys } = context.tokens;
+    const percent = ofPercent(place);
+    if (percent) return { ...amount, ...percent };
     const article =
       (keys[amount.first] === 'a' || keys[amount.first] === 'an') &&
       !beforePart.has(keys[amount.first - 1] ?? '');
@@ -82,6 +101,11 @@ export const fraction: AmountRule = {
     { text: 'the result is ⅙ and sometimes ½', found: '½', value: { low: 0.5, unit: 'count' } },
     { text: 'the value is 1/3.', found: '1/3', value: { unit: 'count' } },
     { text: 'a discount of a third for help', found: 'a third', value: { unit: '%' } },
+    {
+      text: 'up by a tenth of a percent',
+      found: 'a tenth of a percent',
+      value: { low: 0.1, unit: '%' },
+    },
     { text: '½ of all firms', found: '½', value: { low: 50, unit: '%', noun: 'firm' } },
     {
       text: 'It is a fifth the size of its rival.',
