@@ -87,7 +87,8 @@ function fitsMostOf(many: Cluster, one: Cluster): boolean {
 /** True where an article answers in both: then they are two questions. */
 export function shareArticle(a: Cluster, b: Cluster): boolean {
   const [few, many] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
-  return [...few.articles].some((article) => many.articles.has(article));
+  for (const article of few.articles) if (many.articles.has(article)) return true;
+  return false;
 }
 
 /** The background of the articles that a cluster stands in. */

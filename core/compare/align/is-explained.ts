@@ -17,24 +17,31 @@ const tolerance = 0.25;
 /** How many readings of a question are looked at; more only repeat. */
 const mostCompared = 16;
 
-/** True where the value of the fewer is explained by a third cluster, which asks the same as nearly as the other does. */
+/**
+ * True where the value of the fewer is explained by a third cluster, which asks the same as nearly as the other does;
+ * `questions` are those that several articles answer.
+ */
 export function isExplained(
   a: Cluster,
   b: Cluster,
-  clusters: readonly Cluster[],
+  questions: readonly Cluster[],
   known: Map<Cluster, Background>,
 ): boolean {
   const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
   if (areSlips(a, b)) return false;
   const wanted = likenessOfClusters(few, many, known) - tolerance;
-  return clusters.some((third) => {
+  return questions.some((third) => {
     if (third === a || third === b || shareArticle(third, few)) return false;
-    if (third.articles.size < 2) return false;
-    const isTold = few.members.some(({ reading }) =>
-      [...third.values.values()].some((value) => isRetelling(reading, value.reading)),
-    );
+    const isTold = isToldIn(third, few);
     return isTold && fitThroughout(third, few) && likenessOfClusters(few, third, known) >= wanted;
   });
+}
+
+function isToldIn(third: Cluster, few: Cluster): boolean {
+  for (const value of third.values.values())
+    for (const { reading } of few.values.values())
+      if (isRetelling(reading, value.reading)) return true;
+  return false;
 }
 
 /** The same value, or the same with digits taken away. */

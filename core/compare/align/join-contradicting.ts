@@ -24,22 +24,23 @@ export function joinContradicting(
     ({ reading }) => reading.article,
   );
   const known = new Map(clusters.map((cluster) => [cluster, backgroundOf(cluster, backgrounds)]));
-  const pairs: { a: Cluster; b: Cluster; score: number }[] = [];
-  for (const [i, a] of clusters.entries())
-    for (const b of clusters.slice(i + 1)) {
+  const questions = clusters.filter(({ articles }) => articles.size > 1);
+  const pairs: { a: Cluster; b: Cluster; score: number; rank: number }[] = [];
+  for (let i = 0; i < clusters.length; i++)
+    for (let j = i + 1; j < clusters.length; j++) {
+      const [a, b] = [clusters[i] as Cluster, clusters[j] as Cluster];
       if (shareArticle(a, b)) continue;
       const score = scoreContradiction(a, b, known, backgrounds.size);
       if (
         score >= least &&
-        !isExplained(a, b, clusters, known) &&
+        !isExplained(a, b, questions, known) &&
         !givesItElsewhere(a, b, byArticle, backgrounds) &&
         !givesItElsewhere(b, a, byArticle, backgrounds)
       )
-        pairs.push({ a, b, score });
+        pairs.push({ a, b, score, rank: score + (areSlips(a, b) ? forSlip : 0) });
     }
   const joined = new Map<Cluster, Cluster>();
-  const rank = ({ a, b, score }: (typeof pairs)[number]) => score + (areSlips(a, b) ? forSlip : 0);
-  for (const pair of pairs.sort((x, y) => rank(y) - rank(x))) {
+  for (const pair of pairs.sort((x, y) => y.rank - x.rank)) {
     const [a, b] = [current(pair.a, joined), current(pair.b, joined)];
     if (a === b || shareArticle(a, b)) continue;
     const changed = a !== pair.a || b !== pair.b;

@@ -14,14 +14,29 @@ export function isSlip(a: Figure, b: Figure): boolean {
       x.digits.length > 1 &&
       (times === 3 || (times === 1 && Math.min(x.exponent, y.exponent) >= large))
     );
-  const length = Math.max(x.digits.length, y.digits.length);
-  if (x.exponent !== y.exponent || length < 2) return false;
-  const sorted = (digits: string) => [...digits.padEnd(length, '0')].sort().join('');
-  return sorted(x.digits) === sorted(y.digits);
+  if (x.exponent !== y.exponent || Math.max(x.digits.length, y.digits.length) < 2) return false;
+  return x.others === y.others;
 }
 
-function digitsOf(figure: Figure) {
+/** The significant digits of a figure; noughts fill up the shorter of two, and so play no part in their order. */
+interface Digits {
+  digits: string;
+  exponent: number;
+  /** The digits that are no nought, in ascending order. */
+  others: string;
+}
+
+/** Figures are compared again and again, and never change. */
+const known = new WeakMap<Figure, Digits>();
+
+function digitsOf(figure: Figure): Digits {
+  const before = known.get(figure);
+  if (before) return before;
   const { anchor } = intervalOf(figure);
   const [mantissa, exponent] = Math.abs(anchor).toExponential(9).split('e') as [string, string];
-  return { digits: mantissa.replace('.', '').replace(/0+$/, ''), exponent: Number(exponent) };
+  const digits = mantissa.replace('.', '').replace(/0+$/, '');
+  const others = [...digits.replaceAll('0', '')].sort().join('');
+  const read = { digits, exponent: Number(exponent), others };
+  known.set(figure, read);
+  return read;
 }
