@@ -17,14 +17,17 @@ import { judgeOfCourt } from './judge-of-court.ts';
 import { judgeSitsIn } from './judge-sits-in.ts';
 import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
+import { ledByPerson } from './led-by-person.ts';
 import { letterRecipients } from './letter-recipients.ts';
 import { movesTo } from './moves-to.ts';
 import { newName } from './new-name.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { officeAfterName } from './office-after-name.ts';
+import { partyOf } from './party-of.ts';
 import { signedBy } from './signed-by.ts';
 import { sitsOnCommittee } from './sits-on-committee.ts';
 import { stateBehind } from './state-behind.ts';
+import { succeeds } from './succeeds.ts';
 import { titleBeforeName } from './title-before-name.ts';
 
 export const rules: readonly ClaimRule[] = [
@@ -35,6 +38,9 @@ export const rules: readonly ClaimRule[] = [
   leadsBody,
   letterRecipients,
   ledBy,
+  ledByPerson,
+  partyOf,
+  succeeds,
   signedBy,
   basedIn,
   movesTo,

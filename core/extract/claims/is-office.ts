@@ -4,7 +4,7 @@ import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
 import { isPast, joinOffices, officePattern } from './offices.ts';
 
 const verb = new RegExp(
-  `(?:,? who)? (?:is|is also|serves as|now serves as|remains|was named|has been named|became|will become) (?:the |an? )?(?<office>${officePattern}) (?:of|at|for) (?:the )?`,
+  `(?:,? who)? (?:is|is also|serves as|now serves as|remains|(?:was|has been|had been|will be) (?:re-?)?(?:named|appointed|elected|made|sworn in)(?: as| to be)?|was confirmed as|takes over as|took over as|will take over as|will serve as|became|will become) (?:the |an? )?(?<office>${officePattern}) (?:of|at|for) (?:the )?`,
   'uy',
 );
 
@@ -21,6 +21,14 @@ export const isOffice: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'chairman of the Senate Fisheries Committee' }],
     },
     {
+      text: 'The king named Ada Cole chair of the Fisheries Authority.',
+      claims: [{ subject: 'Ada Cole', value: 'chair of the Fisheries Authority' }],
+    },
+    {
+      text: 'Ada Cole was appointed director of the Fisheries Agency.',
+      claims: [{ subject: 'Ada Cole', value: 'director of the Fisheries Agency' }],
+    },
+    {
       text: 'Ada Cole serves as chief executive of Quillfish Systems.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
     },
@@ -35,9 +43,19 @@ export const isOffice: ClaimRule = {
   ],
 };
 
-function read({ text, startingAt }: ClaimView, person: EntityMention): ClaimReading[] {
-  verb.lastIndex = person.end;
-  const match = verb.exec(text);
+/** "… named Ada Cole chair of" */
+const named =
+  /\b(?:named|names|appointed|appoints|nominated|elected|picked|chose|made|installed) (?:(?:Mr|Ms|Mrs|Dr)\.? )?$/u;
+const asOffice = new RegExp(
+  ` (?:as |to be |to serve as )?(?:its |the |an? )?(?<office>${officePattern}) (?:of|at|for) (?:the )?`,
+  'uy',
+);
+
+function read({ text, sentence, startingAt }: ClaimView, person: EntityMention): ClaimReading[] {
+  const before = text.slice(Math.max(sentence.start, person.start - 30), person.start);
+  const pattern = named.test(before) ? asOffice : verb;
+  pattern.lastIndex = person.end;
+  const match = pattern.exec(text);
   const written = match?.groups?.office;
   if (!match || !written) return [];
   const office = joinOffices([written]);

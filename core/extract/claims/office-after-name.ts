@@ -5,7 +5,10 @@ import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
 
 const posts = `(${officePattern})(?:,? (?:and|&) (${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
-const apposition = new RegExp(`, (?:the |an? |its |our |their |his |her )?${posts}`, 'uy');
+const apposition = new RegExp(
+  `, (?:the (?:lab|company|firm|group|agency|party|union|commission|board|committee|institute|ministry|department|start-?up|regulator|bank|charity|university|city|state|country|province)['’]s |the |an? |its |our |their |his |her )?${posts}`,
+  'uy',
+);
 /** ", Quillfish's chief executive (and co-founder)" */
 const ofOwner = new RegExp(`['’]s? ${posts}`, 'uy');
 const title =
@@ -33,6 +36,14 @@ export const officeAfterName: ClaimRule = {
     {
       text: 'It was news to Ada Cole, our chief safety officer.',
       claims: [{ subject: 'Ada Cole', value: 'chief safety officer' }],
+    },
+    {
+      text: "Ada Cole, Kenya's privacy commissioner, agreed.",
+      claims: [{ subject: 'Ada Cole', value: 'privacy commissioner of Kenya' }],
+    },
+    {
+      text: "Ada Cole, the lab's policy director, agreed.",
+      claims: [{ subject: 'Ada Cole', value: 'policy director' }],
     },
     {
       text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',
@@ -82,7 +93,8 @@ function read(
 
 const office = ([, first, second]: RegExpExecArray) => joinOffices([first, second]);
 
-const isOwner = ({ type }: EntityMention) => type === 'organization' || type === 'government';
+const isOwner = ({ type }: EntityMention) =>
+  type === 'organization' || type === 'government' || type === 'place';
 
 const name = ({ type, canonical }: EntityMention) =>
   type === 'government' ? `the ${canonical}` : canonical;

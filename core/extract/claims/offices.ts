@@ -5,7 +5,7 @@ const degree =
 const post =
   '(?:[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
 const portfolio =
-  '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state)(?: and [a-z]+)? )?';
+  '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home)(?: and [a-z]+)? )?';
 const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: (?!(?:at|of|for|in) )[a-z]+){0,5})?';
 
 /** One office in running text, with its field: "vice president for government affairs". */
@@ -43,8 +43,19 @@ export function joinOffices(written: readonly (string | undefined)[]): string | 
 /** "Commerce Secretary" → "Secretary of Commerce"; null where the title before a name is no office of one person. */
 export function nameTitle(title: string): string | null {
   const words = title
-    .replace(/\b(?:US|U\.S\.|UK|U\.K\.|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu, '')
+    .replace(
+      /\b(?:US|U\.S\.|UK|U\.K\.|State|Republican|Democratic|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu,
+      '',
+    )
     .trim();
+  // "Under Secretary of Commerce", "Minister of State for Trade"
+  if (/^(?:\p{Lu}\p{Ll}+ ){0,2}(?:Secretary|Minister)(?: of State)? (?:of|for) \p{Lu}/u.test(words))
+    return words;
+  const ranked = /^(Under|Deputy|Assistant|Acting|Permanent) (.+)$/iu.exec(words);
+  if (ranked && !/^prime minister$/iu.test(ranked[2] as string)) {
+    const post = nameTitle(ranked[2] as string);
+    return post && `${(ranked[1] as string).toLowerCase()} ${post}`;
+  }
   const minister = /^(.+) (Secretary|Minister|Commissioner)$/u.exec(words);
   if (minister && !/^(?:Prime|Deputy Prime|First|Press|Home|Foreign)$/u.test(minister[1] as string))
     return `${minister[2]} of ${minister[1]}`;

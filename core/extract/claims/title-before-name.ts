@@ -17,6 +17,7 @@ export const titleBeforeName: ClaimRule = {
       people.flatMap((person) => [
         ...inMention(view, person),
         ...inFront(view, person),
+        ...asChief(view, person),
         ...seniorMember(view, people, person),
       ]),
     ),
@@ -37,11 +38,30 @@ export const titleBeforeName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
     },
     {
+      text: 'The head of its legal department, Ada Cole, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'head of legal department' }],
+    },
+    {
+      text: 'Ofcom chief Ada Cole agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'leader of Ofcom' }],
+    },
+    {
+      text: 'Under Secretary of Commerce Ada Cole met Ontario Premier Ben Hart.',
+      claims: [
+        { subject: 'Ada Cole', value: 'Under Secretary of Commerce' },
+        { subject: 'Ben Hart', value: 'Premier of Ontario' },
+      ],
+    },
+    {
       text: 'Nvidia CEO Ada Cole agreed.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Nvidia' }],
     },
   ],
-  nonExamples: ['Mr. Ada Cole agreed.', 'Sen. Ada Cole agreed.'],
+  nonExamples: [
+    'Mr. Ada Cole agreed.',
+    'Sen. Ada Cole agreed.',
+    'Former Ofcom chief Ada Cole agreed.',
+  ],
 };
 
 const bare = ({ type, form }: EntityMention) =>
@@ -74,7 +94,29 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
       ];
   }
   const value = nameTitle(title);
-  return value ? [{ kind: 'role', subject: person.canonical, value, start, end }] : [];
+  if (!value) return [];
+  const place = body?.type === 'place' ? body : endingAt(start - 3);
+  const owned = place?.type === 'place' && /^(?: |['’]s )$/u.test(text.slice(place.end, start));
+  return [
+    {
+      kind: 'role',
+      subject: person.canonical,
+      value: owned ? `${value} of ${place.canonical}` : value,
+      start: owned ? place.start : start,
+      end,
+    },
+  ];
+}
+
+const chief = /^ (?:chief|boss|head|leader) $/u;
+
+/** "Ofcom chief Ada Cole": a post without a name of its own. */
+function asChief({ text, mentions }: ClaimView, person: EntityMention): ClaimReading[] {
+  const body = mentions[mentions.indexOf(person) - 1];
+  if (!body || !bare(body) || !chief.test(text.slice(body.end, person.start))) return [];
+  if (isPast(text, body.start, '')) return [];
+  const value = `leader of ${definite(body)}`;
+  return [{ kind: 'role', subject: person.canonical, value, start: body.start, end: person.end }];
 }
 
 /** An office in ordinary letters before the mention, and whose it is. */
@@ -88,8 +130,10 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
   const start = from + match.index + (/^[\s"“'’(]/u.test(whole) ? 1 : 0);
   const gap = text.slice(start - 3, start);
   const body = /['’]s $/u.test(gap) ? endingAt(start - 3) : endingAt(start - 1);
-  if (comma && !body) return [];
-  const value = joinOffices([earlier, office]);
+  // "The head of its legal department, Ada Cole, said"
+  const described = /^[Tt]he $/u.test(text.slice(start - 4, start)) && text[person.end] === ',';
+  if (comma && !body && !(described && / of | for /u.test(office ?? ''))) return [];
+  const value = joinOffices([earlier, office?.replace(/ of (?:its|their|his|her) /u, ' of ')]);
   const owner = body && (body.type === 'organization' || body.type === 'government') ? body : null;
   if (!value || isPast(text, owner?.start ?? start, value)) return [];
   return [

@@ -26,7 +26,7 @@ export const later: DateRule = {
       resolve: ({ previous, lastDay, today }) => {
         // "A day earlier", after what lies ahead, is counted from the news itself.
         if (previous && earlier && today !== null && previous.from > today && /^day/i.test(unit))
-          return implied(stepFrom(today, amount, unit));
+          return amount === -1 ? implied(stepFrom(today, amount, unit)) : null;
         return previous && step(previous, lastDay, amount, unit);
       },
       vaguely: ({ today }) => (today === null ? null : implied(stepFrom(today, amount, unit))),
