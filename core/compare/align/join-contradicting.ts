@@ -1,7 +1,8 @@
 /** Joins clusters that are asked the same by their words and answered differently: where conflicts come from. */
 import type { Background } from './background.ts';
-import { absorb, backgroundOf, type Cluster, shareArticle } from './cluster.ts';
+import { absorb, type Cluster, shareArticle } from './cluster.ts';
 import { givesItElsewhere, isExplained } from './is-explained.ts';
+import { portraitOf } from './portrait.ts';
 import { areSlips, scoreContradiction } from './score-contradiction.ts';
 
 /** Clusters that score less than this are joined, and the verdict is told as unsure. */
@@ -23,7 +24,7 @@ export function joinContradicting(
     clusters.flatMap(({ members }) => members),
     ({ reading }) => reading.article,
   );
-  const known = new Map(clusters.map((cluster) => [cluster, backgroundOf(cluster, backgrounds)]));
+  const known = new Map(clusters.map((cluster) => [cluster, portraitOf(cluster, backgrounds)]));
   const questions = clusters.filter(({ articles }) => articles.size > 1);
   const pairs: { a: Cluster; b: Cluster; score: number; rank: number }[] = [];
   for (let i = 0; i < clusters.length; i++)
@@ -49,7 +50,7 @@ export function joinContradicting(
     a.contradicting = true;
     if (pair.score < beyondDoubt) a.doubtful = true;
     joined.set(b, a);
-    known.set(a, backgroundOf(a, backgrounds));
+    known.set(a, portraitOf(a, backgrounds));
   }
   for (let i = 0; i < clusterOf.length; i++)
     clusterOf[i] = current(clusterOf[i] as Cluster, joined);

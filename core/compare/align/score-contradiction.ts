@@ -1,15 +1,14 @@
 /** How much speaks for one question behind two clusters whose values contradict each other. */
-import type { DateMention, Figure } from '../../model.ts';
+import type { Figure } from '../../model.ts';
 import { nameListRule } from '../find-name-lists.ts';
-import { conceptOf } from '../frames/concepts.ts';
 import { oneness } from '../frames/happening.ts';
 import { inDays, intervalOf } from '../values/interval.ts';
 import { isSlip } from '../values/is-slip.ts';
 import { relateReadings } from '../values/relate-readings.ts';
-import type { Background } from './background.ts';
 import type { Cluster } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
 import { isDisjoint } from './is-disjoint.ts';
+import type { Portrait } from './portrait.ts';
 import { intersects } from './time-scope.ts';
 import { supportOfValues } from './value-support.ts';
 
@@ -36,10 +35,9 @@ const forKind = 0.12;
 const forVote = 0.2;
 /** What it takes away that one is called a part of the whole. */
 const forPart = 0.3;
-/** What it takes away that other names stand beside them, and that these rise or fall; how near names must be. */
+/** What it takes away that other names stand beside them, and that these rise or fall. */
 const forActors = 0.12;
 const forOtherMover = 0.45;
-const near = 0.45;
 /** What it adds that both dates end, or begin, the one thing that ends or begins in their articles. */
 const forHappening = 0.4;
 /** What it takes away that of many articles only two answer at all, and how many are many. */
@@ -58,45 +56,68 @@ const farthest = 100;
 export function scoreContradiction(
   a: Cluster,
   b: Cluster,
-  known: Map<Cluster, Background>,
+  known: Map<Cluster, Portrait>,
   articles: number,
 ): number {
-  const [backA, backB] = [known.get(a) as Background, known.get(b) as Background];
-  const covered = coverage(a.terms, b.terms, backA, backB);
-  if (!contradict(a, b) || !mayContradict(a, b, covered)) return -1;
+  const [x, y] = [known.get(a) as Portrait, known.get(b) as Portrait];
+  const isNamed = countOneThing(a, b, x, y);
+  if (isNamed === null || !contradict(a, b)) return -1;
   if (isWithinRange(a, b) || isWithinRange(b, a)) return -1;
-  const happening = onenessOf(a, b);
+  const covered = coverage(a.terms, b.terms, x, y);
+  if (!isNamed && covered < telling) return -1;
+  const happening = onenessOf(x, y);
   if (covered < promising && !isClaim(a) && happening === 0) return -1;
-  const words = 0.5 * likenessOfTerms(a.terms, b.terms, backA, backB) + 0.5 * covered;
-  let [place, support] = [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  for (const x of a.values.values())
-    for (const y of b.values.values()) {
-      place = Math.max(place, likenessOfPlace(x.frame, y.frame));
-      support = Math.max(support, supportOfValues(x, y));
+  const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
+  let [place, support, ofConflict] = [-Infinity, -Infinity, -Infinity];
+  for (const one of a.values.values())
+    for (const other of b.values.values()) {
+      const own = supportOfValues(one, other);
+      place = Math.max(place, likenessOfPlace(one.frame, other.frame));
+      support = Math.max(support, own);
+      // A slip, or tallies of one chamber, speak for one question in two values that contradict each other.
+      if (own > ofConflict && relateReadings(one.reading, other.reading).kind === 'conflict')
+        ofConflict = own;
     }
   const majority = Math.min(3, Math.max(a.articles.size, b.articles.size)) - 1;
   return (
     words +
-    place -
-    (isAhead(a) === isAhead(b) ? 0 : forTense) -
-    (articles >= manyTell && isOnlyTwo(a, b) ? forOnlyTwo : 0) -
-    (isElsewhere(a) && isElsewhere(b) ? forElsewhere : 0) -
-    (isSupposed(a) || isSupposed(b) ? forSupposed : 0) -
-    bearingOf(a, b) -
-    (isPart(a) === isPart(b) ? 0 : forPart) -
-    (areOfOtherKind(a, b) ? forKind : 0) -
-    (isOtherVote(a, b) ? forVote : 0) -
-    (haveOtherBills(a, b) ? forBills : 0) -
-    (a.articles.size > 1 && b.articles.size > 1 ? forSeveral : 0) -
-    (dateOtherEvents(a, b) ? forOtherEvent : 0) -
-    (differIn('turn', a, b) ? forTurn : 0) -
-    (differIn('owner', a, b) ? forOwner : 0) -
-    (haveOtherActors(a, b) ? (isChange(a) ? forOtherMover : forActors) : 0) +
-    Math.max(Math.min(support, mostForValues), supportOfContradiction(a, b)) +
+    place +
+    Math.max(Math.min(support, mostForValues), ofConflict) +
     forHappening * happening +
     forMajority * majority +
-    (isAlone(a) && isAlone(b) ? forBeingAlone : 0)
+    (x.isAlone && y.isAlone ? forBeingAlone : 0) -
+    (articles >= manyTell && isOnlyTwo(a, b) ? forOnlyTwo : 0) -
+    (a.articles.size > 1 && b.articles.size > 1 ? forSeveral : 0) -
+    differenceOf(a, x, y)
   );
+}
+
+/** What it takes away that two clusters of one dimension are told in different ways. */
+function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): number {
+  const dimension = members[0]?.frame.dimension;
+  return (
+    (x.isAhead === y.isAhead ? 0 : forTense) +
+    (x.isElsewhere && y.isElsewhere ? forElsewhere : 0) +
+    (x.isSupposed || y.isSupposed ? forSupposed : 0) +
+    differenceOfBearing(x.bearings, y.bearings) +
+    (x.isPart === y.isPart ? 0 : forPart) +
+    (differ(x.modifiers, y.modifiers) ? forKind : 0) +
+    (dimension === 'vote' && areOfOtherDays(x, y) ? forVote : 0) +
+    (differ(x.bills, y.bills) ? forBills : 0) +
+    (dimension === 'date' && differ(x.heads, y.heads) ? forOtherEvent : 0) +
+    (differ(x.turns, y.turns) ? forTurn : 0) +
+    (differ(x.owners, y.owners) ? forOwner : 0) +
+    (dimension !== 'date' && differ(x.actors, y.actors)
+      ? x.isChange
+        ? forOtherMover
+        : forActors
+      : 0)
+  );
+}
+
+/** True where both say it, and nothing that one says does the other say. */
+function differ(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
 }
 
 function isClaim({ members }: Cluster): boolean {
@@ -104,25 +125,26 @@ function isClaim({ members }: Cluster): boolean {
 }
 
 function contradict(a: Cluster, b: Cluster): boolean {
-  return [...a.values.values()].some((x) =>
-    [...b.values.values()].some((y) => relateReadings(x.reading, y.reading).kind === 'conflict'),
-  );
+  for (const x of a.values.values())
+    for (const y of b.values.values())
+      if (relateReadings(x.reading, y.reading).kind === 'conflict') return true;
+  return false;
 }
 
-/** Counts must count one thing by name, or the words around a nameless one be the same; else none is a hundred times another. */
-function mayContradict(a: Cluster, b: Cluster, covered: number): boolean {
-  const [x, y] = [a.members[0], b.members[0]];
-  if (x?.frame.dimension === nameListRule) return false;
-  if (x?.reading.value.type !== 'figure' || y?.reading.value.type !== 'figure') return true;
-  if (isSlip(x.reading.value.figure, y.reading.value.figure)) return true;
-  if (ratioOf(x.reading.value.figure, y.reading.value.figure) > farthest) return false;
-  if (x.frame.dimension !== 'count') return true;
-  const [heads, others] = [a, b].map(
-    ({ members }) => new Set(members.flatMap(({ frame }) => frame.head ?? [])),
-  ) as [Set<string>, Set<string>];
-  if (!isDisjoint(heads, others)) return true;
-  const isNameless = [...a.members, ...b.members].some(({ frame }) => frame.head === null);
-  return covered >= telling && isNameless && heads.size + others.size > 0;
+/**
+ * Counts must count one thing by name, unless one is a slip of the other; else none is a hundred times another. False
+ * where what is counted is not always named, so that words must tell; null where it is another thing.
+ */
+function countOneThing(a: Cluster, b: Cluster, x: Portrait, y: Portrait): boolean | null {
+  const [first, second] = [a.members[0], b.members[0]];
+  if (first?.frame.dimension === nameListRule) return null;
+  if (first?.reading.value.type !== 'figure' || second?.reading.value.type !== 'figure')
+    return true;
+  const [own, other] = [first.reading.value.figure, second.reading.value.figure];
+  if (isSlip(own, other)) return true;
+  if (ratioOf(own, other) > farthest) return null;
+  if (first.frame.dimension !== 'count' || !isDisjoint(x.heads, y.heads)) return true;
+  return (x.isNameless || y.isNameless) && x.heads.size + y.heads.size > 0 ? false : null;
 }
 
 function ratioOf(a: Figure, b: Figure): number {
@@ -148,33 +170,6 @@ function isWithinRange(point: Cluster, ranges: Cluster): boolean {
   );
 }
 
-/** True where both say it, and nothing that one says does the other say. */
-function differIn(what: 'turn' | 'owner', a: Cluster, b: Cluster): boolean {
-  const [x, y] = [a, b].map(
-    ({ members }) => new Set(members.flatMap(({ frame }) => frame[what] ?? [])),
-  ) as [Set<string>, Set<string>];
-  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
-}
-
-/** "Announced on Tuesday", "rose on Wednesday". */
-function dateOtherEvents(a: Cluster, b: Cluster): boolean {
-  if (a.members[0]?.frame.dimension !== 'date') return false;
-  const [x, y] = [a, b].map(
-    ({ members }) => new Set(members.flatMap(({ frame }) => frame.head ?? [])),
-  ) as [Set<string>, Set<string>];
-  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
-}
-
-/** What speaks for one question in two values that contradict each other: a slip, or tallies of one chamber. */
-function supportOfContradiction(a: Cluster, b: Cluster): number {
-  let most = Number.NEGATIVE_INFINITY;
-  for (const x of a.values.values())
-    for (const y of b.values.values())
-      if (relateReadings(x.reading, y.reading).kind === 'conflict')
-        most = Math.max(most, supportOfValues(x, y));
-  return most;
-}
-
 /** True where a value of one is a slip of a value of the other: such a pair goes before others. */
 export function areSlips(a: Cluster, b: Cluster): boolean {
   return [...a.values.values()].some(({ reading: { value: x } }) =>
@@ -191,97 +186,19 @@ function isOnlyTwo(a: Cluster, b: Cluster): boolean {
 }
 
 /** "Expires on May 5", "runs until June 5". */
-function onenessOf(a: Cluster, b: Cluster): number {
-  return Math.max(
-    ...a.members.map((x) =>
-      Math.max(...b.members.map((y) => oneness(x.frame.happening, y.frame.happening))),
-    ),
-  );
-}
-
-function isElsewhere({ members }: Cluster): boolean {
-  return members.every(({ frame }) => frame.scope.elsewhere);
-}
-
-/** "Of which 41", "41 of them"; a share is a part by its nature. */
-function isPart({ members }: Cluster): boolean {
-  return members.every(({ frame }) => frame.dimension !== '%' && frame.scope.part === 'part');
-}
-
-function isSupposed({ members }: Cluster): boolean {
-  return members.every(({ frame }) => frame.scope.supposed);
-}
-
-function isAhead({ members }: Cluster): boolean {
-  return members.some(({ reading: { value } }) => value.type === 'date' && value.date.scheduled);
-}
-
-/** True where an article gives no other figure of the same thing: then it can hardly answer another question. */
-function isAlone(cluster: Cluster): boolean {
-  return cluster.members.some(({ frame }) => frame.alone);
-}
-
-/** "Up 3 percent": prices and shares of all companies rise and fall, and in the same words. */
-function isChange({ members }: Cluster): boolean {
-  return members.some(({ frame }) => frame.change !== null);
-}
-
-/** The bearings that at least half of the readings have. */
-function mainBearings(members: Cluster['members']): Set<string> {
-  return new Set(
-    (['start', 'end'] as const).filter(
-      (bearing) =>
-        2 * members.filter(({ frame }) => frame.bearing === bearing).length >= members.length,
-    ),
-  );
+function onenessOf(x: Portrait, y: Portrait): number {
+  let most = 0;
+  for (const one of x.happenings)
+    for (const other of y.happenings) most = Math.max(most, oneness(one, other));
+  return most;
 }
 
 /** What dates lose by one being told as the first day of something and the other as the last, and gain by both being the last. */
-function bearingOf(a: Cluster, b: Cluster): number {
-  const [x, y] = [a, b].map(({ members }) => mainBearings(members)) as [Set<string>, Set<string>];
-  if (x.size === 0 || y.size === 0) return 0;
-  if (isDisjoint(x, y)) return forBearing;
+function differenceOfBearing(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  if (differ(x, y)) return forBearing;
   return x.has('end') && y.has('end') ? -forBothLast : 0;
 }
 
-/** "Six chemical makers", "two domestic companies". */
-function areOfOtherKind(a: Cluster, b: Cluster): boolean {
-  const [x, y] = [a, b].map(
-    ({ members }) =>
-      new Set(
-        members.flatMap(({ reading: { value } }) =>
-          value.type === 'figure' ? value.figure.modifiers.map(conceptOf) : [],
-        ),
-      ),
-  ) as [Set<string>, Set<string>];
-  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
-}
-
-function isOtherVote(a: Cluster, b: Cluster): boolean {
-  const [x, y] = [a, b].map(({ members }) => members.flatMap(({ frame }) => frame.dates)) as [
-    DateMention[],
-    DateMention[],
-  ];
-  const isVote = a.members[0]?.frame.dimension === 'vote';
-  return isVote && x.length > 0 && y.length > 0 && !intersects(x, y);
-}
-
-function haveOtherBills(a: Cluster, b: Cluster): boolean {
-  const [x, y] = [a, b].map(
-    ({ members }) => new Set(members.flatMap(({ frame }) => [...frame.bills])),
-  ) as [Set<string>, Set<string>];
-  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
-}
-
-function haveOtherActors(a: Cluster, b: Cluster): boolean {
-  if (a.members[0]?.frame.dimension === 'date') return false;
-  const [x, y] = [a, b].map(
-    ({ members }) =>
-      new Set(
-        members.flatMap(({ frame }) =>
-          [...frame.actors].filter(([, weight]) => weight >= near).map(([name]) => name),
-        ),
-      ),
-  ) as [Set<string>, Set<string>];
-  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+function areOfOtherDays({ dates }: Portrait, { dates: others }: Portrait): boolean {
+  return dates.length > 0 && others.length > 0 && !intersects(dates, others);
 }

@@ -1,0 +1,77 @@
+/** What the readings of a cluster ask, taken together: who acts, what is counted, of which time. */
+import type { DateMention } from '../../model.ts';
+import { conceptOf } from '../frames/concepts.ts';
+import type { Frame } from '../frames/frame.ts';
+import type { Happening } from '../frames/happening.ts';
+import type { Background } from './background.ts';
+import { backgroundOf, type Cluster } from './cluster.ts';
+
+/** How near a name must stand, as `Frame.actors` weighs it. */
+const near = 0.45;
+
+export interface Portrait extends Background {
+  /** Notions of what is counted, or of what happens at a date. */
+  heads: Set<string>;
+  /** True where a reading does not name what is counted. */
+  isNameless: boolean;
+  /** Adjectives of what is counted: "six chemical makers". */
+  modifiers: Set<string>;
+  /** Names right beside the readings. */
+  actors: Set<string>;
+  owners: Set<string>;
+  turns: Set<string>;
+  bills: Set<string>;
+  /** Dates told beside the readings. */
+  dates: DateMention[];
+  happenings: Happening[];
+  /** The bearings that at least half of the readings have. */
+  bearings: Set<string>;
+  isAhead: boolean;
+  isElsewhere: boolean;
+  isSupposed: boolean;
+  /** "Of which 41", "41 of them"; a share is a part by its nature. */
+  isPart: boolean;
+  /** True where an article gives no other figure of the same thing: then it can hardly answer another question. */
+  isAlone: boolean;
+  /** "Up 3 percent": prices and shares of all companies rise and fall, and in the same words. */
+  isChange: boolean;
+}
+
+export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background>): Portrait {
+  const { members } = cluster;
+  const frames = members.map(({ frame }) => frame);
+  const values = members.map(({ reading }) => reading.value);
+  const all = (what: (frame: Frame) => Iterable<string> | null) =>
+    new Set(frames.flatMap((frame) => [...(what(frame) ?? [])]));
+  const each = (what: (frame: Frame) => string | null) =>
+    new Set(frames.flatMap((frame) => what(frame) ?? []));
+  return {
+    ...backgroundOf(cluster, backgrounds),
+    heads: each(({ head }) => head),
+    isNameless: frames.some(({ head }) => head === null),
+    modifiers: new Set(
+      values.flatMap((value) =>
+        value.type === 'figure' ? value.figure.modifiers.map(conceptOf) : [],
+      ),
+    ),
+    actors: all(({ actors }) =>
+      [...actors].filter(([, weight]) => weight >= near).map(([name]) => name),
+    ),
+    owners: each(({ owner }) => owner),
+    turns: each(({ turn }) => turn),
+    bills: all(({ bills }) => bills),
+    dates: frames.flatMap(({ dates }) => dates),
+    happenings: frames.flatMap(({ happening }) => happening ?? []),
+    bearings: new Set(
+      (['start', 'end'] as const).filter(
+        (bearing) => 2 * frames.filter((one) => one.bearing === bearing).length >= frames.length,
+      ),
+    ),
+    isAhead: values.some((value) => value.type === 'date' && value.date.scheduled === true),
+    isElsewhere: frames.every(({ scope }) => scope.elsewhere),
+    isSupposed: frames.every(({ scope }) => scope.supposed),
+    isPart: frames.every(({ dimension, scope }) => dimension !== '%' && scope.part === 'part'),
+    isAlone: frames.some(({ alone }) => alone),
+    isChange: frames.some(({ change }) => change !== null),
+  };
+}
