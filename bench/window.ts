@@ -125,12 +125,23 @@ const doings: [name: string, act: (page: Page, address: string) => Promise<void>
     },
   ],
   [
-    'settings and sources, scrolled',
+    'the settings',
     async (page) => {
       await page.keyboard.press('2');
       await page.keyboard.press('ControlOrMeta+,');
+      await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+    },
+  ],
+  [
+    'the sources',
+    async (page) => {
       await page.getByRole('button', { name: 'Manage sources…' }).click();
       await page.getByRole('dialog', { name: 'Sources' }).waitFor();
+    },
+  ],
+  [
+    'the sources, scrolled',
+    async (page) => {
       await page.mouse.move(640, 350);
       for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 900);
       await page.keyboard.press('Escape');

@@ -1,5 +1,5 @@
 /** The Markdown of a brief as it will look: no HTML, no pictures, addresses open outside. */
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import Markdown, { type Components } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
 import { splitFrontMatter } from './split-front-matter.ts';
@@ -23,7 +23,9 @@ const components: Components = {
 };
 
 export default memo(function BriefPreview({ markdown }: { markdown: string }) {
-  const { front, body } = splitFrontMatter(markdown);
+  // A long brief is drawn in slices, so that keys go on meanwhile.
+  const shown = useDeferredValue(markdown, '');
+  const { front, body } = splitFrontMatter(shown);
   return (
     <div className="brief-text">
       {front && (

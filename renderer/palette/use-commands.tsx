@@ -69,6 +69,8 @@ function isTaken(event: KeyboardEvent, id: CommandId): boolean {
   if (!target || id === 'palette') return false;
   // A layer that has just opened may not have the focus yet.
   if (document.querySelector('[role="dialog"]')) return true;
+  // No field takes it.
+  if (id === 'settings') return false;
   if (target.closest(typing)) return true;
   return (
     (id === 'open' || id === 'advance') &&

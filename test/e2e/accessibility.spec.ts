@@ -53,7 +53,7 @@ test.describe('with a story', () => {
   test('articles being chosen', async ({ page }) => {
     await page.keyboard.press('3');
     await page.getByRole('button', { name: 'Choose…' }).click();
-    await page.getByRole('checkbox').first().check();
+    await page.getByRole('checkbox').first().check({ force: true });
     await expectNoFault(page);
   });
 

@@ -62,8 +62,8 @@ test.describe('with undo', () => {
     const before = await stories(page).getByRole('option').count();
     await page.keyboard.press('3');
     await page.getByRole('button', { name: 'Choose…' }).click();
-    await page.getByRole('checkbox', { name: /Lattice Daily/ }).check();
-    await page.getByRole('checkbox', { name: /Relay Digest/ }).check();
+    await page.getByRole('checkbox', { name: /Lattice Daily/ }).check({ force: true });
+    await page.getByRole('checkbox', { name: /Relay Digest/ }).check({ force: true });
     await expect(page.getByText('2 articles chosen')).toBeVisible();
     await page.getByRole('button', { name: 'Make a story of its own' }).click();
     await expect(stories(page).getByRole('option')).toHaveCount(before + 1);
@@ -87,6 +87,22 @@ test.describe('with undo', () => {
     await expect(page.locator('.article-row', { hasText: 'Lattice Daily' })).toHaveCount(0);
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.locator('.article-row', { hasText: 'Lattice Daily' })).toHaveCount(1);
+  });
+
+  test('several articles are moved in one step, and come back in one', async ({ page }) => {
+    await page.keyboard.press('3');
+    await page.getByRole('button', { name: 'Choose…' }).click();
+    await page.getByRole('checkbox', { name: /Lattice Daily/ }).check({ force: true });
+    await page.getByRole('checkbox', { name: /Relay Digest/ }).check({ force: true });
+    await page.getByRole('button', { name: 'Move to…' }).click();
+    await dialog(page, 'Move to another story').getByRole('combobox').fill('SB 53');
+    await expect(page.getByRole('menuitem').first()).toContainText('SB 53');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/^Moved 2 articles to “/)).toBeVisible();
+    await expect(page.locator('.article-row')).toHaveCount(4);
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(page.getByText(/^Undone: Moved 2 articles/)).toBeVisible();
+    await expect(page.locator('.article-row')).toHaveCount(6);
   });
 
   test('a reading is separated out of a fact and joined to it again, both undone', async ({

@@ -49,7 +49,7 @@ try {
   }
   await page.keyboard.press('3');
   await page.getByRole('button', { name: 'Choose…' }).click();
-  await page.getByRole('checkbox').first().check();
+  await page.getByRole('checkbox').first().check({ force: true });
   await shoot(page, 'choosing');
   await page.keyboard.press('2');
   await page.keyboard.press('d');

@@ -46,6 +46,24 @@ test('pasted text becomes an article, and its words stay words', async ({ page, 
   await expect(page).toHaveTitle('Parallax');
 });
 
+test('a long text is pasted without being put into the field', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  await page.getByRole('button', { name: 'Paste or choose…' }).click();
+  await page.getByRole('radio', { name: 'Text or file' }).click();
+  await page.getByRole('textbox', { name: 'The article’s text' }).focus();
+  const sentence = 'The panel counted 41 incidents on June 3, 2026. ';
+  await page.evaluate(
+    (long) => navigator.clipboard.writeText(long),
+    sentence.repeat(4200).slice(0, 200_000),
+  );
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByText('The article’s text, 200,000 characters')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Take another' })).toBeFocused();
+  await page.getByRole('textbox', { name: 'Title' }).fill('Panel counts incidents');
+  await page.getByRole('button', { name: 'Add article' }).click();
+  await expect(evidence(page)).toContainText('41 incidents');
+});
+
 test('a refresh shows its progress and can be cancelled', async ({ page, empty }) => {
   expect(empty.address).toBeTruthy();
   await add(page, `${outlet.address}/feed.xml`);
@@ -86,6 +104,13 @@ test('a source that fails is told of, with the reason, and the others are read',
 
   await page.getByRole('button', { name: 'Sources', exact: true }).click();
   const dialog = page.getByRole('dialog', { name: 'Sources' });
+  await expect(dialog.getByText('One source could not be read.')).toBeVisible();
+  await dialog.getByRole('button', { name: 'Show only these' }).click();
+  await expect(dialog.locator('.source-row')).toHaveCount(1);
+  await expect(dialog.locator('.source-row')).toContainText(/tried \d\d:\d\d · next/);
+  await dialog.getByRole('button', { name: 'Pause Morning Docket' }).click();
+  await expect(dialog.getByText('Morning Docket is paused.')).toBeVisible();
+  await expect(dialog.locator('.source-row')).toHaveCount(2);
   await dialog.getByRole('button', { name: /^Remove Morning Docket/ }).click();
   await dialog.getByRole('button', { name: 'Remove', exact: true }).click();
   await expect(dialog.locator('.source-row')).toHaveCount(1);

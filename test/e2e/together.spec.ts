@@ -32,7 +32,11 @@ test('opening a story is no decision: undo passes over it', async ({ page, sampl
   await expect(page.getByText(/^Undone: .*[Pp]inned/)).toBeVisible();
 });
 
-test('a reload in the middle of a refresh loses nothing', async ({ page, empty }) => {
+test('a reload in the middle of a refresh loses nothing, not even its progress', async ({
+  page,
+  empty,
+  context,
+}) => {
   expect(empty.address).toBeTruthy();
   const text = '<p>The agency fined the lab 2 million dollars on June 24, 2026.</p>';
   const outlet = await serveOutlet({
@@ -47,11 +51,14 @@ test('a reload in the middle of a refresh loses nothing', async ({ page, empty }
     await expect(page.getByText(/^Refreshing/)).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency fines a lab');
-    // A refresh that is asked for now joins the one under way, and can stop it.
-    await page.getByRole('button', { name: 'Refresh all sources' }).click();
-    await expect(page.getByText(/^Refreshing/)).toBeVisible();
-    await page.getByRole('button', { name: 'Cancel' }).click();
-    await expect(page.getByText(/^Stopped/).first()).toBeVisible();
+    // The refresh under way is shown again, from its beginning, and can be stopped; in another window as well.
+    await expect(page.getByText('Refreshing, 0 of 1')).toBeVisible();
+    const other = await context.newPage();
+    await other.goto(empty.address);
+    await expect(other.getByText('Refreshing, 0 of 1')).toBeVisible();
+    await other.getByRole('button', { name: 'Cancel' }).click();
+    for (const window of [page, other])
+      await expect(window.getByText(/^Stopped/).first()).toBeVisible();
   } finally {
     outlet.close();
   }
