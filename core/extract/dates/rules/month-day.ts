@@ -18,14 +18,16 @@ export const monthDay: DateRule = {
   name: 'month-day',
   starts: monthStarts,
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?:,?${gap}?|[-/])(?:the${gap})?(?:(?<day>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?:${gap}?(?:,${gap}?|-|/|of${gap}|in${gap})?(?<year>${yearPattern})(?!${gap}(?:people|jobs|chips|workers))|${gap}of${gap}['’]?(?<short>\\d\\d))?(?!(?-i:[${letters}\\d%°])|[.,:]\\d|[-/]\\d{3})`,
+    `(?<month>${monthPattern})(?:(?<comma>,)?${gap}?|[-/])(?:the${gap})?(?:(?<day>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?:${gap}?(?:,${gap}?|-|/|of${gap}|in${gap})?(?<year>${yearPattern})(?!${gap}(?:people|jobs|chips|workers))|${gap}of${gap}['’]?(?<short>\\d\\d))?(?!(?-i:[${letters}\\d%°])|[.,:]\\d|[-/]\\d{3})`,
     'iy',
   ),
   read: ({ groups }) => {
     if (!groups) return null;
-    const { month = '', day, word = '', year, short } = groups;
+    const { month = '', comma, day, word = '', year, short } = groups;
     // "may 5 of them" is a verb.
     if (month === 'may' && day && !year) return null;
+    // "In May, 12 senators": the number counts something.
+    if (comma && !year && !short) return null;
     return dateOf(
       monthOf(month),
       numberOf(day ?? word),
@@ -55,6 +57,13 @@ export const monthDay: DateRule = {
       value: { from: '1995-07-04' },
     },
   ],
-  nonExamples: ['They may 5 times', 'Dec 2,500 units', 'Mar 40', 'Sept 3.5 percent'],
+  nonExamples: [
+    'cleared in mid-May, 19-6',
+    'In June, 12 senators objected',
+    'They may 5 times',
+    'Dec 2,500 units',
+    'Mar 40',
+    'Sept 3.5 percent',
+  ],
   knownGaps: [],
 };
