@@ -1,5 +1,4 @@
 /** Clocks of the timeline: which stretch of time is shown on which stretch of the screen. */
-import type { StoryEvent } from '../model.ts';
 
 export const day = 86_400_000;
 
@@ -39,34 +38,21 @@ function parseDay(iso: string): number {
   return time;
 }
 
-/** The stretch that holds all of them, with a margin of a part of its length on both sides; never less than `least`. */
+/** The stretch that holds all of them, made longer as `widen` does; null without any. */
 export function encompass(
   stretches: readonly Stretch[],
   margin: number,
   least: number,
 ): Stretch | null {
-  let from = Number.POSITIVE_INFINITY;
-  let to = Number.NEGATIVE_INFINITY;
-  for (const stretch of stretches) {
-    if (stretch.from < from) from = stretch.from;
-    if (stretch.to > to) to = stretch.to;
-  }
-  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
-  const length = Math.max(to - from, least);
-  const middle = (from + to) / 2;
-  const half = length * (0.5 + margin);
-  return { from: middle - half, to: middle + half };
+  const from = Math.min(...stretches.map((stretch) => stretch.from));
+  const to = Math.max(...stretches.map((stretch) => stretch.to));
+  return widen({ from, to }, margin, least);
 }
 
-const longest = 200 * day;
-
-/** The stretch of time to begin with: everything, or where that is long, what several articles tell of. */
-export function chooseWindow(events: readonly StoryEvent[]): Stretch | null {
-  const stretches = events.map(stretchOf);
-  const all = encompass(stretches, 0.03, 14 * day);
-  if (!all || all.to - all.from <= longest) return all;
-  const shared = stretches.filter(
-    ({ from, to }, index) => to - from <= longest && (events[index]?.articles.length ?? 0) > 1,
-  );
-  return encompass(shared, 0.08, 30 * day) ?? all;
+/** With a margin of a part of its length on both sides, and never less than `least`; null for what has no ends. */
+export function widen({ from, to }: Stretch, margin: number, least: number): Stretch | null {
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
+  const middle = (from + to) / 2;
+  const half = Math.max(to - from, least) * (0.5 + margin);
+  return { from: middle - half, to: middle + half };
 }

@@ -15,22 +15,17 @@ import { KeyLine } from './key-line.tsx';
 import { Overview } from './overview.tsx';
 import { PointedCard } from './pointed-card.tsx';
 import { clockGap, headroom, nameWidth, rightMargin } from './room.ts';
-import { findSources } from './sources.ts';
 import { useClock } from './use-clock.ts';
 import { useExportDrawing } from './use-export-drawing.ts';
 import { usePointing } from './use-pointing.ts';
+import type { Prepared } from './use-prepared.ts';
 import { useSight } from './use-sight.ts';
-import { findConflicts, useTimelineLayout } from './use-timeline-layout.ts';
+import { useTimelineLayout } from './use-timeline-layout.ts';
 
-interface LanesProps {
+interface LanesProps extends Prepared {
   width: number;
   /** What scrolls the view. */
   scroller: Element;
-  /** The stretch of time to begin with, and all there is. */
-  begin: Stretch;
-  whole: Stretch;
-  /** Null where no article shows when it came out. */
-  reports: Stretch | null;
 }
 
 type Clocks = 'happened' | 'both' | 'reported';
@@ -43,7 +38,8 @@ const clockChoices = [
 
 const zoomStep = 1.6;
 
-export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
+export function Lanes(props: LanesProps) {
+  const { width, scroller, timeline, sources, begin, whole, reports } = props;
   const story = useStory();
   const [selection, select] = useSelection();
   const [clocks, setClocks] = useState<Clocks>('both');
@@ -60,20 +56,20 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
 
   const drawing = useRef<SVGSVGElement>(null);
   const sight = useSight(scroller, drawing, headroom);
-  const sources = useMemo(() => findSources(story), [story]);
   const inOrder = useMemo(() => events.toSorted(byDay), [events]);
-  const conflicts = useMemo(() => findConflicts(story), [story]);
   const layout = useTimelineLayout(
-    story,
-    sources,
+    timeline,
     showsHappened ? happened.clock : null,
     showsReported ? reported.clock : null,
   );
 
-  const current =
-    selection.event ??
-    events.find(({ fact }) => fact !== null && fact === selection.fact)?.id ??
-    null;
+  const { fact } = selection;
+  const ofFact = useMemo(
+    () => (fact === null ? undefined : events.find((event) => event.fact === fact)),
+    [events, fact],
+  );
+  const current = selection.event ?? ofFact?.id ?? null;
+  const at = useMemo(() => inOrder.findIndex(({ id }) => id === current), [inOrder, current]);
   const choose = useCallback(
     (event: StoryEvent, articles: readonly string[] = event.articles) => {
       const quote =
@@ -89,7 +85,6 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
     [select],
   );
   const step = (by: number) => () => {
-    const at = inOrder.findIndex(({ id }) => id === current);
     const event = inOrder[Math.max(0, Math.min(inOrder.length - 1, at + by))];
     if (!event) return;
     choose(event);
@@ -122,7 +117,6 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
     event.preventDefault();
     step(by)();
   };
-  const at = inOrder.findIndex(({ id }) => id === current);
   return (
     <>
       <TabsAside>
@@ -162,9 +156,7 @@ export function Lanes({ width, scroller, begin, whole, reports }: LanesProps) {
       {pointed && <PointedCard pointed={pointed} />}
       {showsHappened && (
         <Overview
-          events={events}
-          sources={sources}
-          conflicts={conflicts}
+          timeline={timeline}
           whole={whole}
           shown={happened.clock}
           width={width}

@@ -37,20 +37,26 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
+/** Of the characters of ASCII, by code; zero where not yet known. */
+const asciiWidths = new Float64Array(128);
 const widths = new Map<string, number>();
 let pen: CanvasRenderingContext2D | null = null;
 
 /** Pixels of a text at the size of the timeline: the sum of its characters', which kerning makes no wider. */
 export function measureText(text: string): number {
   let sum = 0;
-  for (const character of text) sum += widths.get(character) ?? measureCharacter(character);
+  for (const character of text) sum += widthOf(character);
   return sum;
 }
 
-function measureCharacter(character: string): number {
+function widthOf(character: string): number {
+  const code = character.charCodeAt(0);
+  const known = code < 128 ? asciiWidths[code] : widths.get(character);
+  if (known) return known;
   pen ??= createPen();
   const width = pen?.measureText(character).width ?? 6;
-  widths.set(character, width);
+  if (code < 128) asciiWidths[code] = width;
+  else widths.set(character, width);
   return width;
 }
 

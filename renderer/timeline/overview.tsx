@@ -1,25 +1,14 @@
 /** The whole story on one strip, with the window that the lanes show; the window is moved and sized by dragging. */
 import { memo, useRef } from 'react';
-import type { StoryEvent } from '../../core/model.ts';
-import {
-  type Clock,
-  day,
-  placeOn,
-  type Stretch,
-  stretchOf,
-} from '../../core/timeline/lay-out-clock.ts';
-import { chooseShape } from '../../core/timeline/shape.ts';
+import { type Clock, day, placeOn, type Stretch } from '../../core/timeline/lay-out-clock.ts';
+import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
 import { drawAxis } from './draw-axis.ts';
 import { LayerBuilder } from './picture.ts';
 import { PictureSvg } from './picture-svg.tsx';
 import { boxPath } from './shape-path.ts';
-import type { Source } from './sources.ts';
 
 interface OverviewProps {
-  events: readonly StoryEvent[];
-  sources: readonly Source[];
-  /** By event. */
-  conflicts: ReadonlyMap<string, unknown>;
+  timeline: PreparedTimeline;
   whole: Stretch;
   shown: Stretch;
   width: number;
@@ -29,15 +18,7 @@ interface OverviewProps {
 const height = 46;
 const least = 2 * day;
 
-export function Overview({
-  events,
-  sources,
-  conflicts,
-  whole,
-  shown,
-  width,
-  onShow,
-}: OverviewProps) {
+export function Overview({ timeline, whole, shown, width, onShow }: OverviewProps) {
   const clock = overviewClock(whole, width);
   const [left, right] = [placeOn(clock, shown.from), placeOn(clock, shown.to)];
   const grip = useRef<{ part: 'from' | 'to' | 'both'; x: number; shown: Stretch } | null>(null);
@@ -83,7 +64,7 @@ export function Overview({
     >
       <rect className="outside" x={clock.left} y="4" width={clock.width} height={height - 8} />
       <rect className="inside" x={left} y="4" width={right - left} height={height - 8} />
-      <Pieces events={events} sources={sources} conflicts={conflicts} whole={whole} width={width} />
+      <Pieces timeline={timeline} whole={whole} width={width} />
       <rect
         className="frame"
         x={left}
@@ -105,44 +86,40 @@ function keepInside({ from, to }: Stretch, whole: Stretch): Stretch {
 type PiecesProps = Omit<OverviewProps, 'shown' | 'onShow'>;
 
 /** What does not change with the window. Pieces of a kind are one path, each place in it once. */
-const Pieces = memo(function Pieces({ events, sources, conflicts, whole, width }: PiecesProps) {
+const Pieces = memo(function Pieces({ timeline, whole, width }: PiecesProps) {
   const clock = overviewClock(whole, width);
   const scale = new LayerBuilder('scale');
   drawAxis(scale, clock, 22, 20);
-  const boxes = new Map<string, string[]>();
-  const drawn = new Set<string>();
-  for (const event of events) {
-    const look = event.from !== event.to && chooseShape(event) === 'span' ? 'span' : 'sure';
-    const kind = conflicts.has(event.id) ? `${look} is-conflict` : look;
-    const place = `${kind} ${event.from} ${event.to}`;
-    if (drawn.has(place)) continue;
-    drawn.add(place);
-    const { from, to } = stretchOf(event);
-    const x = placeOn(clock, from);
-    const box = boxPath(x, look === 'span' ? 8 : 14, Math.max(2.4, placeOn(clock, to) - x), 4);
-    const alike = boxes.get(kind);
-    if (alike) alike.push(box);
-    else boxes.set(kind, [box]);
-  }
-  const ticks = new Set<string>();
-  for (const { reports } of sources)
-    for (const { published } of reports)
-      if (published) ticks.add(`M${Math.round(placeOn(clock, Date.parse(published)))} 21v5`);
-  return (
-    <>
-      <PictureSvg layers={[scale]} />
-      {[...boxes].map(([kind, paths]) => (
-        <path
-          key={kind}
-          className={`piece ${kind}`}
-          d={paths.join('')}
-          {...(kind.startsWith('span') && { fill: 'url(#hatch-plain)' })}
-        />
-      ))}
-      <path className="report-tick" d={[...ticks].join('')} />
-    </>
-  );
+  const pieces = new LayerBuilder('pieces');
+  drawPieces(pieces, timeline, clock);
+  return <PictureSvg layers={[scale, pieces]} />;
 });
+
+function drawPieces(layer: LayerBuilder, timeline: PreparedTimeline, clock: Clock): void {
+  const disputed = new Set(timeline.conflicts.map(({ event }) => event));
+  const { datings, from, to } = timeline.events;
+  // Places are told apart as sharply as they are drawn: by tenths of a pixel.
+  const tenth = (time: number) => Math.round(placeOn(clock, time) * 10);
+  const drawn = new Map<string, Set<number>>();
+  for (const [index, { event, shape }] of datings.entries()) {
+    const look = shape === 'span' ? 'span' : 'sure';
+    const kind = disputed.has(event.id) ? `piece ${look} is-conflict` : `piece ${look}`;
+    const [left, right] = [tenth(from[index] ?? 0), tenth(to[index] ?? 0)];
+    const places = drawn.get(kind) ?? new Set();
+    drawn.set(kind, places);
+    const place = left * 100_000 + right;
+    if (places.has(place)) continue;
+    places.add(place);
+    const y = shape === 'span' ? 8 : 14;
+    layer.shape(kind, boxPath(left / 10, y, Math.max(2.4, (right - left) / 10), 4));
+  }
+  const ticks = timeline.sources.flatMap(({ reports }) =>
+    reports.flatMap(({ published }) =>
+      published ? Math.round(placeOn(clock, Date.parse(published))) : [],
+    ),
+  );
+  for (const tick of new Set(ticks)) layer.shape('report-tick', `M${tick} 21v5`);
+}
 
 function overviewClock(whole: Stretch, width: number): Clock {
   return { ...whole, left: 16, width: width - 32 };

@@ -10,10 +10,12 @@ export function paintPicture(
   pen.textBaseline = 'alphabetic';
   for (const { shapes, words } of layers) {
     for (const { look, path } of shapes) {
+      const style = looks.shapes.get(look);
+      if (!style) continue;
       const outline = new Path2D(path);
       paint(
         pen,
-        looks.shapes(look),
+        style,
         () => pen.fill(outline),
         () => pen.stroke(outline),
       );
@@ -33,7 +35,7 @@ function paintWords(pen: CanvasRenderingContext2D, text: Words, looks: Looks): v
   }
   pen.textAlign = 'left';
   const widths = runs.map(({ look, words }) => {
-    pen.font = looks.words(look).font;
+    pen.font = looks.words.get(look)?.font ?? pen.font;
     return pen.measureText(words).width + runGap;
   });
   const whole = widths.reduce((sum, width) => sum + width, -runGap);
@@ -52,7 +54,8 @@ function paintRun(
   y: number,
 ): void {
   if (!run) return;
-  const look = looks.words(run.look);
+  const look = looks.words.get(run.look);
+  if (!look) return;
   pen.font = look.font;
   paint(
     pen,

@@ -16,7 +16,7 @@ interface PictureCanvasProps {
 
 export function PictureCanvas({ layers, width, top, bottom }: PictureCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { looks, density } = useLooks(canvas);
+  const { looksOf, density } = useLooks(canvas);
   const height = bottom - top;
   useLayoutEffect(() => {
     const pen = canvas.current?.getContext('2d');
@@ -28,7 +28,7 @@ export function PictureCanvas({ layers, width, top, bottom }: PictureCanvasProps
     pen.setTransform(1, 0, 0, 1, 0, 0);
     pen.clearRect(0, 0, across, down);
     pen.setTransform(density, 0, 0, density, 0, (axisHeight - top) * density);
-    paintPicture(pen, layers, looks());
-  }, [layers, width, height, top, density, looks]);
+    paintPicture(pen, layers, looksOf(layers));
+  }, [layers, width, height, top, density, looksOf]);
   return <canvas ref={canvas} className="picture" style={{ top, width, height }} />;
 }

@@ -1,4 +1,6 @@
 /** Reads from the style sheet how shapes and words look, in the theme that the window has. */
+import { hatches, lookOfHatch } from './hatches.tsx';
+import type { Layer } from './picture.ts';
 
 /** What a canvas needs; colours are null where nothing is filled or drawn. */
 export interface Look {
@@ -15,63 +17,69 @@ export interface Look {
 }
 
 export interface Looks {
-  shapes: (look: string) => Look;
-  words: (look: string) => Look;
+  shapes: Map<string, Look>;
+  words: Map<string, Look>;
 }
 
 /** Of the pattern tile in `hatches.tsx`, pixels. */
 const tile = 4;
 
-/** `place`: the element that the style sheet counts on; `density`: device pixels a pixel. Each look is read once. */
-export function readLooks(place: Element, density: number): Looks {
-  const known = { path: new Map<string, Look>(), text: new Map<string, Look>() };
-  const read = (tag: 'path' | 'text', look: string): Look => {
-    const found = known[tag].get(look);
-    if (found) return found;
-    const made = readLook(tag, look);
-    known[tag].set(look, made);
-    return made;
-  };
-
-  function readLook(tag: 'path' | 'text', look: string): Look {
-    return withProbe(place, tag, look, (style) => ({
-      fill: readFill(style.fill),
-      stroke: style.stroke === 'none' ? null : style.stroke,
-      width: Number.parseFloat(style.strokeWidth),
-      dash: (style.strokeDasharray.match(/[\d.]+/g) ?? []).map(Number),
-      cap: style.strokeLinecap as CanvasLineCap,
-      join: style.strokeLinejoin as CanvasLineJoin,
-      font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
-      strokeFirst: style.paintOrder.startsWith('stroke'),
-    }));
+/**
+ * Adds the looks of a picture that are not known yet. `place`: an element that the style sheet counts on; `density`:
+ * device pixels a pixel.
+ */
+export function readLooks(
+  known: Looks,
+  layers: readonly Layer[],
+  place: Element,
+  density: number,
+): void {
+  const shapes = new Set<string>();
+  const words = new Set<string>();
+  for (const layer of layers) {
+    for (const { look } of layer.shapes) if (!known.shapes.has(look)) shapes.add(look);
+    for (const { runs } of layer.words)
+      for (const { look } of runs) if (!known.words.has(look)) words.add(look);
   }
-
-  function readFill(fill: string): Look['fill'] {
-    const hatch = /#hatch-([a-z]+)/.exec(fill)?.[1];
-    if (hatch) return drawHatch(read('path', `hatch is-${hatch}`), density);
-    return fill === 'none' ? null : fill;
+  if (shapes.size + words.size === 0) return;
+  for (const hatch of hatches) shapes.add(lookOfHatch(hatch));
+  // All of them stand there before the first is asked: the style of the page is worked out once.
+  const svg = make('svg', '');
+  const probes = [
+    ...[...shapes].map((look) => ({ look, into: known.shapes, probe: make('path', look) })),
+    ...[...words].map((look) => ({ look, into: known.words, probe: make('text', look) })),
+  ];
+  svg.setAttribute('hidden', '');
+  svg.append(...probes.map(({ probe }) => probe));
+  place.append(svg);
+  for (const { look, into, probe } of probes) into.set(look, readLook(probe));
+  svg.remove();
+  for (const look of shapes) {
+    const read = known.shapes.get(look);
+    const hatch = hatches.find((each) => String(read?.fill).includes(`#hatch-${each}`));
+    const lines = hatch && known.shapes.get(lookOfHatch(hatch));
+    if (read && lines) known.shapes.set(look, { ...read, fill: drawHatch(lines, density) });
   }
-  return { shapes: (look) => read('path', look), words: (look) => read('text', look) };
 }
 
-/** Asks the style of an element that is there for the question only. */
-function withProbe<Answer>(
-  place: Element,
-  tag: string,
-  look: string,
-  ask: (style: CSSStyleDeclaration) => Answer,
-): Answer {
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const probe = document.createElementNS('http://www.w3.org/2000/svg', tag);
-  probe.setAttribute('class', look);
-  svg.setAttribute('hidden', '');
-  svg.append(probe);
-  place.append(svg);
-  try {
-    return ask(getComputedStyle(probe));
-  } finally {
-    svg.remove();
-  }
+function make(tag: string, look: string): Element {
+  const element = document.createElementNS('http://www.w3.org/2000/svg', tag);
+  element.setAttribute('class', look);
+  return element;
+}
+
+function readLook(probe: Element): Look {
+  const style = getComputedStyle(probe);
+  return {
+    fill: style.fill === 'none' ? null : style.fill,
+    stroke: style.stroke === 'none' ? null : style.stroke,
+    width: Number.parseFloat(style.strokeWidth),
+    dash: (style.strokeDasharray.match(/[\d.]+/g) ?? []).map(Number),
+    cap: style.strokeLinecap as CanvasLineCap,
+    join: style.strokeLinejoin as CanvasLineJoin,
+    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
+    strokeFirst: style.paintOrder.startsWith('stroke'),
+  };
 }
 
 /** The hatch of `hatches.tsx`, whose tiles show the right half of a line. */

@@ -1,5 +1,6 @@
 /** The looks of the style sheet, read anew when the theme, the contrast or the density of the screen changes. */
-import { type RefObject, useCallback, useMemo, useRef, useSyncExternalStore } from 'react';
+import { type RefObject, useCallback, useRef, useSyncExternalStore } from 'react';
+import type { Layer } from './picture.ts';
 import { type Looks, readLooks } from './read-looks.ts';
 
 const preferences = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'];
@@ -26,21 +27,24 @@ function watchScreen(tell: () => void): () => void {
 }
 
 export interface Screen {
-  /** Changes with the screen. */
-  name: string;
   density: number;
-  looks: () => Looks;
+  /** The looks of all that a picture has. */
+  looksOf: (layers: readonly Layer[]) => Looks;
 }
 
-/** `place` is an element of the view; its looks are read when they are first asked for. */
+/** `place` is an element of the view. */
 export function useLooks(place: RefObject<Element | null>): Screen {
   const name = useSyncExternalStore(watchScreen, nameScreen);
-  const read = useRef<{ name: string; looks: Looks } | null>(null);
-  const looks = useCallback(() => {
-    const parent = place.current?.parentElement ?? document.body;
-    if (read.current?.name !== name)
-      read.current = { name, looks: readLooks(parent, devicePixelRatio) };
-    return read.current.looks;
-  }, [name, place]);
-  return useMemo(() => ({ name, density: devicePixelRatio, looks }), [name, looks]);
+  const known = useRef<{ name: string; looks: Looks } | null>(null);
+  const looksOf = useCallback(
+    (layers: readonly Layer[]) => {
+      if (known.current?.name !== name)
+        known.current = { name, looks: { shapes: new Map(), words: new Map() } };
+      const parent = place.current?.parentElement ?? document.body;
+      readLooks(known.current.looks, layers, parent, devicePixelRatio);
+      return known.current.looks;
+    },
+    [name, place],
+  );
+  return { density: devicePixelRatio, looksOf };
 }

@@ -2,9 +2,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { StoryEvent } from '../../../core/model.ts';
+import { chooseWindows } from '../../../core/timeline/choose-windows.ts';
 import { findHit } from '../../../core/timeline/find-hit.ts';
 import { layOutTimeline } from '../../../core/timeline/lay-out.ts';
-import { type Clock, chooseWindow, day, placeOn } from '../../../core/timeline/lay-out-clock.ts';
+import { type Clock, day, placeOn } from '../../../core/timeline/lay-out-clock.ts';
 import { eventsOf } from '../../../core/timeline/lay-out-marks.ts';
 import { layOutReports } from '../../../core/timeline/lay-out-reports.ts';
 import { prepareTimeline, type TimelineInput } from '../../../core/timeline/prepare-timeline.ts';
@@ -356,6 +357,10 @@ describe('when it was reported', () => {
 });
 
 describe('the window to begin with', () => {
+  const windowsOf = (events: StoryEvent[]) =>
+    chooseWindows(prepareTimeline({ events, sources: [], conflicts: new Map() }).events);
+  const chooseWindow = (events: StoryEvent[]) => windowsOf(events)?.begin;
+
   test('shows everything, with a margin', () => {
     const window = chooseWindow([event('e1', '2026-06-01'), event('e2', '2026-06-30')]);
     expect(window?.from).toBeLessThan(Date.parse('2026-06-01'));
@@ -370,11 +375,39 @@ describe('the window to begin with', () => {
       event('e2', '2026-06-20', '2026-06-20', shared),
     ]);
     expect(window?.from).toBeGreaterThan(Date.parse('2026-05-01'));
+    expect(window?.to).toBeLessThan(Date.parse('2026-07-15'));
+  });
+
+  test('lies within the whole, which holds every event', () => {
+    const day = fc.date({
+      min: new Date('2024-01-01'),
+      max: new Date('2026-12-31'),
+      noInvalidDate: true,
+    });
+    const told = fc.record({ on: day, alone: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(told, { minLength: 1, maxLength: 12 }), (all) => {
+        const windows = windowsOf(
+          all.map(({ on, alone }, index) => {
+            const iso = on.toISOString().slice(0, 10);
+            return event(`e${index}`, iso, iso, { articles: alone ? ['a1'] : ['a1', 'a2'] });
+          }),
+        );
+        if (!windows) throw new Error('There are events');
+        const { begin, whole } = windows;
+        expect(begin.from).toBeGreaterThanOrEqual(whole.from);
+        expect(begin.to).toBeLessThanOrEqual(whole.to);
+        for (const { on } of all) {
+          expect(on.getTime()).toBeGreaterThan(whole.from);
+          expect(on.getTime()).toBeLessThan(whole.to);
+        }
+      }),
+    );
   });
 
   test('is never shorter than two weeks, and none without events', () => {
     const window = chooseWindow([event('e1', '2026-06-10')]);
     expect((window?.to ?? 0) - (window?.from ?? 0)).toBeGreaterThanOrEqual(14 * day);
-    expect(chooseWindow([])).toBeNull();
+    expect(windowsOf([])).toBeNull();
   });
 });

@@ -1,0 +1,42 @@
+/** The stretches of time that a timeline begins with and ends at. */
+import { day, type Stretch, widen } from './lay-out-clock.ts';
+import type { Series } from './series.ts';
+
+export interface Windows {
+  /** What is shown at first: everything, or where that is long, what several articles tell of. */
+  begin: Stretch;
+  whole: Stretch;
+}
+
+const longest = 200 * day;
+
+/** Null without events. */
+export function chooseWindows(events: Series): Windows | null {
+  const all = widen(
+    encompassWhere(events, () => true),
+    0.03,
+    14 * day,
+  );
+  if (!all) return null;
+  if (all.to - all.from <= longest) return { begin: all, whole: all };
+  const shared = encompassWhere(events, (index, length) => {
+    const articles = events.datings[index]?.articles;
+    return length <= longest && articles !== undefined && articles.length > 1;
+  });
+  const { from, to } = widen(shared, 0.08, 30 * day) ?? all;
+  return { begin: { from: Math.max(from, all.from), to: Math.min(to, all.to) }, whole: all };
+}
+
+function encompassWhere(
+  { from, to }: Series,
+  isMeant: (index: number, length: number) => boolean,
+): Stretch {
+  const found = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
+  for (let index = 0; index < from.length; index++) {
+    const [start, end] = [from[index] ?? 0, to[index] ?? 0];
+    if ((start >= found.from && end <= found.to) || !isMeant(index, end - start)) continue;
+    if (start < found.from) found.from = start;
+    if (end > found.to) found.to = end;
+  }
+  return found;
+}
