@@ -70,7 +70,10 @@ function readApposition(
 function isProgram(view: TextView, { from, to }: Candidate): boolean {
   const back = (steps: number) => view.keys[from - steps] ?? '';
   if (back(1) === 'as' && back(2) === 'known') return programs.has(back(3));
-  if (namers.has(back(1)) && (back(2) === 'is' || back(2) === 'was')) return programs.has(back(3));
+  if (namers.has(back(1)))
+    return programs.has(back(2) === 'is' || back(2) === 'was' ? back(3) : back(2));
+  // "the Quill decision support system"
+  if (back(1) === 'the' && describesProgram(view, to)) return true;
   const ends = view.gap(to - 1);
   if (programs.has(back(1)) && from > 0 && view.gap(from - 1) === 'comma' && ends === 'comma')
     return true;
@@ -79,7 +82,7 @@ function isProgram(view: TextView, { from, to }: Candidate): boolean {
   const article = view.keys[to] === 'a' || view.keys[to] === 'an' || view.keys[to] === 'the';
   return (
     article &&
-    [to + 1, to + 2].some(
+    [to + 1, to + 2, to + 3].some(
       (i) =>
         programs.has(view.keys[i] ?? '') &&
         (view.gap(i) !== 'space' ||
@@ -87,6 +90,15 @@ function isProgram(view: TextView, { from, to }: Candidate): boolean {
           users.has(view.keys[i + 1] ?? '')),
     )
   );
+}
+
+/** Small words behind a name, the last of which is what runs on a computer. */
+function describesProgram(view: TextView, to: number): boolean {
+  for (let i = to; i < to + 3 && i < view.count; i++) {
+    if (view.gap(i - 1) !== 'space' || view.capital(i)) return false;
+    if (programs.has(view.keys[i] as string)) return true;
+  }
+  return false;
 }
 
 const users = words('used that which built developed made run');
@@ -158,7 +170,7 @@ export function classify(
     if (after === 'family' && modelNouns.has(view.keys[mention.to + 2] ?? '')) score.model += 4;
     const introduced = near && namers.has(before) ? kindOf(view.keys[mention.from - 2]) : null;
     if (introduced) score[introduced] += introduced === 'model' ? 6 : 3;
-    if (aboutAi && isProgram(view, mention)) score.model += 6;
+    if (isProgram(view, mention)) score.model += 6;
     // "chaired by Cole"
     if (near && before === 'by' && actsOf.has(view.keys[mention.from - 2] ?? '')) score.person += 2;
     if (mention.to - mention.bare === 1 && town.test(view.keys[mention.bare] as string))
@@ -172,6 +184,9 @@ export function classify(
       if (modelNouns.has(after)) score.model += 3;
       if (placeNouns.has(after)) score.place += 2;
       if (companyAfter.has(after)) score.organization += 1.5;
+      // "Vantorr folded in May": a word of no language before a verb
+      else if (after.endsWith('ed') && !isCommonWord(view.keys[mention.bare] as string))
+        score.organization += 1;
     }
     if (gap === 'comma' && after !== undefined) {
       if (after === '#') score.person += 2;

@@ -12,6 +12,8 @@ export function isListedPlace(
   { view, find }: Pick<Reader, 'view' | 'find'>,
   { from, to }: Pick<Candidate, 'from' | 'to'>,
 ): boolean {
+  // "From Leeds to Marrowby"
+  if (view.keys[from - 1] === 'to' && endsPlace(view, find, from - 2)) return true;
   const closes = view.keys[from - 1] === 'and' || view.keys[from - 1] === 'or';
   const next = closes ? -1 : nextOfList(view, to);
   if (!closes && next < 0) return false;
@@ -26,6 +28,16 @@ export function isListedPlace(
     const known = find(first);
     if (known?.to === last + 1) return known.entry.type === 'place';
     at = first;
+  }
+  return false;
+}
+
+/** Whether a known place, behind "from", ends with the token. */
+function endsPlace(view: TextView, find: Reader['find'], last: number): boolean {
+  for (let first = last; first >= 0 && first > last - 3; first--) {
+    const known = find(first);
+    if (known?.to === last + 1)
+      return known.entry.type === 'place' && view.keys[first - 1] === 'from';
   }
   return false;
 }

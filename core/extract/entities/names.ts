@@ -34,7 +34,9 @@ export function nameAs({ view, get }: Reader, candidate: Candidate, type: Entity
       ? written.replace(/ \p{Lu}\.? (?=\p{Lu})/u, ' ')
       : written.replace(country, '');
   const entry = get(plain);
-  if (entry?.type === type) return { canonical: entry.canonical, type };
+  const body = entry?.type === 'government' && type === 'organization';
+  if (entry?.type && (entry.type === type || body))
+    return { canonical: entry.canonical, type: entry.type };
   return { canonical: chamber.test(written) ? plain : written, type };
 }
 

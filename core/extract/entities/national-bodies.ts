@@ -20,6 +20,8 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     'supreme court': 'UK Supreme Court',
     'ai safety institute': 'UK AI Security Institute',
   },
+  Brazil: { senate: 'Federal Senate of Brazil', congress: 'National Congress of Brazil' },
+  Switzerland: { parliament: 'Swiss Parliament' },
   Australia: { treasury: 'Australian Treasury' },
   Canada: { senate: 'Senate of Canada', 'ai safety institute': 'Canadian AI Safety Institute' },
   India: { 'ai safety institute': 'India AI Safety Institute' },

@@ -91,6 +91,7 @@ const byCountry: Readonly<Record<string, string>> = {
   Italy: 'Rome|Milan|Turin|Naples',
   Spain: 'Madrid|Barcelona|Valencia|Seville',
   France: 'Paris|Lyon|Marseille|Toulouse',
+  Switzerland: 'Bern|Zurich|Geneva|Basel|Lausanne',
   Netherlands: 'The Hague|Amsterdam|Rotterdam',
   Sweden: 'Stockholm|Gothenburg',
   Norway: 'Oslo|Bergen|Trondheim',

@@ -10,7 +10,7 @@ import {
 } from './known-name.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
-import { readUnknown } from './unknown-name.ts';
+import { readUnknown, withNumber } from './unknown-name.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { headOf, legalForms } from './words/heads.ts';
@@ -42,6 +42,14 @@ export function readRun(
     const key = view.keys[i] as string;
     const match = standsAlone(view, i) ? find(i) : null;
     const lex = match && isDoubleBarrelled(reader, i, match) ? null : match;
+    // "WHO GAINS" asks.
+    if (
+      lex &&
+      shouted.has(key) &&
+      lex.to === i + 1 &&
+      /^ \p{Lu}{3,}\b/u.test(view.text.slice(view.ends[i], (view.ends[i] as number) + 24))
+    )
+      return i + 1;
     // "US$19.9 million" is money.
     if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
       return lex.to;
@@ -53,6 +61,8 @@ export function readRun(
       if (title < 0) title = i;
       company ||= companyTitles.has(key) && !titles.has(key);
       const next = nextAfterTitle(view, i);
+      if (next === null && key === 'general' && view.keys[i - 1] === 'attorney' && title === i - 1)
+        found.push({ ...unread(view, title, i + 1, 'office'), heading });
       if (next === null) return lex && country ? pushKnown(view, i, lex, heading, found) : i + 1;
       i = next;
       continue;
@@ -101,6 +111,8 @@ function standsAlone(view: TextView, i: number): boolean {
   return gap !== 'hyphen' || view.capital(i + 1);
 }
 
+/** Initials that are words as well, in a heading in capitals. */
+const shouted = new Set(['who', 'us', 'it', 'aids']);
 /** "80 US cents" */
 const coins = new Set(['dollar', 'dollars', 'cent', 'cents']);
 const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
@@ -272,6 +284,12 @@ function readName(
     const family = lex.entry.tags.includes('family');
     const versioned = family ? readVersion(view, known(view, from, lex)) : null;
     if (versioned) return versioned;
+    // "Sequoia 4" is no release of Sequoia Capital's.
+    if (lex.entry.type === 'organization' && view.keys[lex.to] === '#') {
+      const short = view.text.slice(view.starts[from], view.ends[lex.to - 1]);
+      const numbered = short === lex.entry.canonical ? null : withNumber(reader, from, lex.to);
+      if (numbered) return numbered;
+    }
     if (isMaker(reader, lex)) return { ...known(view, from, lex), inside: true };
     if (lex.to >= end) return withLegalForm(view, known(view, from, lex));
     return extendKnown(reader, from, end, lex);

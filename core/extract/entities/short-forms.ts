@@ -56,7 +56,13 @@ export function findShortForms(reader: Reader, candidates: readonly Candidate[])
       addTails(others, name.canonical.toLowerCase().split(' '), name);
       for (const word of `${key} ${name.canonical.toLowerCase()}`.split(' ')) {
         const head = headOf(word);
-        if (head === 'government' || head === 'law' || word === 'institute' || word === 'union')
+        if (
+          head === 'government' ||
+          head === 'law' ||
+          word === 'institute' ||
+          word === 'union' ||
+          (word === 'chamber' && type === 'government')
+        )
           put(byHead, word, name);
       }
     }

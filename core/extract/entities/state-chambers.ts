@@ -77,6 +77,13 @@ export function findStateChambers(
     const canonical = get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
     chambers.set(word, { type: 'government', canonical });
   }
+  for (const [words, ending] of [
+    ['house of delegates', 'House of Delegates'],
+    ['general assembly', 'General Assembly'],
+    ['attorney general', 'Attorney General'],
+    ['office of the attorney general', 'Attorney General'],
+  ] as const)
+    chambers.set(words, { type: 'government', canonical: `${state} ${ending}` });
   return chambers;
 }
 

@@ -1,5 +1,6 @@
 /** Brings the names of a story's articles together: what one outlet calls "Harwell" is another's "Harwell Systems". */
 import type { AnalysedArticle, EntityMention, EntityType } from '../../model.ts';
+import { standardLexicon } from './lexicon/standard.ts';
 import { words } from './words/words.ts';
 
 interface Known {
@@ -16,6 +17,7 @@ interface Known {
 /** The articles with one canonical name and one type for what is one entity; texts, offsets and the lexicon's names stay. */
 export function unifyNames(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
   if (articles.length < 2) return [...articles];
+  const bare = bareBodies(articles);
   const known = gather(articles);
   const renamed = new Map<string, Known>();
   for (const name of known.values()) {
@@ -23,6 +25,8 @@ export function unifyNames(articles: readonly AnalysedArticle[]): AnalysedArticl
     renamed.set(name.canonical, fuller ?? name);
   }
   const rename = (mention: EntityMention): EntityMention => {
+    const body = mention.type === 'government' ? bare.get(mention.quote) : undefined;
+    if (body && body !== mention.canonical) return { ...mention, canonical: body };
     const name = renamed.get(mention.canonical);
     if (!name || (name.canonical === mention.canonical && name.type === mention.type))
       return mention;
@@ -32,6 +36,31 @@ export function unifyNames(articles: readonly AnalysedArticle[]): AnalysedArticl
     ...article,
     mentions: { ...article.mentions, entities: article.mentions.entities.map(rename) },
   }));
+}
+
+/** What a bare name weighs that was taken for the best known of its kind. */
+const guess = 0.3;
+
+/** A bare "Senate" is that of most articles of the story, whatever the others let it be taken for. */
+function bareBodies(articles: readonly AnalysedArticle[]): Map<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { mentions } of articles) {
+    const seen = new Set<string>();
+    for (const { quote, canonical, type, form } of mentions.entities) {
+      if (type !== 'government' || form !== 'name' || seen.has(`${quote}\n${canonical}`)) continue;
+      seen.add(`${quote}\n${canonical}`);
+      const counts = votes.get(quote) ?? new Map<string, number>();
+      const weight = standardLexicon.get(quote)?.canonical === canonical ? guess : 1;
+      counts.set(canonical, (counts.get(canonical) ?? 0) + weight);
+      votes.set(quote, counts);
+    }
+  }
+  const decided = new Map<string, string>();
+  for (const [quote, counts] of votes) {
+    const [first, second] = [...counts].sort((a, b) => b[1] - a[1]);
+    if (first && second && first[1] > second[1]) decided.set(quote, first[0]);
+  }
+  return decided;
 }
 
 function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
@@ -103,7 +132,11 @@ function abbreviates(name: Known, other: Known): boolean {
   if (name.type !== other.type) return false;
   // "The Fisheries Control Board" of one report is another's "Ohio Fisheries Control Board".
   const tail = name.type === 'government' && short.split(' ').length > 2;
-  return full.startsWith(`${short} `) || (tail && full.endsWith(` ${short}`));
+  return (
+    full.startsWith(`${short} `) ||
+    full.startsWith(`${short}, `) ||
+    (tail && full.endsWith(` ${short}`))
+  );
 }
 
 const initialsOf = (name: string): string =>

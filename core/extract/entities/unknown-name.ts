@@ -25,6 +25,13 @@ const companyOpeners = words(
   'air bank radio banco royal telecom groupe credit automobile deutsche garuda',
 );
 
+/** First words of bodies and firms in other languages. */
+const foreignOpeners = words(`
+instituto rede fundación fundação fundacion associação asociación asociacion grupo universidad universidade confederação sindicato empresa
+companhia compañía consejo société fondation institut fédération association verein stiftung verband bundesverband gewerkschaft istituto
+fondazione associazione gruppo università yayasan persatuan syarikat perusahaan stichting vereniging fundacja stowarzyszenie
+`);
+
 /** What agencies that end in their country's name begin with. */
 const fields = words(`
 screen sport creative arts film health transport public invest enterprise statistics skills innovation research digital food tourism music
@@ -72,6 +79,8 @@ export function readUnknown(
   // "Count II"
   if (numberedNouns.has(first) && to - from === 2 && /^[IVX]+$/u.test(view.word(from + 1)))
     return null;
+  if (foreignOpeners.has(first) && to - from > 1)
+    return { ...unread(view, from, to, 'opener'), type: 'organization' };
   if (fortresses.has(first) && to - from === 2)
     return { ...unread(view, from, to, 'place-opener'), type: 'place' };
   // "Allen & Overy" is nobody.
@@ -101,7 +110,7 @@ const version =
  * "Saga 4", "Orion-2.1": a name with a number is a model's where the text speaks of AI. Null where it is no mention ("Flight 447",
  * "Tier 2"), undefined where the number does not belong to the name.
  */
-function withNumber(
+export function withNumber(
   { view, aboutAi }: Reader,
   from: number,
   to: number,

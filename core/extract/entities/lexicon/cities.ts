@@ -329,7 +329,8 @@ Incheon
 Daejeon
 Pyongyang
 Ulaanbaatar
-New Delhi | Delhi
+New Delhi
+Delhi
 Mumbai | Bombay
 Bengaluru | Bangalore
 Hyderabad

@@ -61,7 +61,12 @@ export function createLexicon(entries: readonly LexiconEntry[]): Lexicon {
     for (let i = from; node; ) {
       if (node.names) {
         const surface = text.slice(tokens.starts[from], tokens.ends[i]);
-        const known = node.names.find(({ name }) => sameCapitals(surface, name));
+        const end = tokens.ends[i] as number;
+        const known = node.names.find(
+          ({ name }) =>
+            sameCapitals(surface, name) ||
+            (name.length === surface.length + 1 && text[end] === '.' && name === `${surface}.`),
+        );
         if (known)
           best = {
             entry: known.entry,

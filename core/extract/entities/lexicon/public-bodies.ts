@@ -315,7 +315,7 @@ Australian Competition and Consumer Commission | ACCC
 CSIRO
 Reserve Bank of Australia
 Productivity Commission
-Brazilian Senate | Brazil's Senate
+Federal Senate of Brazil | Brazilian Senate | Federal Senate
 Chamber of Deputies
 ANPD
 Knesset

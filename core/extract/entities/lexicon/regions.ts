@@ -151,6 +151,23 @@ Schleswig-Holstein
 Saarland
 Saxony-Anhalt
 Mecklenburg-Western Pomerania
+Basel-Stadt
+Basel-Landschaft
+Appenzell Innerrhoden
+Appenzell Ausserrhoden
+Ticino
+Valais
+Vaud
+Graubünden
+Thurgau
+Aargau
+Romandie
+Schwyz
+Obwalden
+Nidwalden
+Glarus
+Solothurn
+Schaffhausen
 Tyrol
 Carinthia
 Styria

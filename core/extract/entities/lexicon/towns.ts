@@ -3,6 +3,15 @@ export const towns = `
 [place city]
 # United States and Canada
 Lubbock
+Katy
+Lufkin
+Beaumont
+Killeen
+Round Rock
+Nacogdoches
+Texarkana
+Wichita Falls
+New Braunfels
 Laredo
 Amarillo
 Corpus Christi
@@ -403,6 +412,11 @@ Lucerne
 St. Gallen
 Lugano
 Winterthur
+Sion
+Biel
+Thun
+Chur
+Bellinzona
 Zug
 Vaduz
 Fribourg
@@ -787,6 +801,27 @@ Cairns
 Gold Coast
 Toowoomba
 Ballarat
+Rockhampton
+Bundaberg
+Hervey Bay
+Mount Isa
+Yeppoon
+Dubbo
+Tamworth
+Wagga Wagga
+Albury
+Wodonga
+Mildura
+Shepparton
+Warrnambool
+Devonport
+Kalgoorlie
+Geraldton
+Bunbury
+Broome
+Karratha
+~Mackay
+~Gladstone
 Bendigo
 Launceston
 Alice Springs

@@ -27,10 +27,10 @@ International Court of Justice | ICJ
 International Tribunal for the Law of the Sea
 Permanent Court of Arbitration
 Bundesgerichtshof | BGH
-Bundesverfassungsgericht | Federal Constitutional Court
+Federal Constitutional Court | Bundesverfassungsgericht
 Conseil d'État | Conseil d'Etat
-Cour de cassation | Court of Cassation
-Conseil constitutionnel | Constitutional Council
+Court of Cassation | Cour de cassation
+Constitutional Council | Conseil constitutionnel
 Cour des comptes
 Tribunal de commerce de Paris
 Corte di Cassazione
@@ -38,9 +38,9 @@ Consiglio di Stato
 Audiencia Nacional
 Tribunal Supremo
 Tribunal Constitucional
-Supremo Tribunal Federal | Supreme Federal Court | STF
-Superior Tribunal de Justiça | Superior Court of Justice
-Tribunal Superior Eleitoral | Superior Electoral Court
+Supreme Federal Court | Supremo Tribunal Federal | STF
+Superior Court of Justice | Superior Tribunal de Justiça
+Superior Electoral Court | Tribunal Superior Eleitoral
 Tokyo District Court
 Tokyo High Court
 Osaka District Court
@@ -55,7 +55,7 @@ Guangzhou Internet Court
 Constitutional Court of South Africa
 Employment and Labour Relations Court
 # Legislatures and their parts
-Assemblée nationale | French National Assembly
+French National Assembly | Assemblée nationale
 Sénat
 Bundesversammlung
 Nationalrat
@@ -118,10 +118,10 @@ Eurostat
 EuroHPC Joint Undertaking | EuroHPC
 European Artificial Intelligence Board | European AI Board
 # Central banks
-Banque de France | Bank of France
-Deutsche Bundesbank | Bundesbank
-Banca d'Italia | Bank of Italy
-Banco de España | Bank of Spain
+Bank of France | Banque de France
+Bundesbank | Deutsche Bundesbank
+Bank of Italy | Banca d'Italia
+Bank of Spain | Banco de España
 De Nederlandsche Bank | Dutch central bank
 Swiss National Bank | SNB
 Sveriges Riksbank | Riksbank
@@ -153,8 +153,8 @@ Central Bank of Kenya
 Central Bank of Nigeria | CBN
 South African Reserve Bank | SARB
 Bank of Ghana
-Banco Central do Brasil | Central Bank of Brazil
-Banxico | Bank of Mexico
+Central Bank of Brazil | Banco Central do Brasil
+Bank of Mexico | Banxico
 Central Bank of Argentina
 # Data, media, telecom, competition and finance
 Gambling Commission
@@ -196,7 +196,7 @@ ANSSI
 Arcep
 DGCCRF
 BaFin
-Bundesamt für Sicherheit in der Informationstechnik | Federal Office for Information Security
+Federal Office for Information Security | Bundesamt für Sicherheit in der Informationstechnik
 Bundesdatenschutzbeauftragter | BfDI
 Federal Cartel Office
 Datatilsynet
@@ -283,7 +283,7 @@ Canadian Security Intelligence Service
 Office of the Superintendent of Financial Institutions | OSFI
 Commission d'accès à l'information
 Caisse de dépôt et placement du Québec
-Cade | CADE | Administrative Council for Economic Defense
+Administrative Council for Economic Defense | Cade | CADE
 Anatel
 Anvisa
 IBGE
@@ -313,7 +313,6 @@ Telecommunications and Digital Government Regulatory Authority
 Digital Dubai
 Qatar Investment Authority | QIA
 Kuwait Investment Authority
-African Development Bank
 Mercosur
 Caricom
 ECOWAS
@@ -383,6 +382,10 @@ Texas Supreme Court
 Delaware Court of Chancery | Court of Chancery
 [organization]
 # Bodies that are no state's
+African Development Bank | AfDB
+Asian Development Bank | ADB
+Inter-American Development Bank
+Southwest Power Pool
 Court of Arbitration for Sport
 Church of England
 International Committee of the Red Cross | ICRC

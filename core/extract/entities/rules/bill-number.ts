@@ -28,10 +28,10 @@ export const billNumber: Rule<NameValue> = {
   ],
   soon: { words: ['#'], within: 5 },
   pattern:
-    /(?:(?:SB|HB)(?=\d{2}[A-Z]?-\d{3,4}\b)(?:\d{2}[A-Z]?-)|(?:SB|AB|HB|HR|HF|SF|LB)[ -]?|(?:S\.B\.|H\.B\.|A\.B\.|H\.R\.) ?|(?:S\.|A\.) ?(?=\d{3,5}\b)|(?:Senate|House|Assembly) Bill |Bill )(?:No\. ?)?(?:[CS]-)?\d{1,5}(?:-[A-Z])?(?![\d,.]\d|%|\w)/uy,
+    /(?:(?:SB|HB)(?=\d{2}[A-Z]?-\d{3,4}\b)(?:\d{2}[A-Z]?-)|(?:SB|AB|HB|HR|HF|SF|LB)[ -]?|(?:S\.B\.|H\.B\.|A\.B\.|H\.R\.|S\.F\.|H\.F\.|L\.B\.) ?|(?:S\.|A\.) ?(?=\d{3,5}\b)|(?:Senate|House|Assembly) Bill |Bill )(?:No\. ?)?(?:[CS]-)?\d{1,5}(?:-[A-Z]|\/\d{4})?(?![\d,.]\d|%|\w)/uy,
   read: ([quote]) => {
     if (/\d[A-Z]?-\d/u.test(quote)) return { type: 'law', canonical: quote };
-    const number = /(?:[CS]-)?\d+(?:-[A-Z])?$/u.exec(quote)?.[0] ?? '';
+    const number = /(?:[CS]-)?\d+(?:-[A-Z]|\/\d{4})?$/u.exec(quote)?.[0] ?? '';
     const head = quote
       .slice(0, quote.length - number.length)
       .replace(/No\. ?$/u, '')
@@ -55,6 +55,7 @@ export const billNumber: Rule<NameValue> = {
       found: 'H.R. 4321',
       value: { canonical: 'H.R. 4321' },
     },
+    { text: 'He signed S.F. 911.', found: 'S.F. 911', value: { canonical: 'SF 911' } },
     { text: 'They amended SB77-911.', found: 'SB77-911', value: { canonical: 'SB77-911' } },
     { text: 'Ottawa revived Bill C-99.', found: 'Bill C-99', value: { canonical: 'Bill C-99' } },
   ],

@@ -33,7 +33,7 @@ family federal finance financial fisheries foreign affairs government health hom
 information infrastructure innovation intelligence interior international investment it judiciary justice labor labour land law legal media
 oversight pensions planning press privacy public regulatory relations resources rules safety science security sciences sport state
 tech technology telecommunications telecoms trade training transport transportation treasury urban veterans war water welfare women work works
-artificial copyright enterprise skills growth research higher tourism heritage social protection development children disability equality integration
+artificial copyright constitution ambulance services care aged ageing mental emergency police multicultural racing gaming hospitality enterprise skills growth research higher tourism heritage social protection development children disability equality integration
 youth rural community local petroleum mines textiles railways aviation shipping ports renewable water forests tribal corporate statistics broadcasting
 external internal expenditure reform devolution roads investments
 `);
@@ -66,6 +66,9 @@ northern southern nordic baltic gulf estonian latvian lithuanian kazakh mongolia
 democrat democrats democratic republican republicans gop tory tories labour conservative conservatives liberal liberals greens libertarian
 christian christians muslim muslims jewish jews catholic catholics protestant hindu hindus buddhist islamic islamist black white
 soviet greeks turks poles swedes danes finns spaniards britons germans italians egyptians russians ukrainians iranians iraqis saudis
+aboriginal indigenous queenslander queenslanders tasmanian tasmanians victorian victorians londoners parisians berliners viking vikings islander
+islanders bavarians catalan catalans basque sicilian quebecers ontarians albertan albertans kenyan kenyans ugandans ghanaians ethiopians zambian zambians
+zimbabwean zimbabweans tanzanian tanzanians namibian botswanan malawian mozambican angolan senegalese ivorian cameroonian congolese sudanese somali
 maltese midwestern cypriot icelandic luxembourgish bavarian croatian serbian slovenian slovak bulgarian romanian maltese norwegians austrians belgians hungarians brazilians mexicans indonesians palestinians nigerians kenyans
 `);
 
