@@ -291,9 +291,9 @@ export interface FeedEntry {
   author: string | null;
   /** The outlet that the entry itself names (RSS `source`), in feeds that collect from several. */
   outlet: string | null;
-  /** Sanitized HTML as published. */
+  /** HTML as published, sanitized unless `parseFeed` was asked to leave it. */
   summary: string | null;
-  /** Sanitized HTML as published. */
+  /** The same. */
   content: string | null;
   /** The content as written, where the feed declares it plain text and it holds nothing that HTML knows; else null. */
   plainContent: string | null;

@@ -1,5 +1,5 @@
 /** One entry of a feed made an article, with its page where the feed does not tell all. */
-import { type EntryArticle, fromEntry } from '../../core/article/index.ts';
+import type { EntryArticle } from '../../core/article/index.ts';
 import type { ExtractedArticle, FeedEntry } from '../../core/model.ts';
 import type { FailureReason, GatheredArticle, GatherPorts, Validators } from './outcome.ts';
 import { readPage } from './read-page.ts';
@@ -23,14 +23,14 @@ const passing = new Set<FailureReason>([
   'aborted',
 ]);
 
-/** Null where neither feed nor page has a title or a text. */
+/** `told` is what the entry says by itself. Null where neither feed nor page has a title or a text. */
 export async function gatherEntry(
   entry: FeedEntry,
+  told: EntryArticle,
   identity: { key: string; entryHash: string },
   surroundings: Surroundings,
   ports: GatherPorts,
 ): Promise<GatheredArticle | null> {
-  const told = fromEntry(entry);
   const wanted = told.partial && told.url !== null && ports.pages !== false;
   const page = wanted ? await fetchPage(told.url ?? '', surroundings.privateHost, ports) : null;
   const isRead = page !== null && 'text' in page;

@@ -1,6 +1,6 @@
 /** One feed, gathered: fetched, parsed, its new entries made articles. */
 import { hash } from 'node:crypto';
-import { entryKey } from '../../core/article/index.ts';
+import { type EntryArticle, entryKey, fromEntry } from '../../core/article/index.ts';
 import { FeedError, parseFeed } from '../../core/feed/index.ts';
 import type { FeedEntry, ParsedFeed } from '../../core/model.ts';
 import { failure } from './failures.ts';
@@ -46,8 +46,8 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   const privateHost = allowPrivate ? new URL(feed.url).hostname : null;
   const outlet = feed.title ?? parsed.title;
   const articles = await Promise.all(
-    fresh.map(({ entry, ...identity }) =>
-      gatherEntry(entry, identity, { outlet, lang: parsed.language, privateHost }, ports),
+    fresh.map(({ entry, told, ...identity }) =>
+      gatherEntry(entry, told, identity, { outlet, lang: parsed.language, privateHost }, ports),
     ),
   );
   return {
@@ -95,6 +95,7 @@ async function parse(
 
 interface Selected {
   entry: FeedEntry;
+  told: EntryArticle;
   key: string;
   entryHash: string;
 }
@@ -106,25 +107,20 @@ function selectEntries(entries: FeedEntry[], ports: GatherPorts) {
   for (const entry of entries.slice(0, maxEntries)) {
     const key = entryKey(entry);
     if (key === null || fresh.has(key)) continue;
-    const entryHash = hashEntry(entry);
+    const told = fromEntry(entry);
+    const entryHash = hashEntry(entry, told);
     if (ports.isKnown(key, entryHash)) known += 1;
-    else fresh.set(key, { entry, key, entryHash });
+    else fresh.set(key, { entry, told, key, entryHash });
   }
   return { fresh: [...fresh.values()], known, leftOut: Math.max(0, entries.length - maxEntries) };
 }
 
-/** Of what is shown; counters and tags change without the article changing. */
-function hashEntry({
-  title,
-  link,
-  published,
-  updated,
-  author,
-  summary,
-  content,
-}: FeedEntry): string {
-  const shown = [title, link, published, updated, author, summary, content];
-  return hash('sha256', JSON.stringify(shown));
+/** Of what is shown; markup, counters and tags change without the article changing. */
+function hashEntry(
+  { title, link, published, updated, author }: FeedEntry,
+  { text }: EntryArticle,
+): string {
+  return hash('sha256', JSON.stringify([title, link, published, updated, author, text]));
 }
 
 function byTime(one: GatheredArticle, other: GatheredArticle): number {

@@ -128,6 +128,19 @@ describe('what is known', () => {
     expect(again).toMatchObject([{ key: 'id:1', text: expect.stringContaining('four hours') }]);
   });
 
+  it('is left out where only its markup says something else', async () => {
+    const counted = (count: number) =>
+      full(
+        '1',
+        `${long}<!-- made in ${count} ms --><img src="https://x.example/pixel?n=${count}">`,
+      );
+    server.on('/feed', send(200, rss(counted(7)), xml));
+    const known = new Map((await gatherArticles()).map(({ key, entryHash }) => [key, entryHash]));
+    server.on('/feed', send(200, rss(counted(8)), xml));
+    const again = await gather({ isKnown: (key, hash) => known.get(key) === hash });
+    expect(again).toMatchObject({ articles: [], known: 1 });
+  });
+
   it('is asked for with its validators, and unchanged for 304', async () => {
     server.on('/feed', (request, response) =>
       response.writeHead(request.headers['if-none-match'] === '"1"' ? 304 : 500).end(),
