@@ -1,6 +1,12 @@
 /** The body of an answer, decompressed, never larger than allowed. */
 import type { Readable } from 'node:stream';
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
+import {
+  brotliDecompressSync,
+  gunzipSync,
+  inflateRawSync,
+  inflateSync,
+  type ZlibOptions,
+} from 'node:zlib';
 
 /** The answer, or its decompressed form, is larger than allowed. */
 export class TooLargeError extends Error {
@@ -18,12 +24,21 @@ export class UnknownCodingError extends Error {
   }
 }
 
-const decoders = new Map([
+/** Some servers leave the frame away that the standard asks for; its first byte says so. */
+function inflateEither(packed: Uint8Array, options: ZlibOptions): Buffer {
+  const isFramed = ((packed[0] ?? 0) & 0x0f) === 8;
+  return isFramed ? inflateSync(packed, options) : inflateRawSync(packed, options);
+}
+
+const decoders = new Map<string, (packed: Uint8Array, options: ZlibOptions) => Buffer>([
   ['gzip', gunzipSync],
   ['x-gzip', gunzipSync],
   ['br', brotliDecompressSync],
-  ['deflate', inflateSync],
+  ['deflate', inflateEither],
 ]);
+
+/** What servers write where nothing is packed, though only the first two are right. */
+const unpacked = new Set(['', 'identity', 'none', 'utf-8', 'utf8', 'binary', '8bit', 'text']);
 
 /** What `readBody` can unpack, as an Accept-Encoding header. */
 export const acceptedEncodings = 'gzip, br';
@@ -41,7 +56,7 @@ export async function readBody(
     .toLowerCase()
     .split(',')
     .map((coding) => coding.trim())
-    .filter((coding) => coding !== '' && coding !== 'identity')
+    .filter((coding) => !unpacked.has(coding))
     .reverse();
   if (codings.length > maxCodings) throw new UnknownCodingError(encoding);
   const chunks: Uint8Array[] = [];

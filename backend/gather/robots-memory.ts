@@ -13,6 +13,7 @@ const absent = new Set([
   'redirects',
   'too-large',
   'private-address',
+  'malformed',
 ]);
 
 interface Remembered {

@@ -1,5 +1,5 @@
 /** The HTTP client against a server that misbehaves: every fault ends in an outcome that says what to do. */
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher, type FetchOptions } from '../../../backend/gather/index.ts';
 import { send, sendForever, startServer, type UnrulyServer } from './unruly-server.ts';
@@ -80,7 +80,9 @@ describe('a good answer', () => {
     ['x-gzip', gzipSync(feed)],
     ['br', brotliCompressSync(feed)],
     ['deflate', deflateSync(feed)],
+    ['deflate', deflateRawSync(feed)],
     ['identity', Buffer.from(feed)],
+    ['UTF-8', Buffer.from(feed)],
     ['gzip, br', brotliCompressSync(gzipSync(feed))],
   ])('is unpacked from %s', async (encoding, body) => {
     server.on('/feed', send(200, body, { ...xml, 'content-encoding': encoding }));
