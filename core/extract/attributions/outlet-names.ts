@@ -127,7 +127,7 @@ function initialsAfterTold(
   first: number,
   last: number,
 ): OutletName | null {
-  if (first !== last || !/^(?:told|from)$/u.test(keys[first - 1] ?? '')) return null;
+  if (first !== last || (keys[first - 1] !== 'told' && keys[first - 1] !== 'from')) return null;
   const [start, end] = [starts[first] as number, ends[first] as number];
   const quote = text.slice(start, end);
   if (!/^[A-Z]{3,5}$/u.test(quote)) return null;

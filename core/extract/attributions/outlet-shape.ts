@@ -21,7 +21,13 @@ const agencies =
   /\b(?:(?:News|Press|Wire) Service|(?:News|Press|Samachar|Media) Agency|Press (?:Association|Trust)|News Network)$/u;
 
 /** Newswires and papers written in one word. */
-const oneWord = /^\p{Lu}\p{L}{3,}(?:wire|gazette|herald|tribune|courier|zeitung)$/u;
+const oneWord = /^\p{Lu}\p{L}{3,}$/u;
+const oneWordEnds = ['wire', 'gazette', 'herald', 'tribune', 'courier', 'zeitung'];
+
+function isOneWord(name: string): boolean {
+  const end = oneWordEnds.find((ending) => name.endsWith(ending));
+  return end !== undefined && oneWord.test(name.slice(0, -end.length));
+}
 
 const isCapital = (code: number) => code >= 65 && code <= 90;
 /** Letters beyond ASCII that stand before a capital are small, near enough. */
@@ -39,7 +45,7 @@ function isSeam(name: string, index: number): boolean {
 export function shapeOf(name: string): 0 | 1 | 2 {
   let from = name.length - 1;
   while (from > 0 && !isSeam(name, from)) from--;
-  if (from === 0) return oneWord.test(name) ? 2 : 0;
+  if (from === 0) return isOneWord(name) ? 2 : 0;
   let to = 1;
   while (!isSeam(name, to)) to++;
   const last = name.slice(from).toLowerCase();

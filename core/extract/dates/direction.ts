@@ -74,6 +74,10 @@ const prepositions = new Set('on of for in from at with by about into over under
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
 
+/** Most of what stands between two words is a blank. */
+const hasClauseMark = (text: string, from: number, to: number) =>
+  !(to === from + 1 && text.charCodeAt(from) === 32) && clauseMark.test(text.slice(from, to));
+
 /** The signal nearest before a date in its clause; else the first one after it; else the nearest in any clause before. */
 export function directionAt(
   { text, tokens }: ExtractContext,
@@ -101,7 +105,7 @@ export function directionAt(
     // "Before June 3" opens no clause.
     if (
       (clauseWords.has(keys[i] as string) && i < first - 2) ||
-      clauseMark.test(text.slice(ends[i], starts[i + 1]))
+      hasClauseMark(text, ends[i] as number, starts[i + 1] ?? text.length)
     )
       sameClause = false;
     // "A hearing is set for May, the parties said, and one for June."

@@ -26,9 +26,12 @@ export function nameAs({ view, get }: Reader, candidate: Candidate, type: Entity
   if (candidate.canonical) return { canonical: candidate.canonical, type };
   let { to } = candidate;
   while (to > candidate.bare + 1 && legalForms.has(view.keys[to - 1] as string)) to -= 1;
-  const written = view.text
-    .slice(view.starts[candidate.bare], view.ends[to - 1])
-    .replace(/\s+/gu, ' ');
+  const quote = view.text.slice(view.starts[candidate.bare], view.ends[to - 1]);
+  if (to === candidate.bare + 1) {
+    const entry = get(quote);
+    return { canonical: entry?.type === type ? entry.canonical : quote, type };
+  }
+  const written = quote.replace(/\s+/gu, ' ');
   const plain =
     type === 'person'
       ? written.replace(/ \p{Lu}\.? (?=\p{Lu})/u, ' ')

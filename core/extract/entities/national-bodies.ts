@@ -62,8 +62,10 @@ export function readNationalBodies(
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => Name | null {
   const home = countryOf(view, candidates);
-  const european = candidates.some(({ entry }) =>
-    /^European (?:Union|Par|Com)/u.test(entry?.canonical ?? ''),
+  const european = candidates.some(
+    ({ entry }) =>
+      entry?.canonical.startsWith('European ') &&
+      /^(?:Union|Par|Com)/u.test(entry.canonical.slice(9)),
   );
   return ({ key, from, heading }) => {
     if (!shared.has(key) || heading || (european && key === 'parliament')) return null;
@@ -90,11 +92,11 @@ function countryOf(view: TextView, candidates: readonly Candidate[]): string | n
     if (entry.type === 'place')
       first ??= isCountry ? entry.canonical : (seats[entry.canonical] ?? null);
     // After "CANBERRA", a bare "Senate" tells nothing of the United States.
-    const bare =
+    const bare = () =>
       first !== null &&
       first !== 'United States' &&
       ownBody(first, keyOf(view, candidate)) !== null;
-    const federal = entry.type === 'government' && entry.canonical.startsWith('U.S. ') && !bare;
+    const federal = entry.type === 'government' && entry.canonical.startsWith('U.S. ') && !bare();
     if (!federal && !isCountry) continue;
     const country = federal
       ? 'United States'

@@ -198,6 +198,17 @@ function nameOf(
   return type && nameAs(reader, inside[0] ?? first, type);
 }
 
+/** Where the European Union is spoken of, its institutions go by their last word. */
+const ofUnion: Readonly<Record<string, string>> = {
+  commission: 'European Commission',
+  parliament: 'European Parliament',
+  council: 'Council of the European Union',
+};
+
+const isEuropean = (view: TextView, byHead: ReadonlyMap<string, Name>) =>
+  [...byHead.values()].some(({ canonical }) => /^(?:European|EU) /u.test(canonical)) ||
+  /\bMEPs?\b|\bEU\b/u.test(view.text);
+
 /** "The Commission", "the Act": in capitals, after an article, and a body or law of that kind has been named. */
 function bodyByHead(
   view: TextView,
@@ -206,16 +217,8 @@ function bodyByHead(
   { byHead }: ShortForms,
 ): Name | null {
   if (!headOf(key) && key !== 'union') return null;
-  // Where the European Union is spoken of, its institutions go by their last word.
-  const european =
-    [...byHead.values()].some(({ canonical }) => /^(?:European|EU) /u.test(canonical)) ||
-    /\bMEPs?\b|\bEU\b/u.test(view.text);
-  if (european && !byHead.has(key)) {
-    if (key === 'commission') return { type: 'government', canonical: 'European Commission' };
-    if (key === 'parliament') return { type: 'government', canonical: 'European Parliament' };
-    if (key === 'council')
-      return { type: 'government', canonical: 'Council of the European Union' };
-  }
+  const union = byHead.has(key) ? undefined : ofUnion[key];
+  if (union && isEuropean(view, byHead)) return { type: 'government', canonical: union };
   const definite = group.some(({ from }) => view.keys[from - 1] === 'the');
   if (!definite && key !== 'parliament') return null;
   return byHead.get(key) ?? null;

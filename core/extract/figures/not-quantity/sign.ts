@@ -32,9 +32,14 @@ function atLineStart(text: string, start: number): boolean {
 }
 
 /** "1 euro = 9 kronor": a rate of exchange. */
-const isEquation = (text: string, { start, end }: Amount) =>
-  /\d \p{L}{1,12} = $/u.test(text.slice(Math.max(0, start - 18), start)) ||
-  /^ \p{L}{1,12} = /u.test(text.slice(end, end + 18));
+function isEquation(text: string, { start, end }: Amount): boolean {
+  const before = text.slice(Math.max(0, start - 18), start);
+  const after = text.slice(end, end + 18);
+  return (
+    (before.endsWith(' = ') && /\d \p{L}{1,12} = $/u.test(before)) ||
+    (after.includes(' = ') && /^ \p{L}{1,12} = /u.test(after))
+  );
+}
 
 const calling = new Set('call text dial ring'.split(' '));
 
