@@ -9,6 +9,13 @@ import { backgroundOf, type Cluster } from './cluster.ts';
 /** How near a name must stand, as `Frame.actors` weighs it. */
 const near = 0.45;
 
+/** What stands right before a whole of which a number of parts is told. */
+const wholeBefore =
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|half|most|all|none|some|any|each|majority|rest|thirds?|quarters?) of (?:the|its|their|his|her|our|all) (?:\p{L}+ )?$/iu;
+
+/** "Five of its eight" */
+const partAfter = /^ of (?:the|its|their|his|her|our|all) /iu;
+
 export interface Portrait extends Background {
   /** Notions of what is counted, or of what happens at a date. */
   heads: Set<string>;
@@ -31,6 +38,8 @@ export interface Portrait extends Background {
   isSupposed: boolean;
   /** "Of which 41", "41 of them"; a share is a part by its nature. */
   isPart: boolean;
+  /** "Fifteen of the 26" */
+  isWhole: boolean;
   /** True where an article gives no other figure of the same thing: then it can hardly answer another question. */
   isAlone: boolean;
   /** "Up 3 percent": prices and shares of all companies rise and fall, and in the same words. */
@@ -70,8 +79,14 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     isAhead: values.some((value) => value.type === 'date' && value.date.scheduled === true),
     isElsewhere: frames.every(({ scope }) => scope.elsewhere),
     isSupposed: frames.every(({ scope }) => scope.supposed),
-    isPart: frames.every(({ dimension, scope }) => dimension !== '%' && scope.part === 'part'),
+    isPart: frames.every(isPart),
+    isWhole: frames.some(({ before }) => wholeBefore.test(before)),
     isAlone: frames.some(({ alone }) => alone),
     isChange: frames.some(({ change }) => change !== null),
   };
+}
+
+function isPart({ dimension, scope, after }: Frame): boolean {
+  if (dimension === '%') return false;
+  return scope.part === 'part' || (dimension === 'count' && partAfter.test(after));
 }

@@ -33,8 +33,9 @@ const forBills = 0.3;
 /** What it takes away that other adjectives describe what is counted, and that tallies are told of other days. */
 const forKind = 0.12;
 const forVote = 0.2;
-/** What it takes away that one is called a part of the whole. */
+/** What it takes away that one is called a part of the whole, or the whole of other parts. */
 const forPart = 0.3;
+const forWhole = 0.3;
 /** What it takes away that other names stand beside them, and that these rise or fall. */
 const forActors = 0.12;
 const forOtherMover = 0.45;
@@ -49,8 +50,10 @@ const forOtherEvent = 0.08;
 /** What it takes away that one is what something was and the other what it becomes, and that two have it. */
 const forTurn = 0.5;
 const forOwner = 0.3;
-/** How many times greater one of two figures may be. */
+/** How many times greater one of two figures may be, and how many times where the words are hardly the same. */
 const farthest = 100;
+const far = 10;
+const hardlySame = 0.2;
 
 /** Below zero where they cannot be one question; `articles` is how many the story has, copies left out. */
 export function scoreContradiction(
@@ -65,6 +68,7 @@ export function scoreContradiction(
   if (isWithinRange(a, b) || isWithinRange(b, a)) return -1;
   const covered = coverage(a.terms, b.terms, x, y);
   if (!isNamed && covered < telling) return -1;
+  if (covered < hardlySame && areFarApart(a, b)) return -1;
   const happening = onenessOf(x, y);
   if (covered < promising && !isClaim(a) && happening === 0) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
@@ -101,6 +105,7 @@ function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): number {
     (x.isSupposed || y.isSupposed ? forSupposed : 0) +
     differenceOfBearing(x.bearings, y.bearings) +
     (x.isPart === y.isPart ? 0 : forPart) +
+    (x.isWhole === y.isWhole ? 0 : forWhole) +
     (differ(x.modifiers, y.modifiers) ? forKind : 0) +
     (dimension === 'vote' && areOfOtherDays(x, y) ? forVote : 0) +
     (differ(x.bills, y.bills) ? forBills : 0) +
@@ -145,6 +150,13 @@ function countOneThing(a: Cluster, b: Cluster, x: Portrait, y: Portrait): boolea
   if (ratioOf(own, other) > farthest) return null;
   if (first.frame.dimension !== 'count' || !isDisjoint(x.heads, y.heads)) return true;
   return (x.isNameless || y.isNameless) && x.heads.size + y.heads.size > 0 ? false : null;
+}
+
+/** True where one figure is many times the other, and no slip of it. */
+function areFarApart(a: Cluster, b: Cluster): boolean {
+  const [x, y] = [a.members[0]?.reading.value, b.members[0]?.reading.value];
+  if (x?.type !== 'figure' || y?.type !== 'figure') return false;
+  return ratioOf(x.figure, y.figure) > far && !isSlip(x.figure, y.figure);
 }
 
 function ratioOf(a: Figure, b: Figure): number {

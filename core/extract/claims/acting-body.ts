@@ -46,7 +46,8 @@ const roles: readonly Role[] = [
     after: follows(
       'voted|votes|approved|okayed|passed|advanced|rejected|adopted|cleared|subpoenaed|issued',
     ),
-    before: /\b(?:approved|passed|adopted|cleared|advanced|issued|okayed) by (?:the )?$/u,
+    before:
+      /\b(?:(?:approved|passed|adopted|cleared|advanced|issued|okayed) by|(?:came|come|gone|went|passed|sailed|squeaked) through) (?:the )?$/u,
   },
   {
     subject: 'authority that decided',
@@ -66,7 +67,7 @@ const roles: readonly Role[] = [
 
 /** What was decided at another time is another decision. */
 const past =
-  /\b(?:previous(?:ly)?|earlier|last year|(?:in|of) (?:\p{L}+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/iu;
+  /\b(?:previous(?:ly)?|earlier(?! (?:this|today|on))|last year|(?:in|of) (?:\p{L}+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/iu;
 /** The longest stretch before a name that is looked at, in characters. */
 const reach = 110;
 
