@@ -68,7 +68,10 @@ export function readRange(view: View, amount: Amount, numeral: Numeral): Amount 
     key === 'to' &&
     (unit || amount.prefix) &&
     readChange(view, amount.first, next, end, 'share') &&
-    !(ofOrBy.has(tokens.keys[amount.first - 1] ?? '') && !(amount.prefix && secondPrefix))
+    !(
+      ofOrBy.has(tokens.keys[amount.first - 1] ?? '') &&
+      !(tokens.keys[amount.first - 1] === 'by' && amount.prefix && secondPrefix)
+    )
   )
     return null;
   if (key === 'or' && second.value > low * 2 + 1) return null;

@@ -13,8 +13,13 @@ export const countedFrom: Extension = {
     `(?<!(?-i:[${letters}\\d]))(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
     'i',
   ),
-  extend: ({ value, rule }, { groups = {} }) => {
+  extend: ({ value, rule, start }, match, { text }) => {
+    const { groups = {} } = match;
     if (value.dependent || rule === 'rolling') return null;
+    // "It ran for 14 weeks from 2 February" says how long, and from when.
+    const before = text.slice(Math.max(0, start - match[0].length - 12), start - match[0].length);
+    if (/from/iu.test(match[0]) && /\b(?:for|lasted|last|over|lasts)\s$/iu.test(before))
+      return null;
     const { count, unit = '', way = '' } = groups;
     // "Over five years from 2027" begins in 2027.
     if (/^from$/i.test(way) && /^(?:year|month)$/u.test(value.grain)) return null;

@@ -63,6 +63,20 @@ const days: readonly [string, InYear][] = [
   ['may day', on(5, 1)],
   ['independence day', on(7, 4)],
   ['juneteenth', on(6, 19)],
+  ['anzac day', on(4, 25)],
+  ['australia day', on(1, 26)],
+  ['waitangi day', on(2, 6)],
+  ["st\\.? patrick['’]s day", on(3, 17)],
+  ["international women['’]s day", on(3, 8)],
+  ['bonfire night|guy fawkes(?: night| day)', on(11, 5)],
+  ['remembrance day', on(11, 11)],
+  ['europe day', on(5, 9)],
+  ['republic day', on(1, 26)],
+  ['madaraka day', on(6, 1)],
+  ['mashujaa day', on(10, 20)],
+  ['jamhuri day', on(12, 12)],
+  ['merdeka day', on(8, 31)],
+  ["singles['’]? day", on(11, 11)],
   ["veterans['’]? day", on(11, 11)],
   ['armistice day', on(11, 11)],
   ['canada day', on(7, 1)],
@@ -101,6 +115,31 @@ function weekendOf(day: Day): Period {
   );
 }
 
+/** Days of independence, by a word that tells the country. */
+const independence: readonly [RegExp, InYear][] = [
+  [/\b(?:India|Delhi|Mumbai)/u, on(8, 15)],
+  [/\b(?:Pakistan|Islamabad|Karachi)/u, on(8, 14)],
+  [/\b(?:Indonesia|Jakarta)/u, on(8, 17)],
+  [/\b(?:Brazil|Brasília)/u, on(9, 7)],
+  [/\b(?:Nigeria|Abuja|Lagos)/u, on(10, 1)],
+  [/\b(?:Ghana|Accra)/u, on(3, 6)],
+  [/\b(?:Ukrain|Kyiv)/u, on(8, 24)],
+  [/\b(?:Mexico|Mexican)/u, on(9, 16)],
+  [/\b(?:Philippine|Manila)/u, on(6, 12)],
+  [/\b(?:Poland|Warsaw)/u, on(11, 11)],
+  [/\b(?:Finland|Helsinki)/u, on(12, 6)],
+  [/\b(?:Kenya|Nairobi)/u, on(12, 12)],
+];
+/** How much of a text is searched for the country. */
+const countryReach = 4000;
+
+/** The day of the country that the text names; the American one where it names the United States or none. */
+function independenceDay(text: string): InYear {
+  const head = text.slice(0, countryReach);
+  if (/\b(?:United States|U\.S\.|Americans?)\b|\bUS\b/u.test(head)) return on(7, 4);
+  return independence.find(([country]) => country.test(head))?.[1] ?? on(7, 4);
+}
+
 const names = days.map(([name]) => new RegExp(`^(?:${name})$`, 'i'));
 
 export const holiday: DateRule = {
@@ -119,6 +158,21 @@ export const holiday: DateRule = {
     'may',
     'independence',
     'juneteenth',
+    'anzac',
+    'australia',
+    'waitangi',
+    'st',
+    'international',
+    'bonfire',
+    'guy',
+    'remembrance',
+    'europe',
+    'republic',
+    'madaraka',
+    'mashujaa',
+    'jamhuri',
+    'merdeka',
+    'singles',
     'veterans',
     'armistice',
     'canada',
@@ -146,7 +200,9 @@ export const holiday: DateRule = {
   ),
   read: (match, { text }) => {
     const { name = '', year } = match.groups ?? {};
-    const day = days[names.findIndex((known) => known.test(name))]?.[1];
+    const day = /^independence/i.test(name)
+      ? independenceDay(text)
+      : days[names.findIndex((known) => known.test(name))]?.[1];
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (!day || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
     const inYear = (y: number) =>
@@ -175,6 +231,12 @@ export const holiday: DateRule = {
       found: 'Lunar New Year 2025',
       value: { from: '2025-01-29' },
     },
+    {
+      text: 'In India it opens on Independence Day 2026.',
+      found: 'Independence Day 2026',
+      value: { from: '2026-08-15' },
+    },
+    { text: 'lost on Anzac Day 2026', found: 'Anzac Day 2026', value: { from: '2026-04-25' } },
     { text: 'before Thanksgiving 2024', found: 'Thanksgiving 2024', value: { from: '2024-11-28' } },
   ],
   nonExamples: ['off Christmas Island', 'an Easter Egg in the code', 'the New Year resolution'],

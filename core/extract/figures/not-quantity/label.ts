@@ -8,7 +8,7 @@ import type { View } from '../view.ts';
 /** Words after which a number is a label. */
 const labels = new Set(
   `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause annex appendix schedule exhibit
-  figure table courtroom reg no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
+  figure table courtroom chair weeks categories reg no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
   version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
@@ -29,7 +29,7 @@ const abbreviated = new Set(
 
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
-  'day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note'.split(
+  'weeks categories day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note'.split(
     ' ',
   ),
 );
