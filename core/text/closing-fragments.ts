@@ -15,17 +15,17 @@ const abbreviation =
   /(?:^|[\s("“.])(?:\p{L}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Sen|Rep|Gov|Gen|Col|Lt|St|Mr|Mrs|Ms|Dr|Rs|No|Inc|Corp|Co|Ltd|vs?|approx|ca|Cllr)\.$/u;
 /** Who wrote or supplied the report is told where sources are read. */
 const credit =
-  /^\(?(?:sources?|suppl(?:y|ied)|via|through|by|from|with|credits?|reporting|additional|editing|edited|writing|written|compiled)\b/iu;
+  /^\(?(?:sources?|suppl(?:y|ied)|via|through|by|from|with|credits?|reporting|additional|editing|edited|writing|written|compiled)\b/i;
 const finite =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|does|did|will|would|can|could|may|might|must|shall|should|sa(?:id|ys?)|t(?:old|ells)|f(?:ell|alls)|r(?:ose|ises)|lost|loses|won|wins|paid|pays|costs?|begins?|began|starts?|ends?|opens?|closes?|runs?|goes|went|takes?|took|gets?|got|makes?|made|gives?|gave|meets?|met|means|owns|wants|plans|expects|remains|stands|stood|sits|lives|left|n't)\b|\b(?!sponsored|related|watched|unauthori[sz]ed|rated|combined|limited|united)\p{Ll}{2,}ed\b/iu;
+  /\b(?:is|are|was|were|am|be|been|has|have|had|does|did|will|would|can|could|may|might|must|shall|should|sa(?:id|ys?)|t(?:old|ells)|f(?:ell|alls)|r(?:ose|ises)|lost|loses|won|wins|paid|pays|costs?|begins?|began|starts?|ends?|opens?|closes?|runs?|goes|went|takes?|took|gets?|got|makes?|made|gives?|gave|meets?|met|means|owns|wants|plans|expects|remains|stands|stood|sits|lives|left|n't)\b|\b(?!sponsored|related|watched|unauthori[sz]ed|rated|combined|limited|united)(?-i:[A-Za-zÀ-ɏ]){2,}ed\b/i;
 const opensSentence =
-  /^["“‘'(]?(?:the|an?|he|she|it|they|we|i|this|that|these|those|but|and|so|yet|there|when|if|as|in|on|at|for|after|before|not|no|nobody|nothing|who|what|why|how)\b/iu;
+  /^["“‘'(]?(?:the|an?|he|she|it|they|we|i|this|that|these|those|but|and|so|yet|there|when|if|as|in|on|at|for|after|before|not|no|nobody|nothing|who|what|why|how)\b/i;
 const asks =
-  /^(?:do not|don't|subscribe|leave|rate|call|share|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/iu;
+  /^(?:do not|don't|subscribe|leave|rate|call|share|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/i;
 /** What a page serves beside its reports. */
 const served =
-  /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/iu;
-const toReader = /\b(?:you|your|us|our)\b/iu;
+  /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/i;
+const toReader = /\b(?:you|your|us|our)\b/i;
 /** "Tropics: …", "Media line: …" */
 const labelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
 /** A full sentence of more words than this has a verb, if an uncommon one. */

@@ -190,10 +190,25 @@ function opensName(view: TextView, i: number): boolean {
 /** Bodies whose names may begin with a title: "Chief Digital and Artificial Intelligence Office". */
 const desks = new Set(['office', 'committee', 'subcommittee', 'bureau', 'directorate']);
 
+/** Bodies whose members are titled by them: "Council Member Cole". */
+const assemblies = new Set(['council', 'assembly', 'board', 'cabinet', 'committee', 'parliament']);
+
+/** All that a title, or what leads to one, can begin with: most words in capitals are none of them. */
+const titleWords = new Set([
+  ...titles,
+  ...companyTitles,
+  ...portfolios,
+  ...titleParts,
+  ...adjectives,
+  ...nameOpeners,
+  ...assemblies,
+]);
+
 /** A title, or a word that leads to one: the "Commerce" of "Commerce Secretary", the "Prime" of "Prime Minister". */
 function isTitleAt(view: TextView, i: number): boolean {
   for (let at = i, steps = 0; steps < 6; steps++) {
     const key = view.keys[at] as string;
+    if (!titleWords.has(key) && (steps === 0 || key !== 'and')) return false;
     if (nameOpeners.has(key) && opensName(view, at)) return false;
     // "Tan Sri Cole", and not "Ada Tan-Cole"
     if (key === 'tan' && view.keys[at + 1] !== 'sri') return false;
@@ -212,9 +227,6 @@ function isTitleAt(view: TextView, i: number): boolean {
   }
   return false;
 }
-
-/** Bodies whose members are titled by them: "Council Member Cole". */
-const assemblies = new Set(['council', 'assembly', 'board', 'cabinet', 'committee', 'parliament']);
 
 /** Where the capitals that begin at a token end: before the next title or break word. */
 function stretchEnd(view: TextView, from: number): number {

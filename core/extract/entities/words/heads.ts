@@ -47,16 +47,20 @@ kit stores hotline newsletter podcast column blog faq terms report survey study 
 
 export type Head = EntityType | 'other';
 
+/** Where a word is in two lists, the later list here wins. */
+const heads = new Map<string, Head>();
+const listed: readonly [ReadonlySet<string>, Head][] = [
+  [otherHeads, 'other'],
+  [placeHeads, 'place'],
+  [organizationHeads, 'organization'],
+  [lawHeads, 'law'],
+  [governmentHeads, 'government'],
+  [legalForms, 'organization'],
+];
+for (const [list, head] of listed) for (const word of list) heads.set(word, head);
+
 /** What a name is by its last word (lower case), or null where the word does not tell. */
-export function headOf(word: string): Head | null {
-  if (legalForms.has(word)) return 'organization';
-  if (governmentHeads.has(word)) return 'government';
-  if (lawHeads.has(word)) return 'law';
-  if (organizationHeads.has(word)) return 'organization';
-  if (placeHeads.has(word)) return 'place';
-  if (otherHeads.has(word)) return 'other';
-  return null;
-}
+export const headOf = (word: string): Head | null => heads.get(word) ?? null;
 
 /** Heads after which "of …" or "for …" goes on: "University of Leeds", "Department for Transport". */
 export const openHeads = words(`
