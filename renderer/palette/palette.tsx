@@ -74,7 +74,12 @@ export function Palette({ onClose }: { onClose: () => void }) {
     const entry = entries.find(({ id }) => id === marked) ?? entries[0];
     if (entry) run(entry);
   });
-  const enter = (event: KeyboardEvent) => {
+  const press = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      // At once, and not the words first.
+      event.stopPropagation();
+      return onClose();
+    }
     if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
@@ -101,7 +106,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             >
               <Icon name="search" />
               <Input
-                onKeyDownCapture={enter}
+                onKeyDownCapture={press}
                 role="combobox"
                 aria-expanded="true"
                 placeholder="A fact, a word, a story or a command"

@@ -1,6 +1,6 @@
 /** The middle pane: the story's head and one of its four views. */
 import type { UseQueryResult } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { StoryView } from '../../backend/contract/views.ts';
 import { BriefView } from '../brief/brief-view.tsx';
@@ -66,6 +66,8 @@ function Views({ story }: { story: OpenStory }) {
     coverage: show('coverage'),
     brief: show('brief'),
   });
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusStays(panel, `${selection.view} ${selection.reading}`);
   return (
     <>
       <StoryHead story={story} />
@@ -86,7 +88,7 @@ function Views({ story }: { story: OpenStory }) {
           <div className="aside" ref={setAside} />
         </div>
         <AsideProvider value={aside}>
-          <TabPanel key={selection.view} id={selection.view} className="view">
+          <TabPanel ref={panel} key={selection.view} id={selection.view} className="view">
             {selection.reading ? <ArticleFacts /> : <CurrentView view={selection.view} />}
           </TabPanel>
         </AsideProvider>
@@ -94,6 +96,26 @@ function Views({ story }: { story: OpenStory }) {
       <EvidenceDoor />
     </>
   );
+}
+
+/** Where what had the focus goes with its view, the focus goes to the tab of the next, and not out of the story. */
+function useFocusStays(panel: RefObject<HTMLElement | null>, shown: string): void {
+  const within = useRef<Element | null>(null);
+  useEffect(() => {
+    const note = ({ target }: FocusEvent) => {
+      within.current = target instanceof Element && panel.current?.contains(target) ? target : null;
+    };
+    document.addEventListener('focusin', note);
+    return () => document.removeEventListener('focusin', note);
+  }, [panel]);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    const lost = within.current && !within.current.isConnected;
+    if (lost && document.activeElement === document.body)
+      document.querySelector<HTMLElement>('.tabs [role="tab"][aria-selected="true"]')?.focus();
+  }, [shown]);
 }
 
 function CurrentView({ view }: { view: View }) {

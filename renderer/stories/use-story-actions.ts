@@ -18,7 +18,7 @@ export interface StoryActions {
 }
 
 export function useStoryActions(summary: StorySummary): StoryActions {
-  const { client } = useApi();
+  const { client, query } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
   const { id, pinned, archived } = summary;
@@ -26,26 +26,36 @@ export function useStoryActions(summary: StorySummary): StoryActions {
   const undo = useUndo();
   const openLayer = useLayers();
   const [, select] = useSelection();
-  const act = async (done: string, action: () => Promise<void>) => {
+  const { queryKey } = query.story.read.queryOptions({ input: { id } });
+  /** `hoped` is shown at once, so that the same key pressed again does the opposite. */
+  const act = async (done: string, hoped: Partial<StorySummary>, action: () => Promise<void>) => {
+    queries.setQueryData(
+      queryKey,
+      (story) => story && { ...story, summary: { ...story.summary, ...hoped } },
+    );
     try {
       await action();
-      await queries.invalidateQueries();
       notify({ words: done, undo: () => undo() });
     } catch (error) {
       notify({ words: sayError(error) });
     }
+    await queries.invalidateQueries();
   };
   return {
     pin: () =>
-      void act(pinned ? 'Unpinned.' : 'Pinned to the top of the library.', () =>
-        client.story.setPinned({ id, pinned: !pinned }),
+      void act(
+        pinned ? 'Unpinned.' : 'Pinned to the top of the library.',
+        { pinned: !pinned },
+        () => client.story.setPinned({ id, pinned: !pinned }),
       ),
     markRead: () =>
-      void act(read ? 'Marked unread.' : 'Marked read.', () =>
-        client.story.setRead({ id, read: !read }),
+      void act(
+        read ? 'Marked unread.' : 'Marked read.',
+        { unread: read ? summary.articles : 0 },
+        () => client.story.setRead({ id, read: !read }),
       ),
     archive: () =>
-      void act(archived ? 'Back in the library.' : 'Archived.', () =>
+      void act(archived ? 'Back in the library.' : 'Archived.', { archived: !archived }, () =>
         client.story.setArchived({ id, archived: !archived }),
       ),
     merge: () => openLayer({ type: 'merge', story: summary }),

@@ -26,6 +26,23 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     const columns = Number(await page.getByRole('grid').getAttribute('aria-colcount'));
     await expect(page.locator('td:focus')).toHaveAttribute('data-at', `0 ${columns - 1}`);
     await page.getByRole('button', { name: 'Fold', exact: true }).first().click();
+
+    await page.keyboard.press('3');
+    const rows = page.locator('.article-row');
+    await rows.first().waitFor();
+    for (const fold of await page.locator('.fold button[aria-expanded=false]').all())
+      await fold.click();
+    const lines = Number(
+      await page.getByRole('table', { name: 'Articles by origin' }).getAttribute('aria-rowcount'),
+    );
+    expect(lines).toBeGreaterThan(60);
+    expect(await rows.count()).toBeLessThan(50);
+    for (let step = 0; step < 70; step++) await page.keyboard.press('j');
+    const current = page.locator('.article-row.current');
+    await expect(current).toBeInViewport();
+    // The very last line may be a fold.
+    const at = Number(await current.getAttribute('aria-rowindex'));
+    expect(at).toBeGreaterThanOrEqual(lines - 1);
   } finally {
     outlet.close();
   }

@@ -1,6 +1,8 @@
 /** Two windows over one library, a window that is closed and opened in the middle, and what leaves the window. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { libraryPath } from '../../db/open-library.ts';
 import { serveOutlet, writeFeed } from './outlet.ts';
 import { evidence, expect, openSample, openStory, test } from './test.ts';
 
@@ -62,6 +64,24 @@ test('a reload in the middle of a refresh loses nothing, not even its progress',
   } finally {
     outlet.close();
   }
+});
+
+test('a story that is placed and not yet compared says so, until it is', async ({
+  page,
+  empty,
+}) => {
+  await openSample(page);
+  const library = new Database(libraryPath(empty.dataDirectory));
+  library.exec(`DELETE FROM facts WHERE story IN (SELECT id FROM stories WHERE title LIKE '%Alibaba%');
+    UPDATE stories SET rules = NULL, conflicts = 0, origins = 0 WHERE title LIKE '%Alibaba%'`);
+  library.close();
+  await page.reload();
+  await openStory(page, /Alibaba/);
+  await expect(page.getByText('Not compared yet')).toBeVisible();
+  await expect(page.getByText('No conflicts')).toHaveCount(0);
+  await expect(page.getByRole('option', { name: /Alibaba/ })).toContainText('being compared');
+  await page.getByRole('button', { name: 'Refresh all sources' }).click();
+  await expect(page.locator('.conflict-line')).toContainText(/\d conflicts?/);
 });
 
 test('all stories are exported into a folder, each as its preview shows it', async ({

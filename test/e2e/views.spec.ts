@@ -331,3 +331,34 @@ test('in a narrow window the library folds to a rail', async ({ page }) => {
   const width = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(width).toBeLessThanOrEqual(1024);
 });
+
+test('the focus stays in the story where what had it goes with its view', async ({ page }) => {
+  await page.keyboard.press('3');
+  const first = page.locator('.article-row button.what').first();
+  await first.focus();
+  await page.keyboard.press('2');
+  await expect(page.getByRole('tab', { name: /Figures/, selected: true })).toBeFocused();
+});
+
+test('m marks the story unread, b opens the article outside, Space scrolls it', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const article = page.locator('.article-scroll');
+  await expect(article).toBeVisible();
+  const row = page.getByRole('option', { name: /Alibaba/ });
+  await expect(row).not.toHaveClass(/unread/);
+  await page.keyboard.press('m');
+  await expect(row).toHaveClass(/unread/);
+  await page.keyboard.press('m');
+  await expect(row).not.toHaveClass(/unread/);
+  await page.context().route(/\.example\//, (route) => route.fulfill({ body: 'Outside' }));
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('b');
+  await (await opened).waitForURL(/\.example\//);
+  await (await opened).close();
+  await article.evaluate((place) => place.scrollTo({ top: 0 }));
+  await page.keyboard.press(' ');
+  await expect.poll(() => article.evaluate((place) => place.scrollTop)).toBeGreaterThan(0);
+});
