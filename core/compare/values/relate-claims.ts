@@ -14,6 +14,8 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'agree', sure: true, because: 'the same' };
   if (shared > 0 && (shared === x.size || shared === y.size))
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
+  if (a.kind === 'institution' && (commonNoun.test(a.value) || commonNoun.test(b.value)))
+    return { kind: 'agree', sure: false, because: 'one leaves out whose body it is' };
   if (a.kind === 'role') return relateRoles(a.value, b.value);
   if (a.kind === 'institution' && areOneBody(a.value, b.value))
     return { kind: 'agree', sure: true, because: 'the same body' };
@@ -22,6 +24,10 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'conflict', sure: false, because: 'the committees differ' };
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
 }
+
+/** "The Board", "the agency": which one, the text has said elsewhere or not at all. */
+const commonNoun =
+  /^(?:the )?(?:board|court|commission|committee|subcommittee|council|agency|authority|department|ministry|panel|regulator|tribunal|office|bureau)$/iu;
 
 /** Of which parliament or town a body is, where its own name is complete without. */
 const seatOfBody =

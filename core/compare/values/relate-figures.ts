@@ -39,7 +39,9 @@ export function relateFigures(a: Figure, b: Figure): Relation {
   if (isAbout(x, a, y) || isAbout(y, b, x))
     return { kind: 'rounding', sure: false, because: 'within what “about” may mean' };
   if (a.qualifier === 'at_most' && b.qualifier === 'at_most')
-    return { kind: 'conflict', sure: true, because: 'the limits differ' };
+    return isSameLimit(coarse, fine)
+      ? { kind: 'rounding', sure: true, because: 'one limit, rounded' }
+      : { kind: 'conflict', sure: true, because: 'the limits differ' };
 
   if (isBound(a) !== isBound(b) && isSlip(a, b))
     return { kind: 'conflict', sure: false, because: 'digits seem to have changed places' };
@@ -89,6 +91,12 @@ function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figu
       ? { low: fine.anchor - fine.slack, high: fine.anchor + fine.slack }
       : fine;
   return overlap(widened, finer);
+}
+
+/** "Up to $17.8 million" and "not to exceed $17,820,000". */
+function isSameLimit(coarse: Interval, fine: Interval): boolean {
+  const difference = Math.abs(coarse.anchor - fine.anchor);
+  return coarse.digits > 1 && difference < coarse.slack && difference <= roundedBy * fine.anchor;
 }
 
 /** True where one figure is only "about", and the other is as near as dozens and round numbers may be. */

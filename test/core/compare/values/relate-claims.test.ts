@@ -42,5 +42,6 @@ describe('how two statements about one subject stand to each other', () => {
       relateClaims(claim('institution', one), claim('institution', other)).kind;
     expect(relate('Senate Budget Committee', 'Senate Rules Committee')).toBe('conflict');
     expect(relate('U.S. Senate Budget Committee', 'Senate Budget Committee')).toBe('agree');
+    expect(relate('Board', 'Harrow Harbour Authority')).toBe('agree');
   });
 });

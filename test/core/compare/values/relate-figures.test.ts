@@ -23,6 +23,7 @@ const cases: [verdict: string, one: string, other: string][] = [
   ['rounding', '$6.27 million', '$6.3 million'],
   ['rounding', '496,120 letters', 'nearly half a million letters'],
   ['rounding', '60 days', 'two months'],
+  ['rounding', 'up to $17.8 million', 'up to $17,820,000'],
   ['rounding', 'more than 36.7 million calls', 'almost 37 million calls'],
   ['coarser', 'thousands of letters', '7,300 letters'],
   ['coarser', 'between 40 and 50 ships', '43 ships'],
@@ -33,6 +34,7 @@ const cases: [verdict: string, one: string, other: string][] = [
   ['conflict', '45 days', 'three months'],
   ['conflict', 'more than 37 million calls', '36.2 million calls'],
   ['conflict', 'up to €4 million', 'up to €9 million'],
+  ['conflict', 'up to 600 ships', 'up to 640 ships'],
   ['conflict', '36 % of them', '33 % of them'],
 ];
 
