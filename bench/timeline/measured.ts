@@ -2,7 +2,10 @@
 export const events = 10_000;
 export const outlets = 50;
 
-/** Sets `firstPaint` on the window: milliseconds from the call to the frame after the drawing is there. */
+/**
+ * Sets `firstPaint` on the window: milliseconds from the call to the beginning of the frame after the first that has
+ * the drawing, so that its style, layout and painting are counted.
+ */
 export function tellFirstPaint(isThere: () => boolean): void {
   const begin = performance.now();
   const look = () => {

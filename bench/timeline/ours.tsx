@@ -29,6 +29,7 @@ function Page() {
 
 const root = document.getElementById('root');
 if (!root) throw new Error('The page has no #root');
+// The canvas is painted in the step that puts it in the page.
 tellFirstPaint(() => root.querySelector('.lanes canvas') !== null);
 createRoot(root).render(
   <StrictMode>

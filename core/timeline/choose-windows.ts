@@ -33,7 +33,8 @@ function encompassWhere(
 ): Stretch {
   const found = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (let index = 0; index < from.length; index++) {
-    const [start, end] = [from[index] ?? 0, to[index] ?? 0];
+    const start = from[index] ?? 0;
+    const end = to[index] ?? 0;
     if ((start >= found.from && end <= found.to) || !isMeant(index, end - start)) continue;
     if (start < found.from) found.from = start;
     if (end > found.to) found.to = end;

@@ -5,6 +5,7 @@ import type { Clock } from './lay-out-clock.ts';
 import { assignRows, type Extent, type Mark, placeDots } from './lay-out-marks.ts';
 import type { PreparedTimeline } from './prepare-timeline.ts';
 import { chooseInside } from './series.ts';
+import { stretchNames } from './stretch-names.ts';
 
 export interface Label {
   x: number;
@@ -34,14 +35,16 @@ const shortestName = 60;
 
 interface EventLaneInput extends Pick<PreparedTimeline, 'events' | 'byTelling'> {
   clock: Clock;
-  /** Width in pixels of the name of an event as drawn. */
+  /** Width in pixels of the name of an event, cut to a usual length. */
   measure: (event: StoryEvent) => number;
+  /** And of all of it. */
+  measureWhole: (event: StoryEvent) => number;
   /** How many rows the lane may have; what does not fit is merged. */
   mostRows: number;
 }
 
 export function layOutEvents(input: EventLaneInput): EventLane {
-  const { events, byTelling, clock, measure, mostRows } = input;
+  const { events, byTelling, clock, measure, measureWhole, mostRows } = input;
   const { inside, before, after } = chooseInside(events, clock, byTelling);
   const label = (mark: Mark): Label => {
     const event = mark.datings[0]?.event;
@@ -72,11 +75,14 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   const crowd = placeDots(events, others, clock);
   const total = count + (crowd.length > 0 ? 1 : 0);
   const rowY = (row: number) => row * rowHeight + rowHeight / 2 + 4;
+  const named = marks.map((mark, index) => ({
+    ...mark,
+    y: rowY(rows[index] ?? 0),
+    label: label(mark),
+  }));
+  stretchNames(named, clock, measureWhole, between);
   return {
-    marks: [
-      ...marks.map((mark, index) => ({ ...mark, y: rowY(rows[index] ?? 0), label: label(mark) })),
-      ...crowd.map((mark) => ({ ...mark, y: rowY(total - 1), label: null })),
-    ],
+    marks: [...named, ...crowd.map((mark) => ({ ...mark, y: rowY(total - 1), label: null }))],
     height: Math.max(total, 1) * rowHeight + 8,
     before,
     after,

@@ -32,6 +32,8 @@ const shortest = 3;
 const tooClose = 5;
 /** What is in one dot with a count lies no further apart, pixels. */
 const widestCluster = 24;
+/** As far apart where two dots with a count would else lie over one another. */
+const widestMerged = 36;
 
 /** The events that a mark stands for, each once. */
 export function eventsOf(mark: Mark): StoryEvent[] {
@@ -57,7 +59,7 @@ export function placeDots(series: Series, indices: Uint32Array, clock: Clock): M
     // A count takes more room than the dots that it stands for.
     const overlaps = last && middleOf(next) - middleOf(last) < halfOf(last) + halfOf(next) - 1;
     const isCounted = last && (countOf(last) > 1 || countOf(next) > 1);
-    if (last && overlaps && isCounted && next.last - last.first <= widestCluster) {
+    if (last && overlaps && isCounted && next.last - last.first <= widestMerged) {
       last.end = next.end;
       last.last = next.last;
     } else clusters.push(next);
@@ -75,10 +77,14 @@ interface Cluster {
 
 function findClusters({ middle }: Series, indices: Uint32Array, clock: Clock): Cluster[] {
   const scale = clock.width / (clock.to - clock.from);
+  const least = clock.left + dot;
+  const greatest = clock.left + clock.width - dot;
   const clusters: Cluster[] = [];
   let open: Cluster | null = null;
   for (let at = 0; at < indices.length; at++) {
-    const x = clock.left + ((middle[indices[at] ?? 0] ?? 0) - clock.from) * scale;
+    // The middle of what reaches into the window may lie outside of it; all such stand at its edge.
+    const placed = clock.left + ((middle[indices[at] ?? 0] ?? 0) - clock.from) * scale;
+    const x = Math.max(least, Math.min(greatest, placed));
     if (open && x - open.last < tooClose && x - open.first <= widestCluster) {
       open.end = at + 1;
       open.last = x;

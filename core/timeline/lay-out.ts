@@ -12,8 +12,10 @@ export interface Viewport {
   /** Null where this clock is not shown. */
   happened: Clock | null;
   reported: Clock | null;
-  /** Width in pixels of the name of an event as drawn. */
+  /** Width in pixels of the name of an event, cut to a usual length. */
   measure: (event: StoryEvent) => number;
+  /** And of all of it. */
+  measureWhole: (event: StoryEvent) => number;
   /** How many rows the lane of what happened may have. */
   mostRows: number;
 }
@@ -40,9 +42,9 @@ export interface TimelineLayout {
 const noTracks: Tracks = { height: laneHeight, marks: [], before: 0, after: 0 };
 
 export function layOutTimeline(prepared: PreparedTimeline, viewport: Viewport): TimelineLayout {
-  const { happened, measure, mostRows } = viewport;
+  const { happened, measure, measureWhole, mostRows } = viewport;
   const eventLane = happened
-    ? layOutEvents({ ...prepared, clock: happened, measure, mostRows })
+    ? layOutEvents({ ...prepared, clock: happened, measure, measureWhole, mostRows })
     : { marks: [], height: laneHeight, before: 0, after: 0 };
   let top = eventLane.height;
   const lanes = prepared.sources.map((source) => {

@@ -63,15 +63,9 @@ export function prepareTimeline({ events, sources, conflicts }: TimelineInput): 
   for (const event of events) {
     const own = readDating(event, event, event.articles);
     happened.push(own);
-    const datings = datingsOf(own, laneOf);
-    for (const { source, dating } of datings) lanes[source]?.push(dating);
+    for (const quote of event.quotes) addQuote(lanes[laneOf.get(quote.article) ?? -1], own, quote);
     const apart = conflicts.get(event.id);
-    if (apart)
-      disputed.push({
-        event: event.id,
-        apart,
-        datings: datings.toSorted((a, b) => a.source - b.source),
-      });
+    if (apart) disputed.push({ event: event.id, apart, datings: findLast(lanes, event) });
   }
   happened.sort(byTime);
   return {
@@ -90,24 +84,28 @@ function prepareSource(source: TimelineSource, datings: Dating[]): PreparedSourc
 }
 
 function orderByTelling(datings: readonly Dating[]): Uint32Array {
-  const groups = Map.groupBy(
-    spreadOut(datings.length),
-    (index) => datings[index]?.articles.length ?? 0,
-  );
-  return Uint32Array.from([...groups].sort(([a], [b]) => b - a).flatMap(([, alike]) => alike));
+  const groups: number[][] = [];
+  for (const index of spreadOut(datings.length)) {
+    const articles = datings[index]?.articles.length ?? 0;
+    groups[articles] ??= [];
+    groups[articles].push(index);
+  }
+  return Uint32Array.from(groups.reverse().flat());
 }
 
 /** The numbers below `count`, so that neighbours come late after one another (van der Corput, 1935). */
 function spreadOut(count: number): number[] {
-  const bits = Math.ceil(Math.log2(Math.max(2, count)));
-  const reversed = (index: number) => {
-    let result = 0;
-    for (let bit = 0; bit < bits; bit++) if (index & (1 << bit)) result |= 1 << (bits - 1 - bit);
-    return result;
-  };
-  return Array.from({ length: 1 << bits }, (_, index) => reversed(index)).filter(
-    (index) => index < count,
-  );
+  const half = 2 ** (Math.ceil(Math.log2(Math.max(2, count))) - 1);
+  const numbers: number[] = [];
+  let number = 0;
+  for (let left = 2 * half; left > 0; left--) {
+    if (number < count) numbers.push(number);
+    // Counts on with the highest bit as the lowest.
+    let bit = half;
+    for (; number & bit; bit >>= 1) number ^= bit;
+    number |= bit;
+  }
+  return numbers;
 }
 
 function byTime(a: Dating, b: Dating): number {
@@ -116,21 +114,25 @@ function byTime(a: Dating, b: Dating): number {
 
 type Quote = StoryEvent['quotes'][number];
 
-/** How each source dates an event; those of its articles that date it alike together. */
-function datingsOf(own: Dating, laneOf: ReadonlyMap<string, number>): SourcedDating[] {
-  const found: SourcedDating[] = [];
-  for (const quote of own.event.quotes) {
-    const source = laneOf.get(quote.article);
-    if (source === undefined) continue;
-    const { from, to } = quote;
-    const known = found.find(
-      ({ source: lane, dating: { said } }) =>
-        lane === source && said.from === from && said.to === to,
-    );
-    if (known) known.dating.articles.push(quote.article);
-    else found.push({ source, dating: readQuote(own, quote) });
+/** Those articles of a lane that date an event alike are one dating; an event's stand at the end of its lanes. */
+function addQuote(lane: Dating[] | undefined, own: Dating, quote: Quote): void {
+  if (!lane) return;
+  for (let at = lane.length - 1; lane[at]?.event === own.event; at--) {
+    const { said, articles } = lane[at] ?? own;
+    if (said.from !== quote.from || said.to !== quote.to) continue;
+    articles.push(quote.article);
+    return;
   }
-  return found;
+  lane.push(readQuote(own, quote));
+}
+
+/** What the lanes say of the event that was added last. */
+function findLast(lanes: readonly Dating[][], event: StoryEvent): SourcedDating[] {
+  return lanes.flatMap((lane, source) =>
+    lane
+      .slice(lane.findLastIndex((dating) => dating.event !== event) + 1)
+      .map((dating) => ({ source, dating })),
+  );
 }
 
 /** Most quotations give the date that the event has. */

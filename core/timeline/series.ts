@@ -23,11 +23,13 @@ export function toSeries(datings: readonly Dating[]): Series {
     middle: new Float64Array(datings.length),
     long: new Uint8Array(datings.length),
   };
-  for (const [index, { from, to, middle, shape }] of datings.entries()) {
+  let index = 0;
+  for (const { from, to, middle, shape } of datings) {
     series.from[index] = from;
     series.to[index] = to;
     series.middle[index] = middle;
     series.long[index] = isLong(shape) ? 1 : 0;
+    index++;
   }
   return series;
 }

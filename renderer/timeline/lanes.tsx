@@ -1,5 +1,5 @@
 /** The lanes of the timeline with their zoom, and everything that selects in them. */
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { StoryEvent } from '../../core/model.ts';
 import { type Clock, placeOn, type Stretch } from '../../core/timeline/lay-out-clock.ts';
@@ -37,6 +37,7 @@ const clockChoices = [
 ] as const;
 
 const zoomStep = 1.6;
+const firstRows = 60;
 
 export function Lanes(props: LanesProps) {
   const { width, scroller, timeline, sources, begin, whole, reports } = props;
@@ -63,6 +64,9 @@ export function Lanes(props: LanesProps) {
     showsReported ? reported.clock : null,
   );
 
+  // The table of ten thousand events is worked out after the marks are on the screen.
+  const first = useMemo(() => inOrder.slice(0, firstRows), [inOrder]);
+  const inTable = useDeferredValue(inOrder, first);
   const { fact } = selection;
   const ofFact = useMemo(
     () => (fact === null ? undefined : events.find((event) => event.fact === fact)),
@@ -164,7 +168,7 @@ export function Lanes(props: LanesProps) {
         />
       )}
       <KeyLine />
-      <StillTable events={inOrder} selected={current} onSelect={choose} scroller={scroller} />
+      <StillTable events={inTable} selected={current} onSelect={choose} scroller={scroller} />
     </>
   );
 }

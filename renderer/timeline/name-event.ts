@@ -2,17 +2,19 @@
 import type { StoryEvent } from '../../core/model.ts';
 import { sayPeriod } from '../ui/say.ts';
 
-const longest = 44;
+/** Characters of a title that a name has room for in any case, and that it never has more of. */
+export const usual = 44;
+export const longest = 90;
 
 export interface EventName {
   title: string;
   when: string;
 }
 
-/** Cut to `room` pixels, where given; the date is kept whole. */
-export function nameEvent(event: StoryEvent, room = Number.POSITIVE_INFINITY): EventName {
+/** Cut to `room` pixels; the date is kept whole. */
+export function nameEvent(event: StoryEvent, room: number, most = longest): EventName {
   const when = sayPeriod(event.from, event.to, event.precision).replace(/ \d{4}$/, '');
-  let title = cut(event.title, longest);
+  let title = cut(event.title, most);
   // One step in proportion to what is too much comes close; a few single ones do the rest.
   while (title.length > 4 && measureText(`${title} ${when}`) + 6 > room) {
     const over = (measureText(`${title} ${when}`) + 6 - room) / 7;
@@ -21,16 +23,17 @@ export function nameEvent(event: StoryEvent, room = Number.POSITIVE_INFINITY): E
   return { title, when };
 }
 
-const eventWidths = new WeakMap<StoryEvent, number>();
-
-/** Pixels that the whole name takes in the timeline. */
-export function measureEvent(event: StoryEvent): number {
-  const known = eventWidths.get(event);
-  if (known !== undefined) return known;
-  const { title, when } = nameEvent(event);
-  const width = measureText(`${title} ${when}`) + 6;
-  eventWidths.set(event, width);
-  return width;
+/** Tells the pixels that a name with `most` characters of its title takes; each is measured once. */
+export function measureName(most: number): (event: StoryEvent) => number {
+  const widths = new WeakMap<StoryEvent, number>();
+  return (event) => {
+    const known = widths.get(event);
+    if (known !== undefined) return known;
+    const { title, when } = nameEvent(event, Number.POSITIVE_INFINITY, most);
+    const width = measureText(`${title} ${when}`) + 6;
+    widths.set(event, width);
+    return width;
+  };
 }
 
 function cut(text: string, most: number): string {

@@ -100,18 +100,17 @@ function drawPieces(layer: LayerBuilder, timeline: PreparedTimeline, clock: Cloc
   const { datings, from, to } = timeline.events;
   // Places are told apart as sharply as they are drawn: by tenths of a pixel.
   const tenth = (time: number) => Math.round(placeOn(clock, time) * 10);
-  const drawn = new Map<string, Set<number>>();
-  for (const [index, { event, shape }] of datings.entries()) {
-    const look = shape === 'span' ? 'span' : 'sure';
-    const kind = disputed.has(event.id) ? `piece ${look} is-conflict` : `piece ${look}`;
-    const [left, right] = [tenth(from[index] ?? 0), tenth(to[index] ?? 0)];
-    const places = drawn.get(kind) ?? new Set();
-    drawn.set(kind, places);
-    const place = left * 100_000 + right;
-    if (places.has(place)) continue;
-    places.add(place);
-    const y = shape === 'span' ? 8 : 14;
-    layer.shape(kind, boxPath(left / 10, y, Math.max(2.4, (right - left) / 10), 4));
+  const drawn = new Set<number>();
+  for (let index = 0; index < datings.length; index++) {
+    const isSpan = datings[index]?.shape === 'span';
+    const isDisputed = disputed.size > 0 && disputed.has(datings[index]?.event.id ?? '');
+    const left = tenth(from[index] ?? 0);
+    const right = tenth(to[index] ?? 0);
+    const place = 4 * (left * 100_000 + right) + 2 * Number(isSpan) + Number(isDisputed);
+    if (drawn.has(place)) continue;
+    drawn.add(place);
+    const look = `piece ${isSpan ? 'span' : 'sure'}${isDisputed ? ' is-conflict' : ''}`;
+    layer.shape(look, boxPath(left / 10, isSpan ? 8 : 14, Math.max(2.4, (right - left) / 10), 4));
   }
   const ticks = timeline.sources.flatMap(({ reports }) =>
     reports.flatMap(({ published }) =>

@@ -3,9 +3,11 @@ import { useMemo } from 'react';
 import { layOutTimeline, type TimelineLayout } from '../../core/timeline/lay-out.ts';
 import type { Clock } from '../../core/timeline/lay-out-clock.ts';
 import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
-import { measureEvent } from './name-event.ts';
+import { longest, measureName, usual } from './name-event.ts';
 
 const mostRows = 12;
+const measure = measureName(usual);
+const measureWhole = measureName(longest);
 
 export function useTimelineLayout(
   timeline: PreparedTimeline,
@@ -13,7 +15,7 @@ export function useTimelineLayout(
   reported: Clock | null,
 ): TimelineLayout {
   return useMemo(
-    () => layOutTimeline(timeline, { happened, reported, measure: measureEvent, mostRows }),
+    () => layOutTimeline(timeline, { happened, reported, measure, measureWhole, mostRows }),
     [timeline, happened, reported],
   );
 }

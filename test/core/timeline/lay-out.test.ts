@@ -62,7 +62,13 @@ function layOut(events: StoryEvent[], more: Partial<Given> = {}) {
     conflicts: new Map(),
     ...input,
   });
-  return layOutTimeline(prepared, { happened: june, reported: null, measure: () => 120, mostRows });
+  return layOutTimeline(prepared, {
+    happened: june,
+    reported: null,
+    measure: () => 120,
+    measureWhole: () => 200,
+    mostRows,
+  });
 }
 
 describe('how a date is drawn', () => {
@@ -115,6 +121,14 @@ describe('the lane of what happened', () => {
     const side = (id: string) =>
       marks.find(({ datings }) => datings[0]?.event.id === id)?.label?.side;
     expect([side('wide'), side('early'), side('late')]).toEqual(['inside', 'right', 'left']);
+  });
+
+  test('a long name takes the room that its row has left, and no more', () => {
+    const room = (...events: StoryEvent[]) => layOut(events).eventLane.marks[0]?.label?.room ?? 0;
+    expect(room(event('alone', '2026-06-02'))).toBe(200);
+    const beside = room(event('one', '2026-06-02'), event('two', '2026-06-11'));
+    expect(beside).toBeGreaterThan(120);
+    expect(beside).toBeLessThan(180);
   });
 
   test('events outside of the window are counted, not drawn', () => {
@@ -318,6 +332,18 @@ describe('ten thousand events', () => {
       Math.floor(((events.from[index] ?? 0) - june.from) / (7 * day)),
     );
     expect(new Set(weeks)).toEqual(new Set([0, 1, 2, 3]));
+  });
+
+  test('share dots that lie apart, also where much begins before the window', () => {
+    const over = many.map((each, index) =>
+      index % 3 === 0
+        ? event(each.id, `2026-05-${String(1 + (index % 28)).padStart(2, '0')}`, '2026-06-02')
+        : each,
+    );
+    const crowded = layOut(over);
+    const row = crowded.eventLane.marks.filter(({ shape }) => shape === 'many');
+    for (const [index, mark] of row.entries())
+      expect(mark.left).toBeGreaterThanOrEqual((row[index - 1]?.right ?? june.left) - 1);
   });
 
   test('are few marks', () => {

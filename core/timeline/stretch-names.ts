@@ -1,0 +1,39 @@
+/** Gives names of events the room that their rows have left. */
+import type { StoryEvent } from '../model.ts';
+import type { Clock } from './lay-out-clock.ts';
+import type { EventMark } from './lay-out-events.ts';
+
+/**
+ * Lengthens the room of the labels to what the whole name takes, as far as the neighbours on the row and the ends of the
+ * clock are `apart` from it. `measureWhole`: pixels of a name that is not cut.
+ */
+export function stretchNames(
+  marks: readonly EventMark[],
+  clock: Clock,
+  measureWhole: (event: StoryEvent) => number,
+  apart: number,
+): void {
+  for (const row of Map.groupBy(marks, ({ y }) => y).values()) {
+    const inOrder = row.toSorted((a, b) => leftOf(a) - leftOf(b));
+    for (const [index, mark] of inOrder.entries()) {
+      const { label, datings } = mark;
+      const event = datings[0]?.event;
+      if (!label || !event) continue;
+      const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
+      const free = {
+        right: (after ? leftOf(after) - apart : clock.left + clock.width) - label.x,
+        left: label.x - (before ? rightOf(before) + apart : clock.left),
+        inside: mark.right - label.x,
+      }[label.side];
+      label.room = Math.max(label.room, Math.min(free, measureWhole(event)));
+    }
+  }
+}
+
+function leftOf({ left, label }: EventMark): number {
+  return label?.side === 'left' ? label.x - label.room : left;
+}
+
+function rightOf({ right, label }: EventMark): number {
+  return label?.side === 'right' ? label.x + label.room : right;
+}
