@@ -57,6 +57,12 @@ const roles: readonly Role[] = [
       /\b(?:fined|imposed|approved|decision|ruling|order|fine|penalty) (?:by|from) (?:the )?$/u,
   },
   {
+    subject: 'agency that made the arrests',
+    body: /./u,
+    after: /^(?: agents| officers)?(?: have| had)? (?:arrested|picked up|detained)\b/u,
+    before: /\b(?:arrested|detained|seized|taken into custody|picked up) by (?:the )?$/u,
+  },
+  {
     subject: 'mediator of the agreement',
     body: /\b(?:Commission|Court|Board|Tribunal|Service|Authority|Office|Ministry|Department)\b/u,
     after: /^(?:,? (?:which|that))?(?: had| has)? (?:mediated|brokered)\b/u,
@@ -103,6 +109,12 @@ export const actingBody: ClaimRule = {
       claims: [{ subject: 'authority that decided', value: 'Tarn Gaming Commission' }],
     },
     {
+      text: 'Two engineers were arrested by the Federal Bureau of Investigation on Friday.',
+      claims: [
+        { subject: 'agency that made the arrests', value: 'Federal Bureau of Investigation' },
+      ],
+    },
+    {
       text: 'The deal was hammered out at the Tarn Labour Court on Monday.',
       claims: [{ subject: 'mediator of the agreement', value: 'Tarn Labour Court' }],
     },
@@ -119,7 +131,7 @@ function read({ text, sentence }: ClaimView, mention: EntityMention): ClaimReadi
   const before = text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
   return roles
-    .filter((role) => role.body.test(mention.canonical))
+    .filter((role) => role.body.test(mention.canonical) && mention.canonical.includes(' '))
     .filter((role) => role.after?.test(after) || role.before?.test(before))
     .map(({ subject }) => ({
       kind: 'institution',

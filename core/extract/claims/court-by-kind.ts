@@ -10,10 +10,14 @@ const county =
 const division =
   /\b(?<division>Chancery|King['’]s Bench|Queen['’]s Bench|Family|Administrative|Commercial) (?:Division|Court)\b/gu;
 
+/** "A federal grand jury in Leeds" */
+const sitting =
+  /\b(?:[Ff]ederal|[Dd]istrict|[Ss]tate|[Ss]uperior) (?:grand jury|court|judge|courthouse) in (?=\p{Lu})(?!\p{L}+ County)/gu;
+
 export const courtByKind: ClaimRule = {
   name: 'court-by-kind',
   cue: 'court',
-  find: ({ text, sentence }) => {
+  find: ({ text, sentence, startingAt }) => {
     const own = text.slice(sentence.start, sentence.end);
     const claim = (match: RegExpExecArray, subject: string, value: string): ClaimReading => ({
       kind: 'institution',
@@ -27,6 +31,13 @@ export const courtByKind: ClaimRule = {
         claim(match, 'court of the case', `${match.groups?.system} court`),
       ),
       ...[...own.matchAll(county)].map((match) => claim(match, 'court of the case', 'state court')),
+      ...[...own.matchAll(sitting)].flatMap((match): ClaimReading[] => {
+        const start = sentence.start + match.index;
+        const town = startingAt(start + match[0].length);
+        if (town?.type !== 'place') return [];
+        const value = town.canonical;
+        return [{ kind: 'place', subject: 'seat of the court', value, start, end: town.end }];
+      }),
       ...[...own.matchAll(division)].map((match) =>
         claim(match, 'division of the court', `${match.groups?.division} Division`),
       ),
@@ -43,7 +54,14 @@ export const courtByKind: ClaimRule = {
     },
     {
       text: 'He sued Quillfish Systems in federal court in Leeds.',
-      claims: [{ subject: 'court of the case', value: 'federal court' }],
+      claims: [
+        { subject: 'court of the case', value: 'federal court' },
+        { subject: 'seat of the court', value: 'Leeds' },
+      ],
+    },
+    {
+      text: 'A federal grand jury in Leeds indicted two engineers.',
+      claims: [{ subject: 'seat of the court', value: 'Leeds' }],
     },
     {
       text: 'Mrs Justice Cole, sitting in the Chancery Division, agreed.',

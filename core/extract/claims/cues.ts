@@ -10,7 +10,7 @@ const words = {
   attack:
     'hacker hackers hacking cyberspies spies cyber cybergroup cyberunit cyberoperators intruders attackers',
   committee: 'committee',
-  court: 'court county division',
+  court: 'court county division jury judge courthouse',
   going:
     'join joins joined joining move moves moved moving go goes went going transfer transfers transferred leaves left',
   heading:

@@ -45,7 +45,7 @@ export const isOffice: ClaimRule = {
 
 /** "… named Ada Cole chair of" */
 const named =
-  /\b(?:named|names|appointed|appoints|nominated|elected|picked|chose|made|installed) (?:(?:Mr|Ms|Mrs|Dr)\.? )?$/u;
+  /\b(?:named|names|appointed|appoints|nominated|confirmed|elected|picked|chose|made|installed) (?:(?:Mr|Ms|Mrs|Dr)\.? )?$/u;
 const asOffice = new RegExp(
   ` (?:as |to be |to serve as )?(?:its |the |an? )?(?<office>${officePattern}) (?:of|at|for) (?:the )?`,
   'uy',

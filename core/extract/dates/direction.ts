@@ -112,6 +112,8 @@ export function directionAt(
     if (keys[i] === 'said' && text[ends[i] as number] === ',') continue;
     farther = isMonth(i) ? null : signalAt(keys, i);
     // "Had until May 15" may be over or not.
+    // "Gave them until Monday"
+    if (until && /^(?:gave|given|granted|gives|giving)$/u.test(keys[i] as string)) return 'future';
     if (farther && sameClause) return until && farther !== 'future' ? null : toDirection(farther);
     if (farther) break;
   }

@@ -81,6 +81,7 @@ function goesOn(view: TextView, from: number, head: number): boolean {
 
 const newsWords = new Set(['news', 'press', 'wire', 'samachar']);
 const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
+const streets = new Set(['street', 'avenue', 'boulevard']);
 const forces = new Set(['force', 'air', 'naval', 'navy', 'army', 'military', 'space', 'marine']);
 const nationalBodies = new Set([
   'institute',
@@ -98,6 +99,8 @@ function headIn(view: TextView, from: number, at: number): Head | null {
   if ((key === 'service' || key === 'agency') && newsWords.has(before)) return 'organization';
   if (key === 'council' && tradeWords.has(before)) return 'organization';
   if (key === 'district' && before === 'school') return 'government';
+  // "1600 Market Street" is an address.
+  if (streets.has(key) && view.keys[from - 1] === '#') return 'other';
   if (key === 'base') return forces.has(before) ? 'place' : null;
   if (view.keys[from] === 'national' && at > from + 1 && nationalBodies.has(key))
     return 'government';

@@ -14,6 +14,8 @@ export function isListedPlace(
 ): boolean {
   // "From Leeds to Marrowby"
   if (view.keys[from - 1] === 'to' && endsPlace(view, find, from - 2)) return true;
+  // "Ada Cole of Ohio and Ben Hart of Utah"
+  if (to - from > 1 && view.keys[to] === 'of') return false;
   const closes = view.keys[from - 1] === 'and' || view.keys[from - 1] === 'or';
   const next = closes ? -1 : nextOfList(view, to);
   if (!closes && next < 0) return false;

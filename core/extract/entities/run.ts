@@ -245,7 +245,12 @@ function stretchEnd(view: TextView, from: number): number {
     if (gap === 'apostrophe' && (view.ends[i] as number) - (view.starts[i] as number) > 2) break;
     if (gap === 'break' || gap === 'none') break;
     // Lee Jae-myung, Choi Min-hee
-    if (gap === 'hyphen' && i > from && !view.capital(next) && !isCommonWord(key)) {
+    if (
+      gap === 'hyphen' &&
+      i > from &&
+      !view.capital(next) &&
+      (!isCommonWord(key) || syllables.has(key))
+    ) {
       i = next;
       continue;
     }
@@ -260,6 +265,20 @@ function stretchEnd(view: TextView, from: number): number {
   }
   return i + 1;
 }
+
+/** Second halves of Korean and Chinese given names that are words as well: "Seo Ji-won". */
+const syllables = new Set([
+  'won',
+  'young',
+  'sung',
+  'sun',
+  'song',
+  'gun',
+  'so',
+  'bin',
+  'kin',
+  'long',
+]);
 
 const firmEnds = new Set(['partners', 'sons', 'associates', 'brothers', 'daughters', 'company']);
 

@@ -27,7 +27,7 @@ const companyOpeners = words(
 
 /** First words of bodies and firms in other languages. */
 const foreignOpeners = words(`
-instituto rede fundación fundação fundacion associação asociación asociacion grupo universidad universidade confederação sindicato empresa
+instituto rede banco banca fundación fundação fundacion associação asociación asociacion grupo universidad universidade confederação sindicato empresa
 companhia compañía consejo société fondation institut fédération association verein stiftung verband bundesverband gewerkschaft istituto
 fondazione associazione gruppo università yayasan persatuan syarikat perusahaan stichting vereniging fundacja stowarzyszenie
 `);
@@ -64,7 +64,8 @@ export function readUnknown(
       if (branch && (companyOpeners.has(first) || !(view.initial(from) || isCommonWord(first))))
         return { ...unread(view, from, end, 'branch'), type: 'organization' };
       // "Screen Ireland", "Sport England": a country's agency for something
-      if (branch && to === from + 1 && !view.initial(from) && fields.has(first))
+      const country = lex.entry.tags.includes('country');
+      if (branch && country && to === from + 1 && !view.initial(from) && fields.has(first))
         return { ...unread(view, from, end, 'branch'), type: 'government' };
       break;
     }
@@ -122,7 +123,9 @@ export function withNumber(
   if (!match) return undefined;
   const word = view.word(from);
   const ordinary = isCommonWord(key) && view.initial(from);
-  if (!aboutAi || ordinary || /^(?:\p{Lu}+|.{1,2})$/u.test(word)) return null;
+  const end = (view.ends[to - 1] as number) + match[0].length;
+  const said = /^ (?:AI )?(?:model|chatbot|assistant)\b/u.test(view.text.slice(end, end + 16));
+  if (!(aboutAi || said) || ordinary || /^(?:\p{Lu}+|.{1,2})$/u.test(word)) return null;
   const number = unread(view, from, to + (match[1]?.includes('.') ? 2 : 1), 'numbered');
   return { ...number, type: 'model' };
 }

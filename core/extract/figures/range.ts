@@ -4,7 +4,7 @@ import type { Amount } from './amount.ts';
 import { readChange } from './change.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { percentAt } from './percent-sign.ts';
-import { readPrefix } from './prefix.ts';
+import { type Prefix, readPrefix } from './prefix.ts';
 import { timeUnits } from './units.ts';
 import type { View } from './view.ts';
 
@@ -44,7 +44,7 @@ export function readRange(view: View, amount: Amount, numeral: Numeral): Amount 
   const qualified =
     kind === 'word' && key === 'to' && /^(?:as|more|over)$/u.test(tokens.keys[at] ?? '');
   if (qualified) return null;
-  const secondPrefix = readPrefix(view, at);
+  const secondPrefix = readPrefix(view, at) ?? readLettered(view, at);
   const second = readNumeral(
     view,
     secondPrefix?.next ?? at,
@@ -90,6 +90,12 @@ export function readRange(view: View, amount: Amount, numeral: Numeral): Amount 
     scaled: amount.scaled || second.scale > 1,
     form: second.form === 'plain' ? amount.form : second.form,
   };
+}
+
+/** "US$" and "A$", whose letters stand before the sign. */
+function readLettered(view: View, at: number): Prefix | null {
+  const prefix = readPrefix(view, at + 1);
+  return prefix && prefix.start === view.tokens.starts[at] ? prefix : null;
 }
 
 function leftWord(

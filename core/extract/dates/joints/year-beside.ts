@@ -47,6 +47,11 @@ export const yearBeside: Joint = {
       value: { from: '2025-07-01' },
     },
     {
+      text: 'It failed in the fall of last year.',
+      found: 'the fall of last year',
+      value: { from: '2025-09-01', to: '2025-11-30' },
+    },
+    {
       text: 'after October of next year',
       found: 'October of next year',
       value: { from: '2027-10-01', scheduled: true },

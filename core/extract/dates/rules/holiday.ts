@@ -117,7 +117,7 @@ function weekendOf(day: Day): Period {
 
 /** Days of independence, by a word that tells the country. */
 const independence: readonly [RegExp, InYear][] = [
-  [/\b(?:India|Delhi|Mumbai)/u, on(8, 15)],
+  [/\b(?:India|Delhi|Mumbai)|₹|\bcrore/u, on(8, 15)],
   [/\b(?:Pakistan|Islamabad|Karachi)/u, on(8, 14)],
   [/\b(?:Indonesia|Jakarta)/u, on(8, 17)],
   [/\b(?:Brazil|Brasília)/u, on(9, 7)],

@@ -1,5 +1,6 @@
 /** Dates counted from the date before them in the text: "two weeks later", "a year earlier", "two days after that". */
 
+import { addMonths } from '../calendar.ts';
 import type { DateRule } from '../expression.ts';
 import { between, implied, type Period, shiftPeriod } from '../period.ts';
 import { dayAway, stepFrom, unitWords } from '../steps.ts';
@@ -34,6 +35,11 @@ export const later: DateRule = {
   },
   examples: [
     {
+      text: 'It sold 40 in May 2026; a year earlier it was 30.',
+      found: 'a year earlier',
+      value: { from: '2025-05-01', to: '2025-05-31', precision: 'month' },
+    },
+    {
       text: 'Bids close on March 20, 2026. The plan follows two weeks later.',
       found: 'two weeks later',
       value: { from: '2026-04-03' },
@@ -65,6 +71,11 @@ function step(
   if (/^year/i.test(unit) && amount < 0 && /^(?:month|quarter)$/u.test(previous.precision)) {
     const same = shiftPeriod(previous, previous.precision === 'month' ? 12 * amount : 4 * amount);
     return same && implied(same);
+  }
+  // "In July-September, up from a year earlier"
+  if (/^year/i.test(unit) && amount < 0 && previous.precision === 'range') {
+    const from = addMonths(previous.from, 12 * amount);
+    return implied(between(from, addMonths(previous.to + 1, 12 * amount) - 1));
   }
   if (long || /^(?:day|range)$/u.test(previous.precision))
     return { ...stepFrom(previous.to, amount, unit), certain };

@@ -18,9 +18,10 @@ export const season: DateRule = {
     const now = match.groups?.this;
     const number = seasonOf(word);
     const before = text.slice(Math.max(0, match.index - 16), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 18);
     if (year) return fixed('season', seasonPeriod(Number(year), number), { year: Number(year) });
-    if (!last && !next && !now) {
+    const named = /^\sof\s(?:this|last|next|the same) year\b/u.test(after);
+    if (!last && !next && !now && !named) {
       // "the fall of the government", "they fall", "Silicon Spring" are no seasons.
       const led =
         /\b(?:in|since|by|until|during|over|from|through|before|after|early|late|mid)[\s-](?:the\s)?$/i.test(
@@ -32,7 +33,7 @@ export const season: DateRule = {
       )
         return null;
     }
-    if (/^fall$/i.test(word) && /^\s(?:in|of)\s/u.test(after)) return null;
+    if (/^fall$/i.test(word) && !named && /^\s(?:in|of)\s/u.test(after)) return null;
     const direction: Direction = last ? 'past' : next ? 'future' : null;
     return {
       grain: 'season',

@@ -34,12 +34,12 @@ constitution charter decree
 
 const placeHeads = words(`
 city county island islands river lake bay valley ocean sea mountain mountains beach airport peninsula province district village park
-airfield fen territory desert forest canyon coast heights springs falls creek township borough prefecture nagar building
+airfield fen territory desert forest canyon coast heights springs falls creek township borough prefecture nagar building street avenue boulevard
 `);
 
 /** Words that end the name of something that is no entity here: products, streets, prizes, sports events. */
 const otherHeads = words(`
-street road avenue boulevard lane way drive tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
+road lane way drive tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
 summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
 party glasses headset headsets chip chips processor processors tablet browser suite toolkit chair
 kit stores hotline newsletter podcast column blog faq terms report survey study paper letter case

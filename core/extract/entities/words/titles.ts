@@ -5,16 +5,16 @@ import { words } from './words.ts';
 export const titles = words(`
 sen senator senators rep reps representative representatives congressman congresswoman president vice prime minister ministers secretary
 secretaries chancellor governor gov lt mayor judge judges justice justices chairman chairwoman chairperson chair commissioner commissioners
-director attorney general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
+director attorney attorneys general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora encik puan tuan cllr councilmember mentri menteri excellency besar meps mps czar tsar
+whip comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora encik puan tuan cllr councilmember mentri menteri excellency besar meps mps czar tsar
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
 export const companyTitles = words(`
 ceo cfo coo cto cio ciso chief executive officer founder cofounder head chairman chairwoman spokesman spokeswoman spokesperson analyst
-economist lawyer counsel rapporteur professor author researcher editor reporter journalist activist researcher engineer
+economist lawyer counsel rapporteur professor author researcher editor reporter journalist activist researcher engineer manager
 `);
 
 /** What may stand before a title: "Deputy Prime Minister", "former President", "Majority Leader". */
@@ -33,7 +33,7 @@ family federal finance financial fisheries foreign affairs government health hom
 information infrastructure innovation intelligence interior international investment it judiciary justice labor labour land law legal media
 oversight pensions planning press privacy public regulatory relations resources rules safety science security sciences sport state
 tech technology telecommunications telecoms trade training transport transportation treasury urban veterans war water welfare women work works
-artificial copyright constitution ambulance services care aged ageing mental emergency police multicultural racing gaming hospitality enterprise skills growth research higher tourism heritage social protection development children disability equality integration
+artificial copyright ict constitution ambulance services care aged ageing mental emergency police multicultural racing gaming hospitality enterprise skills growth research higher tourism heritage social protection development children disability equality integration
 youth rural community local petroleum mines textiles railways aviation shipping ports renewable water forests tribal corporate statistics broadcasting
 external internal expenditure reform devolution roads investments
 `);

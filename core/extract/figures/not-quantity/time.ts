@@ -41,8 +41,11 @@ function isDay(view: View, amount: Amount): boolean {
     );
   };
   const near = (from: number, to: number) => /^[.,]?\s$/u.test(text.slice(from, to));
-  if (isMonth(amount.first - 1) && near(tokens.ends[amount.first - 1] as number, amount.start))
-    return true;
+  if (isMonth(amount.first - 1) && near(tokens.ends[amount.first - 1] as number, amount.start)) {
+    // "In June, 18 people came": behind a comma a day has no noun.
+    const apart = text.charAt(tokens.ends[amount.first - 1] as number) === ',';
+    return !(apart && /^ ?(?:\p{Ll}|%)/u.test(text.slice(amount.end, amount.end + 2)));
+  }
   return isMonth(amount.next) && near(amount.end, tokens.starts[amount.next] as number);
 }
 

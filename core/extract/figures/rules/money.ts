@@ -60,6 +60,11 @@ export const money: AmountRule = {
       found: '$1bn-$1.5bn',
       value: { low: 1e9, high: 1.5e9, qualifier: 'range' },
     },
+    {
+      text: 'fines of US$400 to US$600',
+      found: 'US$400 to US$600',
+      value: { low: 400, high: 600, unit: 'USD' },
+    },
     { text: 'They get $3,000 per work.', found: '$3,000', value: { low: 3000, per: 'work' } },
     { text: 'sales of about MAUD 60', found: 'about MAUD 60', value: { low: 6e7, unit: 'AUD' } },
     { text: 'It spent R50bn on it.', found: 'R50bn', value: { low: 5e10, unit: 'ZAR' } },
