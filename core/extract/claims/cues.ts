@@ -16,13 +16,15 @@ const words = {
   heading:
     'lead leads head heads chair chairs run runs colead coleads cohead coheads cochair cochairs corun coruns',
   judge: 'judge justice magistrate',
-  leading: 'led run headed overseen administered managed',
+  leading: 'led run headed overseen administered managed chaired presided',
   letter: 'letter wrote writes written writing',
   next: 'next following',
   office: `chief ceo cfo coo cto cofounder founder president chair chairman chairwoman chairperson director head minister
     secretary commissioner governor mayor counsel speaker attorney`,
+  party: 'r d i republican democrat democratic',
   renaming: 'become be name renamed rebranded rechristened',
   signing: 'signed vetoed',
+  succession: 'succeed succeeds succeeded replace replaces replaced takes took take',
 };
 
 export type Cue = keyof typeof words;

@@ -7,6 +7,7 @@ const led =
 
 export const ledByPerson: ClaimRule = {
   name: 'led-by-person',
+  cue: 'leading',
   find: (view) =>
     (['government', 'organization'] as const).flatMap((type) =>
       findNeighbours(view, { types: [type, 'person'], between: led }).map(

@@ -19,6 +19,7 @@ const reach = 12;
 
 export const partyOf: ClaimRule = {
   name: 'party-of',
+  cue: 'party',
   find: (view) =>
     view.mentions
       .filter(({ type, form }) => type === 'person' && form === 'name')

@@ -7,6 +7,7 @@ const after =
 
 export const succeeds: ClaimRule = {
   name: 'succeeds',
+  cue: 'succession',
   find: (view) =>
     findNeighbours(view, { types: ['person', 'person'], between: after }).map(
       ({ first, second, start, end }) => ({
