@@ -28,6 +28,8 @@ export interface Portrait extends Background {
   owners: Set<string>;
   turns: Set<string>;
   bills: Set<string>;
+  /** Acts that spans of time limit. */
+  limits: Set<string>;
   /** Dates told beside the readings. */
   dates: DateMention[];
   happenings: Happening[];
@@ -69,6 +71,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     owners: each(({ owner }) => owner),
     turns: each(({ turn }) => turn),
     bills: all(({ bills }) => bills),
+    limits: each(({ limits }) => limits),
     dates: frames.flatMap(({ dates }) => dates),
     happenings: frames.flatMap(({ happening }) => happening ?? []),
     bearings: new Set(

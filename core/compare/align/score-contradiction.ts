@@ -70,7 +70,8 @@ export function scoreContradiction(
   if (!isNamed && covered < telling) return -1;
   if (covered < hardlySame && areFarApart(a, b)) return -1;
   const happening = onenessOf(x, y);
-  if (covered < promising && !isClaim(a) && happening === 0) return -1;
+  const isAsked = happening > 0 || !isDisjoint(x.limits, y.limits);
+  if (covered < promising && !isClaim(a) && !isAsked) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
   let [place, support, ofConflict] = [-Infinity, -Infinity, -Infinity];
   for (const one of a.values.values())

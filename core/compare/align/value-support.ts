@@ -87,7 +87,17 @@ function closeness(a: Figure, b: Figure): number {
   const [x, y] = [intervalOf(a).anchor, intervalOf(b).anchor];
   if (x <= 0 || y <= 0) return -0.12;
   if (isSlip(a, b)) return 0.3;
+  if (isNoughtOff(x, y)) return 0.05;
   const apart = Math.abs(Math.log(x / y));
   if (apart > Math.log(3)) return apart > Math.log(10) ? -0.35 : -0.2;
   return apart < Math.log(1.5) ? 0.05 : 0;
+}
+
+/** From here on a nought more or less is easily written. */
+const large = 1e6;
+
+/** True for 40 million and 400 million. */
+function isNoughtOff(x: number, y: number): boolean {
+  const [less, more] = [Math.min(x, y), Math.max(x, y)];
+  return less >= large && Math.abs(more / less - 10) < 1e-9;
 }

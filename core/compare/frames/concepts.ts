@@ -116,6 +116,7 @@ shipment consignment cargo delivery
 examine inspect check vet scrutinize
 stop halt withhold withheld block
 notify inform notice alert disclose
+discover detect spot noticed noticing observe
 reduce lower trim slash
 ask request seek demand urge want
 promise pledge commit vow

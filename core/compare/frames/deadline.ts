@@ -5,7 +5,7 @@ const acts: Record<string, string> = Object.fromEntries(
   [
     'report reported reporting tell told notify notified notifying inform informed disclose disclosed alert alerted warn flag flagged',
     'answer answered respond responded reply replied',
-    'pay paid payment',
+    'pay paid payment money damages compensation',
     'comply complied',
     'appeal appealed challenge contest sue court judge recourse',
     'remove removed removing delete deleted erase erased',

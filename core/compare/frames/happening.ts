@@ -91,7 +91,7 @@ export function happeningOf(before: string, behind: string): Happening | null {
 }
 
 /** What a story may have several of: suits, hearings, parts of a plant. */
-const repeatable = new Set(['hearing', 'filing', 'service', 'dismissal']);
+const repeatable = new Set(['hearing', 'filing', 'service']);
 
 /** How much it tells that two dates are of one happening, from 0 to 1. */
 export function oneness(a: Happening | null, b: Happening | null): number {

@@ -38,6 +38,8 @@ export function relateFigures(a: Figure, b: Figure): Relation {
 
   if (isAbout(x, a, y) || isAbout(y, b, x))
     return { kind: 'rounding', sure: false, because: 'within what “about” may mean' };
+  if (a.qualifier === 'at_most' && b.qualifier === 'at_most' && isShortened(coarse, fine))
+    return { kind: 'rounding', sure: true, because: 'the same limit with fewer digits' };
   if (a.qualifier === 'at_most' && b.qualifier === 'at_most')
     return isSameLimit(coarse, fine)
       ? { kind: 'rounding', sure: true, because: 'one limit, rounded' }
@@ -97,6 +99,12 @@ function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figu
 function isSameLimit(coarse: Interval, fine: Interval): boolean {
   const difference = Math.abs(coarse.anchor - fine.anchor);
   return coarse.digits > 1 && difference < coarse.slack && difference <= roundedBy * fine.anchor;
+}
+
+/** "Up to $17.8 million", "not to exceed $17,820,000". */
+function isShortened(coarse: Interval, fine: Interval): boolean {
+  const difference = Math.abs(coarse.anchor - fine.anchor);
+  return coarse.digits >= 2 && fine.digits > coarse.digits && difference <= coarse.slack;
 }
 
 /** True where one figure is only "about", and the other is as near as dozens and round numbers may be. */

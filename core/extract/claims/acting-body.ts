@@ -51,7 +51,7 @@ const roles: readonly Role[] = [
   },
   {
     subject: 'authority that decided',
-    body: /\b(?:Commission|Board|Authority|Commissioner)\b/u,
+    body: /\b(?:Commission|Board|Commissioner)\b/u,
     after: follows('voted|split|accepted|approved|fined|imposed|adopted|fines'),
     before:
       /\b(?:fined|imposed|approved|decision|ruling|order|fine|penalty) (?:by|from) (?:the )?$/u,
