@@ -75,6 +75,26 @@ test.describe('with a story', () => {
     await expectNoFault(page);
   });
 
+  for (const [key, view] of [
+    ['1', 'timeline'],
+    ['3', 'coverage'],
+    ['4', 'brief'],
+  ] as const)
+    test(`the ${view} at 200 %`, async ({ page }) => {
+      await page.setViewportSize({ width: 640, height: 400 });
+      await page.keyboard.press(key);
+      await page.getByRole('tab', { name: new RegExp(view, 'i'), selected: true }).waitFor();
+      await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+      await expectNoFault(page);
+    });
+
+  test('a choice that is open', async ({ page }) => {
+    await page.keyboard.press('4');
+    await page.getByRole('button', { name: /Citations/ }).click();
+    await page.getByRole('option', { name: 'Links in the text' }).waitFor();
+    await expectNoFault(page);
+  });
+
   for (const [key, name] of [
     ['a', 'Add a source or an article'],
     ['?', 'Keys'],
