@@ -4,7 +4,7 @@ import { createContext, type ExtractContext } from './context.ts';
 import { rules as dateRules, vagueRules } from './dates/index.ts';
 import { type Lexicon, standardLexicon } from './entities/lexicon/standard.ts';
 import { rules as nameRules } from './entities/rules/index.ts';
-import { findFigures } from './figures/index.ts';
+import { findFigureRivals } from './figures/rivals.ts';
 import { extractMentions } from './index.ts';
 import type { Rule } from './rule.ts';
 
@@ -92,14 +92,8 @@ function sayDate({ from, to, precision, certain, scheduled }: DateMention): stri
 
 /** What each rule reads where no other is in its way. */
 function readAlone(context: ExtractContext, lexicon: Lexicon): ReadWords[] {
-  const figures = findFigures(context, [], []).map(
-    ({ start, end, quote, rule }): ReadWords => ({
-      start,
-      end,
-      quote,
-      rule,
-      kind: 'figure',
-    }),
+  const figures = findFigureRivals(context).map(
+    (rival): ReadWords => ({ ...rival, kind: 'figure' }),
   );
   return [
     ...figures,

@@ -22,6 +22,12 @@ it('lists every mention with its rule, its value and what gave way to it', () =>
   expect(lost[2]).toEqual([]);
 });
 
+it('shows what another rule for figures reads in the words of one', () => {
+  const [figure] = explainText({ text: 'It passed, 62 to 5, in two months.', published });
+  expect(figure?.rule).toBe('vote');
+  expect(figure?.lost.map(({ quote, rule }) => [quote, rule])).toContainEqual(['62', 'count']);
+});
+
 it('tells vague dates from dates, and reads by the lexicon that it is given', () => {
   const lexicon = extendLexicon('[place]\nQuillfish');
   const explained = explainText({ text: 'It recently left Quillfish.', published }, lexicon);
