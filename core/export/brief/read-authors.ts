@@ -17,7 +17,7 @@ const particles = new Set(
 
 /** Words of a byline that names nobody in person. */
 const bodies = new Set(
-  'agency agencies bureau correspondent correspondents desk editor editorial editors news newsroom press reporter reporters service staff team wire writer writers'.split(
+  'agency agencies bureau correspondent correspondents desk editor editorial editors news newsroom press reporter reporters service staff team wire'.split(
     ' ',
   ),
 );
