@@ -172,7 +172,7 @@ test.each(styles)(
         const notes = citations === 'footnotes' || citations === 'chicago' ? 2 : 0;
         expect(collect(root, 'footnoteDefinition')).toHaveLength(notes);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   },
 );
