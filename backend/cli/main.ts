@@ -1,6 +1,5 @@
 /** The command line: which commands there are, and what their outcome means for the exit status. */
 import { enableCompileCache } from 'node:module';
-import { setFlagsFromString } from 'node:v8';
 import { CommanderError, createCommand } from 'commander';
 import { version } from '../version.ts';
 import { commands } from './commands/index.ts';
@@ -8,8 +7,6 @@ import { CallError, exitStatus, reportFailure } from './report.ts';
 
 // Most of the time of a short command is spent on reading the program.
 enableCompileCache();
-// A pattern runs as bytecode once, before it is compiled: the pass that makes bytecode faster takes more time than it saves.
-setFlagsFromString('--no-regexp-peephole-optimization');
 
 const program = createCommand('parallax')
   .description(
