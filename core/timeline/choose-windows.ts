@@ -1,5 +1,6 @@
 /** The stretches of time that a timeline begins with and ends at. */
-import { day, type Stretch, widen } from './lay-out-clock.ts';
+import { day, encompass, type Stretch } from './lay-out-clock.ts';
+import type { PreparedTimeline } from './prepare-timeline.ts';
 import type { Series } from './series.ts';
 
 export interface Windows {
@@ -8,22 +9,29 @@ export interface Windows {
   whole: Stretch;
 }
 
+type Datings = Pick<PreparedTimeline, 'events' | 'conflicts'>;
+
 const longest = 200 * day;
 
 /** Null without events. */
-export function chooseWindows(events: Series): Windows | null {
-  const all = widen(
-    encompassWhere(events, () => true),
-    0.03,
-    14 * day,
+export function chooseWindows({ events, conflicts }: Datings): Windows | null {
+  // What contradicts an event may lie outside of all events, and is to be seen beside them.
+  const apart = conflicts.flatMap((conflict) =>
+    conflict.datings
+      .map(({ dating }) => dating)
+      .filter(({ articles }) => articles.some((article) => conflict.apart.has(article))),
   );
+  const all = encompass([encompassWhere(events, () => true), ...apart], 0.03, 14 * day);
   if (!all) return null;
   if (all.to - all.from <= longest) return { begin: all, whole: all };
   const shared = encompassWhere(events, (index, length) => {
     const articles = events.datings[index]?.articles;
     return length <= longest && articles !== undefined && articles.length > 1;
   });
-  const { from, to } = widen(shared, 0.08, 30 * day) ?? all;
+  const near = apart.filter(
+    ({ from, to }) => Math.max(to, shared.to) - Math.min(from, shared.from) <= longest,
+  );
+  const { from, to } = encompass([shared, ...near], 0.08, 30 * day) ?? all;
   return { begin: { from: Math.max(from, all.from), to: Math.min(to, all.to) }, whole: all };
 }
 

@@ -38,7 +38,7 @@ function parseDay(iso: string): number {
   return time;
 }
 
-/** The stretch that holds all of them, made longer as `widen` does; null without any. */
+/** The stretch that holds all of them, with a margin of a part of its length on both sides; never less than `least`. */
 export function encompass(
   stretches: readonly Stretch[],
   margin: number,
@@ -46,11 +46,6 @@ export function encompass(
 ): Stretch | null {
   const from = Math.min(...stretches.map((stretch) => stretch.from));
   const to = Math.max(...stretches.map((stretch) => stretch.to));
-  return widen({ from, to }, margin, least);
-}
-
-/** With a margin of a part of its length on both sides, and never less than `least`; null for what has no ends. */
-export function widen({ from, to }: Stretch, margin: number, least: number): Stretch | null {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return null;
   const middle = (from + to) / 2;
   const half = Math.max(to - from, least) * (0.5 + margin);

@@ -1,6 +1,6 @@
 /** Draws the line that joins dates which cannot all be true, with the difference in words. */
 import type { ConflictLink } from '../../core/timeline/lay-out-conflicts.ts';
-import { measureText } from './name-event.ts';
+import { cutToWidth, measureText } from './name-event.ts';
 import type { LayerBuilder } from './picture.ts';
 import { discPath } from './shape-path.ts';
 
@@ -8,16 +8,22 @@ interface Conflicts {
   links: readonly ConflictLink[];
   /** Words for an event in conflict. */
   say: (event: string) => string;
-  /** Where the clock begins, pixels. */
+  /** Where the words may begin and end, pixels. */
   left: number;
+  right: number;
   /** The event whose difference is told in any case. */
   selected: string | null;
 }
 
 /** Of more than these, only the selected one is told in words. */
 const mostInWords = 4;
+/** Of the words from the trunk, and from where they may end, pixels. */
+const margin = 20;
 
-export function drawConflicts(layer: LayerBuilder, { links, say, left, selected }: Conflicts) {
+export function drawConflicts(
+  layer: LayerBuilder,
+  { links, say, left, right, selected }: Conflicts,
+) {
   for (const { event, trunk, ends } of links) {
     const ys = ends.map((end) => end.y);
     const apart = ends.filter((end) => end.apart);
@@ -34,8 +40,9 @@ export function drawConflicts(layer: LayerBuilder, { links, say, left, selected 
     );
     const words = links.length <= mostInWords || event === selected ? say(event) : '';
     if (!words) continue;
-    if (trunk - left > measureText(words) + 20)
-      layer.write('conflict-words', words, trunk - 13, y + 4, 'end');
-    else layer.write('conflict-words', words, trunk + 13, y - 9);
+    const [roomLeft, roomRight] = [trunk - left - margin, right - trunk - margin];
+    if (roomLeft > Math.min(measureText(words), roomRight))
+      layer.write('conflict-words', cutToWidth(words, roomLeft), trunk - 13, y + 4, 'end');
+    else layer.write('conflict-words', cutToWidth(words, roomRight), trunk + 13, y - 9);
   }
 }

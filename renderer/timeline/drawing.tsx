@@ -115,9 +115,11 @@ function usePicture(
     const conflicts = new LayerBuilder('conflicts');
     const say = (id: string): string => {
       const fact = story.fact(story.view.events.find((each) => each.id === id)?.fact ?? null);
-      return fact ? `${fact.label}: ${saySplit(fact)}` : '';
+      return fact ? saySplit(fact) : '';
     };
-    drawConflicts(conflicts, { links, left: nameWidth, selected: event, say });
+    const last = reported ?? happened;
+    const right = last ? last.left + last.width : nameWidth;
+    drawConflicts(conflicts, { links, left: nameWidth, right, selected: event, say });
     return [scales, marks, conflicts];
   }, [eventLane, lanes, links, height, happened, reported, story, event, article]);
 }

@@ -24,7 +24,7 @@ export function usePrepared(): Prepared | null {
     const sources = findSources(story);
     const { events } = story.view;
     const timeline = prepareTimeline({ events, sources, conflicts: findConflicts(story) });
-    const windows = chooseWindows(timeline.events);
+    const windows = chooseWindows(timeline);
     const reported = sources.flatMap((source) =>
       source.reports.flatMap((report) => reportStretch(report) ?? []),
     );

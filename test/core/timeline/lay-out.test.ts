@@ -384,7 +384,7 @@ describe('when it was reported', () => {
 
 describe('the window to begin with', () => {
   const windowsOf = (events: StoryEvent[]) =>
-    chooseWindows(prepareTimeline({ events, sources: [], conflicts: new Map() }).events);
+    chooseWindows(prepareTimeline({ events, sources: [], conflicts: new Map() }));
   const chooseWindow = (events: StoryEvent[]) => windowsOf(events)?.begin;
 
   test('shows everything, with a margin', () => {
@@ -429,6 +429,17 @@ describe('the window to begin with', () => {
         }
       }),
     );
+  });
+
+  test('holds the dates that contradict an event', () => {
+    const told = event('e1', '2026-06-10', '2026-06-10', { articles: ['a1', 'a2'] });
+    const quotes = told.quotes.map((quote) =>
+      quote.article === 'a2' ? { ...quote, from: '2026-07-20', to: '2026-07-20' } : quote,
+    );
+    const sources = [{ name: 'Two', reports: [{ article: 'a2', published: null, changed: null }] }];
+    const conflicts = new Map([['e1', new Set(['a2'])]]);
+    const prepared = prepareTimeline({ events: [{ ...told, quotes }], sources, conflicts });
+    expect(chooseWindows(prepared)?.begin.to).toBeGreaterThan(Date.parse('2026-07-21'));
   });
 
   test('is never shorter than two weeks, and none without events', () => {
