@@ -7,6 +7,8 @@ import { tokenAt } from './token-at.ts';
 /** The most characters between two neighbours, or that a rule looks back from one. */
 const farthest = 32;
 const farthestBack = 64;
+/** The most characters of its sentence that a joint sees before the first of the two. */
+const farthestBefore = 100;
 
 /** Joins each piece with the one before it, by the first joint that fits. */
 export function joinPieces(
@@ -38,7 +40,11 @@ function join(
     if (!between) continue;
     const before = text.slice(Math.max(free, left.start - farthest), left.start);
     const lead = joint.before?.exec(before)?.[0] ?? '';
-    const value = joint.join(left, right, between, lead);
+    const words = text.slice(
+      Math.max(free, left.start - lead.length - farthestBefore),
+      left.start - lead.length,
+    );
+    const value = joint.join(left, right, between, lead, words);
     if (!value) continue;
     const piece = { ...left, value, rule: joint.name, parts: [left, right] };
     return respan(piece, left.start - lead.length, right.end, text);

@@ -41,12 +41,26 @@ const kinds = new Map(
   ),
 );
 /** What follows a verb of going where it names a plan: "takes effect", "goes to". */
-const goals = new Set('effect office charge into over before its their his her'.split(' '));
+const goals = new Set(
+  'effect office charge into over before its their his her live online public'.split(' '),
+);
 /** Words that end in -ed and say nothing of time. */
 const timeless = new Set(
   'need speed seed feed indeed hundred united proceed exceed succeed unprecedented limited related based called advanced alleged sacred wicked linked used'.split(
     ' ',
   ),
+);
+/** "To put it off until March", "to let it run until May": the end of what is only now decided. */
+const keeping = new Set(
+  'put delay postpone defer push extend suspend pause freeze hold keep stay wait remain let allow continue give run'.split(
+    ' ',
+  ),
+);
+/** What somebody gave his word for lies ahead, though the word was given: "has promised to stop by March". */
+const promised = new Set('promised pledged vowed undertook agreed committed'.split(' '));
+/** "Is said to have run until March" looks back. */
+const supposed = new Set(
+  'said thought believed alleged reported understood known found'.split(' '),
 );
 const said = new Set('comment say discuss elaborate confirm disclose answer provide'.split(' '));
 /** What may stand between a modal and its verb. */
@@ -99,6 +113,7 @@ export function directionAt(
   const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
   // "It has until May 3 to answer".
   if (until && /^(?:has|have|gets?|leaves)$/u.test(keys[lead - 1] ?? '')) return 'future';
+  const by = keys[lead] === 'by' || keys[lead] === 'before';
   let farther: Signal = null;
   let sameClause = true;
   for (let i = first - 1; i > first - 28 && (starts[i] ?? -1) >= sentence.start; i--) {
@@ -110,6 +125,11 @@ export function directionAt(
       sameClause = false;
     // "A hearing is set for May, the parties said, and one for June."
     if (keys[i] === 'said' && text[ends[i] as number] === ',') continue;
+    if (until && keys[i - 1] === 'to' && keeping.has(keys[i] as string)) return 'future';
+    if (keys[i] === 'to' && sameClause) {
+      if ((until || by) && promised.has(keys[i - 1] ?? '')) return 'future';
+      if (keys[i + 1] === 'have' && supposed.has(keys[i - 1] ?? '')) return 'past';
+    }
     farther = isMonth(i) ? null : signalAt(keys, i);
     // "Had until May 15" may be over or not.
     // "Gave them until Monday"

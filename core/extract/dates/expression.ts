@@ -78,7 +78,14 @@ export interface Joint extends Omit<DateRule, 'starts' | 'pattern' | 'read' | 'a
   between: RegExp;
   /** Words before the first that belong to it; matched against the text before it, so it ends with `$`. */
   before?: RegExp;
-  join: (left: Piece, right: Piece, between: RegExpExecArray, before: string) => Expression | null;
+  /** `before` is what the pattern of that name matched; `sentence` are the words before that. */
+  join: (
+    left: Piece,
+    right: Piece,
+    between: RegExpExecArray,
+    before: string,
+    sentence: string,
+  ) => Expression | null;
 }
 
 /** A rule that adds words before (or after) an expression to it. */

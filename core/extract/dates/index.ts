@@ -11,8 +11,10 @@ import { hedged } from './extensions/hedged.ts';
 import { partOf } from './extensions/part-of.ts';
 import { samePeriod } from './extensions/same-period.ts';
 import { weekOf } from './extensions/week-of.ts';
+import { weekdayWeek } from './extensions/weekday-week.ts';
 import { whichOne } from './extensions/which-one.ts';
 import { clockBeside } from './joints/clock-beside.ts';
+import { monthAgo } from './joints/month-ago.ts';
 import { nthWeekday } from './joints/nth-weekday.ts';
 import { period } from './joints/period.ts';
 import { weekdayDate } from './joints/weekday-date.ts';
@@ -109,9 +111,10 @@ export const vagueRules: readonly DateRule[] = [
 ];
 
 /** What belongs to one date comes together first; then what narrows it or counts from it; then two dates make a period. */
-const words: readonly Extension[] = [whichOne, dayPart, earlyOrLate];
+const words: readonly Extension[] = [whichOne, weekdayWeek, dayPart, earlyOrLate];
 const neighbours: readonly Joint[] = [
   yearBeside,
+  monthAgo,
   nthWeekday,
   weekdayDate,
   weekdayOfWeek,

@@ -6,7 +6,7 @@ import { gap } from '../words.ts';
 
 /** A date that is moved has two dates, not a period: "postponed from Monday to Friday". */
 const moved =
-  /\b(?:moved?|moving|postponed?|delayed?|pushed(?: back)?|shifted|changed|rescheduled|extended)\b[^.;]{0,40}\b(?:from)\s$/i;
+  /\b(?:mov(?:es?|ed|ing)|postpon(?:es?|ed|ing)|delay(?:s|ed|ing)?|push(?:es|ed|ing)?|shift(?:s|ed|ing)?|chang(?:es?|ed|ing)|reschedul(?:es?|ed|ing)|bring|brought)\b[^.;\n]{0,80}$/i;
 
 export const period: Joint = {
   name: 'period',
@@ -15,14 +15,14 @@ export const period: Joint = {
     'i',
   ),
   before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'i'),
-  join: (left, right, { groups }, before) => {
+  join: (left, right, { groups }, before, sentence) => {
     const [first, last] = [left.value, right.value];
     if (left.rule === 'named-unit' || right.rule === 'named-unit') return null;
     if (first.grain === 'clock' || last.grain === 'clock' || first.grain === 'decade') return null;
     if (first.grain === 'range' || last.grain === 'range') return null;
     if ((groups?.slash || (groups?.and && !/^between/i.test(before))) && !follows(first, last))
       return null;
-    if (moved.test(before)) return null;
+    if (/^from/i.test(before) && moved.test(sentence)) return null;
     return {
       grain: 'range',
       open: first.open && last.open,
@@ -68,7 +68,10 @@ export const period: Joint = {
       value: { from: '2026-10-01', to: '2026-11-30' },
     },
   ],
-  nonExamples: [],
+  nonExamples: [
+    'The bill would move the date of the law from June 30, 2026, to March 1, 2027.',
+    'They shifted the vote from Monday to Friday.',
+  ],
   knownGaps: [
     {
       text: 'It lost money in the year to March 2026.',

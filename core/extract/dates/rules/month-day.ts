@@ -18,7 +18,7 @@ export const monthDay: DateRule = {
   name: 'month-day',
   starts: monthStarts,
   pattern: new RegExp(
-    `(?<month>${monthPattern})(?:(?<comma>,)?${gap}?|[-/])(?:the${gap})?(?:(?<day>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?:${gap}?(?:,${gap}?|-|/|of${gap}|in${gap})?(?<year>${yearPattern})(?!${gap}(?:people|jobs|chips|workers))|${gap}of${gap}['’]?(?<short>\\d\\d))?(?!(?-i:[${letters}\\d%°])|[.,:]\\d|[-/]\\d{3})`,
+    `(?<!(?-i:[${letters}\\d]))(?<month>${monthPattern})(?:(?<comma>,)?${gap}?|[-/])(?:the${gap})?(?:(?<day>${dayPattern})(?:st|nd|rd|th)?|(?<word>${ordinalPattern}))(?:${gap}?(?:,${gap}?|-|/|of${gap}|in${gap})?(?<year>${yearPattern})(?!${gap}(?:people|jobs|chips|workers))|${gap}of${gap}['’]?(?<short>\\d\\d))?(?!(?-i:[${letters}\\d%°])|[.,:]\\d|[-/]\\d{3})`,
     'iy',
   ),
   read: ({ groups }) => {

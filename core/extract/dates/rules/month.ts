@@ -12,6 +12,9 @@ const leadIn =
 const attribute = /(?:\b(?:the|an?|its|their|his|her|our|whose)|['’]s)\s$/i;
 const nameBefore = /\p{Lu}\p{Ll}+\s$/u;
 const nameAfter = /^\s\p{Lu}\p{Ll}/u;
+/** "Hendrik-Jan" is a person. */
+const joinedName = /\p{Lu}\p{Ll}+-$/u;
+const joinedMonth = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mid|Late|Early)\p{Ll}*-$/u;
 const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u;
 /** "Nov-Feb" are months whatever stands before. */
 const monthAfter = /^[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -28,6 +31,7 @@ export const month: DateRule = {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + word.length, match.index + word.length + 20);
     const led = leadIn.test(before) || monthAfter.test(after);
+    if (joinedName.test(before) && !joinedMonth.test(before)) return null;
     const small = /^\p{Ll}/u.test(word);
     const plain = !small && !ambiguous.test(word) && attribute.test(before);
     // "Theresa May" and "April Kane" are people, "the august body" is no month, critics "may" say so.
@@ -62,6 +66,7 @@ export const month: DateRule = {
     'The March on Washington',
     'April Kane met June Carter.',
     'an august body',
+    'Hendrik-Jan Meijer spoke, and Anne-May Berg.',
   ],
   knownGaps: [],
 };

@@ -1,11 +1,11 @@
 /** Days and longer units named from the date before them in the text: "the next day", "the month before", "the same year", "that week". */
 import type { DatePrecision } from '../../../model.ts';
-import type { Day } from '../calendar.ts';
+import { civilOf, type Day } from '../calendar.ts';
 import type { DateRule, Grain } from '../expression.ts';
-import { implied, type Period, shiftPeriod, unitAround } from '../period.ts';
-import { gap, stop } from '../words.ts';
+import { implied, type Period, seasonPeriod, shiftPeriod, unitAround } from '../period.ts';
+import { gap, seasonOf, seasonPattern, stop } from '../words.ts';
 
-const unit = 'day|week|month|quarter|year|decade';
+const unit = 'day|night|evening|week|month|quarter|year|decade';
 const ended = 'end|ended|ending|close|closed|closing|finish|finished|finishing';
 
 /** What follows where an event is meant and no date: "the day after the vote", "the year before its sale". */
@@ -19,14 +19,18 @@ export const thatDay: DateRule = {
     ...[...unit.split('|'), 'late', 'later', 'early', 'earlier', 'time', 'date', 'deadline'],
   ],
   pattern: new RegExp(
-    `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit})|(?<=\\bthat\\s)(?<that>${unit})|(?<=\\b(?:by|before|until|after|since|on)\\sthat\\s)(?:date|deadline)|(?<=\\b(?:by|before|until)\\sthat\\s)time|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-|${gap}(?:(?:of|in|from)${gap})?(?:the${gap})?(?:last|previous|prior|an?|\\d{4})\\b)`,
+    `(?:(?<=\\bthe\\s)(?:(?:(?<next>following|next)|(?<last>previous|preceding|prior))${gap}day|(?<unit>${unit})${gap}(?:(?<after>after|afterwards?)|before|earlier))|(?<=\\b(?:the|that)\\s)(?:same|entire|whole|full)${gap}(?<same>${unit}|${seasonPattern})|(?<=\\bthat\\s)(?<that>${unit})|(?<=\\b(?:by|before|until|after|since|on)\\sthat\\s)(?:date|deadline)|(?<=\\b(?:by|before|until)\\sthat\\s)time|(?:(?<=\\b(?:${ended})\\sthe\\s)|(?:late|later|early|earlier)${gap}in${gap}the${gap})(?<thisDay>day))${stop}(?!['’]?${gap}than\\b|-|${gap}(?:(?:of|in|from)${gap})?(?:the${gap})?(?:last|previous|prior|an?|\\d{4})\\b)`,
     'iy',
   ),
   read: (match, { text }) => {
     const { next, last, unit: beside, after, same, that, thisDay } = match.groups ?? {};
     const follows = text.slice(match.index + match[0].length, match.index + match[0].length + 16);
     if (beside && !noEvent.test(follows)) return null;
-    const name = (beside ?? same ?? that ?? (next || last || thisDay ? 'day' : '')).toLowerCase();
+    const said = (beside ?? same ?? that ?? (next || last || thisDay ? 'day' : '')).toLowerCase();
+    // "The whole night" and "that evening" are no days of their own.
+    if (/^(?:night|evening)$/u.test(said) && !beside) return null;
+    const season = seasonOf(said);
+    const name = season > 0 ? 'season' : beside && /^[ne]/u.test(said) ? 'day' : said;
     const amount = next || after ? 1 : last || (beside && !after) ? -1 : 0;
     return {
       grain: (name || 'day') as Grain,
@@ -36,6 +40,8 @@ export const thatDay: DateRule = {
         const base = name === 'day' ? (lastDay ?? previous) : previous;
         // "By that time" is the very date before it.
         if (name === '') return base;
+        // "That same spring" is of the year just named; there is no saying which winter.
+        if (season > 0) return base && season < 4 ? seasonIn(base, season) : null;
         if (base && !thisDay) {
           const period = shiftPeriod(unitAround(base.to, name as DatePrecision), amount);
           return period && { ...period, certain: base.certain };
@@ -63,14 +69,33 @@ export const thatDay: DateRule = {
       value: { from: '2026-07-10', certain: true },
     },
     {
+      text: 'The house agreed on June 11, 2026. The senate had agreed the night before.',
+      found: 'the night before',
+      value: { from: '2026-06-10', to: '2026-06-10' },
+    },
+    {
+      text: 'It was audited in May 2022. That same spring it was fined.',
+      found: 'That same spring',
+      value: { from: '2022-03-01', to: '2022-05-31', precision: 'season' },
+    },
+    {
       text: 'On Monday it fell, only to end the day higher.',
       found: 'the day',
       value: { from: '2026-06-22', certain: false },
     },
   ],
-  nonExamples: ['the day after the vote', 'at the end of the day', 'one of these days'],
+  nonExamples: [
+    'the day after the vote',
+    'at the end of the day',
+    'one of these days',
+    'the night before the vote',
+  ],
   knownGaps: [],
 };
+
+function seasonIn({ from }: Period, season: number): Period {
+  return implied(seasonPeriod(civilOf(from).year, season));
+}
 
 function asImplied(day: Day, unit: DatePrecision, amount: number): Period | null {
   const period = shiftPeriod(unitAround(day, unit), amount);

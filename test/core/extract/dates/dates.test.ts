@@ -100,6 +100,11 @@ describe('missing years', () => {
     ['It was announced that staff would move in April.', '2027-04-01'],
     ['The chamber passed it by 31 votes to 4 on September 13.', '2025-09-13'],
     ['Members agreed in a 31-4 vote on Sept. 13.', '2025-09-13'],
+    ['The tutor goes live in January.', '2027-01-01'],
+    ['Members voted to put off the law until March 1.', '2027-03-01'],
+    ['The minister has promised to close it by 1 February.', '2027-02-01'],
+    ['The scheme is said to have run until March.', '2026-03-01'],
+    ['It had promised an inquiry and was closed by 1 February.', '2026-02-01'],
   ])('follow the direction of “%s”', (text, from) => {
     expect(read(text)[0]?.from).toBe(from);
   });
