@@ -33,7 +33,7 @@ export function withoutReworded(
         );
       const kept = own.filter(
         (one) =>
-          one.reading.value.type !== 'claim' ||
+          !isWorded(one) ||
           !models.some(
             (model) =>
               contradicts(one, model) &&
@@ -44,6 +44,11 @@ export function withoutReworded(
       return [article.id, kept];
     }),
   );
+}
+
+/** Names of places are what a thesaurus leaves alone. */
+function isWorded({ reading: { value } }: FramedReading): boolean {
+  return value.type === 'claim' && value.claim.kind !== 'place';
 }
 
 /** How many of a text's different words stand in its model too, from 0 to 1. */

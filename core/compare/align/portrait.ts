@@ -1,5 +1,5 @@
 /** What the readings of a cluster ask, taken together: who acts, what is counted, of which time. */
-import type { DateMention } from '../../model.ts';
+import type { DateMention, Reading } from '../../model.ts';
 import { conceptOf } from '../frames/concepts.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Happening } from '../frames/happening.ts';
@@ -15,6 +15,9 @@ const wholeBefore =
 
 /** "Five of its eight" */
 const partAfter = /^ of (?:the|its|their|his|her|our|all) /iu;
+
+/** "Three other Democrats", "40 more engineers": beside some that are told apart. */
+const besides = new Set(['other', 'more', 'additional', 'further', 'extra', 'remaining']);
 
 export interface Portrait extends Background {
   /** Notions of what is counted, or of what happens at a date. */
@@ -82,11 +85,15 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     isAhead: values.some((value) => value.type === 'date' && value.date.scheduled === true),
     isElsewhere: frames.every(({ scope }) => scope.elsewhere),
     isSupposed: frames.every(({ scope }) => scope.supposed),
-    isPart: frames.every(isPart),
+    isPart: frames.every(isPart) || values.every(isBeside),
     isWhole: frames.some(({ before }) => wholeBefore.test(before)),
     isAlone: frames.some(({ alone }) => alone),
     isChange: frames.some(({ change }) => change !== null),
   };
+}
+
+function isBeside(value: Reading['value']): boolean {
+  return value.type === 'figure' && value.figure.modifiers.some((word) => besides.has(word));
 }
 
 function isPart({ dimension, scope, after }: Frame): boolean {

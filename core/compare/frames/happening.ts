@@ -27,6 +27,10 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
     'veto',
     /\b(?:veto(?:ed|es)?|(?:returned|sent back) [^.;:]{0,20}without (?:\p{L}+ )?signature)\b[^.,;:]{0,30}$/iu,
   ],
+  [
+    'payment',
+    /\b(?:instal?ments?|payments?|tranches?)\b[^.;:]{0,20}\b(?:due|payable|made|paid|owed)\b[^.,;:]{0,12}$/iu,
+  ],
   ['appeal', /\b(?:appeal|leave)\b[^.;:]{0,50}\b(?:until|till|by|before|no later than)\s*$/iu],
   [
     'answer',
@@ -90,8 +94,8 @@ export function happeningOf(before: string, behind: string): Happening | null {
   return { kind, thing: named === undefined ? null : conceptOf(named) };
 }
 
-/** What a story may have several of: suits, hearings, parts of a plant. */
-const repeatable = new Set(['hearing', 'filing', 'service']);
+/** What a story may have several of: suits, hearings, parts of a plant, instalments. */
+const repeatable = new Set(['hearing', 'filing', 'service', 'payment']);
 
 /** How much it tells that two dates are of one happening, from 0 to 1. */
 export function oneness(a: Happening | null, b: Happening | null): number {

@@ -12,6 +12,8 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size)
     return { kind: 'agree', sure: true, because: 'the same' };
+  if (a.kind === 'role' && isDeputy(x, y))
+    return { kind: 'conflict', sure: false, because: 'one is the deputy' };
   if (shared > 0 && (shared === x.size || shared === y.size))
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
   if (a.kind === 'institution' && (commonNoun.test(a.value) || commonNoun.test(b.value)))
@@ -23,6 +25,13 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (a.subject.startsWith('committee of '))
     return { kind: 'conflict', sure: false, because: 'the committees differ' };
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
+}
+
+/** True where two offices are one but for a word that makes it the office below: "Deputy Minister of Trade". */
+function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  const [longer, shorter] = x.size > y.size ? [x, y] : [y, x];
+  const more = [...longer].filter((word) => !shorter.has(word));
+  return more.length === 1 && longer.size === shorter.size + 1 && below.has(more[0] as string);
 }
 
 /** "The Board", "the agency": which one, the text has said elsewhere or not at all. */
@@ -64,8 +73,14 @@ function wordsOf(claim: Claim): Set<string> {
   return words;
 }
 
+/** Offices none of which goes with another of them. */
+const exclusive =
+  /^(?:president|prime minister|premier|chancellor|governor|mayor|speaker|superintendent|sheriff|treasurer|comptroller|attorney general)$/iu;
+
 /** One person can hold two offices, but one office at one body only, as far as one story goes. */
 function relateRoles(a: string, b: string): Relation {
+  if (exclusive.test(a) && exclusive.test(b))
+    return { kind: 'conflict', sure: false, because: 'the offices differ' };
   const [x, y] = [readRole(a), readRole(b)];
   if (haveOtherField(a, b)) return { kind: 'conflict', sure: true, because: 'the offices differ' };
   if (x.body.size === 0 || y.body.size === 0)
@@ -148,6 +163,7 @@ const offices = concepts(
 );
 /** What may be held beside another post of the same name: a deputy prime minister may be minister of science. */
 const ranks = concepts('deputy vice prime acting interim former assistant under');
+const below = concepts('deputy vice assistant under');
 const generic = concepts('minister member officer');
 /** Words of a body's name that may be left out. */
 const vague = concepts('working group panel subcommittee');

@@ -82,6 +82,10 @@ const offices = new Set([
   'chairwoman',
   'chair',
   'commissioner',
+  'superintendent',
+  'sheriff',
+  'treasurer',
+  'comptroller',
 ]);
 
 const past = /\b(?:former|ex|then|late|onetime|erstwhile|previous|outgoing)(?: |-)$/i;

@@ -35,7 +35,7 @@ oversight pensions planning press privacy public regulatory relations resources 
 tech technology telecommunications telecoms trade training transport transportation treasury urban veterans war water welfare women work works
 artificial copyright ict constitution ambulance services care aged ageing mental emergency police multicultural racing gaming hospitality enterprise skills growth research higher tourism heritage social protection development children disability equality integration
 youth rural community local petroleum mines textiles railways aviation shipping ports renewable water forests tribal corporate statistics broadcasting
-external internal expenditure reform devolution roads investments
+external internal expenditure reform devolution roads investments economics taxation revenue
 `);
 
 /** Honorifics that are left away where a name is shown. */
