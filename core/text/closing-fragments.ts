@@ -17,19 +17,21 @@ const abbreviation =
 const credit =
   /^\(?(?:sources?|suppl(?:y|ied)|via|through|by|from|with|credits?|reporting|additional|editing|edited|writing|written|compiled)\b/i;
 const finite =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|does|did|will|would|can|could|may|might|must|shall|should|sa(?:id|ys?)|t(?:old|ells)|f(?:ell|alls)|r(?:ose|ises)|lost|loses|won|wins|paid|pays|costs?|begins?|began|starts?|ends?|opens?|closes?|runs?|goes|went|takes?|took|gets?|got|makes?|made|gives?|gave|meets?|met|means|owns|wants|plans|expects|remains|stands|stood|sits|lives|left|n't)\b|\b(?!sponsored|related|watched|unauthori[sz]ed|rated|combined|limited|united)(?-i:[A-Za-zÀ-ɏ]){2,}ed\b/i;
+  /\b(?:is|are|was|were|am|be|been|has|have|had|does|did|will|would|can|could|may(?! \d)|might|must|shall|should|sa(?:id|ys?)|t(?:old|ells)|f(?:ell|alls)|r(?:ose|ises)|lost|loses|won|wins|paid|pays|costs?|begins?|began|starts?|ends?|opens?|closes?|runs?|goes|went|takes?|took|gets?|got|makes?|made|gives?|gave|meets?|met|means|owns|wants|plans|expects|remains|stands|stood|sits|lives|left|n't)\b|\b(?!sponsored|related|watched|unauthori[sz]ed|rated|combined|limited|united)(?-i:[A-Za-zÀ-ɏ]){2,}ed\b/i;
 const opensSentence =
   /^["“‘'(]?(?:the|an?|he|she|it|they|we|i|this|that|these|those|but|and|so|yet|there|when|if|as|in|on|at|for|after|before|not|no|nobody|nothing|who|what|why|how)\b/i;
 const asks =
-  /^(?:do not|don't|subscribe|leave|rate|call|share|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/i;
+  /^(?:do not|don't|subscribe|leave|rate|call|share|forward|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/i;
 /** What a page serves beside its reports. */
 const served =
-  /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/i;
+  /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\bhighs? (?:today |tonight |tomorrow |of |near |around )?\d|\blows? (?:of |near |around )?\d|\d cfs\b|, from [A-Z]{0,3}[$€£]\d[\d.,]*$|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/i;
 const toReader = /\b(?:you|your|us|our)\b/i;
 /** "Tropics: …", "Media line: …" */
-const labelled = /^\p{Lu}[\p{L} ]{1,24}: /u;
+const labelled = /^\p{Lu}[\p{L} .]{1,32}: /u;
 /** A full sentence of more words than this has a verb, if an uncommon one. */
 const mostWords = 6;
+/** "ZNC closed at 41.20, -0.3%" */
+const ticker = /^[A-Z]{2,5} (?:closed|ended)(?: at)? [$€£¥]?\d[\d.,]{0,12},? \(?[-+−▲▼]/u;
 const quoted = /["“”]|''/u;
 const contentWord = /\p{L}{4,}/gu;
 
@@ -53,7 +55,7 @@ export function findClosingFragments(text: string): Bounds | null {
 function isFragment(text: string, start: number, end: number): boolean {
   const fragment = text.slice(start, end).trim();
   if (fragment.length > longestFragment) return false;
-  if (asks.test(fragment)) return true;
+  if (asks.test(fragment) || ticker.test(fragment)) return true;
   if (credit.test(fragment) || quoted.test(fragment)) return false;
   const states = finite.test(fragment);
   if (served.test(fragment) && (!states || toReader.test(fragment))) return true;

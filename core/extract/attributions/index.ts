@@ -78,7 +78,8 @@ export function findAttributions(
 ): Attribution[] {
   const { text } = context;
   const own = plain(context.outlet.replace(/\s*\([^)]*\)$/u, ''));
-  const isOwn = ({ name }: OutletName) => plain(name) === own || isInitialsOf(name, own);
+  const isOwn = ({ name }: OutletName) =>
+    plain(name) === own || isInitialsOf(name, own) || isStation(name, own);
   const lists = joinLists(text, findOutletNames(context, entities));
   const read = lists.flatMap((list) =>
     list.flatMap((name) => {
@@ -197,10 +198,32 @@ function isFurniture({ furniture }: ExtractContext, at: number): boolean {
   return span !== undefined && span.start <= at;
 }
 
-/** "CPA" for the Continental Press Agency. */
+/** "CPA" for the Continental Press Agency, "TPW" for the Transpolar Wire: the first letter of every word, and others between. */
 function isInitialsOf(name: string, own: string): boolean {
-  const words = own.split(' ');
-  return words.length >= 3 && name === words.map((word) => word.charAt(0).toUpperCase()).join('');
+  if (!/^[A-Z]{3,5}$/u.test(name) || !own.includes(' ')) return false;
+  const letters = name.toLowerCase();
+  const firsts = own.split(' ').map((word) => word.charAt(0));
+  return letters.startsWith(own.charAt(0)) && isWithin(firsts, letters) && isWithin(letters, own);
+}
+
+/** Whether all letters stand in the text, in their order. */
+function isWithin(sought: Iterable<string>, text: string): boolean {
+  let at = 0;
+  for (const letter of sought) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** A broadcaster goes by its call sign or by its channel: "KQRN" and "News 6" for KQRN 6. */
+function isStation(name: string, own: string): boolean {
+  const [, sign, channel] = /^(.{2,30}) (\d{1,3})$/u.exec(own) ?? [];
+  const called = plain(name);
+  return (
+    channel !== undefined &&
+    (called === sign || new RegExp(`^(?:[a-z]+ )?(?:news|channel) ${channel}$`, 'u').test(called))
+  );
 }
 
 /** For comparing names: no case, no punctuation, no leading "the". */

@@ -30,7 +30,7 @@ const longestRun = 6;
 /** Characters before a name that tell whose it is. */
 const reach = 40;
 const domain = /^\.(?:com|org|net|co|io|ai|news|tv|eu|uk|ca|in)\b/u;
-const agencyShape = /\b(?:Wire|Newswire|(?:News|Press|Wire) (?:Agency|Service)|Presse)$/u;
+const agencyShape = /\b(?:Wire|Newswire|(?:News|Press|Wire) (?:Agency|Bureau|Service)|Presse)$/u;
 
 /** All names that may be outlets', in order, none overlapping another. */
 export function findOutletNames(

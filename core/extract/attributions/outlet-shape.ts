@@ -18,7 +18,7 @@ const otherThings =
 
 /** Two words that together make an agency: "Tagus News Service". */
 const agencies =
-  /\b(?:(?:News|Press|Wire) Service|(?:News|Press|Samachar|Media) Agency|Press (?:Association|Trust)|News Network)$/u;
+  /\b(?:(?:News|Press|Wire) (?:Service|Bureau)|(?:News|Press|Samachar|Media) Agency|Press (?:Association|Trust)|News Network)$/u;
 
 /** Newswires and papers written in one word. */
 const oneWord = /^\p{Lu}\p{L}{3,}$/u;

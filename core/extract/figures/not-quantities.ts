@@ -1,7 +1,7 @@
 /** Numbers that name, number or time something and count nothing: "SB 53", "Section 5", "GPT-5", "23:59". */
 import type { Amount } from './amount.ts';
 import { isCited } from './not-quantity/citation.ts';
-import { isHeadingNumber, isLabelled, isLastOf } from './not-quantity/label.ts';
+import { isHeadingNumber, isLabelled, isLastOf, isOfLabels } from './not-quantity/label.ts';
 import { isIndexValue } from './not-quantity/market-index.ts';
 import { isGroupOf, isModelSize, isNamed, isProductNumber, isStreet } from './not-quantity/name.ts';
 import { isSigned } from './not-quantity/sign.ts';
@@ -18,6 +18,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     isTime(view, amount) ||
     isLabelled(view, amount, unit) ||
     isLastOf(view, amount) ||
+    (!unit && isOfLabels(view, amount)) ||
     isHeadingNumber(view, amount) ||
     (amount.form === 'words' && isOrdinal(view, amount.first, amount.next)) ||
     isNamed(view, amount) ||

@@ -37,7 +37,7 @@ export const outletReported: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:it first|most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|the (?:split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:it first|most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,
@@ -47,6 +47,11 @@ export const outletSaid: AttributionCue = {
       text: 'Reuters has the split of the fund.',
       found: 'Reuters has the split',
       name: 'Reuters',
+    },
+    {
+      text: 'The Tarn Newswire has the judge’s remarks.',
+      found: 'Tarn Newswire has the judge’s remarks',
+      name: 'Tarn Newswire',
     },
     {
       text: 'The port is sold (the Tarn Press Service had it first).',

@@ -12,7 +12,7 @@ const labels = new Set(
   version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
-  option day days week ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
+  option day days week grades ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
   pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
   p dkt eo paras fn footnote footnotes note code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial`.split(
     /\s+/u,
@@ -29,10 +29,13 @@ const abbreviated = new Set(
 
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
-  'weeks categories day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note'.split(
+  'weeks categories grades day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note'.split(
     ' ',
   ),
 );
+
+/** "It is number 31", "as number nine": words in -s that nothing numbers. */
+const noSubjects = new Set('is was as this its his s'.split(' '));
 
 /** True for "Section 5", "Senate Bill 24-205", "tier two": the number says which one. */
 export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
@@ -46,7 +49,8 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   if (amount.low > 99999 && key !== 'id' && !(codes.has(key) && amount.form === 'plain'))
     return false;
   // "whose members number nine"
-  if (key === 'number' && (tokens.keys[at - 1] ?? '').endsWith('s')) return false;
+  const subject = tokens.keys[at - 1] ?? '';
+  if (key === 'number' && subject.endsWith('s') && !noSubjects.has(subject)) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
   // "Release ID: 4711"
   if (gap === ': ' && key === 'id') return amount.form === 'plain';
@@ -72,6 +76,23 @@ export const isLastOf = ({ tokens: { keys } }: View, { first }: Amount) =>
   keys[first - 1] === 'of' &&
   labels.has(keys[first - 3] ?? '') &&
   (keys[first - 2] === '#' || cardinals.has(keys[first - 2] as string));
+
+/** "Counts two through four", "grades 6 to 12": both numbers say which ones. */
+export function isOfLabels(view: View, { first, next }: Amount): boolean {
+  const { keys } = view.tokens;
+  const isNumber = (i: number) => keys[i] === '#' || cardinals.has(keys[i] ?? '');
+  const links = (i: number) => /^(?:through|thru|to|and)$/u.test(keys[i] ?? '');
+  if (plurals.has(keys[first - 3] ?? '') && isNumber(first - 2) && links(first - 1))
+    return readNoun(view, next) === null;
+  // "It counts two", but "Counts two through four"
+  return keys[first - 1] === 'counts' && keys[next] !== 'and' && links(next) && isNumber(next + 1);
+}
+
+const plurals = new Set(
+  'counts grades sections articles chapters parts paragraphs phases stages tiers levels steps lots pages'.split(
+    ' ',
+  ),
+);
 
 /** "Step two: the money": the number of a heading, which opens its sentence. */
 export function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): boolean {

@@ -15,6 +15,18 @@ const timeOfDay =
 const partOfDay =
   /^ (?:this morning|this afternoon|this evening|tonight|last night|in the (?:morning|afternoon|evening)|at night)\b/u;
 
+/** "The news at five", "it opens at nine": an hour, where nothing is counted. */
+function isHour({ text }: View, { start, end, low }: Amount): boolean {
+  return (
+    low <= 12 &&
+    /^(?:[.,;!?)”"]|$|\n)/u.test(text.slice(end, end + 1)) &&
+    !/^[.,]\d/u.test(text.slice(end, end + 2)) &&
+    /\b(?:news|opens?|starts?|begins?|began|meets?|met|resumes?|leaves?|arrives?) at $/iu.test(
+      text.slice(Math.max(0, start - 14), start),
+    )
+  );
+}
+
 /** "3 min read", "5-minute watch". */
 const readingTime = /^[\s-]min(?:ute)?s?(?:\s(?:read|learn|watch|listen)\b|$|\n)/i;
 
@@ -57,6 +69,7 @@ export function isTime(view: View, amount: Amount): boolean {
     timeOfDay.test(behind) ||
     (amount.low < 25 && partOfDay.test(behind)) ||
     readingTime.test(behind) ||
+    isHour(view, amount) ||
     isMinutes(text, amount) ||
     isShortYear(text, amount) ||
     isDay(view, amount)

@@ -100,6 +100,14 @@ describe('findAttributions', () => {
     const text = 'PORTO, June 3 (TPA) - The port is closed.';
     expect(namesIn(text, 'Tagus Press Agency')).toEqual([]);
     expect(namesIn(text, 'Harbor Gazette')).toEqual(['TPA']);
+    expect(namesIn(text, 'Transpolar Agency')).toEqual([]);
+    expect(namesIn(text, 'Tarn Wire')).toEqual(['TPA']);
+  });
+
+  it('knows a broadcaster by its call sign and by its channel', () => {
+    const text = 'PORTO, June 3 (KQRN) - The port is closed, News 6 reported.';
+    expect(namesIn(text, 'KQRN 6')).toEqual([]);
+    expect(namesIn(text, 'Harbor Gazette')).toContain('KQRN');
   });
 
   it('takes the line that closes a Reuters report for one, unless the outlet is an agency', () => {

@@ -19,6 +19,7 @@ describe('what is no quantity', () => {
     'In 2024 the rule of 1996 was dropped; the 1990s were over, and so was ’98.',
     'It was the 3rd such case, the 2nd this year, on page 3, Table 2.',
     'S.F. 3206, S.B. 205, COM(2025) 836 and 24-cv-3455 are cited on p. 44.',
+    'They face counts two through four. It is for grades 6 through 12. My favourite is number 31. Here is the news at five.',
     'Step two: the money. Page 2 of 10. We have been here since seven this morning.',
     'Call 555, enter code 44120766, and see Item 1A. The rate is 1 euro = 9 kronor.',
     'The Five Eyes met at 1600 Acme Avenue over the Boeing 737-800.',
