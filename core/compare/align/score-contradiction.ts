@@ -54,6 +54,8 @@ const forOwner = 0.3;
 const farthest = 100;
 const far = 10;
 const hardlySame = 0.2;
+/** How near to a hundred two shares must come together to be the whole, in percent. */
+const ofTheWhole = 0.6;
 
 /** Below zero where they cannot be one question; `articles` is how many the story has, copies left out. */
 export function scoreContradiction(
@@ -65,7 +67,7 @@ export function scoreContradiction(
   const [x, y] = [known.get(a) as Portrait, known.get(b) as Portrait];
   const isNamed = countOneThing(a, b, x, y);
   if (isNamed === null || !contradict(a, b)) return -1;
-  if (isWithinRange(a, b) || isWithinRange(b, a)) return -1;
+  if (isWithinRange(a, b) || isWithinRange(b, a) || areComplements(a, b)) return -1;
   const covered = coverage(a.terms, b.terms, x, y);
   if (!isNamed && covered < telling) return -1;
   if (covered < hardlySame && areFarApart(a, b)) return -1;
@@ -124,6 +126,18 @@ function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): number {
 /** True where both say it, and nothing that one says does the other say. */
 function differ(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+}
+
+/** "One in 33" and "97 percent of them for something else": the rest of the same whole. */
+function areComplements(a: Cluster, b: Cluster): boolean {
+  for (const { reading: one } of a.values.values())
+    for (const { reading: other } of b.values.values()) {
+      if (one.value.type !== 'figure' || other.value.type !== 'figure') continue;
+      if (one.value.figure.unit !== '%' || other.value.figure.unit !== '%') continue;
+      const [x, y] = [intervalOf(one.value.figure), intervalOf(other.value.figure)];
+      if (x.anchor !== y.anchor && Math.abs(x.anchor + y.anchor - 100) < ofTheWhole) return true;
+    }
+  return false;
 }
 
 function isClaim({ members }: Cluster): boolean {

@@ -4,7 +4,7 @@ import { WordTable } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { readAmount } from './amount.ts';
 import { Claimed } from './claimed.ts';
-import { codePrefixes, signs } from './currencies.ts';
+import { codePrefixes, signPrefixes, signs } from './currencies.ts';
 import { localDollar } from './dollar.ts';
 import { completeEllipses } from './ellipsis.ts';
 import type { AmountRule, Place, WordRule } from './figure-rule.ts';
@@ -94,7 +94,7 @@ function mayBegin(keys: readonly string[], i: number): boolean {
   if (key === 'a' || key === 'an')
     return scales.has(next) || denominators.has(next) || next === 'score';
   if (codePrefixes.has(key)) return next === '#' || signs.has(next);
-  if (signs.has(key)) return numeralStarts.has(next);
+  if (signs.has(key)) return numeralStarts.has(next) || signPrefixes.has(next + key);
   return numberStarts.has(key);
 }
 /** The word rules by the token at which they start; empty at tokens where only a number may begin. */

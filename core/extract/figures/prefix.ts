@@ -33,6 +33,8 @@ export function readPrefix(view: View, first: number): Prefix | null {
   const end = tokens.ends[first] as number;
   const sign = signs.get(key);
   if (sign !== undefined) {
+    const behind = lettersBehind(view, first, key);
+    if (behind) return behind;
     const gap = text.slice(end, tokens.starts[first + 1] ?? end);
     if (tokens.keys[first + 1] === undefined || gap.length > 2) return null;
     // "$.50"
@@ -54,6 +56,16 @@ export function readPrefix(view: View, first: number): Prefix | null {
 }
 
 const scaledAmount = /^\d[\d.,]{0,12}(?:(?:bn|m|trn?)\b| (?:million|billion|trillion)\b)/u;
+
+/** "$US640 million", "$A5m", as Australian papers write. */
+function lettersBehind({ text, tokens }: View, at: number, key: string): Prefix | null {
+  const code = signPrefixes.get((tokens.keys[at + 1] ?? '') + key);
+  if (code === undefined || tokens.keys[at + 2] !== '#') return null;
+  const start = tokens.starts[at] as number;
+  const written = text.slice(start + 1, tokens.starts[at + 2]);
+  if (!/^[A-Z]{1,3}$/u.test(written)) return null;
+  return { code, bare: false, factor: 1, start, next: at + 2 };
+}
 
 function lettersBefore(
   view: View,

@@ -31,6 +31,12 @@ export const money: AmountRule = {
       found: 'about $2.5 million',
       value: { low: 2_500_000, high: 2_500_000, qualifier: 'approx' },
     },
+    {
+      text: 'They shared $US640 million.',
+      found: '$US640 million',
+      value: { low: 640e6, unit: 'USD' },
+    },
+    { text: 'a fine of $A5m', found: '$A5m', value: { low: 5e6, unit: 'AUD' } },
     { text: 'a fine of $1.2bn', found: '$1.2bn', value: { low: 1.2e9, high: 1.2e9, unit: 'USD' } },
     { text: 'It raised €10m.', found: '€10m', value: { low: 1e7, unit: 'EUR' } },
     {
