@@ -22,6 +22,8 @@ export interface Situation {
   carried: Period | null;
   /** The last date before it that is a day. */
   lastDay: Period | null;
+  /** The last day before it that is not ahead of publication. */
+  lastPast: Period | null;
   /** Parts that a neighbour says and this one leaves out: the year in "between April and June of this year". */
   given: { year?: number; month?: number };
   /** Whether 6/7 is the sixth of July. */

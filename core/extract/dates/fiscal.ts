@@ -44,6 +44,12 @@ const companies: readonly [RegExp, FiscalCalendar][] = [
   ],
 ];
 
+/** States whose budget year begins in July, as nearly all do. */
+const julyStates =
+  `Alaska|Arizona|Arkansas|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|South Dakota|Tennessee|Utah|Vermont|Virginia|Wisconsin|Wyoming`.split(
+    '|',
+  );
+
 /** Governments, by the words that show whose budget a report is about. */
 const governments: readonly [RegExp, FiscalCalendar][] = [
   [/\bCanad(?:a|ian)\b|\bOttawa\b/gu, fromMonth(4, -1)],
@@ -58,6 +64,10 @@ const governments: readonly [RegExp, FiscalCalendar][] = [
     /\bU\.S\.|\bUS\b|\bUnited States\b|\bWashington\b|\bCongress\b|\bfederal\b|\bBiden\b|\bTrump\b/gu,
     unitedStates,
   ],
+  ...julyStates.map((state): [RegExp, FiscalCalendar] => [
+    new RegExp(`\\b${state}(?:an|n)?s?\\b`, 'gu'),
+    fromMonth(7, -1),
+  ]),
 ];
 
 /** Whose fiscal year is meant at an offset: the company named last in the paragraph, or next; or the government named most. */

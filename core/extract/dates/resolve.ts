@@ -31,6 +31,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
   let narrated: Period | null = null;
   let carried: Period | null = null;
   let lastDay: Period | null = null;
+  let lastPast: Period | null = null;
   let at = 0;
 
   function resolve(piece: Piece): void {
@@ -56,6 +57,7 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
       narrated: attributive ? null : narrated,
       carried: attributive || narrated ? null : carried,
       lastDay,
+      lastPast,
       given: {},
       dayFirst: () => (dayFirst ??= isDayFirst(context)),
     };
@@ -74,7 +76,9 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
       if (!attributive && (piece.value.said.year !== undefined || goesOn)) narrated = period;
       carried = null;
     } else if (isLastYears(text, piece, sentence)) narrated = dayPeriod(period.from - 1);
-    if (period.precision === 'day') lastDay = period;
+    if (period.precision !== 'day') return;
+    lastDay = period;
+    if (today === null || period.to <= today) lastPast = period;
   }
 
   for (const piece of pieces) resolve(piece);

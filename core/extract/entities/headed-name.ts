@@ -92,11 +92,13 @@ const nationalBodies = new Set([
   'center',
 ]);
 
+const newsBodies = new Set(['service', 'agency', 'bureau']);
+
 /** What the word at `at` makes of a name, together with those before it: a news agency is no agency of a government. */
 function headIn(view: TextView, from: number, at: number): Head | null {
   const key = view.keys[at] as string;
   const before = at > from ? (view.keys[at - 1] as string) : '';
-  if ((key === 'service' || key === 'agency') && newsWords.has(before)) return 'organization';
+  if (newsBodies.has(key) && newsWords.has(before)) return 'organization';
   if (key === 'council' && tradeWords.has(before)) return 'organization';
   if (key === 'district' && before === 'school') return 'government';
   // "1600 Market Street" is an address.

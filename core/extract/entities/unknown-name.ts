@@ -73,6 +73,9 @@ export function readUnknown(
     to += 1;
   }
   while (to > from + 1 && particles.has(view.keys[to - 1] as string)) to -= 1;
+  // "Acme R78 million", "the Acme C9": the letter belongs to the number.
+  if (to - from > 1 && view.keys[to] === '#' && view.ends[to - 1] === view.starts[to])
+    if ((view.ends[to - 1] as number) - (view.starts[to - 1] as number) === 1) to -= 1;
   if (!titled && view.keys[to] === '#' && to - from <= 2) {
     const numbered = withNumber(reader, from, to);
     if (numbered !== undefined) return numbered;

@@ -37,6 +37,11 @@ export const fiscalYear: DateRule = {
       value: { from: '2025-04-01', to: '2026-03-31' },
     },
     {
+      text: 'Colorado gave the office $1 million for fiscal year 2026-27.',
+      found: 'fiscal year 2026-27',
+      value: { from: '2026-07-01', to: '2027-06-30' },
+    },
+    {
       text: 'Microsoft spent more in FY25.',
       found: 'FY25',
       value: { from: '2024-07-01', to: '2025-06-30' },

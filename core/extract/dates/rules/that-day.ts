@@ -36,8 +36,11 @@ export const thatDay: DateRule = {
       grain: (name || 'day') as Grain,
       open: false,
       said: {},
-      resolve: ({ previous, lastDay, today }) => {
-        const base = name === 'day' ? (lastDay ?? previous) : previous;
+      resolve: ({ previous, lastDay, lastPast, today, direction }) => {
+        // "It is put off until March. The senate agreed the night before": before the vote, not before March.
+        const ahead = amount < 0 && lastDay !== null && today !== null && lastDay.from > today;
+        const known = ahead && lastPast && direction() === 'past' ? lastPast : lastDay;
+        const base = name === 'day' ? (known ?? previous) : previous;
         // "By that time" is the very date before it.
         if (name === '') return base;
         // "That same spring" is of the year just named; there is no saying which winter.
@@ -72,6 +75,11 @@ export const thatDay: DateRule = {
       text: 'The house agreed on June 11, 2026. The senate had agreed the night before.',
       found: 'the night before',
       value: { from: '2026-06-10', to: '2026-06-10' },
+    },
+    {
+      text: 'On Tuesday they put it off until March 1, 2027. The senate had agreed the night before.',
+      found: 'the night before',
+      value: { from: '2026-06-22' },
     },
     {
       text: 'It was audited in May 2022. That same spring it was fined.',

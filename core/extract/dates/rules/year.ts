@@ -6,6 +6,9 @@ import { stop } from '../words.ts';
 
 const leadIn =
   /(?:\b(?:in|since|until|till|by|of|from|to|and|or|through|before|after|during|between|for|than|early|late|mid|around|about|circa|year|years|calendar|as of|the|its|their|his|her|our|a|an|that|this|spring|summer|autumn|fall|winter|into|past|throughout|over|versus|vs)[\s-]|[(–—/])$/i;
+/** "It was 1814.", "it was 2008 when" */
+const itWas = /\bit (?:was|is)\s$/i;
+const standsAlone = /^(?:[.,;:)?!]|\swhen\b)/u;
 /** Years in titles are no dates. */
 const titleBefore =
   /\b(?:Acts?|Bill|Law|Order|Regulations?|Code|Directive|Report|Index|Review|Agenda|Strategy|Vision|Windows|Office|Copilot|Agenda|Study|Survey|Edition|Plan)(?:,? of|,)?\s$/u;
@@ -35,7 +38,7 @@ export const year: DateRule = {
     const after = text.slice(match.index + 4, match.index + 28);
     if (titleBefore.test(before) || numberedBefore.test(before)) return null;
     if (measureAfter.test(after) || rangeOfMore.test(after)) return null;
-    const led = leadIn.test(before);
+    const led = leadIn.test(before) || (itWas.test(before) && standsAlone.test(after));
     // Far from now, only a preposition makes a number a year.
     if (!led && (value < 1900 || value > 2060)) return null;
     if (!led && countedAfter.test(after)) return null;
@@ -53,10 +56,12 @@ export const year: DateRule = {
       found: '2024',
       value: { from: '2024-01-01', to: '2024-12-31', edtf: '2024', precision: 'year' },
     },
+    { text: '(It was 1814.)', found: '1814', value: { from: '1814-01-01' } },
     { text: 'under the 2023 rules', found: '2023', value: { from: '2023-01-01' } },
   ],
   nonExamples: [
     'the Data Protection Act 2018',
+    'It was 1814 chips in all.',
     'It bought 2000 chips and 1,999 servers.',
     'Model X 2024 costs $2025',
     'about 2000 people',

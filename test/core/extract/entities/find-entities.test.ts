@@ -108,6 +108,12 @@ describe('unknown names', () => {
       'HSB = Herring Safety Bureau (government)',
     ]);
   });
+  it('leaves a letter to the number that it belongs to', () => {
+    expect(names('The court told Brightholm R78 million was too much. Brightholm agreed.')).toEqual(
+      ['Brightholm = Brightholm (organization)', 'Brightholm = Brightholm (organization)'],
+    );
+  });
+
   it('reads models with their versions', () => {
     expect(
       names('The lab says that GPT-9.1 Pro beats Claude Opus 8 and its AI model Zander 5.'),
