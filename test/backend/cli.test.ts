@@ -320,6 +320,9 @@ test('a library from the first import to the last export', async () => {
     status: 1,
     err: expect.stringContaining('exists already'),
   });
+  const alone = await parallax(['export', id, '--facts', 'conflicts', ...data]);
+  expect(alone.out).toContain('Conflict: ');
+  expect(alone.out).not.toContain('| Agree |');
   const csv = ['export', id, '--format', 'csv', '--out', out, '--force', ...data];
   expect((await parallax(csv)).status).toBe(0);
   expect(readFileSync(out, 'utf8')).toContain('12 million euros');

@@ -27,7 +27,7 @@ export function defineExport(command: Command): void {
     )
     .addOption(
       new Option('--facts <which>', 'which facts a brief holds')
-        .choices(['all', 'disputed', 'verified'])
+        .choices(['all', 'disputed', 'conflicts', 'verified'])
         .default('all'),
     )
     .option('--out <file>', 'write there instead of printing; a file that exists is kept')
