@@ -13,9 +13,18 @@ export interface CivilDate {
   day: number;
 }
 
-/** Months and days beyond their bounds roll over, as in `Date.UTC`. */
+/** Months and days beyond their bounds roll over, as in `Date.UTC`, which takes years before 100 for those of the 20th century. */
 export function dayOf(year: number, month: number, day: number): Day {
-  return Date.UTC(year, month - 1, day) / msPerDay;
+  if (year >= 100) return Date.UTC(year, month - 1, day) / msPerDay;
+  return new Date(0).setUTCFullYear(year, month - 1, day) / msPerDay;
+}
+
+const firstDay = dayOf(1, 1, 1);
+const lastDay = dayOf(9999, 12, 31);
+
+/** Whether ISO 8601 can write a day with four digits of its year. */
+export function isWritable(day: Day): boolean {
+  return day >= firstDay && day <= lastDay;
 }
 
 export function civilOf(day: Day): CivilDate {

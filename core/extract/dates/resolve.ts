@@ -1,7 +1,7 @@
 /** From expressions to mentions: each resolved against publication, its sentence and the dates before it. */
 import type { DateMention, Sentence } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
-import { type Day, dayOf, isoOf } from './calendar.ts';
+import { type Day, dayOf, isoOf, isWritable } from './calendar.ts';
 import { directionAt } from './direction.ts';
 import type { Direction, Piece, Situation } from './expression.ts';
 import { isDayFirst } from './locale.ts';
@@ -62,11 +62,14 @@ export function resolvePieces(pieces: readonly Piece[], context: ExtractContext)
       dayFirst: () => (dayFirst ??= isDayFirst(context)),
     };
     const period = dependent ? null : piece.value.resolve(situation);
+    // "3,000 years earlier"
+    if (period && !(isWritable(period.from) && isWritable(period.to))) return;
     if (!period) {
       // What makes no period together may still be two dates.
       for (const part of piece.parts ?? []) resolve(part);
       const pointed = vaguely?.(situation);
-      if (pointed) times.vague.push(toMention(piece, pointed, situation, text));
+      if (pointed && isWritable(pointed.from))
+        times.vague.push(toMention(piece, pointed, situation, text));
       return;
     }
     times.dates.push(toMention(piece, period, situation, text));

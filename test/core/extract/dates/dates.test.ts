@@ -39,6 +39,19 @@ it('gives spans of the text, in order, none over another, with days that exist',
   );
 });
 
+it('names no day before the first year or after the last of four digits', () => {
+  for (const text of [
+    'It was 11 in 2019. That is 2023 years earlier.',
+    'In 1950 it was 1,900 years earlier.',
+    'It was 2026. It ends 9,000 years later.',
+  ])
+    for (const { from, to } of read(text)) {
+      expect(from <= to).toBe(true);
+      expect(from).toMatch(/^\d{4}-\d\d-\d\d$/);
+      expect(to).toMatch(/^\d{4}-\d\d-\d\d$/);
+    }
+});
+
 it('reads hostile text to its end', () => {
   const units = [
     ...words,
