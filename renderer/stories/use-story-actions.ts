@@ -21,14 +21,19 @@ export function useStoryActions(summary: StorySummary): StoryActions {
   const { client, query } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
-  const { id, pinned, archived } = summary;
-  const read = summary.unread === 0;
+  const { id } = summary;
   const undo = useUndo();
   const openLayer = useLayers();
   const [, select] = useSelection();
   const { queryKey } = query.story.read.queryOptions({ input: { id } });
-  /** `hoped` is shown at once, so that the same key pressed again does the opposite. */
+  /** As known at the moment of the press, which may be more than is drawn: a large story is drawn when there is time. */
+  const known = () => queries.getQueryData(queryKey)?.summary ?? summary;
+  /**
+   * `hoped` is shown at once, so that the same key pressed again does the opposite; an answer still under way knows
+   * nothing of it and must not come over it.
+   */
   const act = async (done: string, hoped: Partial<StorySummary>, action: () => Promise<void>) => {
+    await queries.cancelQueries({ queryKey });
     queries.setQueryData(
       queryKey,
       (story) => story && { ...story, summary: { ...story.summary, ...hoped } },
@@ -42,22 +47,27 @@ export function useStoryActions(summary: StorySummary): StoryActions {
     await queries.invalidateQueries();
   };
   return {
-    pin: () =>
+    pin: () => {
+      const { pinned } = known();
       void act(
         pinned ? 'Unpinned.' : 'Pinned to the top of the library.',
         { pinned: !pinned },
         () => client.story.setPinned({ id, pinned: !pinned }),
-      ),
-    markRead: () =>
-      void act(
-        read ? 'Marked unread.' : 'Marked read.',
-        { unread: read ? summary.articles : 0 },
-        () => client.story.setRead({ id, read: !read }),
-      ),
-    archive: () =>
+      );
+    },
+    markRead: () => {
+      const { unread, articles } = known();
+      const read = unread === 0;
+      void act(read ? 'Marked unread.' : 'Marked read.', { unread: read ? articles : 0 }, () =>
+        client.story.setRead({ id, read: !read }),
+      );
+    },
+    archive: () => {
+      const { archived } = known();
       void act(archived ? 'Back in the library.' : 'Archived.', { archived: !archived }, () =>
         client.story.setArchived({ id, archived: !archived }),
-      ),
+      );
+    },
     merge: () => openLayer({ type: 'merge', story: summary }),
     chooseArticles: () => select({ type: 'choosing', choosing: true }),
   };

@@ -351,6 +351,8 @@ test('m marks the story unread, b opens the article outside, Space scrolls it', 
   await expect(row).not.toHaveClass(/unread/);
   await page.keyboard.press('m');
   await expect(row).toHaveClass(/unread/);
+  await page.keyboard.press('m');
+  await expect(row).not.toHaveClass(/unread/);
   await page.context().route(/\.example\//, (route) => route.fulfill({ body: 'Outside' }));
   const opened = page.waitForEvent('popup');
   await page.keyboard.press('b');
