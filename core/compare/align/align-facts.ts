@@ -6,6 +6,7 @@ import { findLinks } from './find-links.ts';
 import { joinContradicting } from './join-contradicting.ts';
 import { joinFitting } from './join-fitting.ts';
 import { joinUnique } from './join-unique.ts';
+import { moveMixedUp } from './move-mixed-up.ts';
 
 /** From here on a link holds whatever else there may be. */
 const strongLink = 0.4;
@@ -35,6 +36,6 @@ export function alignFacts(
     );
     joinUnique(clusters, backgrounds);
     joinContradicting(clusters, backgrounds, contradiction);
-    return [...new Set(clusters)];
+    return moveMixedUp(clusters, backgrounds);
   });
 }

@@ -1,0 +1,90 @@
+/** Finds answers that an outlet took from another question: their value puts them there, their words ask this one. */
+import type { FramedReading } from '../frames/frame.ts';
+import type { Background } from './background.ts';
+import { absorb, type Cluster, clusterOf } from './cluster.ts';
+import { compareFrames } from './compare-frames.ts';
+import { givesItElsewhere } from './is-explained.ts';
+import { portraitOf } from './portrait.ts';
+import { scoreContradiction } from './score-contradiction.ts';
+
+/** How much must speak for the other question, and how much more alike its words must be than those around the value. */
+const least = 0.55;
+const lead = 0.1;
+/** From here on words are at home where the value is. */
+const atHome = 0.5;
+/** Which part of the other articles must answer the question: what nearly all say, this one is likely to say too. */
+const mostOfThem = 2 / 3;
+
+interface Move {
+  reading: FramedReading;
+  from: Cluster;
+  to: Cluster;
+  score: number;
+}
+
+/**
+ * Moves in place, the surest first. "12,288 servers" is joined to the others' 12,288 processors by its number; where
+ * nearly all others count servers, and it does not, it counts servers wrongly.
+ */
+export function moveMixedUp(
+  clusters: readonly Cluster[],
+  backgrounds: Map<string, Background>,
+): Cluster[] {
+  const found = [...new Set(clusters)];
+  const byArticle = Map.groupBy(
+    found.flatMap(({ members }) => members),
+    ({ reading }) => reading.article,
+  );
+  const questions = found.filter(
+    ({ articles }) => articles.size > 1 && articles.size >= mostOfThem * (backgrounds.size - 1),
+  );
+  const moves = found
+    .filter(({ articles }) => articles.size > 1)
+    .flatMap((from) => from.members.map((reading) => ({ from, reading })))
+    .flatMap(({ from, reading }) => {
+      const own = likenessTo(reading, from, backgrounds);
+      if (own >= atHome || reading.reading.value.type === 'claim') return [];
+      return questions.flatMap((to): Move[] => {
+        if (to === from || to.articles.has(reading.reading.article)) return [];
+        if (likenessTo(reading, to, backgrounds) < own + lead) return [];
+        const alone = clusterOf(reading);
+        const known = new Map([alone, to].map((one) => [one, portraitOf(one, backgrounds)]));
+        const score = scoreContradiction(alone, to, known, backgrounds.size);
+        return score < least || givesItElsewhere(alone, to, byArticle, backgrounds)
+          ? []
+          : [{ reading, from, to, score }];
+      });
+    })
+    .sort((a, b) => b.score - a.score);
+  const changed = new Map<Cluster, Cluster>();
+  for (const { reading, from, to } of moves) {
+    if (changed.has(from) || changed.has(to)) continue;
+    const left = from.members.filter((member) => member !== reading);
+    changed.set(from, join(left));
+    const joined = join([...to.members, reading]);
+    joined.contradicting = true;
+    changed.set(to, joined);
+  }
+  return found.map((cluster) => changed.get(cluster) ?? cluster);
+}
+
+function likenessTo(
+  one: FramedReading,
+  { members }: Cluster,
+  backgrounds: Map<string, Background>,
+): number {
+  const background = ({ reading }: FramedReading) =>
+    backgrounds.get(reading.article) as Background;
+  return Math.max(
+    ...members
+      .filter(({ reading }) => reading.article !== one.reading.article)
+      .map((other) => compareFrames(one.frame, other.frame, background(one), background(other))),
+  );
+}
+
+function join(members: readonly FramedReading[]): Cluster {
+  const [first, ...others] = members as [FramedReading, ...FramedReading[]];
+  const cluster = clusterOf(first);
+  for (const other of others) absorb(cluster, clusterOf(other));
+  return cluster;
+}
