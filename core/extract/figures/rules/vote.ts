@@ -86,13 +86,16 @@ function readWordedVote({ context, amount }: AmountPlace): Draft | null {
 
 const spelledBefore = new Set('vote votes voted voting split ruled tally margin'.split(' '));
 
-/** "By a vote of nine to zero", "voted five to four". */
+/** "By a vote of nine to zero", "voted five to four", "by five votes to three". */
 function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
   const { text, tokens } = context;
-  if (amount.range || amount.form !== 'words' || tokens.keys[amount.next] !== 'to') return null;
+  if (amount.range || amount.form !== 'words') return null;
+  const isNamed = tokens.keys[amount.next] === 'votes';
+  const to = isNamed ? amount.next + 1 : amount.next;
+  if (tokens.keys[to] !== 'to' || jointAfter(text, tokens, to) !== 'space') return null;
   const near = [1, 2, 3].some((k) => spelledBefore.has(tokens.keys[amount.first - k] ?? ''));
-  if (!near || jointAfter(text, tokens, amount.next) !== 'space') return null;
-  const noes = readNumeral(context, amount.next + 1);
+  if (!near && !isNamed) return null;
+  const noes = readNumeral(context, to + 1);
   if (noes?.form !== 'words' || readNoun(context, noes.next)) return null;
   const { end, next } = noes;
   return {
@@ -197,6 +200,11 @@ export const vote: AmountRule = {
       value: { low: 9, against: 0 },
     },
     {
+      text: 'The court decided by five votes to three that it may.',
+      found: 'five votes to three',
+      value: { low: 5, against: 3, noun: 'vote' },
+    },
+    {
       text: 'For the change were 62 deputies, against 5, and three abstained.',
       found: '62 deputies, against 5',
       value: { low: 62, against: 5 },
@@ -223,6 +231,7 @@ export const vote: AmountRule = {
     'Call 555-0170 to vote.',
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
+    'It was two votes to be counted.',
     'The committee heard 10-15 witnesses.',
     'The panel voted to cut it by 40 to 45 percent.',
     'The council gave from 40-45 million.',
