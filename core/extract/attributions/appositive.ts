@@ -2,7 +2,7 @@
 import { letters } from '../../text/letters.ts';
 
 const nouns =
-  'news agency|newswire|wire service|newspaper|paper|daily|weekly|tabloid|news magazine|magazine|broadcaster|(?:radio|television|TV) (?:station|channel|network)|news (?:site|website|outlet|service|portal)|trade publication|publication|website|outlet|agency|blog|newsletter|podcast';
+  'news agency|newswire|wire service|newspaper|paper|daily|weekly|tabloid|news magazine|magazine|broadcaster|(?:radio|television|TV) (?:station|channel|network)|affiliate|newsroom|news (?:site|website|outlet|service|portal)|trade publication|publication|website|outlet|agency|blog|newsletter|podcast';
 
 /** Source of a pattern for the noun phrase with a space behind it, or nothing, and then an article or nothing. */
 export const appositive = `(?:(?:(?:a|an|the) )?(?:(?-i:[${letters}-]){1,20} ){0,2}?(?:${nouns}) )?(?:[Tt]he )?`;
@@ -12,6 +12,6 @@ export const afterAppositive = new RegExp(`\\b(?:${nouns})(?: called)? (?:[Tt]he
 
 /** The last words of these noun phrases, by which a look at them can be spared. */
 export const appositiveEnds: ReadonlySet<string> = new Set(
-  `agency newswire service newspaper paper daily weekly tabloid magazine broadcaster station channel network site website
+  `agency newswire service newspaper paper daily weekly tabloid magazine broadcaster station channel network affiliate newsroom site website
   outlet portal publication blog newsletter podcast called`.split(/\s+/),
 );

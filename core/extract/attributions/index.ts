@@ -8,50 +8,65 @@ import {
   aloneCredit,
   bracketedAgency,
   bracketedCredit,
+  byline,
   contributed,
+  dateline,
+  lastLine,
   signOff,
   wireTag,
+  withInputs,
 } from './cues/credit-line.ts';
-import { outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
+import { brokeStory, outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
 import { asReports, firstReportedBy, reportedBy } from './cues/reported-by.ts';
 import { seenBy } from './cues/seen-by.ts';
-import { told, toldInitials } from './cues/told.ts';
+import { gaveOutlet, told, toldInitials } from './cues/told.ts';
 import { findDocuments } from './documents.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
+import { ownNames } from './own-names.ts';
 import { findReutersSignOff } from './reuters-sign-off.ts';
 
 /** The first that fits gives its name to the attribution, so the plainest come first. */
 export const attributionCues: readonly AttributionCue[] = [
   wireTag,
+  dateline,
   bracketedAgency,
+  byline,
+  lastLine,
+  withInputs,
   firstReportedBy,
   reportedBy,
   asReports,
   seenBy,
   told,
   toldInitials,
+  gaveOutlet,
   accordingTo,
   reportIn,
   signOff,
   aloneCredit,
   bracketedCredit,
   contributed,
+  brokeStory,
   outletReported,
   outletSaid,
   outletsReport,
 ];
 
-const wires = new Set([wireTag.name, bracketedAgency.name, signOff.name, contributed.name]);
+const wires = new Set(
+  [wireTag, dateline, bracketedAgency, byline, lastLine, withInputs, signOff, contributed].map(
+    ({ name }) => name,
+  ),
+);
 const reach = 120;
 const letter = /[\p{L}\p{N}]/u;
 const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[([:\u2012-\u2015-] ?|\b(?:to|as|per|via|through|by|in|from|on|of|with|at|told|tells|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|site|website|outlet|portal|publication|blog|newsletter|podcast) )(?:[Tt]he )?$/i;
+  /(?:^|\n|[([:|,\u2012-\u2015-] ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast) @?)(?:[Tt]he )?$/i;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit = new RegExp(
-  `\\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video|courtesy|getty|handout|file)\\b[^\\n.]{0,40}$|(?:/|(?-i:[${letters}]){2,21} )(?-i:[${letters} ]){1,20} via $`,
+  `\\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video(?= (?:by|from|via|credit)\\b|:)|courtesy|getty|handout)\\b(?:(?! (?:is|are|was|were|has|have|had|been|that|which|told|seen|shared|showed?|shows|obtained|reviewed|verified|published|reported|analy[sz]ed|according)\\b)[^\\n.]){0,40}$|(?:/|(?-i:[${letters}]){2,21} )(?-i:[${letters} ]){1,20} via $`,
   'i',
 );
 const joint = /^(?:,|,? and|,? or|\/|,? as well as) ?(?:[Tt]he )?$/u;
@@ -60,14 +75,18 @@ const disownedBefore =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|rebut(?:s|ted)) (?:(?:an?|the|that|this|as false|claims?|last week['’]s|[a-z]{3,9}day['’]s) )?(?:(?:earlier |recent |media |press )?(?:reports?|story|article|claims?) (?:(?:by|in|from|on) (?:the )?)?)?$/i;
 /** "Withdrew its story", "report … was retracted", "report is false". */
 const disownedAfter =
-  /^,? (?:(?:has |had |later |since |then |on [a-z]{6,9} ){0,2}(?:withdr(?:ew|awn)|retracted|pulled|took down|apologi[sz]ed) |(?:['’]s? )?(?:report|story|article|claim)\b[^.;\n]{0,80} (?:is|was|were|has been|had been|as|called) ["“]?(?:false|untrue|wrong|incorrect|inaccurate|fabricated|baseless|withdrawn|retracted)\b|[^.;\n]{0,60} (?:is|was|has been) ["“]?(?:false|untrue|incorrect|inaccurate|fabricated|baseless|withdrawn|retracted)\b)/i;
+  /^,? (?:(?:has |had |later |since |then |on [a-z]{6,9} ){0,2}(?:withdr(?:ew|awn)|retracted|pulled|took down|apologi[sz]ed) |(?:['’]s? )?(?:report|story|article|claim)\b(?! that\b[^.;\n]{0,80}(?:withdrawn|retracted))[^.;\n]{0,80} (?:is|was|were|has been|had been|as|called) ["“]?(?:false|untrue|wrong|incorrect|inaccurate|fabricated|baseless|withdrawn|retracted)\b)/i;
+/** "A report in the Gazette that it was sold is false", with what stands before the name. */
+const disownedReport = /\b(?:report|story|article|claim)s? (?:by|in|from|on) (?:the )?$/i;
+const disownedReportAfter =
+  /^(?: on [a-z]{6,9})?(?: that [^.;\n]{1,80})? (?:is|was|has been) ["“]?(?:false|untrue|incorrect|inaccurate|fabricated|baseless|withdrawn|retracted)\b/i;
 const partyBefore =
   /\b(?:(?:law)?suit|complaint|case|claim|deal|agreement|partnership|licence|license) (?:brought |filed |signed )?(?:by|from|of|with|against|between) (?:the )?$/u;
 const partyAfter =
   /^(?:['’]s? (?:\p{L}{1,20} )?(?:lawsuit|suit|complaint|lawyers|copyright|licensing)\b|,? (?:which |who )?(?:has |have |had )?(?:sued|sues|is suing)\b| v\.? )/u;
 /** What the outlet is, said behind its name: "the Tagus business daily". */
 const apposed =
-  /^ (?:(?:news|business|financial|state|public) )?(?:newswire|agency|service|newspaper|daily|weekly|magazine|broadcaster|network|website)\b/u;
+  /^(?: \(\p{Lu}{2,6}\)| (?:(?:news|business|financial|state|public) )?(?:newswire|agency|service|newspaper|daily|weekly|magazine|broadcaster|network|website|podcast|programme)\b)/u;
 const pictureAfter =
   /^(?:\/[\p{Lu}]|(?: via)? Getty|,? (?:file )?photo\b| Photo\b| Images\b| Pictures\b)/u;
 
@@ -77,13 +96,11 @@ export function findAttributions(
   entities: readonly EntityMention[],
 ): Attribution[] {
   const { text } = context;
-  const own = plain(context.outlet.replace(/\s*\([^)]*\)$/u, ''));
-  const isOwn = ({ name }: OutletName) =>
-    plain(name) === own || isInitialsOf(name, own) || isStation(name, own);
+  const isOwn = ownNames(context.outlet);
   const lists = joinLists(text, findOutletNames(context, entities));
   const read = lists.flatMap((list) =>
     list.flatMap((name) => {
-      const attribution = isOwn(name) ? null : readName(text, name, list);
+      const attribution = isOwn(name.name) ? null : readName(text, name, list);
       return attribution ?? [];
     }),
   );
@@ -168,7 +185,11 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
 
 /** Whether a report is named only to be taken back or denied. */
 function isDisowned(before: string, after: string): boolean {
-  return disownedBefore.test(before) || disownedAfter.test(after);
+  return (
+    disownedBefore.test(before) ||
+    disownedAfter.test(after) ||
+    (disownedReport.test(before) && disownedReportAfter.test(after))
+  );
 }
 
 /** Whether the outlet is a party to the news told, so that "said" is its own statement and no report. */
@@ -196,41 +217,4 @@ function isFurniture({ furniture }: ExtractContext, at: number): boolean {
   }
   const span = furniture[low];
   return span !== undefined && span.start <= at;
-}
-
-/** "CPA" for the Continental Press Agency, "TPW" for the Transpolar Wire: the first letter of every word, and others between. */
-function isInitialsOf(name: string, own: string): boolean {
-  if (!/^[A-Z]{3,5}$/u.test(name) || !own.includes(' ')) return false;
-  const letters = name.toLowerCase();
-  const firsts = own.split(' ').map((word) => word.charAt(0));
-  return letters.startsWith(own.charAt(0)) && isWithin(firsts, letters) && isWithin(letters, own);
-}
-
-/** Whether all letters stand in the text, in their order. */
-function isWithin(sought: Iterable<string>, text: string): boolean {
-  let at = 0;
-  for (const letter of sought) {
-    at = text.indexOf(letter, at) + 1;
-    if (at === 0) return false;
-  }
-  return true;
-}
-
-/** A broadcaster goes by its call sign or by its channel: "KQRN" and "News 6" for KQRN 6. */
-function isStation(name: string, own: string): boolean {
-  const [, sign, channel] = /^(.{2,30}) (\d{1,3})$/u.exec(own) ?? [];
-  const called = plain(name);
-  return (
-    channel !== undefined &&
-    (called === sign || new RegExp(`^(?:[a-z]+ )?(?:news|channel) ${channel}$`, 'u').test(called))
-  );
-}
-
-/** For comparing names: no case, no punctuation, no leading "the". */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '');
 }

@@ -2,6 +2,7 @@
 import type { EntityMention, Span } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
 import { afterAppositive, appositiveEnds } from './appositive.ts';
+import { brokeStory } from './cues/outlet-reported.ts';
 import { findKnownOutlet } from './known-outlet.ts';
 import { isShortForm, shapeOf } from './outlet-shape.ts';
 
@@ -20,7 +21,7 @@ const calendar =
 const leadingNoise = new Set([
   ...calendar,
   ...`the a an on in at by as but and when while after before since if for from to of with per according citing via through supply
-  however meanwhile also earlier later last this that he she it they we i source sources`.split(
+  so however meanwhile also earlier later last this that he she it they we i source sources`.split(
     /\s+/,
   ),
 ]);
@@ -30,7 +31,15 @@ const longestRun = 6;
 /** Characters before a name that tell whose it is. */
 const reach = 40;
 const domain = /^\.(?:com|org|net|co|io|ai|news|tv|eu|uk|ca|in)\b/u;
-const agencyShape = /\b(?:Wire|Newswire|(?:News|Press|Wire) (?:Agency|Bureau|Service)|Presse)$/u;
+/** What says behind a name that it is an outlet's: "the Harbor podcast". */
+const behindName =
+  /^ (?:(?:news|business|student) )?(?:newspaper|newswire|newsletter|podcast|news (?:agency|site|website|magazine))\b/u;
+const behindReach = 24;
+/** A person named Post is no paper. */
+const personTitle =
+  /^(?:Sen|Senator|Rep|Representative|Mr|Mrs|Ms|Dr|Judge|Sir|Lord|Lady|Dame|Baroness|Professor|Mayor|Governor)\b/u;
+const agencyShape =
+  /\b(?:Wire|Newswire|Newsagency|(?:News|Press|Wire) (?:Agency|Bureau|Service)|Presse)$/u;
 
 /** All names that may be outlets', in order, none overlapping another. */
 export function findOutletNames(
@@ -38,12 +47,13 @@ export function findOutletNames(
   entities: readonly EntityMention[],
 ): OutletName[] {
   const { text, tokens } = context;
-  const others = new Set<number>();
+  // A name that is somebody's or something's else to its end: "Senator Ron Post", not "Nevada" in "Nevada Independent".
+  const others = new Map<number, number>();
   // Bodies and companies that are known go by initials too: "told IBM".
   const known = new Set<number>();
-  for (const { form, type, start, rule } of entities)
+  for (const { form, type, start, end, rule } of entities)
     if (form === 'name') {
-      if (type !== 'organization') others.add(start);
+      if (type !== 'organization') others.set(start, end);
       if (rule === 'lexicon') known.add(start);
     }
   const found: OutletName[] = [];
@@ -62,7 +72,7 @@ export function findOutletNames(
     const name = known.has(tokens.starts[i] as number)
       ? nameOfRun(text, tokens, i, last)
       : (initialsAfterTold(text, tokens, i, last) ?? nameOfRun(text, tokens, i, last));
-    if (name && (name.evidence >= 2 || !others.has(name.start))) found.push(name);
+    if (name && (name.evidence >= 2 || (others.get(name.start) ?? 0) < name.end)) found.push(name);
     i = last + 1;
   }
   return resolveShortForms(found);
@@ -99,7 +109,9 @@ function nameOfRun(
   const site = text.charAt(end) === '.' ? domain.exec(text.slice(end, end + 6)) : null;
   if (site) end += site[0].length;
   let quote = text.slice(start, end);
-  let evidence: OutletName['evidence'] = shapeOf(quote);
+  if (personTitle.test(quote)) return null;
+  const agency = agencyShape.test(quote);
+  let evidence: OutletName['evidence'] = agency ? 3 : shapeOf(quote);
   // "Jane Doe of the Harbor Times".
   const of = evidence > 0 ? / of (?:the )?/u.exec(quote) : null;
   if (of && shapeOf(quote.slice(of.index + of[0].length)) > 0) {
@@ -113,11 +125,17 @@ function nameOfRun(
   if (evidence < 3 && (appositiveEnds.has(previous) || previous === 'the')) {
     if (afterAppositive.test(text.slice(Math.max(0, start - reach), start))) evidence = 3;
   }
+  if (
+    evidence < 3 &&
+    text.charAt(end) === ' ' &&
+    behindName.test(text.slice(end, end + behindReach))
+  )
+    evidence = 3;
   // A name of any shape can be an outlet's only after "by" or in brackets.
   const by = previous === 'by' || (previous === 'the' && keys[first - 2] === 'by');
   const open = by || text.charAt(start - 1) === '(';
-  if (evidence === 0 && !open) return null;
-  return { start, end, quote, name: quote, evidence, agency: agencyShape.test(quote) };
+  if (evidence === 0 && !open && !brokeStory.after?.test(text.slice(end, end + reach))) return null;
+  return { start, end, quote, name: quote, evidence, agency };
 }
 
 /** "told KQN", "learned of it from KQN": initials of nobody known. */

@@ -3,9 +3,9 @@
 const typicalWords = new Set(
   `times gazette herald tribune chronicle newswire courier examiner inquirer daily weekly telegraph dispatch sentinel
   observer journal ledger bulletin wire news radio television broadcasting newspaper zeitung nachrichten diario presse
-  press post broadcaster magazine newsletter advertiser intelligencer nouvelles noticias correio gazeta tidende`.split(
-    /\s+/,
-  ),
+  press post broadcaster magazine newsletter advertiser intelligencer nouvelles noticias correio gazeta tidende
+  newsagency despatch depesche kurier courant courrier rundschau anzeiger tageblatt dagblad nieuws shimbun ilbo gazzetta
+  giornale corriere jornal quotidien samachar patrika newsroom tidning avisen`.split(/\s+/),
 );
 const possibleWords = new Set(
   `star sun globe world record report review standard network media today insider brief briefing desk monitor mirror
@@ -14,15 +14,26 @@ const possibleWords = new Set(
 );
 /** Words that make a company, a school or an aggregator of what would else look like an outlet. */
 const otherThings =
-  /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of)\b/u;
+  /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of|Press Secretary|Press Office|Press Council|AI|Labs|Technologies|Systems|Partners|Pictures|Studios|Foundation|Party|Union|Centre|Center)\b/u;
 
 /** Two words that together make an agency: "Tagus News Service". */
 const agencies =
-  /\b(?:(?:News|Press|Wire) (?:Service|Bureau)|(?:News|Press|Samachar|Media) Agency|Press (?:Association|Trust)|News Network)$/u;
+  /\b(?:(?:News|Press|Wire) (?:Service|Bureau)|(?:News|Press|Samachar|Media) Agency|Press (?:Association|Trust)|News Network|(?:Telegraph|Information) Agency)$/u;
 
 /** Newswires and papers written in one word. */
 const oneWord = /^\p{Lu}\p{L}{3,}$/u;
-const oneWordEnds = ['wire', 'gazette', 'herald', 'tribune', 'courier', 'zeitung'];
+const oneWordEnds = [
+  'wire',
+  'gazette',
+  'herald',
+  'tribune',
+  'courier',
+  'zeitung',
+  'blatt',
+  'kurier',
+  'dagblad',
+  'newsroom',
+];
 
 function isOneWord(name: string): boolean {
   const end = oneWordEnds.find((ending) => name.endsWith(ending));

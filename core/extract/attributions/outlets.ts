@@ -27,8 +27,11 @@ AAP = Australian Associated Press
 Deutsche Presse-Agentur = dpa = DPA = dpa-AFX
 Austria Presse Agentur = APA
 Keystone-SDA
-ANSA
+ANSA = Ansa
 Adnkronos
+Askanews
+LaPresse
+Agenzia Nova
 EFE = Agencia EFE
 Europa Press
 Lusa
@@ -63,6 +66,10 @@ Vietnam News Agency = VNA
 Bernama
 Antara = Antara News
 Philippine News Agency
+Kazinform
+Tasnim
+Mehr News Agency
+Wafa
 MCOT
 Associated Press of Pakistan = APP
 Saudi Press Agency = SPA
@@ -72,7 +79,14 @@ KUNA
 IRNA
 Petra News Agency
 MENA News Agency
-News Agency of Nigeria
+News Agency of Nigeria = NAN
+Ghana News Agency = GNA
+Kenya News Agency = KNA
+Bangladesh Sangbad Sangstha = BSS
+NCA NewsWire = NewsWire
+City News Service
+Capitol News Service
+Courthouse News Service = Courthouse News
 Pan African News Agency = PANA
 South African News Agency
 Agência Brasil
@@ -144,6 +158,51 @@ The Nation
 The Atlantic
 The New Yorker = New Yorker
 New York Magazine
+The Bulwark
+The Free Press
+The Athletic
+The Marshall Project
+Christian Science Monitor
+US News & World Report = U.S. News & World Report
+People magazine
+NewsNation
+Newsmax
+Telemundo
+Univision
+Gothamist
+Kansas City Star
+Indianapolis Star = IndyStar
+Milwaukee Journal Sentinel
+Plain Dealer
+The Oregonian
+Deseret News
+Nevada Independent
+Times-Picayune
+The Tennessean
+Des Moines Register
+News & Observer
+Omaha World-Herald
+Orange County Register
+Idaho Statesman
+Spokesman-Review
+Virginian-Pilot
+Civil Beat = Honolulu Civil Beat
+Block Club Chicago
+Bridge Michigan
+Bridge Detroit
+Wisconsin Watch
+Mississippi Today
+VTDigger
+Spotlight PA
+Oregon Public Broadcasting
+MinnPost
+Chalkbeat
+Education Week = EdWeek
+Inside Higher Ed
+Harvard Crimson
+STAT News = STAT
+KFF Health News
+E&E News
 Vanity Fair
 Rolling Stone
 The Intercept
@@ -192,7 +251,7 @@ Law360
 Bloomberg Law
 Bloomberg Government
 Bloomberg Businessweek = Businessweek
-Bloomberg TV = Bloomberg Television
+Bloomberg TV = Bloomberg Television = Bloomberg Radio
 Inside AI Policy
 Inside U.S. Trade
 Nextgov = Nextgov/FCW
@@ -212,16 +271,43 @@ Decrypt
 Tom’s Hardware = Tom's Hardware
 AnandTech
 SemiAnalysis
+Datacenter Dynamics = Data Center Dynamics = DatacenterDynamics = DCD
+Utility Dive
+Defense One
+Defense News
+Breaking Defense
+Military Times
+Stars and Stripes
+Federal News Network
+Government Executive = GovExec
+Route Fifty
+Pluribus News
+MeriTalk
+National Law Journal
+American Lawyer
+Law.com
+SCOTUSblog
+Lawfare
+Just Security
+Press Gazette
+PC Gamer
+PC Magazine = PCMag
+Android Authority
+9to5Mac
+9to5Google
+MacRumors
+The Next Web
 DigiTimes = DIGITIMES
 EE Times
 The Decoder
 Maginative
 PYMNTS
-CNN
+CNN = CNN Business
 CNBC
 MSNBC = MS NOW
 NBC News = NBC
 ABC News
+ABC = ABC Radio National = ABC Radio = ABC TV = Australian Broadcasting Corporation
 CBS News = CBS
 Fox News
 Fox Business
@@ -255,7 +341,10 @@ The Spectator
 New Statesman
 Irish Times
 Irish Independent
-RTÉ = RTE = RTÉ News
+RTÉ = RTE = RTÉ News = RTÉ Radio
+Business Post
+Newstalk
+Virgin Media News
 Euronews
 EUobserver
 Euractiv = EURACTIV
@@ -269,7 +358,7 @@ Mediapart
 France 24
 France Info = Franceinfo
 L’Express
-Der Spiegel = Spiegel
+Der Spiegel = Spiegel = Spiegel Online
 Die Zeit
 Frankfurter Allgemeine Zeitung = FAZ
 Süddeutsche Zeitung
@@ -278,6 +367,36 @@ Die Welt = Welt
 Bild
 Tagesspiegel
 Deutsche Welle = DW
+ARD = Tagesschau
+ZDF
+NDR
+WDR
+SWR
+Correctiv
+FAZ.net
+WirtschaftsWoche
+Manager Magazin
+ORF
+SRF
+RTS
+RTBF
+VRT
+NOS
+RTL Nieuws
+Tages-Anzeiger
+SonntagsZeitung
+Le Soir
+Follow the Money
+Trouw
+SVT
+NRK
+RAI
+RTVE
+RTP
+TVP
+TVN24
+Público
+Expresso
 netzpolitik.org = Netzpolitik
 heise online = Heise
 Neue Zürcher Zeitung = NZZ
@@ -295,7 +414,7 @@ De Standaard
 De Tijd
 Het Financieele Dagblad
 NRC = NRC Handelsblad
-de Volkskrant
+de Volkskrant = De Volkskrant
 Politiken
 Berlingske
 Aftenposten
@@ -320,6 +439,17 @@ CTV News = CTV
 Global News
 Radio-Canada
 Le Devoir
+La Presse
+Le Soleil
+Journal de Montréal
+Ottawa Citizen
+Calgary Herald
+Edmonton Journal
+Winnipeg Free Press
+Montreal Gazette
+The Narwhal
+The Tyee
+BNN Bloomberg
 Maclean’s = Maclean's
 BetaKit
 The Logic
@@ -328,15 +458,24 @@ Vancouver Sun
 iPolitics
 Sydney Morning Herald
 The Age
-Australian Financial Review = AFR
+Australian Financial Review = AFR = AFR Weekend
+The West Australian
+The Courier-Mail
+Canberra Times
+The Mandarin
+The Saturday Paper
+iTnews
+Nine News
 The Australian
 Guardian Australia
 Crikey
 InnovationAus
-SBS News
+SBS News = SBS
 Radio New Zealand = RNZ
 New Zealand Herald = NZ Herald
 Stuff
+Newsroom
+The Spinoff
 Times of India
 Hindustan Times
 Indian Express
@@ -347,6 +486,22 @@ Business Standard
 Moneycontrol
 MediaNama
 NDTV
+India Today
+CNBC-TV18
+Deccan Herald
+Deccan Chronicle
+News18
+Telegraph India
+The Ken
+ThePrint = The Print
+NewsLaundry = Newslaundry
+The Quint
+Entrackr
+Inc42
+Express Tribune
+Geo News
+Prothom Alo
+Kathmandu Post
 The Wire
 Scroll.in
 Dawn
@@ -388,6 +543,9 @@ Straits Times
 Channel NewsAsia
 Catholic News Agency
 CNA
+Lianhe Zaobao
+Mothership
+Today Online
 TMZ
 Variety
 Hollywood Reporter = THR
@@ -445,8 +603,28 @@ Daily Maverick
 Business Day
 TechCabal
 Daily Nation
+The East African
+Business Daily = Business Daily Africa
+The Continent
+amaBhungane
+GroundUp
+City Press
+Rapport
+BusinessTech
+MyBroadband
+ITWeb
+Eyewitness News
+SABC News = SABC
+eNCA
+Sowetan
 Premium Times
 The Punch
+ThisDay
+The Cable = TheCable
+The Africa Report
+Daily Graphic
+Daily Monitor
+New Vision
 Folha de S.Paulo = Folha de São Paulo = Folha
 O Globo
 Estadão = O Estado de S. Paulo
@@ -460,7 +638,7 @@ Reforma
 
 const ambiguousNames = new Set(
   `Time TIME Fortune Nature Science Vox Slate Salon Protocol Recode Transformer Quartz Stuff Mint Dawn Tempo Bild Welt
-  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline Standard`.split(
+  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline Standard NewsWire NAN BSS GNA KNA ABC RTS STAT SBS DCD NOS ARD Expresso Público Mothership GroundUp Newsroom Rapport`.split(
     /\s+/,
   ),
 );

@@ -2,12 +2,12 @@
 import { letters } from '../../../text/letters.ts';
 import type { AttributionCue } from '../cue.ts';
 
-const adverbs = `(?:(?:has|have|had|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) ){0,3}`;
+const adverbs = `(?:(?:has|have|had|can|could|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) ){0,3}`;
 
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?:['’]s (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|revealed|reveals|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|reviewed|saw|seen|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|been told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,
@@ -34,10 +34,25 @@ export const outletReported: AttributionCue = {
   ],
 };
 
+/** "KelpLine broke the story", "Tarn was first to report": what only an outlet does. */
+export const brokeStory: AttributionCue = {
+  name: 'broke-story',
+  after:
+    /^(?:,? which)? (?:broke the (?:story|news)|(?:was|were) (?:the )?first to (?:report|reveal|publish)(?! an?\b)|reported (?:it|the (?:story|news|information)) first)\b/u,
+  trust: 3,
+  examples: [
+    { text: 'KelpLine broke the story.', found: 'KelpLine broke the story', name: 'KelpLine' },
+  ],
+  nonExamples: [
+    'Jane Roe broke the story to him.',
+    'Acme was the first to report a loss in March.',
+  ],
+};
+
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|had (?:it first|most|much|all|part|parts|some|a copy|details|the (?:story|details|plan|news|scoop))|has (?:learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|(?:got|gets) hold of|put it|counted|counts|tallied|confirmed|heard|ha[ds] (?:it first|most|much|part|parts|some|details|learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? |(?:full|whole|complete|original|leaked) )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|file|plan|news|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,
@@ -74,7 +89,7 @@ export const outletSaid: AttributionCue = {
 export const outletsReport: AttributionCue = {
   name: 'outlets-report',
   after:
-    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|investigation|analysis|scoop|exclusive|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
+    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
   trust: 1,
   examples: [
     {

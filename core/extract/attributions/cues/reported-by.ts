@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const firstReportedBy: AttributionCue = {
   name: 'first-reported-by',
   before: new RegExp(
-    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered|noted|spotted) (?:(?:on|last|this) (?-i:[${letters}])+ )?by ${appositive}$`,
+    `\\b(?:first|originally|initially|exclusively) (?:reported|published|disclosed|revealed|broken|uncovered|unearthed|noted|spotted) (?:(?:on|last|this) (?-i:[${letters}])+ )?by ${appositive}$`,
     'i',
   ),
   trust: 3,

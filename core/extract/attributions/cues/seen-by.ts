@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const seenBy: AttributionCue = {
   name: 'seen-by',
   before: new RegExp(
-    `\\b(?:seen|reviewed|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|anticipated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:(?-i:[${letters}])+ ){0,2}|earlier |exclusively |also |and (?:seen|reviewed|published|verified) )?(?:by|to|with) ${appositive}$`,
+    `\\b(?:seen|reviewed|accessed|unearthed|uncovered|spotted|gathered|collated|tallied|commissioned|conducted|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|distributed|syndicated|republished|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|anticipated|contacted|approached|confirmed) (?:(?:on|in|last|earlier this|this) (?:(?-i:[${letters}])+ ){0,2}|earlier |exclusively |also |as saying |and (?:seen|reviewed|published|verified) )?(?:by|to|with) ${appositive}$`,
     'i',
   ),
   trust: 2,
@@ -20,6 +20,11 @@ export const seenBy: AttributionCue = {
       text: 'Minutes obtained by the Harbor Gazette show a split board.',
       found: 'obtained by the Harbor Gazette',
       name: 'Harbor Gazette',
+    },
+    {
+      text: 'It is over, he was quoted as saying by Bernama.',
+      found: 'quoted as saying by Bernama',
+      name: 'Bernama',
     },
   ],
   nonExamples: ['The site is owned by Reuters.', 'A letter seen by the Commerce Department.'],

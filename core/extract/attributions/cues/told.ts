@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|speaking to|speaks to|spoke to|spoke with|speaking with|spoken to|talking to|talked to|said to|(?:confirmed|described|disclosed|revealed|admitted) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|requests? for comment from|declined to comment to|appearance on|appeared on|speaking on|said on|wrote in|writing in|told reporters at)|(?:interview|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|conversation|op-ed|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? ${appositive}$`,
+    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirmed|acknowledged|conceded|described|disclosed|revealed|admitted) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|wrote in|writing in|told reporters at)|(?:interviews?|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
     'i',
   ),
   trust: 2,
@@ -25,6 +25,16 @@ export const told: AttributionCue = {
       text: 'In an interview with Le Monde she denied it.',
       found: 'interview with Le Monde',
       name: 'Le Monde',
+    },
+    {
+      text: 'Speaking exclusively to the Harbor Times, she denied it.',
+      found: 'Speaking exclusively to the Harbor Times',
+      name: 'Harbor Times',
+    },
+    {
+      text: 'The ministry did not respond to questions from AFP.',
+      found: 'questions from AFP',
+      name: 'AFP',
     },
   ],
   nonExamples: [
@@ -48,4 +58,24 @@ export const toldInitials: AttributionCue = {
     { text: 'He heard of it from KQN.', found: 'heard of it from KQN', name: 'KQN' },
   ],
   nonExamples: ['An official told NATO that it was over.', 'An official told Cole.'],
+};
+
+/** "sent Reuters a statement", "gave the Harbor Times an interview". */
+export const gaveOutlet: AttributionCue = {
+  name: 'gave-outlet',
+  before: /\b(?:sent|gave|handed|e-?mailed|offered|showed) (?:the )?$/iu,
+  after:
+    /^ (?:an?|the|its|his|her|their) (?:\p{L}{2,16} ){0,2}(?:statement|comment|response|interview|copy|file|memo|letter|documents?|emails?|list|details|account)\b/u,
+  trust: 1,
+  examples: [
+    {
+      text: 'The firm sent the Harbor Times a brief statement.',
+      found: 'sent the Harbor Times a brief statement',
+      name: 'Harbor Times',
+    },
+  ],
+  nonExamples: [
+    'The firm sent the Commerce Department a letter.',
+    'The firm gave the Harbor Times a licence.',
+  ],
 };

@@ -1,0 +1,59 @@
+/** The names by which an outlet speaks of itself: in full, by its initials, its call sign, or "the Record". */
+import { knownOutlets } from './outlets.ts';
+
+/** What may be left away behind an outlet's name: "Channel Nine" for Channel Nine News. */
+const leftAway =
+  /^(?: (?:news|newsroom|tv|radio|fm|online|digital|live|international|world|asia|english|service|edition|newspaper|wire|media|group))+$/u;
+
+/** Whether a name is the outlet's own. */
+export function ownNames(outlet: string): (name: string) => boolean {
+  const written = outlet.replace(/\s*\([^)]*\)$/u, '');
+  const own = plain(written);
+  const known = knownOutlets.get(written.replace(/^The /u, ''))?.name;
+  return (name) =>
+    name === known || isPartOf(plain(name), own) || isInitialsOf(name, own) || isStation(name, own);
+}
+
+/** "Channel Nine" for Channel Nine News, "Record" for the Harbor Record: all, its beginning, or its last word. */
+function isPartOf(name: string, own: string): boolean {
+  if (name === '') return false;
+  if (own === name || own.endsWith(` ${name}`)) return true;
+  return own.startsWith(name) && leftAway.test(own.slice(name.length));
+}
+
+/** "CPA" for the Continental Press Agency, "TPW" for the Transpolar Wire: the first letter of every word, and others between. */
+function isInitialsOf(name: string, own: string): boolean {
+  if (!/^[A-Z]{3,5}$/u.test(name) || !own.includes(' ')) return false;
+  const letters = name.toLowerCase();
+  const firsts = own.split(' ').map((word) => word.charAt(0));
+  return letters.startsWith(own.charAt(0)) && isWithin(firsts, letters) && isWithin(letters, own);
+}
+
+/** Whether all letters stand in the text, in their order. */
+function isWithin(sought: Iterable<string>, text: string): boolean {
+  let at = 0;
+  for (const letter of sought) {
+    at = text.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+/** A broadcaster goes by its call sign or by its channel: "KQRN" and "News 6" for KQRN 6. */
+function isStation(name: string, own: string): boolean {
+  const [, sign, channel] = /^(.{2,30}) (\d{1,3})$/u.exec(own) ?? [];
+  const called = plain(name);
+  return (
+    channel !== undefined &&
+    (called === sign || new RegExp(`^(?:[a-z]+ )?(?:news|channel) ${channel}$`, 'u').test(called))
+  );
+}
+
+/** For comparing names: no case, no punctuation, no leading "the". */
+function plain(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+    .replace(/^the /u, '');
+}
