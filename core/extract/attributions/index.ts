@@ -70,6 +70,8 @@ const pictureCredit = new RegExp(
   'i',
 );
 const joint = /^(?:,|,? and|,? or|\/|,? as well as) ?(?:[Tt]he )?$/u;
+/** "Jane Roe of the Harbor Times said" quotes a person. */
+const memberBefore = / (?:of|for) (?:the )?$/i;
 /** "Denied a report by", "dismissed the": what follows is no source. */
 const disownedBefore =
   /\b(?:den(?:y|ies|ied)|reject(?:s|ed)|dismiss(?:es|ed)|disput(?:es|ed)|refut(?:es|ed)|contradict(?:s|ed)|rebut(?:s|ted)) (?:(?:an?|the|that|this|as false|claims?|last week['’]s|[a-z]{3,9}day['’]s) )?(?:(?:earlier |recent |media |press )?(?:reports?|story|article|claims?) (?:(?:by|in|from|on) (?:the )?)?)?$/i;
@@ -167,6 +169,7 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
     const lead = cue.before?.exec(before);
     const tail = cue.after?.exec(after);
     if (lead === null || tail === null) continue;
+    if (cue === outletSaid && memberBefore.test(before)) continue;
     if (isDisowned(before, after)) return null;
     if (pictureCredit.test(before) || pictureAfter.test(after)) return null;
     const start = lead ? first - leadOf(lead).length : name.start;

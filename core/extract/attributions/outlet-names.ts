@@ -1,6 +1,7 @@
 /** Where a text names a news outlet or agency: those known by name, and those whose name has an outlet's shape. */
 import type { EntityMention, Span } from '../../model.ts';
 import type { ExtractContext } from '../context.ts';
+import { adjectives } from '../entities/words/titles.ts';
 import { afterAppositive, appositiveEnds } from './appositive.ts';
 import { brokeStory } from './cues/outlet-reported.ts';
 import { findKnownOutlet } from './known-outlet.ts';
@@ -21,7 +22,7 @@ const calendar =
 const leadingNoise = new Set([
   ...calendar,
   ...`the a an on in at by as but and when while after before since if for from to of with per according citing via through supply
-  so however meanwhile also earlier later last this that he she it they we i source sources`.split(
+  another one two several many some local state so however meanwhile also earlier later last this that he she it they we i source sources`.split(
     /\s+/,
   ),
 ]);
@@ -109,7 +110,8 @@ function nameOfRun(
   const site = text.charAt(end) === '.' ? domain.exec(text.slice(end, end + 6)) : null;
   if (site) end += site[0].length;
   let quote = text.slice(start, end);
-  if (personTitle.test(quote)) return null;
+  if (personTitle.test(quote) || (first === last && adjectives.has(keys[first] as string)))
+    return null;
   const agency = agencyShape.test(quote);
   let evidence: OutletName['evidence'] = agency ? 3 : shapeOf(quote);
   // "Jane Doe of the Harbor Times".

@@ -81,6 +81,7 @@ export const outletSaid: AttributionCue = {
   ],
   nonExamples: [
     'The New York Times had it in 1999.',
+    'Jane Roe of the Harbor Times said that she had left.',
     'The New York Times said in a filing that its work was copied.',
     'The Harbor Gazette said it would close its print shop.',
   ],
@@ -89,7 +90,7 @@ export const outletSaid: AttributionCue = {
 export const outletsReport: AttributionCue = {
   name: 'outlets-report',
   after:
-    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
+    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|article|piece|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
   trust: 1,
   examples: [
     {
