@@ -9,12 +9,12 @@ export interface Windows {
   whole: Stretch;
 }
 
-type Datings = Pick<PreparedTimeline, 'events' | 'conflicts'>;
+type Datings = Pick<PreparedTimeline, 'events' | 'told' | 'conflicts'>;
 
 const longest = 200 * day;
 
 /** Null without events. */
-export function chooseWindows({ events, conflicts }: Datings): Windows | null {
+export function chooseWindows({ events, told, conflicts }: Datings): Windows | null {
   // What contradicts an event may lie outside of all events, and is to be seen beside them.
   const apart = conflicts.flatMap((conflict) =>
     conflict.datings
@@ -24,10 +24,10 @@ export function chooseWindows({ events, conflicts }: Datings): Windows | null {
   const all = encompass([encompassWhere(events, () => true), ...apart], 0.03, 14 * day);
   if (!all) return null;
   if (all.to - all.from <= longest) return { begin: all, whole: all };
-  const shared = encompassWhere(events, (index, length) => {
-    const articles = events.datings[index]?.articles;
-    return length <= longest && articles !== undefined && articles.length > 1;
-  });
+  const shared = encompassWhere(
+    events,
+    (index, length) => length <= longest && (told[index] ?? 0) > 1,
+  );
   const near = apart.filter(
     ({ from, to }) => Math.max(to, shared.to) - Math.min(from, shared.from) <= longest,
   );

@@ -18,13 +18,14 @@ const columnWidth = 4;
  * pixels would find room.
  */
 export function keepWhatFits(
-  { datings, from, middle, long }: Series,
+  series: Series,
   indices: Uint32Array,
   clock: Clock,
   most: number,
   extent: (mark: Mark) => Extent,
   shortest = 0,
 ): Kept {
+  const { from, middle, long } = series;
   // A bit a row for every column: most of a crowd stands where every row is taken, and that is one look.
   const taken = new Uint32Array(Math.ceil(clock.width / columnWidth) + 2);
   const full = 2 ** most - 1;
@@ -49,13 +50,12 @@ export function keepWhatFits(
   const hopeless = [new Uint8Array(taken.length), new Uint8Array(taken.length)];
   const scale = clock.width / (clock.to - clock.from);
   const marks: Mark[] = [];
-  const placed = new Uint8Array(datings.length);
+  const placed = new Uint8Array(from.length);
   for (const index of indices) {
     const kind = long[index] ?? 0;
     const time = kind === 1 ? (from[index] ?? 0) : (middle[index] ?? 0);
     const at = column(clock.left + (time - clock.from) * scale);
-    const dating = datings[index];
-    const mark = dating && hopeless[kind]?.[at] !== 1 ? placeMark(dating, clock) : null;
+    const mark = hopeless[kind]?.[at] === 1 ? null : placeMark(series, index, clock);
     const room = mark && mayHaveRoom(mark) ? extent(mark) : null;
     const free = room ? full & ~takenBetween(room.left, room.right) : 0;
     if (!mark || !room || free === 0) {

@@ -20,16 +20,11 @@ export function placeOn(clock: Clock, time: number): number {
   return clock.left + ((time - clock.from) / (clock.to - clock.from)) * clock.width;
 }
 
-/** First moment of the first day and last moment of the last day. */
-export function stretchOf(period: { from: string; to: string }): Stretch {
-  return { from: parseDay(period.from), to: parseDay(period.to) + day };
-}
-
 const days = new Map<string, number>();
 const mostDays = 50_000;
 
-/** As `Date.parse`; many events share few days, and to look one up is ten times as fast. */
-function parseDay(iso: string): number {
+/** First moment of an ISO day; many events share few days, and to look one up is ten times as fast as to parse it. */
+export function startOfDay(iso: string): number {
   const known = days.get(iso);
   if (known !== undefined) return known;
   const time = Date.parse(iso);

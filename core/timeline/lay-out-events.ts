@@ -45,7 +45,7 @@ interface EventLaneInput extends Pick<PreparedTimeline, 'events' | 'byTelling'> 
 
 export function layOutEvents(input: EventLaneInput): EventLane {
   const { events, byTelling, clock, measure, measureWhole, mostRows } = input;
-  const { inside, before, after } = chooseInside(events, clock, byTelling);
+  const { inside, before, after } = chooseInside(events, clock, { order: byTelling });
   const label = (mark: Mark): Label => {
     const event = mark.datings[0]?.event;
     const width = event ? measure(event) : 0;
@@ -71,18 +71,19 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   if (kept?.marks.length !== inside.length) kept = keep(mostRows - 1);
   const { marks, placed } = kept;
   const { rows, count } = assignRows(marks, extent);
-  const others = chooseInside(events, clock).inside.filter((index) => placed[index] === 0);
+  const others = chooseInside(events, clock, { without: placed }).inside;
   const crowd = placeDots(events, others, clock);
   const total = count + (crowd.length > 0 ? 1 : 0);
   const rowY = (row: number) => row * rowHeight + rowHeight / 2 + 4;
-  const named = marks.map((mark, index) => ({
-    ...mark,
-    y: rowY(rows[index] ?? 0),
-    label: label(mark),
-  }));
+  const named = marks.map((mark, index) =>
+    Object.assign(mark, { y: rowY(rows[index] ?? 0), label: label(mark) }),
+  );
   stretchNames(named, clock, measureWhole, between);
   return {
-    marks: [...named, ...crowd.map((mark) => ({ ...mark, y: rowY(total - 1), label: null }))],
+    marks: [
+      ...named,
+      ...crowd.map((mark) => Object.assign(mark, { y: rowY(total - 1), label: null })),
+    ],
     height: Math.max(total, 1) * rowHeight + 8,
     before,
     after,

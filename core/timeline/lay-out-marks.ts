@@ -7,8 +7,12 @@ import { isLong, type Shape } from './shape.ts';
 
 export interface Mark {
   shape: Shape;
-  /** What it stands for; never empty. */
-  datings: Dating[];
+  /** What it stands for; never empty. Made when it is asked for. */
+  readonly datings: Dating[];
+  /** Of the datings. */
+  count: number;
+  /** The event of the first of them: its index in the story. */
+  event: number;
   /** Pixels. */
   left: number;
   right: number;
@@ -40,15 +44,39 @@ export function eventsOf(mark: Mark): StoryEvent[] {
   return [...new Set(mark.datings.map(({ event }) => event))];
 }
 
-export function placeMark(dating: Dating, clock: Clock): Mark {
-  const { shape, from, to } = dating;
+export function placeMark(series: Series, index: number, clock: Clock): Mark {
+  const indices = [index];
+  const shape = series.shape[index] ?? 'day';
   if (isLong(shape)) {
-    const left = Math.max(placeOn(clock, from), clock.left);
-    const right = Math.min(placeOn(clock, to), clock.left + clock.width);
-    return { shape, datings: [dating], left, right: Math.max(right, left + shortest), y: 0 };
+    const left = Math.max(placeOn(clock, series.from[index] ?? 0), clock.left);
+    const right = Math.min(placeOn(clock, series.to[index] ?? 0), clock.left + clock.width);
+    return makeMark(series, indices, shape, left, Math.max(right, left + shortest));
   }
-  const middle = placeOn(clock, dating.middle);
-  return { shape, datings: [dating], left: middle - dot, right: middle + dot, y: 0 };
+  const middle = placeOn(clock, series.middle[index] ?? 0);
+  return makeMark(series, indices, shape, middle - dot, middle + dot);
+}
+
+/** `indices` of what it stands for. */
+function makeMark(
+  series: Series,
+  indices: ArrayLike<number>,
+  shape: Shape,
+  left: number,
+  right: number,
+): Mark {
+  let made: Dating[] | null = null;
+  return {
+    shape,
+    count: indices.length,
+    event: series.event[indices[0] ?? 0] ?? 0,
+    left,
+    right,
+    y: 0,
+    get datings() {
+      made ??= Array.from(indices, series.at).filter((dating) => dating !== undefined);
+      return made;
+    },
+  };
 }
 
 /** Dots for datings in order of time; those that would touch share one that stands for all of them. */
@@ -111,24 +139,20 @@ function halfOf(cluster: Cluster): number {
 }
 
 function placeDot(cluster: Cluster, series: Series, indices: Uint32Array, clock: Clock): Mark {
-  const datings: Dating[] = [];
-  for (let at = cluster.start; at < cluster.end; at++) {
-    const dating = series.datings[indices[at] ?? 0];
-    if (dating) datings.push(dating);
-  }
-  const [first] = datings;
+  const inside = indices.subarray(cluster.start, cluster.end);
+  const first = inside[0] ?? 0;
   // An event dated in two ways that lie this close is still one.
-  const isOne = datings.every(({ event }) => event === first?.event);
+  const isOne = inside.every((index) => series.event[index] === series.event[first]);
   const half = isOne ? dot : halfOf(cluster);
   const { left, width } = clock;
   const middle = Math.max(left + half, Math.min(left + width - half, middleOf(cluster)));
-  const shape = isOne ? pointShape(first) : 'many';
-  return { shape, datings, left: middle - half, right: middle + half, y: 0 };
+  const shape = isOne ? pointShape(series.shape[first] ?? 'day') : 'many';
+  return makeMark(series, inside, shape, middle - half, middle + half);
 }
 
 /** A bar or a span that has no room of its own is told by its middle. */
-function pointShape(dating: Dating | undefined): Shape {
-  return dating && !isLong(dating.shape) ? dating.shape : 'day';
+function pointShape(shape: Shape): Shape {
+  return isLong(shape) ? 'day' : shape;
 }
 
 /** Gives every mark the first row on which it overlaps none; returns how many rows there are. */

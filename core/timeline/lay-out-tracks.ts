@@ -2,15 +2,15 @@
 import type { Clock } from './lay-out-clock.ts';
 import { type Mark, placeDots, placeMark } from './lay-out-marks.ts';
 import type { PreparedSource } from './prepare-timeline.ts';
-import { chooseInside } from './series.ts';
+import { chooseInside, type InWindow } from './series.ts';
 
 export interface Tracks {
   height: number;
-  /** Made when they are first asked for: of many lanes, few are in sight. */
+  /** This and what follows is made when it is first asked for: of many lanes, few are in sight. */
   readonly marks: Mark[];
   /** Dates outside of the window. */
-  before: number;
-  after: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 /** Of a lane with one track. */
@@ -26,34 +26,44 @@ interface Packed {
 
 /** What has no room on the most tracks that a lane may have becomes dots with a count. */
 export function layOutTracks(source: PreparedSource, clock: Clock): Tracks {
-  const { inside, before, after } = chooseInside(source.dated, clock);
-  const packed = giveEachItsOwn(source, inside, clock);
+  const look = once(() => chooseInside(source.dated, clock));
+  const packed = giveEachItsOwn(source, look, clock);
   const count = packed ? Math.max(1, ...packed.rows.map((row) => row + 1)) : mostTracks;
   const height = Math.max(laneHeight, count * trackHeight + 12);
   const first = (height - (count - 1) * trackHeight) / 2;
-  let made: Mark[] | null = null;
-  const make = (): Mark[] => {
-    const { marks, rows } = packed ?? gatherCrowd(source, inside, clock);
+  const make = once((): Mark[] => {
+    const { marks, rows } = packed ?? gatherCrowd(source, look().inside, clock);
     for (const [index, mark] of marks.entries()) mark.y = first + (rows[index] ?? 0) * trackHeight;
     return marks;
-  };
+  });
   return {
     height,
-    before,
-    after,
     get marks() {
-      made ??= make();
-      return made;
+      return make();
+    },
+    get before() {
+      return look().before;
+    },
+    get after() {
+      return look().after;
     },
   };
 }
 
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
 /** Null where there are too few tracks for all. */
-function giveEachItsOwn(source: PreparedSource, inside: Uint32Array, clock: Clock): Packed | null {
+function giveEachItsOwn(source: PreparedSource, look: () => InWindow, clock: Clock): Packed | null {
   const { dated } = source;
   const { marks: long, isComplete } = packLong(source, clock, mostTracks, true);
   if (!isComplete) return null;
-  const points = inside.filter((index) => dated.long[index] === 0);
+  const points = look().inside.filter((index) => dated.long[index] === 0);
   const marks = mergeByLeft(placeDots(dated, points, clock), long);
   const ends = new Array<number>(mostTracks).fill(Number.NEGATIVE_INFINITY);
   const rows: number[] = [];
@@ -94,16 +104,17 @@ interface PackedLong extends Packed {
 
 /** Bars and spans in the order in which they begin, each on the first track that is free again; `all` ends at the first without. */
 function packLong(
-  { dated: { datings, from, to }, long }: PreparedSource,
+  { dated, long }: PreparedSource,
   clock: Clock,
   tracks: number,
   all: boolean,
 ): PackedLong {
+  const { from, to } = dated;
   const ends = new Array<number>(tracks).fill(Number.NEGATIVE_INFINITY);
   const packed = {
     marks: [] as Mark[],
     rows: [] as number[],
-    placed: new Uint8Array(datings.length),
+    placed: new Uint8Array(from.length),
     isComplete: true,
   };
   for (const index of long) {
@@ -111,13 +122,12 @@ function packLong(
     const start = Math.max(from[index] ?? 0, clock.from);
     const left = clock.left + ((start - clock.from) / (clock.to - clock.from)) * clock.width;
     const row = ends.findIndex((end) => end <= left);
-    const dating = datings[index];
-    if (row < 0 || !dating) {
+    if (row < 0) {
       packed.isComplete = false;
       if (all) break;
       continue;
     }
-    const mark = placeMark(dating, clock);
+    const mark = placeMark(dated, index, clock);
     ends[row] = mark.right + gap;
     packed.marks.push(mark);
     packed.rows.push(row);

@@ -28,8 +28,8 @@ export interface SourceLane {
   /** Made when they are first asked for. */
   readonly marks: Mark[];
   reports: ReportMark[];
-  before: number;
-  after: number;
+  readonly before: number;
+  readonly after: number;
 }
 
 export interface TimelineLayout {
@@ -65,8 +65,12 @@ function layOutSource(
     name: source.name,
     top,
     height: tracks.height,
-    before: tracks.before,
-    after: tracks.after,
+    get before() {
+      return tracks.before;
+    },
+    get after() {
+      return tracks.after;
+    },
     get marks() {
       return tracks.marks;
     },

@@ -14,6 +14,8 @@ const betweenDays = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/;
 
 export function chooseShape({ from, to, edtf, precision, scheduled }: Dated): Shape {
   if (scheduled && from === to) return 'scheduled';
+  // Most dates are a plain day.
+  if (edtf === from && from === to) return 'day';
   if (/[~%]/.test(edtf)) return 'approximate';
   if (from === to) return 'day';
   return (precision === 'range' || precision === 'day') && betweenDays.test(edtf) ? 'bar' : 'span';

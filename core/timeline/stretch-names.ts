@@ -16,8 +16,8 @@ export function stretchNames(
   for (const row of Map.groupBy(marks, ({ y }) => y).values()) {
     const inOrder = row.toSorted((a, b) => leftOf(a) - leftOf(b));
     for (const [index, mark] of inOrder.entries()) {
-      const { label, datings } = mark;
-      const event = datings[0]?.event;
+      const { label } = mark;
+      const event = mark.datings[0]?.event;
       if (!label || !event) continue;
       const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
       const free = {

@@ -13,14 +13,13 @@ interface Selected {
 export function drawDatings(
   layer: LayerBuilder,
   lanes: readonly SourceLane[],
-  facts: (id: string | null) => Fact | undefined,
+  factOf: (event: number) => Fact | undefined,
   { event, article }: Selected,
 ): void {
   const verdictOf = (mark: Mark) => {
-    const [dating] = mark.datings;
-    if (!dating || mark.shape === 'many') return null;
-    const fact = facts(dating.event.fact);
-    return fact && dating.articles.some((id) => fact.odd.includes(id)) ? fact.verdict : null;
+    const fact = mark.shape === 'many' ? undefined : factOf(mark.event);
+    const isOdd = fact && mark.datings[0]?.articles.some((id) => fact.odd.includes(id));
+    return isOdd ? fact.verdict : null;
   };
   for (const { marks, top, height, before } of lanes) {
     for (const mark of marks) drawMark(layer, mark, top, verdictOf(mark));

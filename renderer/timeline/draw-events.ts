@@ -26,9 +26,9 @@ export function drawEvents(
 }
 
 function writeName(layer: LayerBuilder, mark: EventMark, chosen: boolean): void {
-  const { label, datings, y, shape } = mark;
-  const event = datings[0]?.event;
-  if (!label || !event) return;
+  const { label, y, shape } = mark;
+  const event = label && mark.datings[0]?.event;
+  if (!event) return;
   const { title, when } = nameEvent(event, label.room);
   const ground = shape === 'bar' ? ' on-bar' : '';
   layer.words.push({

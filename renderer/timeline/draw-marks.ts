@@ -21,16 +21,11 @@ export function lookOf(shape: Shape, verdict: Verdict | null = null): string {
 
 /** `top` of the lane, pixels. */
 export function drawMark(layer: LayerBuilder, mark: Mark, top: number, verdict: Verdict | null) {
+  const { shape, left, right } = mark;
   const y = top + mark.y;
-  layer.shape(lookOf(mark.shape, verdict), shapePath({ ...mark, y }));
-  if (mark.shape === 'many')
-    layer.write(
-      'number',
-      String(mark.datings.length),
-      (mark.left + mark.right) / 2,
-      y + 4,
-      'middle',
-    );
+  layer.shape(lookOf(shape, verdict), shapePath({ shape, left, right, y }));
+  if (shape === 'many')
+    layer.write('number', String(mark.count), (left + right) / 2, y + 4, 'middle');
 }
 
 /** The frame around what is selected. */

@@ -109,8 +109,9 @@ function usePicture(
       drawBase(scales, clock, -axisHeight);
     }
     const marks = new LayerBuilder('marks');
+    const factOf = (index: number) => story.fact(story.view.events[index]?.fact ?? null);
     if (happened) drawEvents(marks, eventLane, event);
-    drawDatings(marks, lanes, story.fact, { event, article });
+    drawDatings(marks, lanes, factOf, { event, article });
     drawReports(marks, lanes, article);
     const conflicts = new LayerBuilder('conflicts');
     const say = (id: string): string => {

@@ -57,7 +57,6 @@ export function Lanes(props: LanesProps) {
 
   const drawing = useRef<SVGSVGElement>(null);
   const sight = useSight(scroller, drawing, headroom);
-  const inOrder = useMemo(() => events.toSorted(byDay), [events]);
   const layout = useTimelineLayout(
     timeline,
     showsHappened ? happened.clock : null,
@@ -65,15 +64,18 @@ export function Lanes(props: LanesProps) {
   );
 
   // The table of ten thousand events is worked out after the marks are on the screen.
-  const first = useMemo(() => inOrder.slice(0, firstRows), [inOrder]);
-  const inTable = useDeferredValue(inOrder, first);
+  const first = useMemo(() => events.slice(0, firstRows), [events]);
+  const inTable = useDeferredValue(events, first);
   const { fact } = selection;
   const ofFact = useMemo(
     () => (fact === null ? undefined : events.find((event) => event.fact === fact)),
     [events, fact],
   );
   const current = selection.event ?? ofFact?.id ?? null;
-  const at = useMemo(() => inOrder.findIndex(({ id }) => id === current), [inOrder, current]);
+  const at = useMemo(
+    () => (current === null ? -1 : events.findIndex(({ id }) => id === current)),
+    [events, current],
+  );
   const choose = useCallback(
     (event: StoryEvent, articles: readonly string[] = event.articles) => {
       const quote =
@@ -89,7 +91,7 @@ export function Lanes(props: LanesProps) {
     [select],
   );
   const step = (by: number) => () => {
-    const event = inOrder[Math.max(0, Math.min(inOrder.length - 1, at + by))];
+    const event = events[Math.max(0, Math.min(events.length - 1, at + by))];
     if (!event) return;
     choose(event);
     bringIntoView(event, happened.clock, happened.show);
@@ -139,9 +141,9 @@ export function Lanes(props: LanesProps) {
         tabIndex={0}
         aria-label="Timeline. Arrow keys step through the events; the table below holds the same."
         aria-valuemin={1}
-        aria-valuemax={Math.max(1, inOrder.length)}
+        aria-valuemax={Math.max(1, events.length)}
         aria-valuenow={Math.max(1, at + 1)}
-        aria-valuetext={at < 0 ? 'no event chosen' : sayEvent(inOrder[at])}
+        aria-valuetext={at < 0 ? 'no event chosen' : sayEvent(events[at])}
         onKeyDown={press}
         {...on}
       >
@@ -175,11 +177,6 @@ export function Lanes(props: LanesProps) {
 
 /** Zoom and pan leave the table as it is. */
 const StillTable = memo(EventTable);
-
-/** ISO days stand in the order of their characters. */
-function byDay(a: StoryEvent, b: StoryEvent): number {
-  return a.from < b.from ? -1 : Number(a.from > b.from);
-}
 
 function shareRoom(width: number, clocks: Clocks) {
   const room = width - nameWidth - rightMargin;

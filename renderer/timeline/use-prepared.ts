@@ -35,6 +35,7 @@ export function usePrepared(): Prepared | null {
 
 /** The articles that stand apart on the date of each event in conflict. */
 function findConflicts({ view, conflicts }: OpenStory): Map<string, Set<string>> {
+  if (conflicts.length === 0) return new Map();
   const odd = new Map(conflicts.map((fact) => [fact.id, new Set(fact.odd)]));
   const found = new Map<string, Set<string>>();
   for (const { id, fact } of view.events) {
