@@ -49,7 +49,7 @@ export function prepareSources(
     const dated = lane
       ? toLaneSeries(lane, events, happened, (article) => laneOf.get(article) === lane)
       : toSeries(createDates(0), () => undefined);
-    return { ...source, dated, long: orderLong(dated) };
+    return { ...source, dated, long: orderByTime(dated.from, dated.long) };
   });
 }
 
@@ -101,12 +101,4 @@ function toLaneSeries(
   };
   // What is copied in order is in order.
   return apart.size > 0 ? sortDates(dates, make) : toSeries(dates, make);
-}
-
-/** The indices of what has a length, in the order in which it begins. */
-function orderLong({ long, from }: Series): Uint32Array {
-  const indices: number[] = [];
-  for (let index = 0; index < long.length; index++) if (long[index] === 1) indices.push(index);
-  const order = orderByTime(Float64Array.from(indices, (index) => from[index] ?? 0));
-  return order.map((at) => indices[at] ?? 0);
 }

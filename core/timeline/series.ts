@@ -4,7 +4,7 @@
  */
 import { type Clock, day, startOfDay } from './lay-out-clock.ts';
 import type { Dating } from './prepare-timeline.ts';
-import { chooseShape, type Dated, isLong, type Shape } from './shape.ts';
+import { chooseShape, type Dated, type Shape } from './shape.ts';
 
 /** Columns of equal length. */
 export interface Dates {
@@ -62,24 +62,30 @@ export function sortDates(dates: Dates, make: (index: number) => Dating | undefi
 
 /** For dates that are in order. */
 export function toSeries(dates: Dates, make: (index: number) => Dating | undefined): Series {
-  const long = new Uint8Array(dates.event.length);
-  for (let index = 0; index < long.length; index++)
-    long[index] = isLong(dates.shape[index] ?? 'day') ? 1 : 0;
   const made = new Map<number, Dating | undefined>();
   const at = (index: number): Dating | undefined => {
     if (!made.has(index)) made.set(index, make(index));
     return made.get(index);
   };
-  return { ...dates, middle: readMiddles(dates), long, at };
+  return { ...dates, middle: readMiddles(dates), long: readLong(dates), at };
+}
+
+function readLong({ shape }: Dates): Uint8Array {
+  const long = new Uint8Array(shape.length);
+  for (let index = 0; index < long.length; index++) {
+    const dated = shape[index];
+    if (dated === 'bar' || dated === 'span') long[index] = 1;
+  }
+  return long;
 }
 
 function readMiddles({ shape, from, to }: Dates): Float64Array {
   const middles = new Float64Array(from.length);
   for (let index = 0; index < middles.length; index++) {
-    const dated = shape[index] ?? 'day';
-    const isWide = isLong(dated) || dated === 'approximate';
+    const dated = shape[index];
+    const isPoint = dated === 'day' || dated === 'scheduled';
     const start = from[index] ?? 0;
-    middles[index] = isWide ? (start + (to[index] ?? 0)) / 2 : start + day / 2;
+    middles[index] = isPoint ? start + day / 2 : (start + (to[index] ?? 0)) / 2;
   }
   return middles;
 }
@@ -87,16 +93,19 @@ function readMiddles({ shape, from, to }: Dates): Float64Array {
 /** More than a story ever has; with half days in the year 9999 before it, still a whole number. */
 const most = 2 ** 24;
 
-/** The indices of `times`, whole or half days, from the earliest; equal ones stay in their order. */
-export function orderByTime(times: ArrayLike<number>): Uint32Array {
+/** The indices of `times`, whole or half days, from the earliest; with `only`, of those that it has as 1. */
+export function orderByTime(times: Float64Array, only?: Uint8Array): Uint32Array {
   const keys = new Float64Array(times.length);
-  for (let index = 0; index < keys.length; index++)
-    keys[index] = (Math.round((times[index] ?? 0) / (day / 2)) || 0) * most + index;
+  let count = 0;
+  for (let index = 0; index < times.length; index++) {
+    if (only && only[index] === 0) continue;
+    keys[count++] = (Math.round((times[index] ?? 0) / (day / 2)) || 0) * most + index;
+  }
   // Numbers that are sorted without a function of ours are sorted ten times as fast.
-  keys.sort();
-  const order = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at] ?? 0;
+  const sorted = keys.subarray(0, count).sort();
+  const order = new Uint32Array(count);
+  for (let at = 0; at < count; at++) {
+    const key = sorted[at] ?? 0;
     order[at] = key - Math.floor(key / most) * most;
   }
   return order;

@@ -37,7 +37,9 @@ const clockChoices = [
 ] as const;
 
 const zoomStep = 1.6;
-const firstRows = 60;
+/** Longer ones are worked out after the marks are on the screen, far above them. */
+const shortTable = 60;
+const noEvents: readonly StoryEvent[] = [];
 
 export function Lanes(props: LanesProps) {
   const { width, scroller, timeline, sources, begin, whole, reports } = props;
@@ -63,9 +65,7 @@ export function Lanes(props: LanesProps) {
     showsReported ? reported.clock : null,
   );
 
-  // The table of ten thousand events is worked out after the marks are on the screen.
-  const first = useMemo(() => events.slice(0, firstRows), [events]);
-  const inTable = useDeferredValue(events, first);
+  const inTable = useDeferredValue(events, events.length > shortTable ? noEvents : events);
   const { fact } = selection;
   const ofFact = useMemo(
     () => (fact === null ? undefined : events.find((event) => event.fact === fact)),
