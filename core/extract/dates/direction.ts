@@ -84,6 +84,9 @@ const partsOfTime = new Set(
     ' ',
   ),
 );
+const putOff = new Set(
+  'adjourned postponed deferred rescheduled delayed remanded pushed back relisted'.split(' '),
+);
 const prepositions = new Set('on of for in from at with by about into over under'.split(' '));
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
 const clauseMark = /[;:()“”"]|,\s(?=\p{Lu})/u;
@@ -108,6 +111,10 @@ export function directionAt(
   if (keys[lead] === 'than' && keys[lead - 1] === 'later') return 'future';
   // "The vote is Tuesday".
   if (/^(?:is|are)$/u.test(keys[lead] ?? '')) return 'future';
+  // "Ahead of the November election", "adjourned to August 3": the nearest one, whatever happened before.
+  if (keys[lead] === 'to' && putOff.has(keys[lead - 1] ?? '')) return null;
+  if (keys[lead] === 'of' && keys[lead - 1] === 'ahead') return null;
+  if (keys[lead] === 'to' && keys[lead - 1] === 'up' && keys[lead - 2] === 'run') return null;
   // "A trial date of May 3 was set": the words around tell of its choice.
   if (keys[lead] === 'of' && /^(?:dates?|deadline)$/u.test(keys[lead - 1] ?? '')) return null;
   const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
@@ -130,7 +137,7 @@ export function directionAt(
       if ((until || by) && promised.has(keys[i - 1] ?? '')) return 'future';
       if (keys[i + 1] === 'have' && supposed.has(keys[i - 1] ?? '')) return 'past';
     }
-    farther = isMonth(i) ? null : signalAt(keys, i);
+    farther = isMonth(i) ? null : signalAt(keys, i, isMonth);
     // "Had until May 15" may be over or not.
     // "Gave them until Monday"
     if (until && /^(?:gave|given|granted|gives|giving)$/u.test(keys[i] as string)) return 'future';
@@ -145,7 +152,7 @@ export function directionAt(
     if (askedWords.has(keys[i] as string)) break;
     // "Monday's vote would allow it" is over as likely as not.
     if (possessive && /^(?:would|could|might|may)$/u.test(keys[i] as string)) break;
-    const signal = isMonth(i) ? null : signalAt(keys, i);
+    const signal = isMonth(i) ? null : signalAt(keys, i, isMonth);
     if (signal) return toDirection(signal);
   }
   if (until || /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '')) return 'future';
@@ -159,12 +166,13 @@ export function directionAt(
   return toDirection(farther) ?? listDirectionAt(text, start);
 }
 
-/** What a word says; a plan of the past ("was due") may lie on either side of today. */
+/** A plan of the past ("was due") may lie on either side of today. */
 type Signal = Direction | 'either';
 
 const toDirection = (signal: Signal): Direction => (signal === 'either' ? null : signal);
 
-function signalAt(keys: readonly string[], i: number): Signal {
+/** What a word says; `isMonth` tells "May" from the auxiliary. */
+function signalAt(keys: readonly string[], i: number, isMonth: (i: number) => boolean): Signal {
   const word = keys[i] as string;
   const kind = kinds.get(word) ?? (isPastForm(word) ? 'past' : undefined);
   if (!kind) return null;
@@ -189,7 +197,7 @@ function signalAt(keys: readonly string[], i: number): Signal {
     case 'since':
       return 'past';
     case 'past':
-      if (!looksAhead(keys, i)) return verbAt(keys, i);
+      if (!looksAhead(keys, i)) return verbAt(keys, i, isMonth);
       return word === 'was' || word === 'were' ? 'either' : 'future';
   }
 }
@@ -221,10 +229,10 @@ function looksAhead(keys: readonly string[], i: number): boolean {
 }
 
 /** A past form is what its auxiliary makes of it: "will be signed" looks ahead, "is signed" nowhere, "was signed" back. */
-function verbAt(keys: readonly string[], i: number): Direction {
+function verbAt(keys: readonly string[], i: number, isMonth: (i: number) => boolean): Direction {
   let at = i - 1;
   while (at > i - 5 && (between.has(keys[at] ?? '') || keys[at]?.endsWith('ly'))) at--;
-  const auxiliary = keys[at] ?? '';
+  const auxiliary = (isMonth(at) ? null : keys[at]) ?? '';
   if (keys[i - 2] === companion || keys[i - 3] === companion) return null;
   // "On outsourced work", "the proposed rule"
   if (keys[i]?.endsWith('ed') && (prepositions.has(auxiliary) || auxiliary === 'the')) return null;

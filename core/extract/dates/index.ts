@@ -9,6 +9,7 @@ import { dayPart } from './extensions/day-part.ts';
 import { earlyOrLate } from './extensions/early-or-late.ts';
 import { hedged } from './extensions/hedged.ts';
 import { partOf } from './extensions/part-of.ts';
+import { runningTo } from './extensions/running-to.ts';
 import { samePeriod } from './extensions/same-period.ts';
 import { weekOf } from './extensions/week-of.ts';
 import { weekdayWeek } from './extensions/weekday-week.ts';
@@ -33,12 +34,14 @@ import { holiday } from './rules/holiday.ts';
 import { isoDate } from './rules/iso-date.ts';
 import { landmark } from './rules/landmark.ts';
 import { later } from './rules/later.ts';
+import { dayList, listedDay } from './rules/listed-day.ts';
 import { month } from './rules/month.ts';
 import { monthDay } from './rules/month-day.ts';
 import { monthYear } from './rules/month-year.ts';
 import { namedUnit } from './rules/named-unit.ts';
 import { numeric } from './rules/numeric.ts';
 import { quarter } from './rules/quarter.ts';
+import { quarterEnded } from './rules/quarter-ended.ts';
 import { relativeDay } from './rules/relative-day.ts';
 import { relativeFiscal } from './rules/relative-fiscal.ts';
 import { relativeUnit } from './rules/relative-unit.ts';
@@ -66,6 +69,8 @@ import { within } from './vague/within.ts';
 export const rules: readonly DateRule[] = [
   landmark,
   daySpan,
+  dayList,
+  listedDay,
   yearSpan,
   isoDate,
   monthDay,
@@ -83,6 +88,7 @@ export const rules: readonly DateRule[] = [
   streak,
   fiscalQuarter,
   quarter,
+  quarterEnded,
   season,
   fiscalYear,
   decade,
@@ -125,6 +131,7 @@ const modifiers: readonly Extension[] = [
   samePeriod,
   partOf,
   weekOf,
+  runningTo,
   countedFrom,
   hedged,
 ];

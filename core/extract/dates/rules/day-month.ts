@@ -22,7 +22,7 @@ export const dayMonth: DateRule = {
   starts: ['#', ...ordinalStarts],
   soon: { words: monthStarts, within: 5 },
   pattern: new RegExp(
-    `(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥]\\s?)(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
+    `(?:(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥]\\s?)|(?<=${gap}(?:january|february|march|april|may|june|july|august|september|october|november|december)[-–]))(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
     'iy',
   ),
   read: (match) => {

@@ -14,7 +14,7 @@ export const dayOfMonth: DateRule = {
   starts: ['#'],
   soon: { words: ['st', 'nd', 'rd', 'th'], within: 1 },
   pattern: new RegExp(
-    `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same|last)${gap}month)?${stop}`,
+    `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same|last|next)${gap}month)?${stop}`,
     'iy',
   ),
   read: (match, { text }) => {
@@ -32,6 +32,7 @@ export const dayOfMonth: DateRule = {
         if (given.month !== undefined && given.year !== undefined)
           return inMonth(dayOf(given.year, given.month, 1), 0, number);
         if (that && /last/i.test(that)) return today === null ? null : inMonth(today, -1, number);
+        if (that && /next/i.test(that)) return today === null ? null : inMonth(today, 1, number);
         if (that && !/this/i.test(that)) return previous && inMonth(previous.from, 0, number);
         if (that) return today === null ? null : inMonth(today, 0, number);
         return nearest(number, situation);
@@ -53,6 +54,11 @@ export const dayOfMonth: DateRule = {
       text: 'It was notified on the 17th of last month.',
       found: 'the 17th of last month',
       value: { from: '2026-05-17' },
+    },
+    {
+      text: 'Sentencing is set for the 14th of next month.',
+      found: 'the 14th of next month',
+      value: { from: '2026-07-14' },
     },
     {
       text: 'The ministry said on the 24th (local time) that it was over.',

@@ -7,7 +7,7 @@ import { monthOf, monthStarts, stop } from '../words.ts';
 /** Words, names and abbreviations that are months only where the words before them lead to one. */
 const ambiguous = /^(?:may|march|mar|jan|dec|apr|jun|sep|sept)\.?$/i;
 const leadIn =
-  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the|than)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/i;
+  /\b(?:in|since|until|till|by|of|last|next|this|early|late|mid|from|to|and|through|before|after|during|between|for|past|or|in the|than|(?:recently|late|early|back) as|compared with|compared to)(?:\s|-)(?:(?:early|late|mid)[\s-])?$|[-–—/]$/i;
 /** Before a name of its own a month is an attribute: "the November vote", "its April letter". */
 const attribute = /(?:\b(?:the|an?|its|their|his|her|our|whose)|['’]s)\s$/i;
 const nameBefore = /\p{Lu}\p{Ll}+\s$/u;
@@ -18,6 +18,12 @@ const joinedMonth = /(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mid|Late
 const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u;
 /** "Nov-Feb" are months whatever stands before. */
 const monthAfter = /^[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+/** "In January, March and May": in a list of months a march is one too. */
+const listBefore =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?), $/u;
+const listAfter =
+  /^,? (?:and |or )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)/u;
 
 export const month: DateRule = {
   name: 'month',
@@ -30,7 +36,8 @@ export const month: DateRule = {
     const word = match[0];
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + word.length, match.index + word.length + 20);
-    const led = leadIn.test(before) || monthAfter.test(after);
+    const listed = listAfter.test(after) && listBefore.test(before);
+    const led = listed || leadIn.test(before) || monthAfter.test(after);
     if (joinedName.test(before) && !joinedMonth.test(before)) return null;
     const small = /^\p{Ll}/u.test(word);
     const plain = !small && !ambiguous.test(word) && attribute.test(before);
@@ -58,9 +65,15 @@ export const month: DateRule = {
       found: 'May',
       value: { from: '2027-05-01', scheduled: true },
     },
+    {
+      text: 'The court sat in January, March and May.',
+      found: 'March',
+      value: { from: '2026-03-01', to: '2026-03-31' },
+    },
   ],
   nonExamples: [
     'Theresa May spoke.',
+    'Yesterday, May and his aide said so.',
     'Critics may say so.',
     'They march on Sundays to the sea',
     'The March on Washington',

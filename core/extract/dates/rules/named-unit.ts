@@ -11,7 +11,7 @@ export const namedUnit: DateRule = {
   article: true,
   starts: ['day', 'year', 'month', 'week', 'quarter', 'decade'],
   pattern: new RegExp(
-    `(?<=\\b(?:of|in|of the|in the|for the)\\s)(?:(?<=of the\\s)day|year|month|week|quarter|decade)${stop}(?!-|\\s(?:of|commencing|beginning|starting|ended|ending)\\b)`,
+    `(?<=\\b(?:of|in|of the|in the|for the)\\s)(?:(?<=of the\\s)day|year|month|week|quarter|decade)${stop}(?!-|\\s(?:of|commencing|beginning|starting|ended|ending|through|to(?!\\sdate))\\b)`,
     'iy',
   ),
   read: ({ 0: word, index }, { text }) => {

@@ -16,8 +16,8 @@ export const yearSpan: DateRule = {
     if (
       end.length === 2 &&
       !match[0].includes('–') &&
-      !/\b(?:in|for|the|its|their|this|during|from|between)\s$/i.test(
-        text.slice(Math.max(0, match.index - 8), match.index),
+      !/(?:\b(?:in|for|the|its|their|this|during|from|between)|\b\d{4}-\d\d(?:,| and|, and))\s$/i.test(
+        text.slice(Math.max(0, match.index - 14), match.index),
       )
     )
       return null;
@@ -35,6 +35,11 @@ export const yearSpan: DateRule = {
       text: 'It grew in 2019–23.',
       found: '2019–23',
       value: { from: '2019-01-01', to: '2023-12-31' },
+    },
+    {
+      text: 'In 2019-20, 2020-21 and 2021-22 it lost money.',
+      found: '2021-22',
+      value: { from: '2021-01-01', to: '2022-12-31' },
     },
   ],
   nonExamples: ['call 2024-2025-11', 'form 2020-15'],

@@ -11,7 +11,7 @@ const itWas = /\bit (?:was|is)\s$/i;
 const standsAlone = /^(?:[.,;:)?!]|\swhen\b)/u;
 /** Years in titles are no dates. */
 const titleBefore =
-  /\b(?:Acts?|Bill|Law|Order|Regulations?|Code|Directive|Report|Index|Review|Agenda|Strategy|Vision|Windows|Office|Copilot|Agenda|Study|Survey|Edition|Plan)(?:,? of|,)?\s$/u;
+  /\b(?:Acts?|Bill|Law|Order|Regulations?|Rules|Ordinance|Code|Directive|Report|Index|Review|Agenda|Strategy|Vision|Windows|Office|Copilot|Agenda|Study|Survey|Edition|Plan)(?:,? of|,)?\s$/u;
 const namedBefore = /(?:\b\p{Lu}[\p{L}\d.]*|©|\(c\)|Copyright|No\.|[#№])\s$/u;
 const eventBefore =
   /\b(?:Conference|Summit|Games|Olympics|Cup|Expo|Forum|Congress|Convention|Championships?|[A-Z]{3,6})\s$/u;
