@@ -1,6 +1,7 @@
 /** Compares the stories whose comparison lags behind their articles. */
 import { compareStory } from '../../core/compare/index.ts';
 import { readCorrections } from '../../core/correct-names.ts';
+import { unifySources } from '../../core/extract/attributions/unify-sources.ts';
 import { unifyNames } from '../../core/extract/entities/unify-names.ts';
 import { titleStory } from '../../core/story/index.ts';
 import {
@@ -24,11 +25,10 @@ import { placeArticle } from './place-article.ts';
 function deriveStory({ library, ports, rules }: Workspace, story: string): void {
   // Corrected twice: what an article calls it, and what the story's articles together call it.
   const { correctArticle } = readCorrections(readNameCorrections(library));
-  const articles = unifyNames(
-    readStoryArticles(library, story).map((stored) =>
-      readAnalysed(library, stored, ports.log, rules),
-    ),
-  ).map(correctArticle);
+  const read = readStoryArticles(library, story).map((stored) =>
+    readAnalysed(library, stored, ports.log, rules),
+  );
+  const articles = unifySources(unifyNames(read)).map(correctArticle);
   const times = articles
     .flatMap(({ published }) => published ?? [])
     .sort((a, b) => Date.parse(a) - Date.parse(b));

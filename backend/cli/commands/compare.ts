@@ -1,6 +1,7 @@
 /** `compare`: lines up what articles say, straight from files and without the library. */
 import type { Command } from 'commander';
 import { compareStory } from '../../../core/compare/index.ts';
+import { unifySources } from '../../../core/extract/attributions/unify-sources.ts';
 import { unifyNames } from '../../../core/extract/entities/unify-names.ts';
 import { extractMentions } from '../../../core/extract/index.ts';
 import type { AnalysedArticle } from '../../../core/model.ts';
@@ -53,7 +54,7 @@ async function compare(
   }
   const groups = groupArticles(articles, options.oneStory === true).map((group) => ({
     ...group,
-    articles: unifyNames(group.articles),
+    articles: unifySources(unifyNames(group.articles)),
   }));
   const byId = new Map(groups.flatMap((group) => group.articles).map((one) => [one.id, one]));
   const stories = groups.map(compareGroup);

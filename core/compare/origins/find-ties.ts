@@ -1,11 +1,12 @@
 /** Who relies on whom: the ties between a story's articles and the sources of their reports. */
+import { plainName } from '../../extract/attributions/plain-name.ts';
 import type { AnalysedArticle, Attribution, NearDuplicate } from '../../model.ts';
 import { type Copy, findCopies } from './copies.ts';
 import { findExclusiveSources, inferFromPassage, inferFromValues } from './inferred.ts';
 import { findOwnReporting } from './own-reporting.ts';
 import { createPassageIndex } from './passage-index.ts';
 import { findSharedPassages } from './passages.ts';
-import { findSources, isMainFor, type NamedSource, plainName } from './sources.ts';
+import { findSources, isMainFor, type NamedSource } from './sources.ts';
 import { type Evidence, nameOf, type Tie } from './tie.ts';
 
 const passagesShown = 3;
@@ -20,8 +21,7 @@ export function findTies(
   ordered: readonly AnalysedArticle[],
   nearDuplicates: readonly NearDuplicate[],
 ): Tie[] {
-  const outlets = new Set(ordered.map(({ outlet }) => outlet).filter((outlet) => outlet !== ''));
-  const sources = ordered.flatMap((article) => findSources(article, outlets));
+  const sources = ordered.flatMap(findSources);
   const mainKeys = new Set(sources.filter(({ main }) => main).map(({ key }) => key));
   const copies = findCopies(ordered, nearDuplicates);
   const ties = new Map<string, Tie[]>();

@@ -1,8 +1,9 @@
 /** Where the reporting of a story comes from, and who relies on whom. */
+
+import { plainName } from '../../extract/attributions/plain-name.ts';
 import type { AnalysedArticle, NearDuplicate, Origin } from '../../model.ts';
 import { explainOrigin } from './explain-origin.ts';
 import { findTies } from './find-ties.ts';
-import { plainName } from './sources.ts';
 import type { Tie } from './tie.ts';
 
 const certain = new Set<Tie['how']>(['named', 'document', 'copied']);

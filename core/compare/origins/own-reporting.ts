@@ -1,6 +1,7 @@
 /** Words by which an article says that its outlet found something out itself. */
+
+import { plainName } from '../../extract/attributions/plain-name.ts';
 import type { AnalysedArticle, Span } from '../../model.ts';
-import { plainName } from './sources.ts';
 
 const toUs =
   /\b(?:told|tells|said to|spoke to|spoke with|speaking to|interview with|interviewed by|shared with|shown to|provided to|seen by|reviewed by|obtained by|viewed by) (?:me|us|this (?:newspaper|reporter|publication|website|magazine|outlet)|our (?:reporters?|correspondents?))\b/giu;

@@ -1,6 +1,6 @@
 /** Which outlets and agencies each article names as its source, and how heavily it leans on each. */
-import { findAttributionsTo } from '../../extract/attributions/index.ts';
 import { knownOutlets } from '../../extract/attributions/outlets.ts';
+import { plainName } from '../../extract/attributions/plain-name.ts';
 import type { AnalysedArticle, Attribution } from '../../model.ts';
 
 /** One source that one article names. */
@@ -21,15 +21,12 @@ const shortArticle = 900;
 /** Rules whose words say that the news itself is another's. */
 const creditsAnother = new Set(['first-reported-by', 'wire-tag', 'bracketed-agency', 'sign-off']);
 
-/** The sources of an article, the outlet itself left out; `outlets` are those with articles in the story. */
-export function findSources(article: AnalysedArticle, outlets: ReadonlySet<string>): NamedSource[] {
+/** The sources of an article, the outlet itself left out. */
+export function findSources(article: AnalysedArticle): NamedSource[] {
   const own = plainName(article.outlet);
-  const found = article.mentions.attributions.filter(({ kind }) => kind !== 'document');
-  const known = new Set(found.map(({ name }) => plainName(name)));
-  // A name that looks like no outlet's is known for one where it has an article of its own.
-  for (const outlet of outlets)
-    if (!known.has(plainName(outlet))) found.push(...findAttributionsTo(outlet, article.text));
-  const named = found.filter(({ name }) => plainName(name) !== own);
+  const named = article.mentions.attributions.filter(
+    ({ kind, name }) => kind !== 'document' && plainName(name) !== own,
+  );
   return [...Map.groupBy(named, ({ name }) => plainName(name))].map(([key, attributions]) => {
     const { name } = attributions[0] as Attribution;
     const isAgency =
@@ -56,15 +53,4 @@ export function isMainFor(
     ({ rule, quote, start }) =>
       creditsAnother.has(rule) || /\bfirst\b/iu.test(quote) || start < text.length * openingShare,
   );
-}
-
-/** An outlet's name for comparison: no case, accents, punctuation, leading "the". */
-export function plainName(name: string): string {
-  return name
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '');
 }

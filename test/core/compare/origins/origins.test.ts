@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { findNearDuplicates } from '../../../../core/compare/near-duplicates/index.ts';
 import { findOrigins } from '../../../../core/compare/origins/index.ts';
+import { unifySources } from '../../../../core/extract/attributions/unify-sources.ts';
 import type { AnalysedArticle, Origin } from '../../../../core/model.ts';
 import { articleOf } from '../article-of.ts';
 
@@ -92,7 +93,9 @@ describe('findOrigins', () => {
       published: '2026-05-05T12:00:00Z',
       text: 'The scheduler in Lindholm has failed, Lantern reported. A lantern was lit.',
     });
-    expect(brief(originsOf(first, second))).toEqual({ Lantern: ['first', 'second'] });
+    expect(brief(originsOf(...unifySources([first, second])))).toEqual({
+      Lantern: ['first', 'second'],
+    });
   });
 
   it('puts a copy under the origin of the text that it copies', () => {

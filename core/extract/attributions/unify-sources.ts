@@ -1,0 +1,35 @@
+/** Brings the sources of a story's articles together: what is the outlet of one is known for an outlet in all others. */
+import type { AnalysedArticle, Attribution } from '../../model.ts';
+import { findAttributionsTo } from './index.ts';
+import { plainName } from './plain-name.ts';
+
+/** What an outlet adds to its name for the pages that are translated. */
+const edition = / \([^)]*\b(?:English|International|edition)\b[^)]*\)$/iu;
+
+/**
+ * The articles with the attributions to each other's outlets, whatever the look of their names; in order of place. An
+ * institution whose own statement is among the articles is mostly named for what it does, and is no source then.
+ */
+export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArticle[] {
+  const known = articles.map(
+    ({ outlet, mentions }) =>
+      new Set([outlet, ...mentions.attributions.map(({ name }) => name)].map(plainName)),
+  );
+  const further = new Map<AnalysedArticle, Attribution[]>();
+  for (const outlet of new Set(articles.map((article) => article.outlet.replace(edition, '')))) {
+    if (outlet === '') continue;
+    const others = articles.filter((_, index) => !known[index]?.has(plainName(outlet)));
+    const found = others.map((article) => findAttributionsTo(outlet, article.text));
+    const named = others.reduce((sum, { text }) => sum + text.split(outlet).length - 1, 0);
+    if (2 * found.flat().length < named) continue;
+    for (const [index, article] of others.entries())
+      further.set(article, [...(further.get(article) ?? []), ...(found[index] ?? [])]);
+  }
+  return articles.map((article) => {
+    const added = further.get(article) ?? [];
+    if (added.length === 0) return article;
+    const attributions = [...article.mentions.attributions, ...added];
+    attributions.sort((a, b) => a.start - b.start);
+    return { ...article, mentions: { ...article.mentions, attributions } };
+  });
+}

@@ -1,0 +1,44 @@
+/** What is the outlet of one article of a story is known for an outlet in the others. */
+import { describe, expect, it } from 'vitest';
+import { unifySources } from '../../../../core/extract/attributions/unify-sources.ts';
+import { articleOf } from '../../compare/article-of.ts';
+
+const sourcesOf = (...given: [outlet: string, text: string][]) =>
+  unifySources(given.map(([outlet, text], i) => articleOf({ id: `a${i}`, outlet, text }))).map(
+    ({ mentions }) => mentions.attributions.map(({ name }) => name),
+  );
+
+describe('unifySources', () => {
+  it('knows an outlet of the story, whatever its name looks like', () => {
+    const split = 'The court split 2-1, Prensa Cordillera reported.';
+    expect(sourcesOf(['Radio Sur', split])).toEqual([[]]);
+    expect(
+      sourcesOf(
+        ['Prensa Cordillera', 'The court split 2-1 on Wednesday.'],
+        ['Radio Sur', split],
+        ['Metal y Agua', 'It was decided on Wednesday, according to Prensa Cordillera.'],
+      ),
+    ).toEqual([[], ['Prensa Cordillera'], ['Prensa Cordillera']]);
+  });
+  it('knows it without what it adds to its name for pages that are translated', () => {
+    expect(
+      sourcesOf(
+        ['Der Kiesel (English edition)', 'The court split.'],
+        ['Radio Sur', 'The court split, Der Kiesel reported.'],
+      )[1],
+    ).toEqual(['Der Kiesel']);
+  });
+  it('takes an institution whose statement is among the articles for no outlet', () => {
+    const told =
+      'Orrin Harbor said on Monday that it would appeal. Orrin Harbor was founded in 2019. The judge fined Orrin Harbor.';
+    expect(sourcesOf(['Orrin Harbor', 'We will appeal.'], ['Radio Sur', told])[1]).toEqual([]);
+  });
+  it('adds no source twice and none to itself', () => {
+    expect(
+      sourcesOf(
+        ['Harbor Gazette', 'The court split, Harbor Gazette reported.'],
+        ['Radio Sur', 'The court split, the Harbor Gazette reported.'],
+      ),
+    ).toEqual([[], ['Harbor Gazette']]);
+  });
+});
