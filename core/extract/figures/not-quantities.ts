@@ -1,6 +1,7 @@
 /** Numbers that name, number or time something and count nothing: "SB 53", "Section 5", "GPT-5", "23:59". */
 import type { Amount } from './amount.ts';
 import { isCited } from './not-quantity/citation.ts';
+import { isSaying } from './not-quantity/idiom.ts';
 import { isHeadingNumber, isLabelled, isLastOf, isOfLabels } from './not-quantity/label.ts';
 import { isIndexValue } from './not-quantity/market-index.ts';
 import { isGroupOf, isModelSize, isNamed, isProductNumber, isStreet } from './not-quantity/name.ts';
@@ -14,6 +15,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
   if (amount.prefix) return false;
   return (
     isSigned(view, amount) ||
+    isSaying(view, amount) ||
     isCited(view, amount) ||
     isTime(view, amount) ||
     isLabelled(view, amount, unit) ||

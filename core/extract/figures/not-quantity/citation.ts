@@ -4,9 +4,10 @@ import type { View } from '../view.ts';
 
 /** "47 U.S.C. 230", "88 Fed. Reg. 75191": law books are cited between two numbers. */
 const citedCode =
-  /^\s(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|F\.(?:\s?\dd|\s?Supp)|Fed\. Reg|Stat\.|Cal\. |U\.S\. \d)/u;
+  /^\s(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|F\.(?:\s?\dd|\s?Supp)|Fed\. Reg|Stat\.|Cal\. |U\.S\. \d|(?:FR|SCC|SCR|AIR|WLR|All ER|CLR|ALR|NZLR|S\. ?Ct\.|So\. ?[23]d) \d)/u;
 
-const codeBefore = /(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\.? (?:§+ ?)?$/u;
+const codeBefore =
+  /(?:(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\.? (?:§+ ?)?|\d (?:U\.S\.|FR|SCC|SCR|AIR|WLR|All ER|CLR|ALR|NZLR|S\. ?Ct\.) )$/u;
 /** "H.R. 1", "S.F. 3206", "S. 2938", but not "in the U.S. 500 firms". */
 const billBefore =
   /(?<![\p{L}.])(?:(?!U\.S|U\.K|U\.N|E\.U|D\.C|a\.|p\.)\p{Lu}\.\p{Lu}|S|A|H\.J\.Res|S\.J\.Res)\. $/u;
@@ -17,7 +18,7 @@ export function isCited({ text }: View, { form, start, end }: Amount): boolean {
   const [near, next] = [text.charAt(start - 1), text.charAt(start - 2)];
   if (near === '§' || next === '§') return true;
   const digits = form === 'digits' || form === 'plain';
-  if (next === '.' || next === 'C' || next === 'g') {
+  if (next === '.' || /[CgR]/u.test(next)) {
     const before = text.slice(Math.max(0, start - 12), start);
     if (codeBefore.test(before) || (digits && billBefore.test(before))) return true;
   }
@@ -29,6 +30,8 @@ export function isCited({ text }: View, { form, start, end }: Amount): boolean {
     if (/\[(?:\d{1,4}[,;–-] ?){0,4}$/u.test(before) && /^(?:[,;–-] ?\d{1,4}){0,4}\]/u.test(after))
       return true;
   }
+  // "A 401(k) plan", "section 230(c)"
+  if (/^\(\p{Ll}{1,3}\)/u.test(text.slice(end, end + 5))) return true;
   // "Article 5(1)", "COM(2025) 836", "24-cv-3455"
   if (near === '(' && /[\p{L}\d)]/u.test(next)) return true;
   if (next === ')' && /\p{L}\(\d{4}\) $/u.test(text.slice(Math.max(0, start - 8), start)))

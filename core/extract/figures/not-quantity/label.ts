@@ -14,13 +14,13 @@ const labels = new Set(
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
   option day days week grades ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
   pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
-  p dkt eo paras fn footnote footnotes note code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial`.split(
+  p dkt eo paras fn footnote footnotes note code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial sudoku crossword puzzle wordle abn acn ein`.split(
     /\s+/u,
   ),
 );
 
 /** Labels of numbers of any length. */
-const codes = new Set('code pin passcode no nos number id ref file docket'.split(' '));
+const codes = new Set('code pin passcode no nos number id ref file docket abn acn ein'.split(' '));
 
 /** Labels that a full stop shortens; behind any other it ends a sentence. */
 const abbreviated = new Set(

@@ -58,7 +58,7 @@ function isMarked({ text }: View, amount: Amount): boolean {
     !/\b[nN]=$/u.test(text.slice(Math.max(0, start - 3), start))
   )
     return true;
-  if (/[-–./:,\\]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
+  if (/[-–./:,\\+]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
     return true;
   if (/^(?:[-–/\\:]\d|-to-\d|[_=@]|\.\d|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after)) return true;
   if (before === '+' && /^ ?[\d(]/u.test(after)) return true;

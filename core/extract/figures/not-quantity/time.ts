@@ -8,6 +8,9 @@ const months = new Set(
   ),
 );
 
+/** Lengths that look like an hour: "2 pm is 2 picometres". */
+const picometres = /^ ?pm\b[^\n]{0,60}\bpicomet/u;
+
 const timeOfDay =
   /^(?:\s?:\s?\d\d\b|\s?[ap]\.?\s?m\b\.?|\s?o[’']clock|\s(?:GMT|UTC|ET|EST|EDT|PST|PDT|CET|BST|noon|midnight)\b)/i;
 
@@ -66,7 +69,7 @@ export function isTime(view: View, amount: Amount): boolean {
   const { text } = view;
   const behind = text.slice(amount.end, amount.end + 20);
   return (
-    timeOfDay.test(behind) ||
+    (timeOfDay.test(behind) && !picometres.test(text.slice(amount.end, amount.end + 80))) ||
     (amount.low < 25 && partOfDay.test(behind)) ||
     readingTime.test(behind) ||
     isHour(view, amount) ||

@@ -105,6 +105,21 @@ function ageAfterWord({ context, amount, left }: AmountPlace): Draft | null {
   return { ...amount, ...boundBefore(context, previous), unit, noun: null };
 }
 
+/** "She is 40.", "who turns 21 in May": said of somebody, and nothing is counted. */
+function ageOfSomebody({ context, amount, left }: AmountPlace): Draft | null {
+  const { text, tokens } = context;
+  if (left || amount.range || amount.form !== 'plain' || amount.low < 5 || amount.low > 119)
+    return null;
+  const verb = tokens.keys[amount.first - 1] ?? '';
+  const who = tokens.keys[amount.first - 2] ?? '';
+  if (!/^(?:he|she|who)$/u.test(who)) return null;
+  const turned = /^(?:turns|turned)$/u.test(verb);
+  if (!turned && !/^(?:is|was)$/u.test(verb)) return null;
+  const after = text.slice(amount.end, amount.end + 9);
+  const ends = /^(?:[.,;!?)”"](?!\d)|$|\n| (?:and|when|in|on|at|this|last|next)\b)/u;
+  return ends.test(after) ? { ...amount, unit, noun: null } : null;
+}
+
 const persons = new Set(
   `anyone anybody everyone those people children kids teens teenagers adolescents minors youngsters pupils users persons
   boys girls adults youth youths counts accounts`.split(/\s+/u),
@@ -132,7 +147,11 @@ export const age: AmountRule = {
   read: (place) =>
     place.amount.prefix
       ? null
-      : (ageInWords(place) ?? ageInApposition(place) ?? ageAfterWord(place) ?? ageOfPeople(place)),
+      : (ageInWords(place) ??
+        ageInApposition(place) ??
+        ageAfterWord(place) ??
+        ageOfSomebody(place) ??
+        ageOfPeople(place)),
   examples: [
     {
       text: 'Jane Roe, 44, runs the lab.',
@@ -164,6 +183,7 @@ export const age: AmountRule = {
       found: '18 and over',
       value: { low: 18, high: null, unit: 'years old' },
     },
+    { text: 'She is 40 and lives there.', found: '40', value: { low: 40, unit: 'years old' } },
     { text: 'a 71-year-old retiree', found: '71-year-old', value: { low: 71, unit: 'years old' } },
     {
       text: 'She was five years old.',
@@ -181,6 +201,11 @@ export const age: AmountRule = {
       value: { low: 500, high: null, unit: 'years old' },
     },
   ],
-  nonExamples: ['On June 10, 44 firms signed.', 'In March, 44, 45 and 46 fell.', 'Comments (23)\n'],
+  nonExamples: [
+    'On June 10, 44 firms signed.',
+    'In March, 44, 45 and 46 fell.',
+    'Comments (23)\n',
+    'He is 3 points ahead.',
+  ],
   knownGaps: [],
 };

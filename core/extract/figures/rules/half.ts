@@ -21,6 +21,8 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
   const previous = tokens.keys[index - 1] ?? '';
   const beforeJoint = jointAfter(text, tokens, index - 1);
   if (beforeJoint === 'hyphen' || (beforeJoint !== 'apart' && otherHalf.has(previous))) return null;
+  // "Half past nine"
+  if (tokens.keys[index + 1] === 'past') return null;
   const article = previous === 'a' && beforeJoint === 'space';
   // "three and a half" is no half.
   if (article && tokens.keys[index - 2] === 'and') return null;
@@ -102,6 +104,11 @@ export const half: WordRule = {
       value: { low: null, high: 50, qualifier: 'at_most' },
     },
   ],
-  nonExamples: ['the first half of the year', 'a half-baked plan', 'the other half said no'],
+  nonExamples: [
+    'at half past nine',
+    'the first half of the year',
+    'a half-baked plan',
+    'the other half said no',
+  ],
   knownGaps: [],
 };

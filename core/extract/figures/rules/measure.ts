@@ -30,6 +30,10 @@ function temperatureAt(
   return { code: /^c/i.test(name) ? 'Cel' : '[degF]', next, end: end + all.length };
 }
 
+/** "2 pm is 2 picometres": an hour is none. */
+const isPicometre = (text: string, end: number) =>
+  /^[^\n]{0,60}\bpicomet/u.test(text.slice(end, end + 80));
+
 function symbolAt(
   { text, tokens }: AmountPlace['context'],
   next: number,
@@ -40,12 +44,13 @@ function symbolAt(
   const written = text.slice(start, tokenEnd);
   const attached = start === end;
   const code =
-    attached || (written === 'm' && !/[’'\p{L}]/u.test(text.slice(tokenEnd, tokenEnd + 1)))
+    attached ||
+    (written === 'pm' && isPicometre(text, tokenEnd)) ||
+    (written === 'm' && !/[’'\p{L}]/u.test(text.slice(tokenEnd, tokenEnd + 1)))
       ? attachedSymbols.get(written)
       : undefined;
   if (!code) return null;
-  const timeOfDay = code === 'pm' && !attached;
-  return timeOfDay ? null : { code, next: next + 1, end: tokenEnd };
+  return { code, next: next + 1, end: tokenEnd };
 }
 
 function unitAt(context: AmountPlace['context'], next: number, end: number): Unit | null {

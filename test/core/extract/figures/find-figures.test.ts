@@ -28,8 +28,26 @@ describe('what is no quantity', () => {
     'As para. 12, fn. 9 and [45] say, and [46, 47] too, see note 12.',
     'The Nasdaq closed at 17,432, the FTSE 100 was flat at 8,120 and the Dow fell to 38,004.',
     'The Group of Seven met on day three of the talks.',
+    'They give their two cents, of two minds, one foot out of the door, on cloud nine.',
+    'It could one day replace them. One day it will. One size fits a one-stop shop.',
+    'A zero-day flaw in a two-way street with five-star service did a 180.',
+    'On a scale of 1 to 10, the Big Four and the Magnificent Seven rank high at half past nine.',
+    'He dialled 911 after a 999 call; the hotline is 116 123, the helpline: 0800 123 456.',
+    'Updated 3h ago. The 401(k) plan, 88 FR 75191 and 347 U.S. 483 are cited, as is P5+1.',
+    'At 51.5074° N, in the Sensex 81,234.50 strip, in a 4K video of 30 Under 30.',
   ])('finds nothing in "%s"', (text) => {
     expect(quotesOf(text)).toEqual([]);
+  });
+  it.each([
+    ['It took one day, not two years.', ['one day', 'two years']],
+    ['It costs two cents, in two cities and nine towns.', ['two cents', 'two', 'nine']],
+    [
+      'It fell four points; six of 12 firms and 911 people left.',
+      ['four points', 'six', '12', '911'],
+    ],
+    ['One day later it rose 30 %.', ['30 %']],
+  ])('still counts in "%s"', (text, quotes) => {
+    expect(quotesOf(text)).toEqual(quotes);
   });
   it('takes the numerals of a list for what they are', () => {
     expect(quotesOf('1. The ban covers 12 firms.\n2. Scope.')).toEqual(['12']);
