@@ -1,8 +1,9 @@
-/** Any two versions of an article: what changed in its numbers, dates and names, then the text with both. */
+/** Any two versions of an article: what changed in its numbers, dates and names, then the wording of both. */
 import { useMemo, useState } from 'react';
 import type { RevisionView } from '../../backend/contract/views.ts';
 import { sayDay, sayTime } from '../ui/say.ts';
-import { compareMentions, compareWording } from './compare-revisions.ts';
+import { compareMentions } from './compare-revisions.ts';
+import { WordingChanges } from './wording-changes.tsx';
 
 export function RevisionChanges({ revisions }: { revisions: readonly RevisionView[] }) {
   const [chosen, setChosen] = useState<[number, number]>(() => {
@@ -13,10 +14,6 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionVie
   const [before, after] = chosen.map(find);
   const facts = useMemo(
     () => (before && after ? compareMentions(before.mentions, after.mentions) : []),
-    [before, after],
-  );
-  const wording = useMemo(
-    () => (before && after ? compareWording(before.text, after.text) : []),
     [before, after],
   );
   return (
@@ -48,7 +45,9 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionVie
               <td>
                 {change.before !== null && <del>{change.before}</del>}
                 {change.before !== null && change.after !== null && ' → '}
-                {change.after !== null && <b>{change.after}</b>}
+                {change.after !== null && <b>{change.after}</b>}{' '}
+                {change.before === null && <span className="quiet">new</span>}
+                {change.after === null && <span className="quiet">gone</span>}
               </td>
             </tr>
           ))}
@@ -60,15 +59,7 @@ export function RevisionChanges({ revisions }: { revisions: readonly RevisionVie
           )}
         </tbody>
       </table>
-      <p className="compared">
-        {wording.map((run, index) => {
-          // Runs have no identity of their own; the list is never reordered.
-          const key = `${index} ${run.type}`;
-          if (run.type === 'added') return <ins key={key}>{run.text}</ins>;
-          if (run.type === 'removed') return <del key={key}>{run.text}</del>;
-          return <span key={key}>{run.text}</span>;
-        })}
-      </p>
+      {before && after && <WordingChanges before={before} after={after} />}
     </>
   );
 }

@@ -2,9 +2,9 @@
 import { useCallback, useState } from 'react';
 import { Blank } from '../ui/blank.tsx';
 import './timeline.css';
+import { useWidth } from '../ui/use-width.ts';
 import { Lanes } from './lanes.tsx';
 import { usePrepared } from './use-prepared.ts';
-import { useWidth } from './use-width.ts';
 
 export function TimelineView() {
   const prepared = usePrepared();

@@ -1,19 +1,6 @@
 /** No view has a fault that axe can find, in either theme. */
-import AxeBuilder from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectNoFault } from './expect-no-fault.ts';
 import { expect, openStory, test } from './test.ts';
-
-async function expectNoFault(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const faults = violations.map(({ id, nodes }) => ({
-      id,
-      where: nodes.slice(0, 5).map((node) => `${node.target.join(' ')} ${node.failureSummary}`),
-    }));
-    expect(faults, `in the ${colorScheme} theme`).toEqual([]);
-  }
-}
 
 test('the first run', async ({ page, empty }) => {
   expect(empty.address).toBeTruthy();

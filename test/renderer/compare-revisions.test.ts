@@ -1,8 +1,9 @@
 /** What changed between two versions of an article. */
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Mentions, Span } from '../../core/model.ts';
 import { compareMentions, compareWording } from '../../renderer/reader/compare-revisions.ts';
+import { pairPassages } from '../../renderer/reader/pair-passages.ts';
 
 function mentions(figures: string[], entities: string[] = []): Mentions {
   const spans = (words: string[]) =>
@@ -75,4 +76,43 @@ test('in a long text with a word changed here and there, only those words are sh
   expect(runs.filter(({ type }) => type === 'removed').map(({ text }) => text)).toEqual(
     Array(4).fill('appeal'),
   );
+});
+
+describe('side by side', () => {
+  const pair = (before: string, after: string) =>
+    pairPassages(compareWording(before, after)).map((passage) =>
+      [passage.before, passage.after].map((side) => side.map(({ text }) => text).join('')),
+    );
+
+  test('a paragraph stands beside what became of it', () => {
+    expect(
+      pair('One.\n\nIt bars 12 firms.\n\nLast.', 'One.\n\nIt bars 14 firms.\n\nLast.'),
+    ).toEqual([
+      ['One.\n\n', 'One.\n\n'],
+      ['It bars 12 firms.\n\n', 'It bars 14 firms.\n\n'],
+      ['Last.', 'Last.'],
+    ]);
+  });
+
+  test('a paragraph that only one version has stands beside nothing', () => {
+    expect(pair('One.\n\nLast.', 'One.\n\nNew.\n\nLast.')).toEqual([
+      ['One.\n\n', 'One.\n\n'],
+      ['', 'New.\n\n'],
+      ['Last.', 'Last.'],
+    ]);
+  });
+
+  test('each side is the whole of its version', () => {
+    const words = fc.array(fc.constantFrom('the', 'firm', 'paid', 'nine', '\n', '\n\n'), {
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(words, words, (a, b) => {
+        const [before, after] = [a.join(' '), b.join(' ')];
+        const rows = pair(before, after);
+        expect(rows.map(([old]) => old).join('')).toBe(before);
+        expect(rows.map(([, now]) => now).join('')).toBe(after);
+      }),
+    );
+  });
 });
