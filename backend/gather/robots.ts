@@ -1,5 +1,6 @@
 /** robots.txt (RFC 9309): what a site asks of programs. */
 import robotsParser from 'robots-parser';
+import { boundRobots } from './bound-robots.ts';
 
 export interface Robots {
   /** `path` with its query. */
@@ -11,15 +12,13 @@ export interface Robots {
 /** Without robots.txt everything is allowed. */
 export const allowAll: Robots = { allows: () => true, crawlDelay: null };
 
-/** Sites with longer files are read as far as this; the standard asks for half a megabyte. */
-const maxLength = 500_000;
-
 /** Stands for the site: the rules are about paths. */
 const site = 'https://site.example';
 
 /** Reads the rules for a program whose name in robots.txt is `agent` (lower case). */
 export function readRobots(text: string, agent: string): Robots {
-  const rules = robotsParser(`${site}/robots.txt`, decodeUnreserved(text.slice(0, maxLength)));
+  const bounded = decodeUnreserved(boundRobots(text, agent));
+  const rules = robotsParser(`${site}/robots.txt`, bounded);
   const delay = rules.getCrawlDelay(agent) ?? 0;
   return {
     allows: (path) => rules.isAllowed(`${site}${decodeUnreserved(path)}`, agent) !== false,

@@ -79,40 +79,87 @@ function readPlain(body: string): { title: string | null; text: string } {
   return isTitle ? { title: line, text: rest.join('\n\n') } : { title: null, text };
 }
 
-/** Markdown's marks of structure are taken off; its words stay. */
+/** Markdown's marks of structure are taken off; its words stay. Line by line, so that no text takes longer than its length. */
 function readMarkdown(body: string): { title: string | null; text: string } {
   let title: string | null = null;
-  const blocks = body
-    .replace(/^(```|~~~)[\s\S]{0,100000}?^\1.{0,10}$/gm, '')
-    .replace(/^([^\n]{1,300})\n={3,}\s*$/m, '# $1')
-    .replace(/^\[\^[^\]\n]{1,100}\]:.*$/gm, '')
-    .split(/\n\s*\n/)
-    .map((block) => {
-      const heading = /^\s{0,3}#{1,6}\s{1,5}(.{1,500}?)\s{0,5}#{0,6}\s*$/m.exec(block)?.[1];
-      if (title === null && heading !== undefined) {
-        title = plainInline(heading);
-        return block.replace(/^\s{0,3}#.*$/m, '');
-      }
-      return block;
-    });
+  const blocks: string[][] = [[]];
+  for (const line of withMarkedHeadings(withoutCode(body.split('\n')))) {
+    const heading = title === null ? headingOf(line) : null;
+    if (heading !== null) title = plainInline(heading);
+    if (heading !== null || line.trim() === '' || /^\[\^[^\]\n]{1,100}\]:/.test(line))
+      blocks.push([]);
+    else blocks.at(-1)?.push(line.replace(structure, ''));
+  }
   const text = cleanText(
     blocks
-      .map((block) =>
-        plainInline(block.replace(/^[ \t]{0,12}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]{1,5}/gm, '')),
-      )
+      .filter((block) => block.length > 0)
+      .map((block) => plainInline(block.join('\n')))
       .join('\n\n'),
   );
   return title === null ? readPlain(text) : { title, text };
 }
 
+/** What stands before a line's words: marks of headings, quotations and lists. */
+const structure = /^[ \t]{0,12}(?:#{1,6}|>|[-*+]|\d{1,3}[.)])[ \t]{1,5}/;
+
+/** The lines without fenced code; a fence that nothing closes is text. */
+function withoutCode(lines: readonly string[]): string[] {
+  const fenceOf = (line: string) => /^(?:```|~~~)/.exec(line)?.[0] ?? null;
+  const closes = (line: string, fence: string) => line.startsWith(fence) && line.length <= 13;
+  const last = new Map(
+    ['```', '~~~'].map((fence) => [fence, lines.findLastIndex((line) => closes(line, fence))]),
+  );
+  const kept: string[] = [];
+  let open: string | null = null;
+  for (const [index, line] of lines.entries()) {
+    const fence: string | null = open === null ? fenceOf(line) : null;
+    if (open !== null) {
+      if (closes(line, open)) open = null;
+    } else if (fence !== null && index < (last.get(fence) ?? -1)) {
+      open = fence;
+      kept.push('');
+    } else kept.push(line);
+  }
+  return kept;
+}
+
+/** A heading that is underlined, marked as the others are. */
+function withMarkedHeadings(lines: readonly string[]): string[] {
+  const isUnderline = (line: string | undefined) => /^={3,}$/.test(line?.trimEnd() ?? '');
+  return lines.flatMap((line, index) => {
+    const words = line.trim() !== '' && line.length <= longestHeading;
+    if (words && isUnderline(lines[index + 1])) return `# ${line}`;
+    return isUnderline(line) && (lines[index - 1] ?? '').trim() !== '' ? [] : line;
+  });
+}
+
+/** In characters; longer ones are paragraphs. */
+const longestHeading = 500;
+
+/** The words of a line that is marked as a heading; null for every other. */
+function headingOf(line: string): string | null {
+  const marks = /^\s{0,3}#{1,6}(?=\s)/.exec(line)?.[0];
+  if (marks === undefined) return null;
+  const words = line
+    .slice(marks.length)
+    .trim()
+    .replace(/(?:^|\s)#{1,6}$/, '')
+    .trimEnd();
+  return words === '' || words.length > longestHeading ? null : words;
+}
+
+/** No pattern reads past the sign it begins with, so that signs that nothing closes cost no more than words. */
 function plainInline(markdown: string): string {
   return cleanText(
     htmlToText(
       markdown
-        .replace(/!\[[^\]\n]{0,500}\]\([^)\n]{0,2000}\)/g, '')
-        .replace(/\[([^\]\n]{1,500})\](?:\([^)\n]{0,2000}\)|\[[^\]\n]{0,200}\])/g, '$1')
-        .replace(/\[\^[^\]\n]{1,100}\]/g, '')
-        .replace(/(\*\*|__|~~)(?=\S)([^\n]{1,1000}?)(?<=\S)\1/g, '$2')
+        .replace(/!\[[^[\]\n]{0,500}\]\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)/g, '')
+        .replace(
+          /\[([^[\]\n]{1,500})\](?:\((?:[^()\n]|\([^()\n]{0,200}\)){0,2000}\)|\[[^[\]\n]{0,200}\])/g,
+          '$1',
+        )
+        .replace(/\[\^[^[\]\n]{1,100}\]/g, '')
+        .replace(/(\*\*|__|~~)(?=\S)((?:(?!\1)[^\n]){1,1000})(?<=\S)\1/g, '$2')
         .replace(/(?<![\w*])([*_])(?=\S)([^*_\n]{1,1000})(?<=\S)\1(?![\w*])/g, '$2')
         .replace(/`([^`\n]{1,500})`/g, '$1')
         .replace(/\\([\\`*_{}[\]()#+.!|~-])/g, '$1')

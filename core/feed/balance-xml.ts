@@ -1,6 +1,7 @@
 /** Feeds whose tags do not match, given tags that do. */
 
 import { maxFaults, tooManyFaults } from './repair-xml.ts';
+import { maxDepth } from './xml-element.ts';
 
 /** What a feed's skeleton is made of: inside a text element, the next of these ends it. */
 const skeleton = new Set([
@@ -44,7 +45,8 @@ const localName = (name: string) => name.slice(name.indexOf(':') + 1).toLowerCas
 
 /**
  * Closes what is left open, drops closing tags that open nothing, escapes a `<` that starts no tag, and takes
- * HTML inside a body as text, so that an unclosed `<br>` swallows nothing. Linear in the length.
+ * HTML inside a body as text, so that an unclosed `<br>` swallows nothing. Tags nested deeper than `maxDepth` are
+ * dropped, and their text stays. Linear in the length.
  */
 export function balanceXml(xml: string): string {
   const open: string[] = [];
@@ -77,9 +79,10 @@ export function balanceXml(xml: string): string {
         return before + leave();
       }
       if (rest.endsWith('/')) return before + whole;
-      if (/^(?:item|entry)$/i.test(localName(name)) && open.some((at) => at === name)) {
+      if (/^(?:item|entry)$/i.test(localName(name))) {
         while (counts.get(name)) before += leave();
       }
+      if (open.length >= maxDepth) return before;
       enter(name);
       if (bodies.has(localName(name))) body = name;
       return before + whole;

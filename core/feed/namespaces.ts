@@ -34,6 +34,9 @@ export interface Scope {
 
 export const outermost: Scope = { declared: new Map(), own: null };
 
+/** More prefixes than this are declared by nobody; each element that declares one copies those around it. */
+const maxPrefixes = 100;
+
 /** The scope inside an element, and the element's name in it. The first element decides what the feed's own namespace is. */
 export function enterScope(
   outer: Scope,
@@ -41,7 +44,9 @@ export function enterScope(
   attributes: XmlElement['attributes'],
   isRoot: boolean,
 ): { scope: Scope; name: string } {
-  const added = [...attributes].filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'));
+  const added = [...attributes]
+    .filter(([key]) => key === 'xmlns' || key.startsWith('xmlns:'))
+    .slice(0, maxPrefixes - outer.declared.size);
   const declared =
     added.length === 0
       ? outer.declared

@@ -33,7 +33,7 @@ export async function parseFeed(
   if (text.startsWith('{') || text.startsWith('[')) return parseJson(text, baseUrl);
   if (!text.includes('<')) throw new FeedError('not-a-feed', messages.text);
 
-  const xml = repairXml(firstEntries(text));
+  const xml = repairXml(withinLimits(text));
   const { tree, repaired } = await readTree(xml);
   const feed = tree && readXmlFeed(tree, baseUrl, unsanitized);
   if (feed && !(repaired && isBlank(feed) && XMLValidator.validate(text) !== true)) return feed;
@@ -68,12 +68,16 @@ function foreignMessage(xml: string): string {
 
 /** Feeds are read as far as this many entries, newest first by custom; a longer one is an archive or an attack. */
 const maxEntries = 20_000;
+/** And as far as this many tags, since each costs time: ten for each of so many entries. */
+const maxTags = 200_000;
 
-/** The text as far as `maxEntries` begin; what is cut open by it the fallback closes again. */
-function firstEntries(text: string): string {
-  let count = 0;
-  for (const { index } of text.matchAll(/<(?:\w{1,20}:)?(?:item|entry)[\s>]/gi)) {
-    if (++count > maxEntries) return text.slice(0, index);
+/** The text as far as `maxEntries` begin, and `maxTags`; what is cut open by it the fallback closes again. */
+function withinLimits(text: string): string {
+  let entries = 0;
+  let tags = 0;
+  for (const { 0: tag, index } of text.matchAll(/<[a-z_][\w.:-]{0,30}/gi)) {
+    const isEntry = /^<(?:\w{1,20}:)?(?:item|entry)$/i.test(tag);
+    if (++tags > maxTags || (isEntry && ++entries > maxEntries)) return text.slice(0, index);
   }
   return text;
 }

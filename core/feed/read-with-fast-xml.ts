@@ -18,7 +18,8 @@ const parser = new XMLParser({
   trimValues: false,
   ignoreDeclaration: true,
   ignorePiTags: true,
-  maxNestedTags: 1000,
+  // Every tag costs this parser time for each one around it.
+  maxNestedTags: 2 * maxDepth,
   // Numeric references and XML's five names are all that `repairXml` leaves.
   processEntities: { enabled: true, maxTotalExpansions: 5_000_000, maxExpandedLength: 100_000_000 },
   htmlEntities: true,

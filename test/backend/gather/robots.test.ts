@@ -1,6 +1,8 @@
 /** robots.txt by the examples of RFC 9309 and by what is found in the wild. */
 import fc from 'fast-check';
+import robotsParser from 'robots-parser';
 import { describe, expect, it } from 'vitest';
+import { boundRobots } from '../../../backend/gather/bound-robots.ts';
 import { readRobots } from '../../../backend/gather/robots.ts';
 
 const allows = (text: string, path: string, agent = 'parallax') =>
@@ -82,6 +84,61 @@ it('is read whatever it holds', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (text, path) => {
       expect(typeof allows(`User-agent: *\nDisallow: ${text}`, path)).toBe('boolean');
+    }),
+  );
+});
+
+describe('a file that would take long', () => {
+  const linesOf = (text: string) => boundRobots(text, 'parallax').split('\n');
+
+  it('is read as far as five thousand rules', () => {
+    const text = `User-agent: *\n${'Disallow: /a\n'.repeat(20_000)}`;
+    expect(linesOf(text).filter((line) => line.startsWith('disallow'))).toHaveLength(5000);
+  });
+  it('is read as far as ten thousand signs behind wildcards, in which every rule counts', () => {
+    const rule = `/${'*a'.repeat(40)}b$`;
+    const kept = linesOf(`User-agent: *\n${`Disallow: ${rule}\n`.repeat(5000)}`).slice(1);
+    const signs = kept.reduce((sum, line) => sum + line.length - line.indexOf('*'), 0);
+    expect(signs).toBeGreaterThan(9900);
+    expect(signs).toBeLessThanOrEqual(10_000);
+    expect(allows(kept.join('\n'), '/a')).toBe(true);
+  });
+  it('costs nothing with the rules of others', () => {
+    const others = `User-agent: greedy\n${`Disallow: /${'*a'.repeat(40)}\n`.repeat(4000)}`;
+    expect(allows(`${others}\nUser-agent: *\nDisallow: /x`, '/x')).toBe(false);
+    expect(boundRobots(others, 'parallax')).toBe('User-agent: other');
+  });
+  it('names a group once, however often it is named', () => {
+    const names = Array.from({ length: 10_000 }, (_, n) => `User-agent: a${n}\n`).join('');
+    expect(linesOf(`${names}User-agent: *\n${names}Disallow: /x`)).toEqual([
+      'User-agent: other',
+      'User-agent: *',
+      'disallow: /x',
+    ]);
+  });
+});
+
+it('what is cut away changes no rule of an ordinary file', () => {
+  const line = fc.constantFrom(
+    'User-agent: *',
+    'User-agent: parallax',
+    'User-agent: Parallax/3',
+    'User-agent: stranger',
+    'Disallow: /a',
+    'Allow: /a/b # there',
+    'Disallow:',
+    'Crawl-delay: 3',
+    '',
+    '# note',
+    'nonsense',
+  );
+  const path = fc.constantFrom('/', '/a', '/a/b');
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), path, (lines, at) => {
+      const whole = robotsParser('https://x.example/robots.txt', lines.join('\n'));
+      const bounded = readRobots(lines.join('\n'), 'parallax');
+      expect(bounded.allows(at)).toBe(whole.isAllowed(`https://x.example${at}`, 'parallax'));
+      expect(bounded.crawlDelay).toBe(whole.getCrawlDelay('parallax') || null);
     }),
   );
 });

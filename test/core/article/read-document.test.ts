@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../../core/article/index.ts';
+import { costOf, growthOf, linear } from '../../growth-of.ts';
 
 describe('Markdown', () => {
   it('with front matter', () => {
@@ -44,6 +45,42 @@ The **panel** put off a [vote](https://x.example) on \`S. 12\`.[^1]
     ['Heading one\n\nText.', 'Heading one'],
   ])('title of %j', (markdown, title) => {
     expect(readDocument(markdown, 'markdown')).toMatchObject({ title, text: 'Text.' });
+  });
+  it.each([
+    ['fenced code', 'Before.\n```js\ncode\n```\nAfter.', 'Before.\n\nAfter.'],
+    ['a fence of another kind inside', '~~~\n```\ncode\n~~~\nAfter.', 'After.'],
+    ['a fence that nothing closes', 'Before.\n~~~\nAfter.', 'Before.\n~~~\nAfter.'],
+    ['a second underlined heading', 'One.\n\nTwo\n===\nThree.', 'One.\n\nTwo\nThree.'],
+    [
+      'an address with brackets',
+      'The [act](https://x.example/Act_(2026)) and ![a picture](y.png) more.',
+      'The act and more.',
+    ],
+    ['a link inside bold words', '**The [act](https://x.example) passed**.', 'The act passed.'],
+  ])('with %s', (_what, markdown, text) => {
+    expect(readDocument(`# T\n\n${markdown}`, 'markdown')).toMatchObject({ title: 'T', text });
+  });
+  it.each(
+    ['```aaaaaaaaaaaaaaaa\n', '\t', 'a\n===\t', '**a ', '[a](', '![', '[^a', '_a ', '\n\t'].map(
+      (unit) => [unit],
+    ),
+  )('of %j without end takes time linear in its length', async (unit) => {
+    const make = (size: number) => `# a${unit.repeat(size / unit.length)}b`;
+    const work = (text: string) => readDocument(text, 'markdown');
+    expect(await growthOf(20_000, make, work)).toBeLessThan(linear);
+  });
+  it.each([
+    ['# a', '\t'],
+    ['', '**a '],
+    ['', '[a]('],
+    ['', '!['],
+    ['', '['],
+  ])('of %j and then %j costs no more than many times as much as words', async (before, unit) => {
+    const length = 100_000;
+    const marked = `x\n\n${before}${unit.repeat(length / unit.length)}b`;
+    const words = 'word '.repeat(length / 5);
+    const cost = (text: string) => costOf(() => readDocument(text, 'markdown'));
+    expect((await cost(marked)) / (await cost(words))).toBeLessThan(15);
   });
   it('figures stay as they are', () => {
     const text = '2 * 3 * 4 = 24, a_b_c, $5_000, 5 < 6 & 7';

@@ -2,12 +2,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePage } from '../../../core/article/html-tree.ts';
+import { balanceXml } from '../../../core/feed/balance-xml.ts';
 import { FeedError, parseFeed } from '../../../core/feed/index.ts';
 import { readWithFastXml } from '../../../core/feed/read-with-fast-xml.ts';
 import { readWithRssParser } from '../../../core/feed/read-with-rss-parser.ts';
 import { readXmlFeed } from '../../../core/feed/read-xml-feed.ts';
 import { repairXml } from '../../../core/feed/repair-xml.ts';
 import { sanitizeHtml } from '../../../core/feed/sanitize-html.ts';
+import { growthOf, linear } from '../../growth-of.ts';
 
 const encoder = new TextEncoder();
 const read = (text: string) => parseFeed(encoder.encode(text));
@@ -217,4 +219,41 @@ it('both parsers read an ordinary feed alike', async () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('tags without end', () => {
+  const openTags = (xml: string) => xml.match(/<[a-z]/g)?.length ?? 0;
+
+  it.each([
+    ['before items', (size: number) => '<a>'.repeat(size) + '<item>'.repeat(size / 2)],
+    ['in items', (size: number) => `<item>${'<a>'.repeat(200)}`.repeat(size / 200)],
+    ['of one item', (size: number) => `<item>${'<a>'.repeat(size)}`],
+  ])('%s are closed in time linear in their number', async (_where, make) => {
+    const wrapped = (size: number) => `<rss><channel>${make(size)}<title>x<br>`;
+    expect(await growthOf(10_000, wrapped, balanceXml)).toBeLessThan(linear);
+  });
+  it('are kept as deep as any feed needs, and their text stays', async () => {
+    const { entries } = await read(
+      `<rss><channel><item>${'<a>word'.repeat(400)}</item><item><title>kept</title></item><br>`,
+    );
+    expect(entries.map(({ title }) => title)).toContain('kept');
+    const balanced = balanceXml(`<rss>${'<a>word'.repeat(400)}`);
+    expect(openTags(balanced)).toBe(100);
+    expect(balanced.match(/word/g)).toHaveLength(400);
+  });
+  it('are read as far as two hundred thousand', async () => {
+    const item = `<item><title>x</title>${'<a></a>'.repeat(98)}</item>`;
+    const { entries } = await read(rss(item.repeat(3000)));
+    // Title and channel of the feed are tags as well.
+    expect(entries).toHaveLength(2000);
+  });
+  it('costs no more with many prefixes declared', async () => {
+    const make = (size: number) => {
+      const declared = Array.from({ length: size }, (_, n) => `xmlns:n${n}="u"`).join(' ');
+      return encoder.encode(
+        `<foo ${declared}><channel>${'<item xmlns:q="v"><title>x</title></item>'.repeat(size)}</channel></foo>`,
+      );
+    };
+    expect(await growthOf(1000, make, (bytes) => parseFeed(bytes))).toBeLessThan(linear);
+  });
 });

@@ -1,0 +1,35 @@
+/** What work costs, and how that grows with its input. */
+
+/** Four times the input costs four times as much where time is linear, and sixteen times where it is quadratic. */
+export const linear = 9;
+
+/** Microseconds of work below which the clock is too coarse to compare by. */
+const least = 60_000;
+
+/**
+ * Microseconds of this thread's processor time, so that a busy machine does not count; repeated until they can be
+ * measured.
+ */
+export async function costOf(work: () => unknown): Promise<number> {
+  for (let times = 1; ; times *= 2) {
+    const before = process.threadCpuUsage();
+    for (let run = 0; run < times; run++) {
+      await Promise.resolve()
+        .then(work)
+        .catch(() => undefined);
+    }
+    const { user, system } = process.threadCpuUsage(before);
+    if (user + system >= least) return (user + system) / times;
+  }
+}
+
+/** How many times longer `work` takes on an input of four times the size. */
+export async function growthOf<Input>(
+  size: number,
+  make: (size: number) => Input,
+  work: (input: Input) => unknown,
+): Promise<number> {
+  const [small, large] = [make(size), make(4 * size)];
+  const once = await costOf(() => work(small));
+  return (await costOf(() => work(large))) / once;
+}
