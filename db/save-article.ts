@@ -1,5 +1,7 @@
 /** How an article is stored: new, as a further revision, or known already. A revision never changes. */
-import { type ReadableLibrary, readValue, statement, type WritableLibrary } from './connection.ts';
+import { statement, type WritableLibrary } from './connection.ts';
+import { aliasOf, identify, type KnownArticle } from './find-known.ts';
+import { nextVersion } from './next-version.ts';
 import { type SearchEntry, saveSearchEntry } from './search.ts';
 
 export type ArticleSource = 'feed' | 'page' | 'file' | 'text';
@@ -31,18 +33,10 @@ export interface SavedArticle {
   id: string;
   /** Row of the current revision. */
   revision: number;
-  /** `known`: what was found is stored already, or says less than what is stored. */
+  /** `known`: what was found is stored already, says less than what is stored, or is not for its finder to change. */
   outcome: 'added' | 'changed' | 'known';
-}
-
-interface Known {
-  number: number;
-  id: string;
-  revision: number;
-  revisionId: number;
-  title: string;
-  hash: string;
-  partial: number;
+  /** True where the current revision says just what was found, and nothing of what was known before. */
+  asFound: boolean;
 }
 
 /** What an article's place in the search index changes from and to. */
@@ -52,10 +46,7 @@ interface SearchChange {
   now: SearchEntry;
 }
 
-/**
- * Stores articles, or further revisions of those that are known by their address, their feed entry or their id. A part
- * of an article never replaces the whole.
- */
+/** Stores articles, or further revisions of those that are known (`identify`), as far as they change (`nextVersion`). */
 export function saveArticles(
   library: WritableLibrary,
   articles: readonly FoundArticle[],
@@ -72,41 +63,49 @@ function saveOne(
   found: FoundArticle,
   changes: SearchChange[],
 ): SavedArticle {
-  const known = findKnown(library, found);
-  if (!known) {
-    const number = insertArticle(library, found);
-    const revision = insertRevision(library, number, 1, found);
+  const identity = identify(library, found);
+  if (identity.known === null) {
+    const { holder, ...own } = identity;
+    if (holder !== null) releaseAddress(library, holder);
+    const article = { ...found, id: own.id, url: own.url };
+    const number = insertArticle(library, article);
+    const revision = insertRevision(library, number, 1, article);
     saveEntry(library, number, found);
     changes.push({ number, before: null, now: found });
-    return { number, id: found.id, revision, outcome: 'added' };
+    return { number, id: own.id, revision, outcome: 'added', asFound: true };
   }
-  saveEntry(library, known.number, found);
-  const same = known.hash === found.hash && known.title === found.title;
-  if (same || (found.partial && known.partial === 0))
-    return { ...known, revision: known.revisionId, outcome: 'known' };
-  const before = readSearchEntry(library, known.number);
-  const revision = insertRevision(library, known.number, known.revision + 1, found);
-  saveChange(library, known, found);
-  changes.push({ number: known.number, before, now: { ...found, outlet: before.outlet } });
-  return { number: known.number, id: known.id, revision, outcome: 'changed' };
+  const { known } = identity;
+  const { number, id } = known;
+  saveEntry(library, number, found);
+  const { version, takenOver } = nextVersion(library, known, found);
+  const outlet = takenOver ? found.outlet : known.outlet;
+  if (takenOver) saveOwner(library, number, found);
+  if (version !== null || outlet !== known.outlet)
+    changes.push({ number, before: known, now: { ...(version ?? known), outlet } });
+  if (version === null)
+    return { number, id, revision: known.revisionId, outcome: 'known', asFound: false };
+  const revision = insertRevision(library, number, known.revision + 1, version);
+  saveChange(library, known, version);
+  const asFound =
+    version.hash === found.hash &&
+    version.title === found.title &&
+    version.published === found.published;
+  return { number, id, revision, outcome: 'changed', asFound };
 }
 
-/** By its address, else by its id, else by the feed's entry. */
-function findKnown(library: ReadableLibrary, { url, id, entry }: FoundArticle): Known | undefined {
-  const number =
-    (url === null ? undefined : readNumber(library, 'number FROM articles WHERE url = ?', url)) ??
-    readNumber(library, 'number FROM articles WHERE id = ?', id) ??
-    (entry === null ? undefined : readNumber(library, byEntry, entry.feed, entry.key));
-  if (number === undefined) return undefined;
-  const sql = `SELECT number, id, revision, revision_id AS revisionId, title, hash, partial
-    FROM current_articles WHERE number = ?`;
-  return statement<Known>(library, sql).get(number);
+/** Its address turned out to be that of another article, which it had only linked. */
+function releaseAddress(library: WritableLibrary, article: number): void {
+  statement(library, 'UPDATE articles SET url = NULL WHERE number = ?').run(article);
 }
 
-const byEntry = 'article FROM feed_entries WHERE feed = ? AND key = ?';
-
-function readNumber(library: ReadableLibrary, sql: string, ...values: string[]) {
-  return readValue<number>(library, `SELECT ${sql}`, ...values);
+/** From now on the article belongs to the feed of its own site. */
+function saveOwner(
+  library: WritableLibrary,
+  article: number,
+  { entry, outlet }: FoundArticle,
+): void {
+  const sql = 'UPDATE articles SET feed = ?, outlet = ? WHERE number = ?';
+  statement(library, sql).run(entry?.feed ?? null, outlet, article);
 }
 
 function insertArticle(library: WritableLibrary, found: FoundArticle): number {
@@ -150,25 +149,28 @@ function insertRevision(
   ).lastInsertRowid as number;
 }
 
-/** The article has one revision more; lists and searches go by its time of publication. */
+/**
+ * The article has one revision more; lists and searches go by its time of publication, and its page is watched if its
+ * text is from there.
+ */
 function saveChange(
   library: WritableLibrary,
-  { number, revision }: Known,
-  { fetched, published }: FoundArticle,
+  { number, revision }: KnownArticle,
+  { fetched, published, source }: FoundArticle,
 ): void {
-  const sql =
-    'UPDATE articles SET revision = ?, changed = ?, published_at = unixepoch(?) WHERE number = ?';
-  statement(library, sql).run(revision + 1, fetched, published, number);
+  const sql = `UPDATE articles SET revision = ?, changed = ?, published_at = unixepoch(?), source = ?
+    WHERE number = ?`;
+  statement(library, sql).run(revision + 1, fetched, published, source, number);
 }
 
-function saveEntry(library: WritableLibrary, article: number, { entry }: FoundArticle): void {
+function saveEntry(library: WritableLibrary, article: number, found: FoundArticle): void {
+  const { entry } = found;
   if (entry === null) return;
   const sql = `INSERT INTO feed_entries (feed, key, entry_hash, article) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET entry_hash = excluded.entry_hash, article = excluded.article`;
   statement(library, sql).run(entry.feed, entry.key, entry.hash, article);
-}
-
-function readSearchEntry(library: ReadableLibrary, number: number) {
-  const sql = 'SELECT title, text, outlet FROM current_articles WHERE number = ?';
-  return statement<SearchEntry>(library, sql).get(number) as SearchEntry;
+  const alias = aliasOf(found);
+  // No entry has the empty hash, so that the alias leads to the article and never passes for it.
+  if (alias !== null && alias !== entry.key)
+    statement(library, sql).run(entry.feed, alias, '', article);
 }

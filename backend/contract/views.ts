@@ -143,7 +143,7 @@ export interface FeedView {
   title: string;
   folder: string | null;
   health: FeedHealth;
-  /** Failure in words a person can act on; null unless `failed` or `gone`. */
+  /** A failure in words a person can act on, or what is left of a feed for the next reading; null where all is well. */
   message: string | null;
   articles: number;
   unread: number;
@@ -206,8 +206,12 @@ export interface About {
   sqlite: string;
   /** Where briefs are written. */
   briefDirectory: string;
+  /** Whether `app.showFolder` can show these folders. */
+  showsFolders: boolean;
   names: OwnNames;
 }
+
+export type Folder = 'data' | 'briefs';
 
 /** The user's own file of names. */
 export interface OwnNames {

@@ -16,7 +16,7 @@ import type {
 } from './outcome.ts';
 import { isPrivateHost } from './private-address.ts';
 
-/** Entries of one reading beyond this are left for later readings; feeds begin with the newest. */
+/** New entries of one reading beyond this are left for later ones. */
 const maxEntries = 2000;
 
 /** Never rejects: every failure is an outcome, so that one bad feed stops no refresh. */
@@ -53,10 +53,11 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   return {
     type: 'read',
     movedTo: outcome.movedTo,
-    // A page that is to be asked for again needs the feed again, so that "not modified" is no answer.
-    validators: articles.some((article) => article?.entryHash === '')
-      ? noValidators
-      : outcome.validators,
+    // What is left, and a page that is to be asked for again, need the feed again: "not modified" is no answer.
+    validators:
+      leftOut > 0 || articles.some((article) => article?.entryHash === '')
+        ? noValidators
+        : outcome.validators,
     pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor },
     title: parsed.title,
     articles: articles.filter((article) => article !== null).sort(byTime),
@@ -104,15 +105,39 @@ interface Selected {
 function selectEntries(entries: FeedEntry[], ports: GatherPorts) {
   const fresh = new Map<string, Selected>();
   let known = 0;
-  for (const entry of entries.slice(0, maxEntries)) {
-    const key = entryKey(entry);
-    if (key === null || fresh.has(key)) continue;
+  for (const [key, entry] of byKey(entries)) {
     const told = fromEntry(entry);
     const entryHash = hashEntry(entry, told);
     if (ports.isKnown(key, entryHash)) known += 1;
     else fresh.set(key, { entry, told, key, entryHash });
   }
-  return { fresh: [...fresh.values()], known, leftOut: Math.max(0, entries.length - maxEntries) };
+  const chosen = newest([...fresh.values()]);
+  return { fresh: chosen, known, leftOut: fresh.size - chosen.length };
+}
+
+/** A guid that stands at entries with different links, or titles where there are none, tells nothing apart. */
+function byKey(entries: FeedEntry[]): Map<string, FeedEntry> {
+  const unguided = entries.map((entry) => entryKey({ ...entry, id: null }));
+  const things = new Map<string | null, Set<string | null>>();
+  for (const [index, { id }] of entries.entries())
+    things.set(id, (things.get(id) ?? new Set()).add(unguided[index] ?? null));
+  const keyed = new Map<string, FeedEntry>();
+  for (const [index, entry] of entries.entries()) {
+    const isShared = (things.get(entry.id)?.size ?? 0) > 1;
+    const key = (isShared ? unguided[index] : null) ?? entryKey(entry);
+    if (key !== null && !keyed.has(key)) keyed.set(key, entry);
+  }
+  return keyed;
+}
+
+/** As many as one reading takes: by time where they have one, else the first, since feeds begin with the newest. */
+function newest(entries: Selected[]): Selected[] {
+  if (entries.length <= maxEntries) return entries;
+  const time = ({ told: { published } }: Selected) =>
+    published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
+  return entries
+    .toSorted((one, other) => (time(one) === time(other) ? 0 : time(other) - time(one)))
+    .slice(0, maxEntries);
 }
 
 /** Of what is shown; markup, counters and tags change without the article changing. */

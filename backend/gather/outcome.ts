@@ -132,7 +132,7 @@ export type GatherOutcome =
       articles: GatheredArticle[];
       /** Entries left out because they are known. */
       known: number;
-      /** Entries beyond what one reading takes; newer ones come first in a feed. */
+      /** New entries beyond what one reading takes, which later readings take. */
       leftOut: number;
     }
   | Gone

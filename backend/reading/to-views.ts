@@ -33,7 +33,7 @@ export function toFeedView(feed: StoredFeed): FeedView {
     title,
     folder,
     health: feed.paused ? 'paused' : health,
-    message: health === 'failed' || health === 'gone' ? message : null,
+    message,
     articles,
     unread,
     lastFetched,

@@ -89,7 +89,7 @@ async function gatherAndTakeIn(
     }
     saveVisit(library, feed.id, {
       health: outcome.type === 'read' ? 'ok' : 'unchanged',
-      message: null,
+      message: outcome.type === 'read' ? sayLeftOut(outcome.leftOut) : null,
       failures: 0,
       lastFetched: now.toISOString(),
       nextDue: nextDue(now, outcome.pace, spreadOf(feed), workspace.settings.refreshMinutes),
@@ -109,6 +109,12 @@ async function gatherAndTakeIn(
     outcome: isUnchanged ? { type: 'unchanged' } : { type: 'read', ...counts },
     reached: true,
   };
+}
+
+function sayLeftOut(count: number): string | null {
+  if (count === 0) return null;
+  const entries = count === 1 ? 'one further entry is' : `${count} further entries are`;
+  return `This feed is longer than one reading takes: ${entries} left for the next.`;
 }
 
 function movedTo({ title }: StoredFeed): Gone {

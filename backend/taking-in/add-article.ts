@@ -32,9 +32,9 @@ export async function addArticles(
   const added: AddedArticle[] = [];
   const stories = new Set<string>();
   takeIn(workspace, found, (saved) => {
-    for (const [index, { number, revision, outcome }] of saved.entries()) {
+    for (const [index, { number, revision, outcome, asFound }] of saved.entries()) {
       const article = found[index];
-      if (article && outcome !== 'known')
+      if (article && asFound)
         saveFound(library, { article, revision }, mentions[index] ?? null, workspace.rules);
       const story = readStoryOf(library, number);
       for (const touched of story === null ? place(workspace, number) : [story])

@@ -6,3 +6,4 @@ export { type ExtractArticleOptions, extractArticle } from './extract-article.ts
 export { type EntryArticle, fromEntry } from './from-entry.ts';
 export { htmlToText } from './html-to-text.ts';
 export { type DocumentFormat, readDocument } from './read-document.ts';
+export { takeOffWall } from './take-off-wall.ts';

@@ -1,0 +1,200 @@
+/** Which entries are one article, and who may change it, over real feeds. */
+import { beforeEach, expect, test } from 'vitest';
+import { readFeeds } from '../../db/feeds.ts';
+import { readPagesDue } from '../../db/pages.ts';
+import { followFeeds, openBackend, refresh, type TestedBackend } from './backend-for-test.ts';
+import { send, startServer, type UnrulyServer } from './gather/unruly-server.ts';
+
+let server: UnrulyServer;
+beforeEach(async () => {
+  server = await startServer();
+  return () => server.close();
+});
+
+const body = (matter: string) =>
+  `The board met over ${matter} and put its ruling on ${matter} off until the autumn, its clerk said. `.repeat(
+    9,
+  );
+
+interface Item {
+  guid: string;
+  title: string;
+  link?: string;
+  date?: string;
+  author?: string;
+  text: string;
+}
+
+const item = ({ guid, title, link, date = 'Thu, 11 Jun 2026 08:00:00 GMT', author, text }: Item) =>
+  `<item><guid isPermaLink="false">${guid}</guid><title>${title}</title>${link ? `<link>${link}</link>` : ''}
+  <pubDate>${date}</pubDate>${author ? `<dc:creator>${author}</dc:creator>` : ''}<content:encoded>${text}</content:encoded></item>`;
+
+function serve(path: string, ...items: Item[]): void {
+  const feed = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>${path}</title>${items.map(item).join('')}</channel></rss>`;
+  server.on(path, send(200, feed, { 'content-type': 'application/rss+xml' }));
+}
+
+const follow = (backend: TestedBackend, ...paths: string[]) =>
+  followFeeds(
+    backend,
+    paths.map((path) => server.origin + path),
+  );
+
+const stored = ({ workspace }: TestedBackend) =>
+  workspace.library
+    .prepare(
+      'SELECT title, revision AS revisions, url, published, author FROM current_articles ORDER BY title',
+    )
+    .all();
+
+const story = (name: string, guid = 'article') => ({
+  guid,
+  title: `On ${name}`,
+  link: `https://courier.example/${name}`,
+  text: body(name),
+});
+
+test('entries that share a guid are as many articles as they have links', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  serve('/feed', story('apples'), story('pears'), story('plums'));
+  expect(await refresh(backend)).toMatchObject({ added: 3, changed: 0 });
+  serve('/feed', story('figs'), story('apples'), story('pears'));
+  expect(await refresh(backend)).toMatchObject({ added: 1, changed: 0 });
+  expect(stored(backend)).toMatchObject(
+    ['apples', 'figs', 'pears', 'plums'].map((name) => ({ title: `On ${name}`, revisions: 1 })),
+  );
+});
+
+test('a guid that never changes, in a feed of one entry, joins no unlike articles', async () => {
+  const backend = openBackend();
+  follow(backend, '/linked', '/unlinked');
+  for (const name of ['apples', 'pears']) {
+    serve('/linked', story(name));
+    serve('/unlinked', {
+      guid: 'g',
+      title: `Of ${name}`,
+      text: body(`${name} by ${name} of ${name}`),
+    });
+    expect(await refresh(backend)).toMatchObject({ added: 2, changed: 0 });
+  }
+});
+
+test('a guid that changes at every reading makes one article, where there is no link', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  for (const [guid, ending] of [
+    ['1', ''],
+    ['2', ''],
+    ['3', 'The sum was corrected.'],
+  ] as const) {
+    serve('/feed', { guid, title: 'Rates', text: body('rates') + ending });
+    await refresh(backend);
+  }
+  expect(stored(backend)).toMatchObject([{ title: 'Rates', revisions: 2 }]);
+});
+
+test('an entry whose address changes stays the article that it was', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  serve('/feed', story('apples', '1'));
+  await refresh(backend);
+  serve('/feed', { ...story('apples', '1'), link: 'https://courier.example/apples-2' });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});
+
+test('another feed that links an article does not change it: its own words are its own article', async () => {
+  const backend = openBackend();
+  serve('/courier', story('apples', '1'));
+  follow(backend, '/courier');
+  await refresh(backend);
+  follow(backend, '/blog');
+  for (const ending of ['', 'I was right.']) {
+    serve('/blog', { ...story('apples', 'x'), title: 'My rant', text: body('my anger') + ending });
+    await refresh(backend);
+  }
+  expect(stored(backend)).toMatchObject([
+    { title: 'My rant', revisions: 2, url: null },
+    { title: 'On apples', revisions: 1, url: 'https://courier.example/apples' },
+  ]);
+});
+
+test('another feed that carries an article under a title of its own has seen it again', async () => {
+  const backend = openBackend();
+  serve('/courier', story('apples', '1'));
+  follow(backend, '/courier');
+  await refresh(backend);
+  follow(backend, '/all');
+  serve('/all', { ...story('apples', 'x'), title: 'On apples - The Courier', author: 'Staff' });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+  expect(stored(backend)).toMatchObject([{ title: 'On apples', revisions: 1, author: null }]);
+});
+
+test('an author and a date that the outlet corrects are taken over', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  serve('/feed', { ...story('apples'), date: 'Sat, 11 Jun 2016 08:00:00 GMT' });
+  await refresh(backend);
+  serve('/feed', { ...story('apples'), author: 'Ann Writer' });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 1 });
+  expect(stored(backend)).toMatchObject([
+    { revisions: 2, published: '2026-06-11T08:00:00Z', author: 'Ann Writer' },
+  ]);
+});
+
+test('a feed that dates its entries anew at every reading makes no revisions', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  for (let hour = 0; hour < 3; hour++) {
+    const now = new Date(Date.now() + hour * 3_600_000);
+    backend.workspace.ports.now = () => now;
+    serve('/feed', { ...story('apples'), date: now.toUTCString() });
+    await refresh(backend);
+  }
+  expect(stored(backend)).toMatchObject([{ revisions: 1 }]);
+});
+
+test('an article whose page could be had at last is watched for corrections', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const page = `<html><body><article><h1>Fine</h1>${`<p>${body('fines').slice(0, 300)}</p>`.repeat(5)}</article></body></html>`;
+  serve('/feed', { guid: '1', title: 'Fine', link: `${server.origin}/fine`, text: 'In short.' });
+  server.on('/fine', send(503));
+  await refresh(backend);
+  server.on('/fine', send(200, page, { 'content-type': 'text/html' }));
+  expect(await refresh(backend)).toMatchObject({ changed: 1 });
+  const { library } = backend.workspace;
+  const [feed] = readFeeds(library);
+  const when = { since: '2026-06-10T00:00:00Z', before: '2999-01-01T00:00:00Z', limit: 5 };
+  expect(readPagesDue(library, feed?.id ?? '', when)).toMatchObject([
+    { url: `${server.origin}/fine`, article: { source: 'page', partial: false } },
+  ]);
+});
+
+test('of a feed longer than one reading takes, the newest come first and the others later', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const from = Date.UTC(2026, 0, 1);
+  const times = Array.from({ length: 2050 }, (_, hour) => new Date(from + hour * 3_600_000));
+  const items = times.map(
+    (time, hour) =>
+      `<item><guid isPermaLink="false">${hour}</guid><title>Item ${hour}</title><pubDate>${time.toUTCString()}</pubDate></item>`,
+  );
+  const feed = `<rss version="2.0"><channel><title>Archive</title>${items.join('')}</channel></rss>`;
+  server.on('/feed', (request, response) => {
+    const isKnown = request.headers['if-none-match'] === '"e"';
+    response.writeHead(isKnown ? 304 : 200, { etag: '"e"' }).end(isKnown ? '' : feed);
+  });
+  const oldest = () =>
+    backend.workspace.library.prepare('SELECT min(published) FROM revisions').pluck().get();
+  const told = () => readFeeds(backend.workspace.library)[0];
+  expect(await refresh(backend)).toMatchObject({ added: 2000 });
+  expect(oldest()).toBe(times[50]?.toISOString().replace('.000', ''));
+  expect(told()).toMatchObject({
+    health: 'ok',
+    message: expect.stringContaining('50 further entries'),
+  });
+  expect(await refresh(backend)).toMatchObject({ added: 50 });
+  expect(told()).toMatchObject({ health: 'ok', message: null });
+  expect(await refresh(backend)).toMatchObject({ unchanged: 1 });
+}, 60_000);
