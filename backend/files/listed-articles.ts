@@ -1,6 +1,6 @@
 /** Articles out of a JSON array of `{id, outlet, url, title, author, published, text}`. */
 import { z } from 'zod';
-import type { Article } from '../../core/model.ts';
+import type { FileArticle } from './file-article.ts';
 import { InputError } from './input-error.ts';
 
 const maybe = z
@@ -25,7 +25,7 @@ const listed = z.array(
  *
  * @throws InputError where it is not JSON or an article lacks `id` or `text`.
  */
-export function listedArticles(json: string): Article[] {
+export function listedArticles(json: string): FileArticle[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -44,6 +44,7 @@ export function listedArticles(json: string): Article[] {
     outlet: article.outlet ?? '',
     title: article.title ?? '',
     published: timeOrNull(article.published),
+    partial: false,
   }));
 }
 

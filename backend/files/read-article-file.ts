@@ -1,22 +1,22 @@
 /** Articles out of a file: a list of articles, a feed, a web page or one plain text. */
 import { basename, extname } from 'node:path';
-import type { Article } from '../../core/model.ts';
 import { articleExtensions, articleKinds } from './article-kinds.ts';
 import { decodeText } from './decode-text.ts';
 import { feedArticles } from './feed-articles.ts';
+import type { FileArticle } from './file-article.ts';
 import { InputError } from './input-error.ts';
 import { listedArticles } from './listed-articles.ts';
 import { readBytes } from './read-bytes.ts';
 import { singleArticle } from './single-article.ts';
 
 /** Rejects with an `InputError` that says what is wrong with the file; there is at least one article in it. */
-export async function readArticleFile(path: string): Promise<Article[]> {
+export async function readArticleFile(path: string): Promise<FileArticle[]> {
   const articles = await readAll(path);
   if (articles.length === 0) throw new InputError('There is no article in the file.');
   return articles;
 }
 
-async function readAll(path: string): Promise<Article[]> {
+async function readAll(path: string): Promise<FileArticle[]> {
   const kind = articleKinds[extname(path).toLowerCase()];
   if (!kind)
     throw new InputError(`Such files are not read; known are ${articleExtensions.join(' ')}.`);

@@ -1,6 +1,6 @@
 /** The one article of a text, Markdown or HTML file. */
 import { type DocumentFormat, readDocument } from '../../core/article/index.ts';
-import type { Article } from '../../core/model.ts';
+import type { FileArticle } from './file-article.ts';
 import { InputError } from './input-error.ts';
 
 export interface ArticleDocument {
@@ -17,7 +17,7 @@ export interface ArticleDocument {
  *
  * @throws InputError where nothing can be read in it.
  */
-export function singleArticle(document: ArticleDocument): Article {
+export function singleArticle(document: ArticleDocument): FileArticle {
   const read = readDocument(document.content, document.format);
   if (read.text === '') throw new InputError('No article text was found in the file.');
   return {
@@ -28,5 +28,6 @@ export function singleArticle(document: ArticleDocument): Article {
     author: read.byline,
     published: read.published ?? read.modified ?? document.modified,
     text: read.text,
+    partial: read.partial,
   };
 }

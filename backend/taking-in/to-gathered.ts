@@ -1,10 +1,15 @@
 /** Articles from files and pasted text, in the shape in which gathered ones come. */
-import { canonicalAddress } from '../../core/article/index.ts';
+import { canonicalAddress, takeOffWall } from '../../core/article/index.ts';
 import type { Article } from '../../core/model.ts';
+import type { FileArticle } from '../files/file-article.ts';
 import type { GatheredArticle } from '../gather/index.ts';
 
-export function toGathered(article: Article, source: 'file' | 'text'): GatheredArticle {
-  const { id, outlet, title, url, author, published, text } = article;
+export function toGathered(
+  article: Article & Partial<Pick<FileArticle, 'partial'>>,
+  source: 'file' | 'text',
+): GatheredArticle {
+  const { id, outlet, title, url, author, published, partial = false } = article;
+  const { text, isPart } = takeOffWall(article.text);
   return {
     key: id,
     entryHash: '',
@@ -16,7 +21,7 @@ export function toGathered(article: Article, source: 'file' | 'text'): GatheredA
     modified: null,
     lang: null,
     text,
-    partial: false,
+    partial: partial || isPart,
     source,
     page: null,
   };

@@ -8,8 +8,9 @@ import { parsePage } from './html-tree.ts';
 import { nodeText } from './node-text.ts';
 import { readPageMetadata } from './page-metadata.ts';
 import { isHidden } from './paragraphs.ts';
-import { endsCutOff, hasWall } from './paywall.ts';
+import { endsCutOff, endsInWall, hasWall } from './paywall.ts';
 import { readTimestamp } from './read-timestamp.ts';
+import { takeOffWall } from './take-off-wall.ts';
 
 export interface ExtractArticleOptions {
   /** The address the page came from; relative links are resolved against it. */
@@ -37,10 +38,12 @@ export function extractArticle(
   const page = parsePage(html.slice(0, maxLength));
   const { body, free, words, minutes, ...metadata } = readPageMetadata(page, url);
   const wall = hasWall(page);
+  const walledOff = endsInWall(page);
   const notes = readCorrectionNotes(page);
   const found = readBody(page, metadata.title);
   // Some pages build their text by script, and carry it whole in JSON-LD only.
-  const told = body !== null && body.length > found.length * 1.5 ? body : found;
+  const longer = body !== null && body.length > found.length * 1.5 ? body : found;
+  const { text: told, isPart } = takeOffWall(longer);
   const unsaid = told === '' ? [] : notes.filter((note) => !cleanLine(told).includes(note));
   const text = [told, ...unsaid].join('\n\n');
   return {
@@ -48,6 +51,8 @@ export function extractArticle(
     text,
     partial:
       !free ||
+      isPart ||
+      walledOff ||
       endsCutOff(told) ||
       told.length < nearlyNothing ||
       (wall && told.length < shortBeforeWall) ||

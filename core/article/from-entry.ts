@@ -4,6 +4,7 @@ import { canonicalAddress } from './canonical-address.ts';
 import { cleanLine } from './clean-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import { endsCutOff } from './paywall.ts';
+import { takeOffWall } from './take-off-wall.ts';
 
 export interface EntryArticle {
   title: string;
@@ -53,8 +54,8 @@ function readBody(html: string | null): { text: string; teaser: boolean } {
   while (paragraphs.length > 0 && footer.test(paragraphs.at(-1) ?? '')) {
     teaser ||= /^(?:continue|keep|read)/i.test(paragraphs.pop() ?? '');
   }
-  const text = paragraphs.join('\n\n');
-  return { text, teaser: teaser || endsCutOff(text) };
+  const { text, isPart } = takeOffWall(paragraphs.join('\n\n'));
+  return { text, teaser: teaser || isPart || endsCutOff(text) };
 }
 
 /** Feeds that collect from several outlets put the outlet's name behind the title. */
