@@ -16,6 +16,7 @@ import { undoDecision } from './deciding/undo.ts';
 import { deriveSoon } from './deriving/derive-soon.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
 import { exportOpml, forgetFeed, importOpml, pauseFeed } from './feeds/manage-feeds.ts';
+import { showFolder } from './keeping/show-folder.ts';
 import { listNames } from './reading/list-names.ts';
 import { listSearches } from './reading/list-searches.ts';
 import { readArticleView } from './reading/read-article-view.ts';
@@ -155,6 +156,7 @@ export function createRouter(backend: Backend) {
       changeSettings: os.app.changeSettings.handler(({ input }) =>
         changeSettings(workspace, input),
       ),
+      showFolder: os.app.showFolder.handler(({ input }) => showFolder(ports, input.folder)),
       loadSample: os.app.loadSample.handler(({ signal }) => telling(loadSample(backend, signal))),
       news: os.app.news.handler(({ signal }) => tellNews(backend, signal)),
     },

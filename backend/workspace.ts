@@ -1,7 +1,7 @@
 /** What every part of the backend works on: the library, the ports, and who is told of changes. */
 import type { EventPublisher } from '@orpc/server';
 import type { WritableLibrary } from '../db/connection.ts';
-import type { Change, LibrarySettings } from './contract/views.ts';
+import type { Change, Folder, LibrarySettings } from './contract/views.ts';
 import type { StoryMemory } from './deriving/story-memory.ts';
 import type { Fetch } from './gather/index.ts';
 import type { Rules } from './lexicon/read-lexicon.ts';
@@ -12,6 +12,8 @@ export interface Ports {
   now: () => Date;
   /** Takes a line for whoever looks for the cause of something. */
   log: (line: string) => void;
+  /** Shows a folder in the system's file manager and tells what went wrong, '' where nothing did; only on a desktop. */
+  showFolder?: (folder: Folder) => Promise<string>;
 }
 
 export interface Workspace {

@@ -5,6 +5,7 @@ import {
   utilityProcess,
   type WebContents,
 } from 'electron';
+import type { Folder } from '../backend/contract/views.ts';
 import type { ImportedFile } from '../backend/taking-in/import-files.ts';
 import { type BackendStart, type FromBackend, portChannel, type ToBackend } from './messages.ts';
 
@@ -22,11 +23,18 @@ const mostRestarts = 3;
 const soundLife = 60_000;
 const patience = 5000;
 
-/** Starts the backend; `onFailure` is told why it cannot run. */
+export interface Shell {
+  /** Is told why the backend cannot run. */
+  onFailure: (message: string) => void;
+  /** Tells what went wrong, '' where nothing did. */
+  showFolder: (folder: Folder) => Promise<string>;
+}
+
+/** Starts the backend, which asks the shell for what it cannot do itself. */
 export function startBackend(
   modulePath: string,
   start: BackendStart,
-  onFailure: (message: string) => void,
+  { onFailure, showFolder }: Shell,
 ): BackendProcess {
   const windows = new Set<WebContents>();
   const imports = new Map<number, PromiseWithResolvers<ImportedFile[]>>();
@@ -48,7 +56,8 @@ export function startBackend(
       } else if (message.type === 'imported') {
         imports.get(message.id)?.resolve(message.outcomes);
         imports.delete(message.id);
-      } else if (message.type === 'closed') closed.resolve();
+      } else if (message.type === 'show') void show(message.id, message.folder);
+      else if (message.type === 'closed') closed.resolve();
     });
     process.once('exit', () => {
       for (const { reject } of imports.values())
@@ -61,6 +70,10 @@ export function startBackend(
       for (const window of windows) connect(window);
     });
     return process;
+  }
+
+  async function show(id: number, folder: Folder): Promise<void> {
+    send({ type: 'shown', id, failure: await showFolder(folder) });
   }
 
   function send(message: ToBackend): void {

@@ -1,5 +1,6 @@
 /** The backend in a process of its own: the library's only writer, answering windows on their ports. */
 import { join } from 'node:path';
+import type { Folder } from '../backend/contract/views.ts';
 import { createBackend } from '../backend/create-backend.ts';
 import { messageOf } from '../backend/failures.ts';
 import { createFetcher } from '../backend/gather/index.ts';
@@ -19,9 +20,19 @@ function run(start: BackendStart): void {
     record(line);
   };
   process.on('uncaughtExceptionMonitor', (error) => record(error.stack ?? String(error)));
+  const shows = new Map<number, (failure: string) => void>();
+  let lastShow = 0;
+  /** Only the main process may open what lies outside. */
+  function showFolder(folder: Folder): Promise<string> {
+    const id = ++lastShow;
+    return new Promise((resolve) => {
+      shows.set(id, resolve);
+      tell({ type: 'show', id, folder });
+    });
+  }
   const backend = createBackend({
     ...start,
-    ports: { fetch: fetcher.fetch, now: () => new Date(), log },
+    ports: { fetch: fetcher.fetch, now: () => new Date(), log, showFolder },
   });
   const answerOn = createPortServer(backend);
   const stopVisits = backend.refresher.schedule();
@@ -48,7 +59,10 @@ function run(start: BackendStart): void {
       answerOn(port);
       port.start();
     } else if (message.type === 'import') void importPaths(message.id, message.paths);
-    else if (message.type === 'close') void close();
+    else if (message.type === 'shown') {
+      shows.get(message.id)?.(message.failure);
+      shows.delete(message.id);
+    } else if (message.type === 'close') void close();
   });
   tell({ type: 'ready' });
 }

@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { app, type BrowserWindow, dialog, Menu, shell } from 'electron';
+import type { Folder } from '../backend/contract/views.ts';
 import { messageOf } from '../backend/failures.ts';
 import { version } from '../backend/version.ts';
 import { declareProtocol, pageAddress, servePages } from './app-protocol.ts';
@@ -50,7 +51,7 @@ function run(): void {
   const backend = startBackend(
     join(built, 'main', 'backend.js'),
     { dataDirectory, briefDirectory, sampleDirectory: join(built, '..', 'sample') },
-    giveUp,
+    { onFailure: giveUp, showFolder },
   );
   let window = open(backend);
 
@@ -74,8 +75,8 @@ function run(): void {
       menuTemplate(process.platform, {
         press: (key: KeyPress) => present().webContents.send(keyChannel, key),
         importFiles: () => void importFiles(present(), backend),
-        showData: () => void showFolder(dataDirectory),
-        showBriefs: () => void showFolder(briefDirectory),
+        showData: () => void showOrTell('data'),
+        showBriefs: () => void showOrTell('briefs'),
       }),
     ),
   );
@@ -90,12 +91,20 @@ function open(backend: BackendProcess): BrowserWindow {
   });
 }
 
-/** The folder of briefs is there from the first brief on, or from the first look for it. */
-async function showFolder(path: string): Promise<void> {
-  const failure = await mkdir(path, { recursive: true }).then(
+/**
+ * Tells what went wrong, '' where nothing did, as Electron's `openPath` does. The folder of briefs is there from the first
+ * brief on, or from the first look for it.
+ */
+function showFolder(folder: Folder): Promise<string> {
+  const path = { data: dataDirectory, briefs: briefDirectory }[folder];
+  return mkdir(path, { recursive: true }).then(
     () => shell.openPath(path),
     (error) => messageOf(error),
   );
+}
+
+async function showOrTell(folder: Folder): Promise<void> {
+  const failure = await showFolder(folder);
   if (failure !== '') dialog.showErrorBox('The folder cannot be shown', failure);
 }
 

@@ -1,4 +1,5 @@
 /** What the main process and the backend's process say to each other; the window talks to the backend directly. */
+import type { Folder } from '../backend/contract/views.ts';
 import type { ImportedFile } from '../backend/taking-in/import-files.ts';
 
 export type ToBackend =
@@ -6,6 +7,8 @@ export type ToBackend =
   | { type: 'connect' }
   /** Answered by `imported` with the same id. */
   | { type: 'import'; id: number; paths: string[] }
+  /** Answers `show`; `failure` is '' where there was none. */
+  | { type: 'shown'; id: number; failure: string }
   | { type: 'close' };
 
 export type FromBackend =
@@ -13,6 +16,8 @@ export type FromBackend =
   /** The library could not be opened; `message` says what to do. */
   | { type: 'failed'; message: string }
   | { type: 'imported'; id: number; outcomes: ImportedFile[] }
+  /** Answered by `shown` with the same id. */
+  | { type: 'show'; id: number; folder: Folder }
   | { type: 'closed' };
 
 /** What the backend's process is started with. */

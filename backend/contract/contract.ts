@@ -213,6 +213,8 @@ export const contract = {
     changeSettings: base
       .input(z.object({ refreshMinutes: z.int().min(15).max(1440).nullable() }))
       .output(type<void>()),
+    /** Shows a folder in the system's file manager; refused where the window is in a browser. */
+    showFolder: base.input(z.object({ folder: z.enum(['data', 'briefs']) })).output(type<void>()),
     /** Fills an empty library with the sample coverage. */
     loadSample: base.output(eventIterator(type<RefreshProgress>())),
     /**

@@ -37,8 +37,9 @@ export function readAbout({
   library,
   dataDirectory,
   briefDirectory,
+  ports,
   rules,
-}: Pick<Workspace, 'library' | 'dataDirectory' | 'briefDirectory' | 'rules'>): About {
+}: Pick<Workspace, 'library' | 'dataDirectory' | 'briefDirectory' | 'ports' | 'rules'>): About {
   const { bytes, ...counts } = readOverview(library);
   return {
     version,
@@ -47,6 +48,7 @@ export function readAbout({
     database: libraryPath(dataDirectory),
     databaseBytes: bytes,
     briefDirectory,
+    showsFolders: ports.showFolder !== undefined,
     names: describeOwnNames(dataDirectory, rules),
     ...counts,
   };

@@ -23,16 +23,24 @@ export function About({ onClose }: { onClose: () => void }) {
           </dd>
           <dt>Data</dt>
           <dd>
-            <PathLine path={data.dataDirectory} label="the path of the data" />
+            <PathLine
+              path={data.dataDirectory}
+              of="the data"
+              folder={data.showsFolders && 'data'}
+            />
           </dd>
           <dt>Database</dt>
           <dd>
-            <PathLine path={data.database} label="the path of the database" />
+            <PathLine path={data.database} of="the database" />
             <span className="quiet">{(data.databaseBytes / 1e6).toFixed(1)} MB</span>
           </dd>
           <dt>Briefs</dt>
           <dd>
-            <PathLine path={data.briefDirectory} label="the path of the briefs" />
+            <PathLine
+              path={data.briefDirectory}
+              of="the briefs"
+              folder={data.showsFolders && 'briefs'}
+            />
           </dd>
           <dt>Own names</dt>
           <dd>

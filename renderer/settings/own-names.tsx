@@ -17,7 +17,7 @@ const words: Record<string, [one: string, many: string]> = {
 export function OwnNames({ names }: { names: Names }) {
   return (
     <>
-      <PathLine path={names.path} label="the path of your file of names" />
+      <PathLine path={names.path} of="your file of names" />
       <p className="quiet">{sayRead(names)}</p>
       <Fault words={names.fault} />
     </>

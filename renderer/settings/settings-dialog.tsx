@@ -62,7 +62,13 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
         <dd>{about.data && <OwnNames names={about.data.names} />}</dd>
         <dt>Data</dt>
         <dd>
-          {about.data && <PathLine path={about.data.dataDirectory} label="the path of the data" />}
+          {about.data && (
+            <PathLine
+              path={about.data.dataDirectory}
+              of="the data"
+              folder={about.data.showsFolders && 'data'}
+            />
+          )}
           <Fault words={about.error ? sayError(about.error) : null} />
           <p className="quiet">
             Articles and decisions. Another folder is chosen when Parallax is started, with{' '}

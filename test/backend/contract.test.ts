@@ -66,7 +66,9 @@ describe.each([
     expect(await client.app.about()).toMatchObject({
       dataDirectory: backend.dataDirectory,
       articles: 0,
+      showsFolders: false,
     });
+    await expect(client.app.showFolder({ folder: 'data' })).rejects.toThrow('Copy the path');
   });
 
   test('a pasted text becomes a story that can be read, searched and decided on', async () => {

@@ -57,4 +57,8 @@ test('About shows where everything lies', async ({ page, empty }) => {
   const about = page.getByRole('dialog', { name: 'About Parallax' });
   await expect(about).toContainText(join(empty.dataDirectory, 'briefs'));
   await expect(about).toContainText('lexicon.txt');
+  // In a browser no folder can be shown: the path is taken along.
+  await expect(about.getByRole('button', { name: /Show the folder/ })).toHaveCount(0);
+  await about.getByRole('button', { name: 'Copy the path of the data' }).click();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(empty.dataDirectory);
 });

@@ -38,7 +38,10 @@ const newest = () => children.at(-1) as Child;
 
 function run() {
   const failures: string[] = [];
-  const backend = startBackend('backend.js', start, (message) => failures.push(message));
+  const backend = startBackend('backend.js', start, {
+    onFailure: (message) => failures.push(message),
+    showFolder: async (folder) => `no ${folder} here`,
+  });
   return { backend, failures };
 }
 
@@ -62,6 +65,14 @@ test('an import under way fails with the process; the next one goes to its succe
   expect(children).toHaveLength(2);
   void backend.importPaths(['b']);
   expect(newest().sent).toMatchObject([{ type: 'import', paths: ['b'] }]);
+});
+
+test('a folder is shown by the shell, and what went wrong goes back under the same number', async () => {
+  run();
+  newest().emit('message', { type: 'show', id: 4, folder: 'briefs' });
+  await vi.waitFor(() =>
+    expect(newest().sent).toEqual([{ type: 'shown', id: 4, failure: 'no briefs here' }]),
+  );
 });
 
 test('windows are joined to a process that was started anew', () => {

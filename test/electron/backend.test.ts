@@ -54,6 +54,18 @@ test('it answers windows on their ports, takes files in, and ends in good order'
   );
   expect(await client.app.about()).toMatchObject({ dataDirectory: directory, articles: 0 });
 
+  expect((await client.app.about()).showsFolders).toBe(true);
+  for (const failure of ['', 'nothing opens folders']) {
+    const shown = client.app.showFolder({ folder: 'data' }).then(
+      () => 'shown',
+      (error) => error.message,
+    );
+    const [asked] = await once(parent.told, 'show');
+    expect(asked.folder).toBe('data');
+    parent.send({ type: 'shown', id: asked.id, failure });
+    expect(await shown).toEqual(failure === '' ? 'shown' : expect.stringContaining(failure));
+  }
+
   const file = join(temporaryDirectory(), 'coverage.json');
   writeFileSync(file, JSON.stringify([{ id: 'a', text: 'Fined 12 million euros.' }]));
   parent.send({ type: 'import', id: 7, paths: [file, join(directory, 'none.txt')] });
