@@ -1,6 +1,7 @@
 /** An article page, fetched and read. */
 import { canonicalAddress, extractArticle, readDocument } from '../../core/article/index.ts';
 import { decodeBytes } from '../../core/feed/index.ts';
+import { isBinary } from '../../core/feed/is-binary.ts';
 import type { ExtractedArticle } from '../../core/model.ts';
 import { failure } from './failures.ts';
 import type { Failure, FetchOutcome } from './outcome.ts';
@@ -15,6 +16,13 @@ export function readPage(
     return failure(
       'not-an-article',
       `The address answers with a file (${mediaType.slice(0, 60)}) and no web page. Save it and add its text, or look for a page with the article.`,
+    );
+  }
+  // A server's word on the kind of a file is worth little.
+  if (isBinary(outcome.bytes)) {
+    return failure(
+      'not-an-article',
+      'The address answers with a binary file and no web page. Save it and add its text, or look for a page with the article.',
     );
   }
   const content = decodeBytes(outcome.bytes, outcome.contentType);

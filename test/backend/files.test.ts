@@ -21,7 +21,7 @@ const story = { id: 'a1', outlet: 'Courier', title: 'T', text: 'Fined 12 million
 test('a list of articles keeps ids and texts to the letter', async () => {
   const listed = { ...story, url: '', author: '', published: '2026-06-25T12:00:00Z' };
   const [article] = await readArticleFile(write('a.json', JSON.stringify([listed])));
-  expect(article).toEqual({ ...listed, url: null, author: null });
+  expect(article).toEqual({ ...listed, url: null, author: null, partial: false });
 });
 
 test('a plain text is one article, dated by its file where it says no date', async () => {
@@ -31,10 +31,24 @@ test('a plain text is one article, dated by its file where it says no date', asy
   expect(Number.isNaN(Date.parse(article?.published ?? ''))).toBe(false);
 });
 
+/** Every byte as often as every other, a brace among the first. */
+const noise = Uint8Array.from({ length: 5000 }, (_, i) => (i === 6 ? 0x7b : (i * 7919) % 256));
+
+test('a page that ends at a wall is taken in as a part', async () => {
+  const { workspace } = openBackend();
+  const text =
+    '<p>The regulator fined Nimbus 12 million euros on Thursday, officials said.</p>'.repeat(5);
+  const page = `<title>Fined</title><article><h1>Fined</h1>${text}<p>Subscribe now to read the rest.</p></article>`;
+  await importFile(workspace, write('page.html', `<html><body>${page}</body></html>`));
+  const stored = workspace.library.prepare('SELECT partial, text FROM current_articles').all();
+  expect(stored).toEqual([{ partial: 1, text: expect.not.stringContaining('Subscribe') }]);
+});
+
 test.each([
   ['empty.txt', '', /empty/],
   ['blank.txt', ' \n\n ', /empty/],
   ['binary.txt', new Uint8Array([1, 0, 2, 0, 3]), /binary/],
+  ['noise.txt', noise, /binary/],
   ['picture.png', 'x', /Such files are not read/],
   ['broken.json', '[{"id": ', /not JSON/],
   ['lacking.json', '[{"id": "a"}]', /"text" of entry 1 is missing/],

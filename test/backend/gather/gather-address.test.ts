@@ -54,6 +54,18 @@ it.each([404, 429, 500])('a failed try (%d) promises no refresh', async (status)
   expect(said).not.toMatch(/stored|refresh|it is tried/);
 });
 
+it.each(['application/rss+xml', 'text/html', 'text/plain'])(
+  'bytes that are no text are no article, whatever the server calls them: %s',
+  async (type) => {
+    const noise = Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919) % 256));
+    server.on('/noise', send(200, noise, { 'content-type': type }));
+    expect(await gather(`${server.origin}/noise`)).toMatchObject({
+      type: 'failed',
+      message: expect.stringContaining('binary'),
+    });
+  },
+);
+
 it('the old scheme of feeds is understood', async () => {
   server.on('/feed', send(200, feed));
   expect(await gather(`feed:${server.origin}/feed`)).toMatchObject({
