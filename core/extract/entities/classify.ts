@@ -38,6 +38,11 @@ const programs = words(
 const makers = words('built developed made created trained designed sold run operated');
 /** What an article about AI calls its products. */
 const productNouns = words(`app service tool system ai`);
+/** "The mayor of Castleford", "residents of Fernhollow", "north of Leeds": what is of a place. */
+const ofPlaces = words(
+  `village town city suburb hamlet borough municipality parish commune island province district outskirts mayor residents people streets
+  north south east west inhabitants villagers port`,
+);
 const placePrepositions = words(`in near around outside inside across throughout`);
 const placeNouns = words(
   `city town village suburb district region province county area port island capital north south east west`,
@@ -142,11 +147,14 @@ export function classify(
     const after = mention.to < view.count ? view.keys[mention.to] : undefined;
     const gap = view.gap(mention.to - 1);
     const near = beforeGap === 'space' && before !== undefined;
+    const unheard = !isCommonWord(view.keys[mention.bare] as string);
     if (near && nameless.has(before)) return null;
     if (near && placePrepositions.has(before) && gap !== 'apostrophe')
       score.place += doubtful ? 1 : 3;
     // "Ada Cole, of Spring Vale, who", "a widow from Spring Vale"
     if (near && before === 'of' && view.gap(mention.from - 2) === 'comma') score.place += 2;
+    if (near && before === 'of' && ofPlaces.has(view.keys[mention.from - 2] ?? ''))
+      score.place += 3;
     if (near && before === 'from' && residents.has(view.keys[mention.from - 2] ?? ''))
       score.place += 2;
     if (near && (before === 'from' || before === 'of' || before === 'to') && gap !== 'apostrophe')
@@ -181,6 +189,9 @@ export function classify(
         score.organization += 1;
       }
       if (personAfter.has(after)) score.person += 2;
+      // "Pebblemind CEO Ana Reyes", "Okonkwo said she"
+      if (companyTitles.has(after) && unheard) score.organization += 2;
+      if (speech.has(after) && /^s?he$/u.test(view.keys[mention.to + 1] ?? '')) score.person += 2;
       if (modelNouns.has(after)) score.model += 3;
       if (placeNouns.has(after)) score.place += 2;
       if (companyAfter.has(after)) score.organization += 1.5;
@@ -190,15 +201,16 @@ export function classify(
     }
     if (gap === 'comma' && after !== undefined) {
       if (after === '#') score.person += 2;
-      if (after === 'who' || after === 'the' || after === 'a' || after === 'an')
-        score.person += 0.5;
+      if (after === 'who' || after === 'whose') score.person += unheard ? 2.5 : 0.5;
+      if (after === 'the' || after === 'a' || after === 'an') score.person += 0.5;
       // "Lordstown, Ohio"
       if (view.capital(mention.to) && isRegion(mention.to)) score.place += 3;
       if (personRoles.has(after)) score.person += 2;
       const said = readApposition(view, mention.to);
       if (said) score[said] += 2;
     }
-    if (gap === 'apostrophe') score.organization += 0.5;
+    // "Norvane's shares fell": nothing ordinary opens its sentence and owns something.
+    if (gap === 'apostrophe') score.organization += doubtful && unheard ? 1 : 0.5;
     if (isListedPlace({ view, find }, mention)) score.place += 3;
   }
   const [first] = mentions;

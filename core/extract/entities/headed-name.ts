@@ -42,6 +42,8 @@ const genericPhrases = new Set([
 /** The longest name that begins at `from`, ends in a telling word before `end`, and goes on past "of" or "and" where its kind may. */
 export function readHeadedName(reader: Reader, from: number, end: number): HeadedName | null {
   const { view } = reader;
+  const amended = amendmentEnd(reader, end);
+  if (amended > end) return { to: amended, head: 'law' };
   const act = actEnd(reader, from, end);
   if (act > end) return { to: act, head: 'law' };
   if (chambers.has(view.keys[from] as string) && end - from > 1) {
@@ -92,6 +94,15 @@ const nationalBodies = new Set([
   'center',
 ]);
 
+const watched = new Set([
+  'rights',
+  'privacy',
+  'algorithm',
+  'democracy',
+  'tech',
+  'media',
+  'justice',
+]);
 const newsBodies = new Set(['service', 'agency', 'bureau']);
 
 /** What the word at `at` makes of a name, together with those before it: a news agency is no agency of a government. */
@@ -99,6 +110,8 @@ function headIn(view: TextView, from: number, at: number): Head | null {
   const key = view.keys[at] as string;
   const before = at > from ? (view.keys[at - 1] as string) : '';
   if (newsBodies.has(key) && newsWords.has(before)) return 'organization';
+  // "Digital Rights Watch", and no wrist watch
+  if (key === 'watch') return watched.has(before) ? 'organization' : null;
   if (key === 'council' && tradeWords.has(before)) return 'organization';
   if (key === 'district' && before === 'school') return 'government';
   // "1600 Market Street" is an address.
@@ -168,6 +181,20 @@ function listEnd(reader: Reader, from: number, end: number): number {
     }
   }
   return end;
+}
+
+const amendment =
+  /^ \((?:\p{Lu}[\p{L}-]{2,20}(?: (?:and )?(?=\p{Lu}))?){1,4}\) (?:Amendment )?(?:Act|Bill|Ordinance|Regulations?|Rules|Code|Order)(?!\p{L})/u;
+
+/** Where "Online Safety (Amendment) Bill" ends, when a stretch stops before the bracket; its own end otherwise. */
+function amendmentEnd({ view }: Reader, end: number): number {
+  const start = view.ends[end - 1] as number;
+  if (view.text[start + 1] !== '(') return end;
+  const match = amendment.exec(view.text.slice(start, start + 120));
+  if (!match) return end;
+  let to = end;
+  while (to < view.count && (view.starts[to] as number) < start + match[0].length) to += 1;
+  return to;
 }
 
 /** Where "LEAD for Kids Act" or "Removing Barriers to AI Act" ends, when a stretch stops before a small word; its own end otherwise. */

@@ -33,10 +33,10 @@ const credits: readonly { hints: readonly string[]; pattern: RegExp }[] = [
     pattern:
       /\((?:Reporting|Additional reporting|Writing|Editing|Edited|Photo|Photograph|Image|Credit|Picture|Source)(?: credit)?(?: by|:)[^)\n]{1,300}\)/gu,
   },
-  // Party and seat: "R-Tenn.", "D-San Francisco".
+  // Party and seat: "R-Tenn.", "D-N.Y.", "D-San Francisco".
   {
     hints: ['R-', 'D-', 'I-'],
-    pattern: /\b[RDI]-\p{Lu}\p{L}{1,14}(?:[ -]\p{Lu}\p{L}{1,14}){0,2}/gu,
+    pattern: /\b[RDI]-(?:(?:\p{Lu}\.){2}|\p{Lu}\p{L}{1,14}(?:[ -]\p{Lu}\p{L}{1,14}){0,2})/gu,
   },
   // Tickers: "(NASDAQ: NVDA)", "NVDA $133.23 ▼ 1.97%".
   {

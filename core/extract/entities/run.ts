@@ -50,7 +50,9 @@ export function readRun(
       /^ \p{Lu}{3,}\b/u.test(view.text.slice(view.ends[i], (view.ends[i] as number) + 24))
     )
       return i + 1;
-    // "US$19.9 million" is money.
+    // "$US640 million" and "US$19.9 million" are money.
+    if (lex && view.text[(view.starts[i] as number) - 1] === '$' && view.keys[lex.to] === '#')
+      return lex.to;
     if (lex && view.gap(lex.to - 1) === 'none' && isCurrency(view.keys[lex.to] as string))
       return lex.to;
     if (lex && coins.has(view.keys[lex.to] ?? '') && view.gap(lex.to - 1) === 'space')
@@ -121,7 +123,8 @@ const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
 function isBreak(view: TextView, i: number): boolean {
   const key = view.keys[i] as string;
   if (!breakWords.has(key)) return false;
-  const follows = i + 1 < view.count && view.gap(i) === 'space' && view.capital(i + 1);
+  const next = afterParticles(view, i + 1);
+  const follows = next < view.count && view.gap(i) === 'space' && view.capital(next);
   const joint = view.gap(i);
   const initial = key.length === 1 && (joint === 'stop' || joint === 'ampersand');
   // Jan-Willem, Mai-Linh
@@ -129,7 +132,23 @@ function isBreak(view: TextView, i: number): boolean {
   return (
     !initial &&
     !half &&
-    !(firstNames.has(key) && follows && !breakWords.has(view.keys[i + 1] as string))
+    !(firstNames.has(key) && follows && !breakWords.has(view.keys[next] as string)) &&
+    !(follows && isGivenMonth(view, i))
+  );
+}
+
+/** Months that are given names: "April Kane objected" opens a sentence, "In April Kane objected" does not. */
+const givenMonths = new Set(['april', 'may', 'june']);
+
+function isGivenMonth(view: TextView, i: number): boolean {
+  const next = view.keys[i + 1] as string;
+  return (
+    givenMonths.has(view.keys[i] as string) &&
+    view.initial(i) &&
+    !breakWords.has(next) &&
+    !isCommonWord(next) &&
+    view.gap(i + 1) === 'space' &&
+    !view.capital(i + 2)
   );
 }
 

@@ -7,6 +7,7 @@ import { governmentOf } from './government-of.ts';
 import { ministryOf } from './ministry-of.ts';
 import { modelVersion } from './model-version.ts';
 import type { NameValue } from './name-value.ts';
+import { smallBody } from './small-body.ts';
 
 export const rules: readonly Rule<NameValue>[] = [
   billNumber,
@@ -14,5 +15,6 @@ export const rules: readonly Rule<NameValue>[] = [
   modelVersion,
   governmentOf,
   ministryOf,
+  smallBody,
   frenchBody,
 ];

@@ -18,7 +18,7 @@ graphics cooperative newswire newsfile archives audit turbines observatory acade
 television magazine review digest daily weekly grants mission services ai intelligence interactive digital data cloud logistics aerospace
 aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
 resorts resort hotel hotels casino casinos palace trading dispatch examiner observer sentinel inquirer enquirer courier telegraph clarion argus plan scheme superannuation
-health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
+watch health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
 
 const governmentHeads = words(`

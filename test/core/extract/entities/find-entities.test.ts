@@ -42,6 +42,51 @@ describe('known names', () => {
   });
 });
 
+describe('names at the start of a sentence', () => {
+  it.each([
+    ['Norvane’s shares fell 4%.', 'Norvane = Norvane (organization)'],
+    ['Lindqvist, who chairs the panel, agreed.', 'Lindqvist = Lindqvist (person)'],
+    ['Okonkwo said she would appeal.', 'Okonkwo = Okonkwo (person)'],
+    ['Pebblemind CEO Ana Reyes objected.', 'Pebblemind = Pebblemind (organization)'],
+    ['April Kane objected.', 'April Kane = April Kane (person)'],
+    ['Jan van der Berg objected.', 'Jan van der Berg = Jan van der Berg (person)'],
+  ])('are names: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it.each([
+    ['Workers’ pay fell.'],
+    ['Tomorrow’s vote is close.'],
+    ['In April it met.'],
+    ['Lawmakers, who objected, left.'],
+    ['Former chief executives left.'],
+  ])('are ordinary words otherwise: “%s”', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+});
+
+describe('what the words beside a name make of it', () => {
+  it.each([
+    ['Residents of Fernhollow objected.', 'Fernhollow = Fernhollow (place)'],
+    ['It rained in the village of Oberweiler.', 'Oberweiler = Oberweiler (place)'],
+    [
+      'The Online Safety (Amendment) Bill passed.',
+      'Online Safety (Amendment) Bill = Online Safety (Amendment) Bill (law)',
+    ],
+    [
+      'It is for Digital Rights Watch to say.',
+      'Digital Rights Watch = Digital Rights Watch (organization)',
+    ],
+  ])('in “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it.each([['It cost $US640 million.'], ['It is, said the (D-N.Y.) member, over.']])(
+    'makes none of it in “%s”',
+    (text) => {
+      expect(names(text)).toEqual([]);
+    },
+  );
+});
+
 describe('bodies that every country has', () => {
   it.each([
     ['OTTAWA — Parliament met.', 'Parliament = Parliament of Canada (government)'],
