@@ -1,6 +1,6 @@
 /** Which stored article a found one is: by its address, its entry in a feed, its words. */
-import { isSameSite } from '../core/article/canonical-address.ts';
 import { entryKey } from '../core/article/entry-key.ts';
+import { isOnSharedHost, isSameSite } from '../core/article/same-site.ts';
 import { sharesWords } from '../core/article/shares-words.ts';
 import { type ReadableLibrary, readValue, statement } from './connection.ts';
 import type { ArticleSource, FoundArticle } from './save-article.ts';
@@ -123,10 +123,11 @@ function isFromAddress(
   return source === 'feed' && (feed === null || isOfSite(library, feed, url));
 }
 
-/** True where a feed is of the site of an address. */
+/** True where a feed is of the site of an address, and strangers publish nothing on its host. */
 export function isOfSite(library: ReadableLibrary, feed: string, url: string | null): boolean {
   const address = readValue<string>(library, 'SELECT url FROM feeds WHERE id = ?', feed);
-  return url !== null && address !== undefined && isSameSite(address, url);
+  if (url === null || address === undefined || !URL.canParse(address)) return false;
+  return isSameSite(address, url) && !isOnSharedHost(url);
 }
 
 /** The address goes to whoever speaks for its site; the words of others are kept without it. */

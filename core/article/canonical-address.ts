@@ -40,20 +40,3 @@ export function addressKey(address: string): string | null {
   const query = url.searchParams.toString();
   return host + path + (query === '' ? '' : `?${query}`) + url.hash;
 }
-
-/**
- * True where two addresses are of one site: the same host, or hosts below one domain (www, m, amp). Public suffixes of
- * two labels ("co.uk") are told by their short second label.
- */
-export function isSameSite(one: string, other: string): boolean {
-  const [first, second] = [one, other].map((address) => siteOf(new URL(address).hostname));
-  return first === second;
-}
-
-function siteOf(hostname: string): string {
-  if (/^[\d.]+$|:/.test(hostname)) return hostname;
-  const labels = hostname.split('.');
-  const isLongSuffix =
-    labels.length > 2 && (labels.at(-2) ?? '').length <= 3 && (labels.at(-1) ?? '').length === 2;
-  return labels.slice(isLongSuffix ? -3 : -2).join('.');
-}

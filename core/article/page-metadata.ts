@@ -1,11 +1,13 @@
 /** What a page says about itself: JSON-LD first, then meta tags, then `<time>`, then visible words. */
 
 import type { ExtractedArticle } from '../model.ts';
-import { canonicalAddress, isSameSite } from './canonical-address.ts';
+import { canonicalAddress } from './canonical-address.ts';
 import { cleanLine } from './clean-text.ts';
 import { firstTold } from './first-told.ts';
 import { readLinkedData } from './linked-data.ts';
+import { namesPage } from './names-page.ts';
 import { readTimestamp } from './read-timestamp.ts';
+import { isSameSite } from './same-site.ts';
 import { readVisibleByline, readVisibleDate } from './visible-metadata.ts';
 
 export interface PageMetadata {
@@ -232,14 +234,18 @@ function readCanonical(
   const named = page.querySelector('link[rel~="canonical"]')?.getAttribute('href');
   for (const written of [named, openGraph]) {
     if (!written || !URL.canParse(written, address ?? undefined)) continue;
-    const url = new URL(written, address ?? undefined);
-    // Broken templates name the home page as every article's canonical address.
-    const isHome = url.pathname === '/' && url.search === '';
-    const isOwn = address === null || cache.test(address) || isSameSite(address, url.href);
-    const canonical = isHome || !isOwn ? null : canonicalAddress(url.href);
-    if (canonical !== null) return canonical;
+    const canonical = canonicalAddress(new URL(written, address ?? undefined).href);
+    if (canonical !== null && isBelieved(canonical, address)) return canonical;
   }
   return address === null ? null : canonicalAddress(address);
+}
+
+function isBelieved(canonical: string, address: string | null): boolean {
+  if (address === null || cache.test(address)) {
+    const { pathname, search } = new URL(canonical);
+    return pathname !== '/' || search !== '';
+  }
+  return isSameSite(address, canonical) && namesPage(address, canonical);
 }
 
 const cache = /^https?:\/\/(?:[\w-]{1,200}\.cdn\.ampproject\.org|www\.google\.[a-z.]{2,6}\/amp)\//;
