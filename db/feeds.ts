@@ -10,6 +10,7 @@ export interface StoredFeed {
   folder: string | null;
   etag: string | null;
   lastModified: string | null;
+  /** The host of `url` may be in a private network; no other host may. */
   allowPrivate: boolean;
   paused: boolean;
   health: StoredHealth;
@@ -40,7 +41,7 @@ export interface FeedVisit {
   lastFetched: string;
   nextDue: string | null;
   /** What to change on the feed; left out: stays as it is. */
-  url?: string;
+  moved?: Pick<StoredFeed, 'url' | 'allowPrivate'>;
   title?: string;
   etag?: string | null;
   lastModified?: string | null;
@@ -106,8 +107,11 @@ export function saveVisit(library: WritableLibrary, id: string, visit: FeedVisit
     WHERE id = ?`;
   const { health, message, failures, lastFetched, nextDue } = visit;
   statement(library, sql).run(health, message, failures, lastFetched, nextDue, id);
-  if (visit.url !== undefined)
-    statement(library, 'UPDATE OR IGNORE feeds SET url = ? WHERE id = ?').run(visit.url, id);
+  if (visit.moved !== undefined) {
+    const { url, allowPrivate } = visit.moved;
+    const move = 'UPDATE OR IGNORE feeds SET url = ?, allow_private = ? WHERE id = ?';
+    statement(library, move).run(url, +allowPrivate, id);
+  }
   if (visit.title !== undefined)
     statement(library, 'UPDATE feeds SET title = ? WHERE id = ?').run(visit.title, id);
   if (visit.etag !== undefined)

@@ -4,11 +4,21 @@ import { decodeBytes, FeedError, findFeedLinks, parseFeed } from '../../core/fee
 import type { ExtractedArticle } from '../../core/model.ts';
 import { failure, failures } from './failures.ts';
 import type { Failure, FetchOutcome, GatheredArticle, GatherPorts, Gone } from './outcome.ts';
+import { isInPrivateNetwork } from './private-address.ts';
 import { readPage } from './read-page.ts';
 
 export type AddressOutcome =
-  /** `url` is to be subscribed to; `alternatives` are further feeds of the same site. */
-  | { type: 'feed'; url: string; title: string | null; alternatives: string[] }
+  /**
+   * `url` is to be subscribed to; `alternatives` are further feeds of the same site. `allowPrivate` is true where the
+   * feed is at the very host that was given, and that one is in a private network.
+   */
+  | {
+      type: 'feed';
+      url: string;
+      title: string | null;
+      allowPrivate: boolean;
+      alternatives: string[];
+    }
   | { type: 'article'; article: GatheredArticle }
   | Gone
   | Failure;
@@ -25,14 +35,18 @@ const maxTries = 4;
 /** So many further feeds of a site are offered; whole archives of tags are no offer. */
 const maxAlternatives = 10;
 
-/** Finds out what stands at an address. Its host may be private, since the user gave it himself. */
+/** Finds out what stands at an address. Its host may be private, since the user gave it himself; no other host may. */
 export async function gatherAddress(address: string, ports: Ports): Promise<AddressOutcome> {
   const url = completeAddress(address);
   if (!URL.canParse(url)) return failures.badAddress(address);
-  const outcome = await ask(url, true, ports);
+  const { outcome, privateHost } = await askAsTyped(url, ports);
   if (outcome.type !== 'read') return withoutAnswer(outcome);
+  const isTrusted = (address: string) => new URL(address).hostname === privateHost;
   const feed = await readFeed(outcome);
-  if (feed.type === 'feed') return { ...feed, url: outcome.movedTo ?? url, alternatives: [] };
+  if (feed.type === 'feed') {
+    const at = outcome.movedTo ?? url;
+    return { ...feed, url: at, allowPrivate: isTrusted(at), alternatives: [] };
+  }
   if (isNoPage(feed.error, outcome)) return failure('not-a-feed', feed.error.message);
 
   const page = readWorthyPage(outcome);
@@ -45,10 +59,11 @@ export async function gatherAddress(address: string, ports: Ports): Promise<Addr
         ? usualPaths.map((path) => new URL(path, outcome.address).href)
         : [];
     const offered = named.map((link) => link.url);
-    const found = await firstFeed([...offered, ...guesses], new URL(url).hostname, ports);
+    const found = await firstFeed([...offered, ...guesses], isTrusted, ports);
     if (found) {
       const others = offered.filter((other) => other !== found.url);
-      return { ...found, alternatives: others.slice(0, maxAlternatives) };
+      const alternatives = others.slice(0, maxAlternatives);
+      return { ...found, allowPrivate: isTrusted(found.url), alternatives };
     }
   }
   return 'reason' in page
@@ -64,6 +79,18 @@ function completeAddress(address: string): string {
     .replace(/^feed:\/\//i, 'https://');
   const hasScheme = /^[a-z][a-z0-9+.-]{0,20}:(?!\d)/i.test(trimmed);
   return hasScheme ? trimmed : `https://${trimmed}`;
+}
+
+/** A host is trusted only where it turns out to be private itself: what it redirects to or names later is not. */
+async function askAsTyped(
+  url: string,
+  ports: Ports,
+): Promise<{ outcome: FetchOutcome; privateHost: string | null }> {
+  const outcome = await ask(url, false, ports);
+  const { hostname } = new URL(url);
+  const isRefused = outcome.type === 'failed' && outcome.reason === 'private-address';
+  if (!isRefused || !(await isInPrivateNetwork(hostname))) return { outcome, privateHost: null };
+  return { outcome: await ask(url, true, ports), privateHost: hostname };
 }
 
 function ask(url: string, allowPrivate: boolean, { fetch, signal }: Ports): Promise<FetchOutcome> {
@@ -121,11 +148,11 @@ function lengthOf(text: string): number {
 /** The first of the addresses that really is a feed. */
 async function firstFeed(
   urls: string[],
-  trustedHost: string,
+  isTrusted: (address: string) => boolean,
   ports: Ports,
 ): Promise<(ReadFeed & { url: string }) | null> {
   for (const url of urls.slice(0, Math.max(maxTries, usualPaths.length))) {
-    const outcome = await ask(url, new URL(url).hostname === trustedHost, ports);
+    const outcome = await ask(url, isTrusted(url), ports);
     const feed = outcome.type === 'read' ? await readFeed(outcome) : null;
     if (feed?.type === 'feed') return { ...feed, url };
   }

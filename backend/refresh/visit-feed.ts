@@ -95,7 +95,7 @@ async function gatherAndTakeIn(
       nextDue: nextDue(now, outcome.pace, spreadOf(feed), workspace.settings.refreshMinutes),
       etag,
       lastModified,
-      ...(outcome.movedTo === null ? {} : { url: outcome.movedTo }),
+      ...(outcome.movedTo === null ? {} : { moved: moveOf(feed, outcome.movedTo) }),
       ...(outcome.type === 'read' ? titleOf(feed, outcome.title) : {}),
     });
   };
@@ -122,6 +122,11 @@ function movedTo({ title }: StoredFeed): Gone {
     type: 'gone',
     message: `This feed has moved for good to an address that you follow already (“${title}”). What it brought stays; it is not asked again, and can be removed.`,
   };
+}
+
+/** What the user allowed to the host that he named is not allowed to another that it sends to. */
+function moveOf(feed: StoredFeed, url: string): Pick<StoredFeed, 'url' | 'allowPrivate'> {
+  return { url, allowPrivate: new URL(url).hostname === privateHostOf(feed) };
 }
 
 function privateHostOf({ url, allowPrivate }: StoredFeed): string | null {

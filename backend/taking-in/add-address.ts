@@ -17,8 +17,8 @@ export async function addAddress(
   if (found.type === 'failed' || found.type === 'gone')
     return { type: 'failed', message: sayFailedTry(found.message) };
   if (found.type === 'article') return addArticle(workspace, found.article);
-  const { url, title } = found;
-  const [added] = addFeeds(workspace, [{ url, title, folder: null, allowPrivate: true }]);
+  const { url, title, allowPrivate } = found;
+  const [added] = addFeeds(workspace, [{ url, title, folder: null, allowPrivate }]);
   const feed = readFeedByUrl(workspace.library, url);
   if (feed === null) return { type: 'failed', message: 'The feed could not be taken up.' };
   // What failed before has just answered, and is read as one that is new.

@@ -33,6 +33,7 @@ it('a feed is a feed', async () => {
     type: 'feed',
     url: `${server.origin}/feed`,
     title: 'The Harbour Gazette & Courier',
+    allowPrivate: true,
     alternatives: [],
   });
 });

@@ -1,6 +1,7 @@
 /** Which hosts are private, by name, by address and at the moment of connecting. */
 import { describe, expect, it } from 'vitest';
 import {
+  isInPrivateNetwork,
   isPrivateAddress,
   isPrivateHost,
   lookupPublic,
@@ -31,6 +32,13 @@ describe('addresses', () => {
       'fd12::1',
       'ff02::1',
     ],
+    ...[
+      '64:ff9b::',
+      '64:ff9b::1',
+      '64:ff9b::a9fe:a9fe',
+      '64:ff9b::192.168.1.1',
+      '64:ff9b:1::808:808',
+    ],
     ...['::ffff:127.0.0.1', '::ffff:10.0.0.1', '64:ff9b::7f00:1', '2002:7f00:1::'],
   ])('%s is private', (address) => expect(isPrivateAddress(address)).toBe(true));
 
@@ -41,6 +49,8 @@ describe('addresses', () => {
     '192.169.0.1',
     '2606:4700::1111',
     '::ffff:8.8.8.8',
+    '64:ff9b::5db8:d822',
+    '64:ff9b::8.8.8.8',
   ])('%s is public', (address) => expect(isPrivateAddress(address)).toBe(false));
 });
 
@@ -66,4 +76,13 @@ it('a name that resolves to a private address is refused when it is connected to
     lookupPublic('localhost', { all: true }, (error) => resolve(error?.code ?? 'connected')),
   );
   expect(code).toBe(privateAddressCode);
+});
+
+it.each([
+  ['127.0.0.1', true],
+  ['localhost', true],
+  ['8.8.8.8', false],
+  ['nowhere.invalid', false],
+])('%s is in a private network: %s', async (host, isPrivate) => {
+  expect(await isInPrivateNetwork(host)).toBe(isPrivate);
 });
