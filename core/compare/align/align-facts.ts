@@ -11,8 +11,8 @@ import { moveMixedUp } from './move-mixed-up.ts';
 /** From here on a link holds whatever else there may be. */
 const strongLink = 0.4;
 /** How much must speak for one question where answers contradict: beyond doubt, and at all. */
-const strongContradiction = 0.48;
-const contradiction = 0.38;
+const strongContradiction = 0.44;
+const contradiction = 0.34;
 
 /**
  * Groups readings by question. What is beyond doubt is joined first, whether its values fit or contradict; then the

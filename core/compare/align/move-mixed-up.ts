@@ -73,8 +73,7 @@ function likenessTo(
   { members }: Cluster,
   backgrounds: Map<string, Background>,
 ): number {
-  const background = ({ reading }: FramedReading) =>
-    backgrounds.get(reading.article) as Background;
+  const background = ({ reading }: FramedReading) => backgrounds.get(reading.article) as Background;
   return Math.max(
     ...members
       .filter(({ reading }) => reading.article !== one.reading.article)

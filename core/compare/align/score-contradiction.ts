@@ -29,7 +29,7 @@ const forElsewhere = 0.12;
 const forSupposed = 0.3;
 const forBearing = 0.15;
 const forBothLast = 0.1;
-const forBills = 0.3;
+const forBills = 0.45;
 /** What it takes away that other adjectives describe what is counted, and that tallies are told of other days. */
 const forKind = 0.12;
 const forVote = 0.2;
@@ -54,6 +54,8 @@ const forOwner = 0.3;
 const farthest = 100;
 const far = 10;
 const hardlySame = 0.2;
+/** How many readings of each side are looked at; more only repeat. */
+const mostCompared = 8;
 /** How near to a hundred two shares must come together to be the whole, in percent. */
 const ofTheWhole = 0.6;
 
@@ -75,11 +77,12 @@ export function scoreContradiction(
   const isAsked = happening > 0 || !isDisjoint(x.limits, y.limits);
   if (covered < promising && !isClaim(a) && !isAsked) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
-  let [place, support, ofConflict] = [-Infinity, -Infinity, -Infinity];
-  for (const one of a.values.values())
-    for (const other of b.values.values()) {
+  let [place, pairs, support, ofConflict] = [0, 0, -Infinity, -Infinity];
+  for (const one of a.members.slice(0, mostCompared))
+    for (const other of b.members.slice(0, mostCompared)) {
       const own = supportOfValues(one, other);
-      place = Math.max(place, likenessOfPlace(one.frame, other.frame));
+      place += likenessOfPlace(one.frame, other.frame);
+      pairs++;
       support = Math.max(support, own);
       // A slip, or tallies of one chamber, speak for one question in two values that contradict each other.
       if (own > ofConflict && relateReadings(one.reading, other.reading).kind === 'conflict')
@@ -88,7 +91,7 @@ export function scoreContradiction(
   const majority = Math.min(3, Math.max(a.articles.size, b.articles.size)) - 1;
   return (
     words +
-    place +
+    place / pairs +
     Math.max(Math.min(support, mostForValues), ofConflict) +
     forHappening * happening +
     forMajority * majority +

@@ -34,12 +34,13 @@ function readInterval(figure: Figure): Interval {
   const anchor = said ?? figure.high ?? 0;
   const { base: unit, factor } = scaleOf(figure.unit);
   const scale = (value: number) => value * factor;
+  const outOf = figure.unit === '%' ? oneOutOf(anchor) : null;
   return {
     anchor: scale(anchor),
     low: figure.low === null ? Number.NEGATIVE_INFINITY : scale(figure.low),
     high: figure.high === null ? Number.POSITIVE_INFINITY : scale(figure.high),
-    slack: scale(lastDigit(anchor) / 2),
-    digits: significantDigits(anchor),
+    slack: scale(outOf ? anchor / (2 * outOf) : lastDigit(anchor) / 2),
+    digits: significantDigits(outOf ?? anchor),
     unit,
     vague: figure.qualifier === 'vague',
   };
@@ -57,6 +58,16 @@ export function inDays(interval: Interval): Interval {
     high: scale(interval.high),
     slack: scale(interval.slack),
   };
+}
+
+/** More digits than this nobody writes: the share is a fraction in words. */
+const mostWritten = 6;
+
+/** 33 where a share is "one in 33", which has no last digit in percent; null where it is none of those. */
+function oneOutOf(percent: number): number | null {
+  const count = Math.round(100 / percent);
+  const isFraction = count >= 3 && Math.abs(100 / percent - count) < 1e-9;
+  return isFraction && significantDigits(percent) > mostWritten ? count : null;
 }
 
 /** The digits of a number as one would write it, without the zeros that only hold the place. */

@@ -14,6 +14,8 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'agree', sure: true, because: 'the same' };
   if (a.kind === 'role' && isDeputy(x, y))
     return { kind: 'conflict', sure: false, because: 'one is the deputy' };
+  if (a.kind === 'institution' && areOtherCourts(x, y))
+    return { kind: 'conflict', sure: true, because: 'one is another court' };
   if (shared > 0 && (shared === x.size || shared === y.size))
     return { kind: 'agree', sure: true, because: 'one is said more fully' };
   if (a.kind === 'institution' && (commonNoun.test(a.value) || commonNoun.test(b.value)))
@@ -32,6 +34,15 @@ function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const [longer, shorter] = x.size > y.size ? [x, y] : [y, x];
   const more = [...longer].filter((word) => !shorter.has(word));
   return more.length === 1 && longer.size === shorter.size + 1 && below.has(more[0] as string);
+}
+
+/** What makes another court of a court of the same name, where both are named by more than one word. */
+const ranksOfCourts = new Set(['appeal', 'appeals', 'appellate', 'supreme', 'high'].map(conceptOf));
+
+/** "The Competition Tribunal", "the Competition Appeal Court" */
+function areOtherCourts(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  if (x.size < 2 || y.size < 2) return false;
+  return [...ranksOfCourts].some((rank) => x.has(rank) !== y.has(rank));
 }
 
 /** "The Board", "the agency": which one, the text has said elsewhere or not at all. */
@@ -81,6 +92,7 @@ const exclusive =
 function relateRoles(a: string, b: string): Relation {
   if (exclusive.test(a) && exclusive.test(b))
     return { kind: 'conflict', sure: false, because: 'the offices differ' };
+  if (areApart(a, b)) return { kind: 'conflict', sure: false, because: 'the offices differ' };
   const [x, y] = [readRole(a), readRole(b)];
   if (haveOtherField(a, b)) return { kind: 'conflict', sure: true, because: 'the offices differ' };
   if (x.body.size === 0 || y.body.size === 0)
@@ -126,6 +138,23 @@ function chairsOrDirects(a: string, b: string): boolean {
   return (
     (chairs.test(a) && !directs.test(a) && directs.test(b) && !chairs.test(b)) ||
     (chairs.test(b) && !directs.test(b) && directs.test(a) && !chairs.test(a))
+  );
+}
+
+/** Offices that one body, or one government, gives to two people. */
+const apart: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?<!vice[ -])\bpresident\b|\bchair(?:man|woman|person)?\b/iu,
+    /\b(?:general secretary|(?:secretary|director)[- ]general)\b/iu,
+  ],
+  [/\bstate secretary\b/iu, /(?<!deputy )\bminister\b/iu],
+];
+
+function areApart(a: string, b: string): boolean {
+  return apart.some(
+    ([one, other]) =>
+      (one.test(a) && !other.test(a) && other.test(b) && !one.test(b)) ||
+      (one.test(b) && !other.test(b) && other.test(a) && !one.test(a)),
   );
 }
 

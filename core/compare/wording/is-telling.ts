@@ -8,9 +8,14 @@ import { nameDuration } from './name-duration.ts';
 const countedInPassing = 10;
 const grave = 'dead injured arrest jail hostage'.split(' ').map(conceptOf);
 
+/** What every title says in passing is a question only where two titles contradict each other. */
+const isTold = /^chamber of /u;
+
 /** False for bare small numbers, for spans of nothing named, and for fractions of nothing said. They stay figures of their article. */
 export function isTelling(cluster: Cluster): boolean {
   const [first] = cluster.members;
+  if (first?.reading.value.type === 'claim' && isTold.test(first.reading.value.claim.subject))
+    return cluster.values.size > 1;
   if (!first || cluster.articles.size > 1 || first.reading.value.type !== 'figure') return true;
   const { figure } = first.reading.value;
   const { kind, quote } = first.reading;

@@ -28,7 +28,7 @@ const roles: readonly Role[] = [
     subject: 'court of the case',
     body: /\b(?:Court|Tribunal|Circuit)\b/u,
     after: follows(
-      'ruled|held|found|awarded|ordered|decided|dismissed|upheld|threw out|granted|sided|sentenced|convicted|acquitted|put a price',
+      'ruled|held|found|awarded|ordered|decided|dismissed|upheld|threw out|granted|sided|sentenced|convicted|acquitted|put a price|annulled|struck down|quashed|overturned|set aside|voided|blocked|suspended|confirmed|split',
     ),
     before: precedes('sued|suit|lawsuit|proceedings|[Jj]udges?|[Jj]ustice|sitting|sits|took'),
   },

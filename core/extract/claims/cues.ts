@@ -9,6 +9,7 @@ import { WordTable } from '../../text/vocabulary.ts';
 const words = {
   attack:
     'hacker hackers hacking cyberspies spies cyber cybergroup cyberunit cyberoperators intruders attackers',
+  chamber: 'sen senator rep representative congressman congresswoman',
   committee: 'committee',
   court: 'court county division jury judge courthouse',
   going:
@@ -23,7 +24,7 @@ const words = {
     secretary commissioner governor mayor counsel speaker attorney`,
   party: 'r d i republican democrat democratic',
   renaming: 'become be name renamed rebranded rechristened',
-  signing: 'signed vetoed',
+  signing: 'signed vetoed signature name',
   succession: 'succeed succeeds succeeded replace replaces replaced takes took take',
 };
 

@@ -1,6 +1,6 @@
 /**
  * Who holds which office, which body leads, who received or signed what, where a company sits,
- * where somebody goes, where a series of meetings goes on, who sits where, what a body is renamed, who is behind an attack, which body acted.
+ * where somebody goes, where a series of meetings goes on, who sits in which chamber or town, what a body is renamed, who is behind an attack, which body acted.
  *
  * The order, and why: offices before and after a name come first, as most claims are roles; a sentence about a letter then adds its recipients.
  * Each rule reads one sentence at a time and only next to a resolved name or a state's adjective: a wrong claim would make a false conflict.
@@ -19,6 +19,7 @@ import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
 import { ledByPerson } from './led-by-person.ts';
 import { letterRecipients } from './letter-recipients.ts';
+import { memberOfChamber } from './member-of-chamber.ts';
 import { movesTo } from './moves-to.ts';
 import { newName } from './new-name.ts';
 import { nextMeeting } from './next-meeting.ts';
@@ -40,6 +41,7 @@ export const rules: readonly ClaimRule[] = [
   ledBy,
   ledByPerson,
   partyOf,
+  memberOfChamber,
   succeeds,
   signedBy,
   basedIn,

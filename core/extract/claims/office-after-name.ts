@@ -6,7 +6,7 @@ import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
 const posts = `(${officePattern})(?:,? (?:and|&) (${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
 const apposition = new RegExp(
-  `, (?:the (?:lab|company|firm|group|agency|party|union|commission|board|committee|institute|ministry|department|start-?up|regulator|bank|charity|university|city|state|country|province)['’]s |the |an? |its |our |their |his |her )?${posts}`,
+  `, (?:the (?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}['’]s |the |an? |its |our |their |his |her )?${posts}`,
   'uy',
 );
 /** ", Quillfish's chief executive (and co-founder)" */
@@ -44,6 +44,10 @@ export const officeAfterName: ClaimRule = {
     {
       text: "Ada Cole, the lab's policy director, agreed.",
       claims: [{ subject: 'Ada Cole', value: 'policy director' }],
+    },
+    {
+      text: "Ada Cole, the identity service's director-general, agreed.",
+      claims: [{ subject: 'Ada Cole', value: 'director-general' }],
     },
     {
       text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',

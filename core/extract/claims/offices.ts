@@ -3,7 +3,7 @@
 const degree =
   '(?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]){0,3}';
 const post =
-  '(?:[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
+  '(?:[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
 const portfolio =
   '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home)(?: and [a-z]+)? )?';
 const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: (?!(?:at|of|for|in) )[a-z]+){0,5})?';
@@ -44,7 +44,7 @@ export function joinOffices(written: readonly (string | undefined)[]): string | 
 export function nameTitle(title: string): string | null {
   const words = title
     .replace(
-      /\b(?:US|U\.S\.|UK|U\.K\.|State|Republican|Democratic|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu,
+      /\b(?:US|U\.S\.|UK|U\.K\.|State(?! Secretary)|Republican|Democratic|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu,
       '',
     )
     .trim();
@@ -53,16 +53,22 @@ export function nameTitle(title: string): string | null {
     return words;
   const ranked = /^(Under|Deputy|Assistant|Acting|Permanent) (.+)$/iu.exec(words);
   if (ranked && !/^prime minister$/iu.test(ranked[2] as string)) {
-    const post = nameTitle(ranked[2] as string);
-    return post && `${(ranked[1] as string).toLowerCase()} ${post}`;
+    const post = nameTitle(ranked[2] as string) ?? bareMinister.exec(ranked[2] as string)?.[0];
+    return post ? `${(ranked[1] as string).toLowerCase()} ${post}` : null;
   }
   const minister = /^(.+) (Secretary|Minister|Commissioner)$/u.exec(words);
-  if (minister && !/^(?:Prime|Deputy Prime|First|Press|Home|Foreign)$/u.test(minister[1] as string))
+  if (
+    minister &&
+    !/^(?:Prime|Deputy Prime|First|Press|Home|Foreign|State)$/u.test(minister[1] as string)
+  )
     return `${minister[2]} of ${minister[1]}`;
   if (minister) return words;
   if (/ Judge$/u.test(words)) return words.toLowerCase();
   return offices.has(words.toLowerCase()) ? (short[words.toLowerCase()] ?? words) : null;
 }
+
+/** Said of one person only with a rank before it: "Deputy Minister". */
+const bareMinister = /^minister$/iu;
 
 const offices = new Set([
   'president',
@@ -86,6 +92,11 @@ const offices = new Set([
   'sheriff',
   'treasurer',
   'comptroller',
+  'director-general',
+  'director general',
+  'secretary-general',
+  'secretary general',
+  'general secretary',
 ]);
 
 const past = /\b(?:former|ex|then|late|onetime|erstwhile|previous|outgoing)(?: |-)$/i;

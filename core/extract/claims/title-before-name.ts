@@ -42,6 +42,17 @@ export const titleBeforeName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'head of legal department' }],
     },
     {
+      text: 'Its president, Ada Cole, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'president' }],
+    },
+    {
+      text: 'Deputy Minister Ada Cole met State Secretary Ben Hart.',
+      claims: [
+        { subject: 'Ada Cole', value: 'deputy Minister' },
+        { subject: 'Ben Hart', value: 'State Secretary' },
+      ],
+    },
+    {
       text: 'Ofcom chief Ada Cole agreed.',
       claims: [{ subject: 'Ada Cole', value: 'leader of Ofcom' }],
     },
@@ -130,9 +141,7 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
   const start = from + match.index + (/^[\s"“'’(]/u.test(whole) ? 1 : 0);
   const gap = text.slice(start - 3, start);
   const body = /['’]s $/u.test(gap) ? endingAt(start - 3) : endingAt(start - 1);
-  // "The head of its legal department, Ada Cole, said"
-  const described = /^[Tt]he $/u.test(text.slice(start - 4, start)) && text[person.end] === ',';
-  if (comma && !body && !(described && / of | for /u.test(office ?? ''))) return [];
+  if (comma && !body && !isApposed(text, start, person.end, office ?? '')) return [];
   const value = joinOffices([earlier, office?.replace(/ of (?:its|their|his|her) /u, ' of ')]);
   const owner = body && (body.type === 'organization' || body.type === 'government') ? body : null;
   if (!value || isPast(text, owner?.start ?? start, value)) return [];
@@ -145,6 +154,18 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
       end: person.end,
     },
   ];
+}
+
+/** "The", "its", "the union's" */
+const ownerBefore =
+  /(?:^|[\s"“'’(])(?:([Tt]he)|[Ii]ts|[Tt]heir|[Oo]ur|[Tt]he (?:[a-z-]{2,20} )?[a-z-]{2,20}['’]s) $/u;
+const longestOwner = 50;
+
+/** "The head of its legal department, Ada Cole, said", "Its president, Ada Cole, said" */
+function isApposed(text: string, start: number, end: number, office: string): boolean {
+  const match = ownerBefore.exec(text.slice(Math.max(0, start - longestOwner), start));
+  if (!match || text[end] !== ',') return false;
+  return match[1] === undefined || / of | for /u.test(office);
 }
 
 const senior = /\b(?:senior|ranking|top|lead) (Democrat|Republican|member) $/u;

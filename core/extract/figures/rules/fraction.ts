@@ -74,6 +74,14 @@ export const fraction: AmountRule = {
     if (article && ordinal && joint !== 'apart' && !afterPart.has(next)) return null;
     if (article && keys[amount.next - 1] === 'quarter' && joint !== 'apart' && !afterPart.has(next))
       return null;
+    // "a page and a half" are no shares of a page.
+    if (
+      article &&
+      keys[amount.first - 1] === 'and' &&
+      keys[amount.next - 1] === 'half' &&
+      next !== 'of'
+    )
+      return null;
     // "three quarters" without "of" are parts of a year, "three-quarters" is a share.
     const quarters =
       /^(?:quarters|fourths)$/u.test(keys[amount.next - 1] as string) &&
@@ -118,6 +126,11 @@ export const fraction: AmountRule = {
       value: { low: 75, high: null },
     },
   ],
-  nonExamples: ['A third company joined.', 'The fifth of May', 'for a third time'],
+  nonExamples: [
+    'Hers was a page and a half long.',
+    'A third company joined.',
+    'The fifth of May',
+    'for a third time',
+  ],
   knownGaps: [],
 };
