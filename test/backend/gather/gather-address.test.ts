@@ -91,6 +91,7 @@ it('a site leads to the feed that it names, with the others beside it', async ()
     type: 'feed',
     url: `${server.origin}/feeds/all.atom`,
     title: 'Notes & queries',
+    allowPrivate: true,
     alternatives: [`${server.origin}/feeds/all.json`, `${server.origin}/comments/feed.xml`],
   });
 });
