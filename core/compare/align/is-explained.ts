@@ -12,6 +12,8 @@ import { supportOfValues } from './value-support.ts';
 const telling = 0.15;
 /** From here on two readings of one value are taken for one question, however alike others are. */
 const certainly = 0.35;
+/** The same where the value stands in the very sentence of the reading that seems to contradict it. */
+const likely = 0.15;
 /** How much less a third cluster may be alike that explains a value without contradiction. */
 const tolerance = 0.25;
 /** How many readings of a question are looked at; more only repeat. */
@@ -94,10 +96,15 @@ export function givesItElsewhere(
                 isSureToAgree(other.reading, value.reading) &&
                 supportOfValues(other, value) >= telling &&
                 likeness(other, value) + supportOfValues(other, value) >=
-                  Math.min(likeness(own, value), certainly),
+                  Math.min(likeness(own, value), standTogether(own, other) ? likely : certainly),
             ),
       ),
     );
+}
+
+/** "220 buses and 38 trolleys, 258 vehicles in all" */
+function standTogether({ reading: a }: FramedReading, { reading: b }: FramedReading): boolean {
+  return a.sentence.start === b.sentence.start;
 }
 
 function isSureToAgree(a: Reading, b: Reading): boolean {

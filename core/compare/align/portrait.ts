@@ -11,7 +11,7 @@ const near = 0.45;
 
 /** What stands right before a whole of which a number of parts is told. */
 const wholeBefore =
-  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|half|most|all|none|some|any|each|majority|rest|thirds?|quarters?) of (?:the|its|their|his|her|our|all) (?:\p{L}+ )?$/iu;
+  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|half|most|some|majority|rest|thirds?|quarters?) of (?:the|its|their|his|her|our|all) (?:\p{L}+ )?$/iu;
 
 /** "Five of its eight" */
 const partAfter = /^ of (?:the|its|their|his|her|our|all) /iu;

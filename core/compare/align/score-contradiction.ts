@@ -75,7 +75,8 @@ export function scoreContradiction(
   if (covered < hardlySame && areFarApart(a, b)) return -1;
   const happening = onenessOf(x, y);
   const isAsked = happening > 0 || !isDisjoint(x.limits, y.limits);
-  if (covered < promising && !isClaim(a) && !isAsked) return -1;
+  const isOnlySlip = x.isAlone && y.isAlone && areSlips(a, b);
+  if (covered < promising && !isClaim(a) && !isAsked && !isOnlySlip) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
   let [place, pairs, support, ofConflict] = [0, 0, -Infinity, -Infinity];
   for (const one of a.members.slice(0, mostCompared))
