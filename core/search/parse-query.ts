@@ -56,6 +56,8 @@ const kinds: readonly FactKind[] = [
 
 /** A hyphen that leaves out, an operator, then a phrase that may be unclosed, or a word. */
 const part = /(-?)(?:(\p{L}{2,20}):(?=[^\s/]))?(?:"([^"]*)"?|([^\s"]+))/gu;
+/** An operator with nothing behind it, as it stands while one is typed. */
+const bareOperator = /^(outlet|entity|before|after|conflict):$/iu;
 /** What has no letter and no digit holds nothing to be looked for. */
 const searchable = /[\p{L}\p{N}]/u;
 /** More parts than a person types; what follows is left out. */
@@ -77,8 +79,10 @@ export function parseQuery(typed: string): Query {
   const clean = typed.replace(/\p{Cc}/gu, ' ');
   let last: QueryWords | null = null;
   for (const match of [...clean.matchAll(part)].slice(0, mostParts)) {
-    const [all, minus, operator, phrase, word = ''] = match;
-    const value = (phrase ?? word).trim();
+    const [all, minus, given, phrase, word = ''] = match;
+    const bare = bareOperator.exec(word)?.[1];
+    const operator = given ?? bare;
+    const value = bare === undefined ? (phrase ?? word).trim() : '';
     const out = minus === '-';
     last = null;
     if (operator !== undefined) {
@@ -115,8 +119,9 @@ function readLimit(
   out: boolean,
 ): string | null {
   const period = readPeriod(value);
+  const what = value === '' ? `“${operator}:” takes a date.` : `“${value}” is no date.`;
   if (period === null)
-    return `“${value}” is no date. Write a year, a month or a day: ${operator}:2026, ${operator}:2026-06 or ${operator}:2026-06-25.`;
+    return `${what} Write a year, a month or a day: ${operator}:2026, ${operator}:2026-06 or ${operator}:2026-06-25.`;
   // What is not before a month is in it or after it.
   if (operator === 'before' && !out) limitTo(query, shiftDay(period.from, -1));
   else if (operator === 'before') limitFrom(query, period.from);

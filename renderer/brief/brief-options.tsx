@@ -53,27 +53,28 @@ export function BriefOptionsPanel({
             />
           ))}
         </fieldset>
-        <WhichFacts
-          options={options}
-          onChange={onChange}
-          counts={{ all: facts.length, disputed, conflicts: conflicts.length, verified }}
-        />
-        <fieldset>
-          <legend>Not verified</legend>
+        <div>
+          <WhichFacts
+            options={options}
+            onChange={onChange}
+            counts={{ all: facts.length, disputed, conflicts: conflicts.length, verified }}
+          />
           <Check
-            words="Mark with †"
+            words="Unverified with †"
             count={facts.length - verified}
             checked={options.markUnverified}
             onChange={(markUnverified) => onChange({ ...options, markUnverified })}
           />
-        </fieldset>
+        </div>
         <QuotationSwitch options={options} onChange={onChange} />
         <CitationChoice options={options} onChange={onChange} />
       </div>
       <div className="go">
         <div role="status">
           <h3>{saved ? 'Saved as' : 'Saves as'}</h3>
-          <p className="path">{saved ?? fileName}</p>
+          <p className="path" title={saved ?? fileName}>
+            {saved ?? fileName}
+          </p>
           <p className="quiet">An earlier one stays as it is.</p>
         </div>
         <Button look="primary large" shortcut="x" isPending={saving} onPress={onSave}>

@@ -58,9 +58,6 @@ export function SeparateLayer({ fact, onClose }: { fact: Fact; onClose: () => vo
               <>
                 <b>{story.outlet(reading.article)}</b>{' '}
                 <span className="said">“{reading.quote}”</span>
-                {reading.frame.length > 0 && (
-                  <span className="quiet frame">{reading.frame.join(' · ')}</span>
-                )}
               </>
             }
           />

@@ -29,11 +29,6 @@ export function About({ onClose }: { onClose: () => void }) {
               folder={data.showsFolders && 'data'}
             />
           </dd>
-          <dt>Database</dt>
-          <dd>
-            <PathLine path={data.database} of="the database" />
-            <span className="quiet">{(data.databaseBytes / 1e6).toFixed(1)} MB</span>
-          </dd>
           <dt>Briefs</dt>
           <dd>
             <PathLine
@@ -49,13 +44,10 @@ export function About({ onClose }: { onClose: () => void }) {
           <dt>Holds</dt>
           <dd>
             {sayCount(data.articles, 'article')} in {sayCount(data.stories, 'story', 'stories')}{' '}
-            from {sayCount(data.feeds, 'source')}
+            from {sayCount(data.feeds, 'source')}, {(data.databaseBytes / 1e6).toFixed(1)} MB
           </dd>
           <dt>Privacy</dt>
-          <dd>
-            Everything is read and compared on this computer. Only your sources are asked for
-            articles.
-          </dd>
+          <dd>All is read and compared on this computer. Only your sources are asked.</dd>
         </dl>
       )}
     </Dialog>

@@ -30,7 +30,7 @@ function sayRead({ read, changed, fault }: Names): string {
   );
   const known =
     read === null
-      ? 'There was no such file when Parallax started. Write the names of your beat into it, one a line.'
+      ? 'There was no such file at the start. Write the names of your beat into it.'
       : `Read when Parallax started: ${counts.join(', ') || 'nothing'}.`;
   return changed && fault === null
     ? `${known} It has changed since; start Parallax anew to read it.`

@@ -71,8 +71,7 @@ export function SettingsDialog({ onClose }: { onClose: () => void }) {
           )}
           <Fault words={about.error ? sayError(about.error) : null} />
           <p className="quiet">
-            Articles and decisions. Another folder is chosen when Parallax is started, with{' '}
-            <code>--data</code>.
+            Another folder is chosen at the start, with <code>--data</code>.
           </p>
         </dd>
         <dt>Decisions</dt>

@@ -81,9 +81,12 @@ function PickItem({ pick, onPick }: { pick: Pick; onPick: (id: string) => void }
       <span className={pick.verdict ? `is-${pick.verdict}` : 'quiet'}>
         <Icon name={pick.icon} />
       </span>
-      <span className="clip">
-        {pick.words}
-        {pick.more && <span className={pick.said ? 'more said' : 'more'}>{pick.more}</span>}
+      <span className="pick">
+        <span className="clip">
+          {pick.words}
+          {pick.more && pick.said && <span className="more said">{pick.more}</span>}
+        </span>
+        {pick.more && !pick.said && <span className="more">{pick.more}</span>}
       </span>
       {pick.shortcut !== undefined && <kbd>{pick.shortcut}</kbd>}
     </MenuItem>

@@ -27,6 +27,16 @@ function withoutTime(markdown: string): string {
   return markdown.replace(/^generated: .*$/m, 'generated: then');
 }
 
+test('in the smallest window every option is in sight', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await expect(options(page).getByRole('button', { name: /Citations/ })).toBeInViewport({
+    ratio: 1,
+  });
+  await expect(options(page).getByRole('button', { name: /Copy Markdown/ })).toBeInViewport({
+    ratio: 1,
+  });
+});
+
 test('it can hold the conflicts alone', async ({ page }) => {
   await expect(source(page)).toContainText('### Rounded: ');
   await options(page).getByText('Conflicts only').click();

@@ -39,6 +39,18 @@ test.describe('with undo', () => {
     await expect(page.getByText(/^Undone: Merged/)).toBeVisible();
   });
 
+  test('beside a long title the count of articles stays in sight', async ({ page }) => {
+    await page.setViewportSize({ width: 1024, height: 640 });
+    await run(page, 'Merge the story with another');
+    const long = dialog(page, 'Merge with…').getByRole('menuitem', { name: /^Three Chinese/ });
+    const count = long.getByText('25 Feb 2026 · 4 articles');
+    const [row, box] = await Promise.all([long.boundingBox(), count.boundingBox()]);
+    expect((box?.x ?? Infinity) + (box?.width ?? 0)).toBeLessThanOrEqual(
+      (row?.x ?? 0) + (row?.width ?? 0) - 10,
+    );
+    await page.keyboard.press('Escape');
+  });
+
   test('several stories are chosen in the library and merged; Ctrl+Z parts them', async ({
     page,
   }) => {
@@ -117,7 +129,7 @@ test.describe('with undo', () => {
     await evidence(page).getByRole('button', { name: 'Separate readings out of it…' }).click();
     const separating = dialog(page, 'Separate readings');
     // The reading that the evidence shows is ticked already.
-    await expect(separating.locator('.check[data-selected]')).toContainText('Lattice Daily');
+    await expect(separating.locator('.check[data-selected]')).toHaveText(/^Lattice Daily “[^”]+”$/);
     await separating.getByRole('button', { name: 'Separate', exact: true }).click();
     await expect(count).not.toHaveText(before);
 

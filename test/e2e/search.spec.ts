@@ -58,6 +58,20 @@ test('what is not understood is told kindly, and the rest is searched', async ({
   await expect(hits(page).first()).toBeVisible();
 });
 
+test('an operator that is still being typed tells what it takes, and hides nothing yet', async ({
+  page,
+}) => {
+  await search(page, 'Alibaba');
+  await expect(hits(page).first()).toBeVisible();
+  const all = await hits(page).count();
+  await search(page, 'Alibaba outlet:');
+  await expect(page.locator('.problem')).toContainText('takes a name, as in outlet:reuters');
+  await expect(hits(page)).toHaveCount(all);
+  await search(page, 'Alibaba outlet:Lattice');
+  await expect(page.locator('.problem')).toHaveCount(0);
+  await expect(hits(page)).toHaveCount(1);
+});
+
 test('a search is kept with its counts, renamed, used and removed', async ({ page }) => {
   await search(page, 'distillation');
   await expect(hits(page).first()).toBeVisible();

@@ -40,7 +40,7 @@ test('one’s own names tell where they are read from, and the path is taken alo
 }) => {
   const file = join(empty.dataDirectory, 'lexicon.txt');
   await page.locator('body').press('ControlOrMeta+,');
-  await expect(settings(page)).toContainText('There was no such file when Parallax started.');
+  await expect(settings(page)).toContainText('There was no such file at the start.');
   await settings(page).getByRole('button', { name: 'Copy the path of your file of names' }).click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file);
   await page.keyboard.press('Escape');

@@ -63,6 +63,10 @@ describe('parseQuery', () => {
     ['conflict:perhaps fine', 'conflict:perhaps', /yes, no or a kind: count, money/],
     ['author:"Ana Ruiz"', 'author:"Ana Ruiz"', /There is no “author:”.*outlet:, entity:/],
     ['outlet:"" fine', 'outlet:""', /takes a name/],
+    ['fine outlet:', 'outlet:', /takes a name, as in outlet:reuters/],
+    ['-Entity: fine', '-Entity:', /takes a name/],
+    ['before:', 'before:', /takes a date.*before:2026-06/],
+    ['conflict:', 'conflict:', /yes, no or a kind/],
   ])('what is wrong in %s is told and left out', (query, part, message) => {
     const { problems, ...rest } = parseQuery(query);
     expect(problems).toHaveLength(1);
