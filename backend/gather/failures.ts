@@ -66,6 +66,12 @@ export const failures = {
       'not-an-article',
       `The page holds only ${characters} characters of text, which is no article. It may be a front page, or need a browser: add the address of a single article or of a feed, or paste the text.`,
     ),
+  resting: (host: string, seconds: number) =>
+    failure(
+      'busy',
+      `${host} has asked for fewer requests, and was left in peace. ${kept}; it is tried again in ${duration(Math.ceil(seconds))}.`,
+      Math.ceil(seconds),
+    ),
   empty: () => failure('empty', `The server answers with nothing. ${again}`),
 };
 

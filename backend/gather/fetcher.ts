@@ -2,7 +2,7 @@
 import { version } from '../version.ts';
 import { createExchange, type Hop, type Question } from './exchange.ts';
 import { errorFailure, failures } from './failures.ts';
-import { HostGate } from './host-gate.ts';
+import { HostGate, HostRestsError } from './host-gate.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import type { FetchOutcome, Validators } from './outcome.ts';
 import { isPrivateHost } from './private-address.ts';
@@ -92,8 +92,15 @@ export function createFetcher(options: FetcherOptions = {}): Fetcher {
         const asked = Math.min(longestPause, rules.crawlDelay ?? 0) * 1000;
         pause = isPrivateHost(url.hostname) ? 0 : Math.max(limits.pause, asked);
       }
-      return await gate.run(url.host, pause, signal, () => exchange(url, question));
+      return await gate.run(url.host, pause, signal, async () => {
+        const hop = await exchange(url, question);
+        // Before the next is let in.
+        if (hop.type === 'failed' && hop.reason === 'busy' && hop.retryAfter)
+          gate.rest(url.host, hop.retryAfter);
+        return hop;
+      });
     } catch (error) {
+      if (error instanceof HostRestsError) return failures.resting(url.host, error.seconds);
       if (error instanceof TooLargeError) return failures.tooLarge(limits.bytes);
       return errorFailure(error, url.host);
     }

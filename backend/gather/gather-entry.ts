@@ -31,7 +31,7 @@ export async function gatherEntry(
   surroundings: Surroundings,
   ports: GatherPorts,
 ): Promise<GatheredArticle | null> {
-  const wanted = told.partial && told.url !== null && ports.pages !== false;
+  const wanted = told.partial && told.url !== null;
   const page = wanted ? await fetchPage(told.url ?? '', surroundings.privateHost, ports) : null;
   const isRead = page !== null && 'text' in page;
   const article = compose(entry, told, isRead ? page : null, surroundings);

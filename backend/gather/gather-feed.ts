@@ -4,7 +4,9 @@ import { type EntryArticle, entryKey, fromEntry } from '../../core/article/index
 import { FeedError, parseFeed } from '../../core/feed/index.ts';
 import type { FeedEntry, ParsedFeed } from '../../core/model.ts';
 import { failure } from './failures.ts';
+import type { Fetch } from './fetcher.ts';
 import { gatherEntry } from './gather-entry.ts';
+import { keepValidators } from './keep-validators.ts';
 import type {
   Failure,
   FeedToGather,
@@ -14,20 +16,16 @@ import type {
   GatherPorts,
   Validators,
 } from './outcome.ts';
-import { isPrivateHost } from './private-address.ts';
 
 /** New entries of one reading beyond this are left for later ones. */
 const maxEntries = 2000;
 
 /** Never rejects: every failure is an outcome, so that one bad feed stops no refresh. */
 export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promise<GatherOutcome> {
-  // Whoever names a private host as the feed's own address means it.
-  const allowPrivate =
-    feed.allowPrivate ?? (URL.canParse(feed.url) && isPrivateHost(new URL(feed.url).hostname));
   const outcome = await ports.fetch(feed.url, {
     kind: 'feed',
     validators: { etag: feed.etag, lastModified: feed.lastModified },
-    allowPrivate,
+    allowPrivate: feed.allowPrivate,
     ...(ports.signal ? { signal: ports.signal } : {}),
   });
   if (outcome.type === 'failed' || outcome.type === 'gone') return outcome;
@@ -36,18 +34,27 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
     return {
       type: 'unchanged',
       movedTo,
-      validators: keepKnown(validators, feed),
-      pace: { updateInterval: null, freshFor },
+      validators: keepValidators(validators, feed),
+      pace: { updateInterval: null, freshFor, rest: null },
     };
   }
   const parsed = await parse(outcome);
   if ('type' in parsed) return parsed;
   const { fresh, known, leftOut } = selectEntries(parsed.entries, ports);
-  const privateHost = allowPrivate ? new URL(feed.url).hostname : null;
+  const { host, hostname } = new URL(feed.url);
+  const privateHost = feed.allowPrivate ? hostname : null;
   const outlet = feed.title ?? parsed.title;
+  const surroundings = { outlet, lang: parsed.language, privateHost };
+  let rest = 0;
+  const fetch: Fetch = async (address, options) => {
+    const page = await ports.fetch(address, options);
+    if (page.type === 'failed' && new URL(address).host === host)
+      rest = Math.max(rest, page.retryAfter ?? 0);
+    return page;
+  };
   const articles = await Promise.all(
     fresh.map(({ entry, told, ...identity }) =>
-      gatherEntry(entry, told, identity, { outlet, lang: parsed.language, privateHost }, ports),
+      gatherEntry(entry, told, identity, surroundings, { ...ports, fetch }),
     ),
   );
   return {
@@ -58,7 +65,7 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
       leftOut > 0 || articles.some((article) => article?.entryHash === '')
         ? noValidators
         : outcome.validators,
-    pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor },
+    pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor, rest: rest || null },
     title: parsed.title,
     articles: articles.filter((article) => article !== null).sort(byTime),
     known,
@@ -67,14 +74,6 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
 }
 
 const noValidators: Validators = { etag: null, lastModified: null };
-
-/** A 304 need not repeat the validators. */
-function keepKnown(validators: Validators, feed: FeedToGather): Validators {
-  return {
-    etag: validators.etag ?? feed.etag,
-    lastModified: validators.lastModified ?? feed.lastModified,
-  };
-}
 
 async function parse(
   outcome: Extract<FetchOutcome, { type: 'read' }>,

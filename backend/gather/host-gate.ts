@@ -1,4 +1,4 @@
-/** Turns at a host's door: so many requests at once in all and for each host, and a pause between two. */
+/** Turns at a host's door: so many requests at once in all and for each host, a pause between two, and rest where asked for. */
 
 export interface HostGateOptions {
   /** Requests at the same time, over all hosts. */
@@ -7,97 +7,155 @@ export interface HostGateOptions {
   perHost: number;
 }
 
-interface Waiting {
-  host: string;
-  enter: () => void;
+/** The host has asked for rest, which is not over yet. */
+export class HostRestsError extends Error {
+  override readonly name = 'HostRestsError';
+  /** Until it is over. */
+  readonly seconds: number;
+
+  constructor(seconds: number) {
+    super(`The host rests for ${Math.ceil(seconds)} seconds`);
+    this.seconds = seconds;
+  }
 }
+
+interface Waiting {
+  pause: number;
+  enter: () => void;
+  refuse: (reason: Error) => void;
+}
+
+/** Times are in milliseconds, on the clock of `performance.now`. */
+interface Host {
+  inside: number;
+  nextTurn: number;
+  restsUntil: number;
+  waiting: Set<Waiting>;
+}
+
+/** So many hosts are remembered before those are forgotten that have nothing to remember. */
+const leastRemembered = 256;
 
 export class HostGate {
   readonly #options: HostGateOptions;
-  readonly #inside = new Map<string, number>();
-  readonly #nextTurn = new Map<string, number>();
-  #waiting: Waiting[] = [];
+  readonly #hosts = new Map<string, Host>();
+  /** Hosts at whose door somebody waits, the one that waited longest for its turn first. */
+  readonly #doors = new Set<Host>();
   #total = 0;
+  #timer: NodeJS.Timeout | undefined;
+  #sweepAt = leastRemembered;
 
   constructor(options: HostGateOptions) {
     this.#options = options;
   }
 
+  /** Hosts that are remembered. */
+  get size(): number {
+    return this.#hosts.size;
+  }
+
   /**
-   * Runs `work` when it is the host's turn, at least `pause` milliseconds after the last turn there began. Rejects with
-   * the signal's reason where it is aborted while waiting.
+   * Runs `work` when it is the host's turn, at least `pause` milliseconds after the last turn there began; who waits for
+   * a pause takes nobody's place. Rejects with the signal's reason where it is aborted while waiting, and with a
+   * `HostRestsError` where the host rests.
    */
   async run<Result>(
-    host: string,
+    name: string,
     pause: number,
     signal: AbortSignal,
     work: () => Promise<Result>,
   ): Promise<Result> {
-    await this.#enter(host, signal);
+    signal.throwIfAborted();
+    const host = this.#host(name);
+    await this.#enter(host, pause, signal);
     try {
-      await this.#awaitTurn(host, pause, signal);
       return await work();
     } finally {
-      this.#leave(host);
+      host.inside -= 1;
+      this.#total -= 1;
+      this.#admit();
     }
   }
 
-  #enter(host: string, signal: AbortSignal): Promise<void> {
-    signal.throwIfAborted();
+  /** Nobody is let in to a host for so many seconds: who waits there, and who comes meanwhile, is refused. */
+  rest(name: string, seconds: number): void {
+    const host = this.#host(name);
+    host.restsUntil = Math.max(host.restsUntil, performance.now() + seconds * 1000);
+    for (const { refuse } of host.waiting) refuse(new HostRestsError(seconds));
+  }
+
+  #host(name: string): Host {
+    let host = this.#hosts.get(name);
+    if (host === undefined) {
+      if (this.#hosts.size >= this.#sweepAt) this.#sweep();
+      host = { inside: 0, nextTurn: 0, restsUntil: 0, waiting: new Set() };
+      this.#hosts.set(name, host);
+    }
+    return host;
+  }
+
+  /** Forgets hosts whose pause and rest are over. */
+  #sweep(): void {
+    const now = performance.now();
+    for (const [name, { inside, nextTurn, restsUntil, waiting }] of this.#hosts) {
+      const isIdle = inside === 0 && waiting.size === 0;
+      if (isIdle && Math.max(nextTurn, restsUntil) <= now) this.#hosts.delete(name);
+    }
+    this.#sweepAt = Math.max(leastRemembered, 2 * this.#hosts.size);
+  }
+
+  #enter(host: Host, pause: number, signal: AbortSignal): Promise<void> {
+    const rest = host.restsUntil - performance.now();
+    if (rest > 0) return Promise.reject(new HostRestsError(rest / 1000));
     return new Promise((resolve, reject) => {
+      const leaveDoor = () => {
+        signal.removeEventListener('abort', giveUp);
+        host.waiting.delete(waiting);
+        if (host.waiting.size === 0) this.#doors.delete(host);
+      };
       const waiting: Waiting = {
-        host,
+        pause,
         enter: () => {
-          signal.removeEventListener('abort', giveUp);
+          leaveDoor();
           resolve();
+        },
+        refuse: (reason) => {
+          leaveDoor();
+          reject(reason);
         },
       };
       const giveUp = () => {
-        this.#waiting = this.#waiting.filter((other) => other !== waiting);
-        reject(signal.reason);
+        waiting.refuse(signal.reason);
+        this.#admit();
       };
       signal.addEventListener('abort', giveUp, { once: true });
-      this.#waiting.push(waiting);
+      host.waiting.add(waiting);
+      this.#doors.add(host);
       this.#admit();
     });
   }
 
+  /** Lets in whom it can, one for each host in turn, and comes back when the next pause is over. */
   #admit(): void {
-    for (const waiting of [...this.#waiting]) {
-      if (this.#total >= this.#options.total) return;
-      const inside = this.#inside.get(waiting.host) ?? 0;
-      if (inside >= this.#options.perHost) continue;
-      this.#inside.set(waiting.host, inside + 1);
-      this.#total += 1;
-      this.#waiting.splice(this.#waiting.indexOf(waiting), 1);
-      waiting.enter();
-    }
-  }
-
-  #leave(host: string): void {
-    const inside = (this.#inside.get(host) ?? 1) - 1;
-    if (inside === 0) this.#inside.delete(host);
-    else this.#inside.set(host, inside);
-    this.#total -= 1;
-    this.#admit();
-  }
-
-  async #awaitTurn(host: string, pause: number, signal: AbortSignal): Promise<void> {
+    clearTimeout(this.#timer);
     const now = performance.now();
-    const turn = Math.max(now, this.#nextTurn.get(host) ?? 0);
-    if (pause > 0) this.#nextTurn.set(host, turn + pause);
-    if (turn <= now) return;
-    await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(done, turn - now);
-      function done() {
-        signal.removeEventListener('abort', giveUp);
-        resolve();
+    let next = Number.POSITIVE_INFINITY;
+    for (const host of this.#doors) {
+      if (this.#total >= this.#options.total) return;
+      const [waiting] = host.waiting;
+      if (waiting === undefined || host.inside >= this.#options.perHost) continue;
+      if (host.nextTurn > now) {
+        next = Math.min(next, host.nextTurn);
+        continue;
       }
-      function giveUp() {
-        clearTimeout(timer);
-        reject(signal.reason);
-      }
-      signal.addEventListener('abort', giveUp, { once: true });
-    });
+      host.inside += 1;
+      this.#total += 1;
+      if (waiting.pause > 0) host.nextTurn = now + waiting.pause;
+      waiting.enter();
+      // Behind the others, to which this loop comes first.
+      if (this.#doors.delete(host)) this.#doors.add(host);
+    }
+    if (next < Number.POSITIVE_INFINITY)
+      this.#timer = setTimeout(() => this.#admit(), Math.ceil(next - now));
   }
 }

@@ -65,6 +65,8 @@ export interface Pace {
   updateInterval: number | null;
   /** From the server: Cache-Control max-age or Expires. */
   freshFor: number | null;
+  /** What the feed's host asked for when it was asked for pages: Retry-After. */
+  rest: number | null;
 }
 
 export interface FeedToGather {
@@ -74,8 +76,8 @@ export interface FeedToGather {
   lastModified: string | null;
   /** The feed's name as the user knows it, by which its outlet goes; the feed's own title where absent. */
   title?: string | null;
-  /** True where the host may be in a private network; by default where the address itself names a private host. */
-  allowPrivate?: boolean;
+  /** True where the host may be in a private network. */
+  allowPrivate: boolean;
 }
 
 export interface GatherPorts {
@@ -84,8 +86,6 @@ export interface GatherPorts {
   /** True where the entry `key` of this feed is stored with this very `entryHash`: it is then left out. */
   isKnown: (key: string, entryHash: string) => boolean;
   signal?: AbortSignal;
-  /** Fetch the pages of entries without full text; default true. */
-  pages?: boolean;
 }
 
 /** An article ready to be stored. */

@@ -16,6 +16,9 @@ const absent = new Set([
   'malformed',
 ]);
 
+/** Sites that are remembered; the one that was asked longest ago is asked again first. */
+const mostSites = 1000;
+
 interface Remembered {
   rules: Promise<Robots | Failure>;
   since: number;
@@ -38,10 +41,17 @@ export class RobotsMemory {
     const known = this.#sites.get(origin);
     const isFresh = known !== undefined && performance.now() - known.since < lifetime;
     const rules = isFresh ? known.rules : ask().then((outcome) => this.#read(outcome));
-    if (!isFresh) this.#sites.set(origin, { rules, since: performance.now() });
+    if (!isFresh) this.#remember(origin, { rules, since: performance.now() });
     const read = await rules;
     if ('reason' in read) this.#sites.delete(origin);
     return read;
+  }
+
+  #remember(origin: string, rules: Remembered): void {
+    this.#sites.delete(origin);
+    this.#sites.set(origin, rules);
+    const [oldest] = this.#sites.keys();
+    if (this.#sites.size > mostSites && oldest !== undefined) this.#sites.delete(oldest);
   }
 
   #read(outcome: FetchOutcome): Robots | Failure {

@@ -22,10 +22,11 @@ export function nextDue(
   const asked =
     Math.max(pace.updateInterval ?? 0, pace.freshFor ?? 0) ||
     (minutes === null ? usual : minutes * minute);
-  return after(now, Math.min(Math.max(asked, shortest), longest), spread);
+  const rested = Math.max(asked, pace.rest ?? 0);
+  return after(now, Math.min(Math.max(rested, shortest), longest), spread);
 }
 
-/** ISO 8601 time of the next visit after `failures` failed ones in a row; waits at least `retryAfter` seconds. */
+/** ISO 8601 time of the next visit after `failures` failed ones in a row; waits `retryAfter` seconds, up to a day. */
 export function nextTry(
   now: Date,
   failures: number,
@@ -33,7 +34,7 @@ export function nextTry(
   spread: number,
 ): string {
   const patience = Math.min(usual * 2 ** Math.min(Math.max(failures - 1, 0), 10), longest);
-  return after(now, Math.max(patience, Math.min(retryAfter ?? 0, 7 * longest)), spread);
+  return after(now, Math.max(patience, Math.min(retryAfter ?? 0, longest)), spread);
 }
 
 function after(now: Date, seconds: number, spread: number): string {

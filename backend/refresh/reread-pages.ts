@@ -4,7 +4,8 @@ import type { ExtractedArticle } from '../../core/model.ts';
 import { readPagesDue, type StoredPage, savePageVisit } from '../../db/pages.ts';
 import type { FoundArticle } from '../../db/save-article.ts';
 import type { Fetch } from '../gather/index.ts';
-import type { FetchOutcome } from '../gather/outcome.ts';
+import { keepValidators } from '../gather/keep-validators.ts';
+import type { FetchOutcome, Validators } from '../gather/outcome.ts';
 import { readPage } from '../gather/read-page.ts';
 import { textHash } from '../taking-in/article-id.ts';
 import { takeIn } from '../taking-in/take-in.ts';
@@ -82,13 +83,9 @@ function toRevision(
   };
 }
 
-/** A 304 need not repeat the validators, and a failure says nothing of them. */
-function validatorsOf({ etag, lastModified }: StoredPage, outcome: FetchOutcome) {
+/** A failure says nothing of the validators. */
+function validatorsOf({ etag, lastModified }: StoredPage, outcome: FetchOutcome): Validators {
+  const known = { etag, lastModified };
   if (outcome.type === 'read') return outcome.validators;
-  if (outcome.type !== 'unchanged') return { etag, lastModified };
-  const { validators } = outcome;
-  return {
-    etag: validators.etag ?? etag,
-    lastModified: validators.lastModified ?? lastModified,
-  };
+  return outcome.type === 'unchanged' ? keepValidators(outcome.validators, known) : known;
 }

@@ -2,6 +2,7 @@
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createFetcher, type Fetcher, type FetchOptions } from '../../../backend/gather/index.ts';
+import { RobotsMemory } from '../../../backend/gather/robots-memory.ts';
 import { send, sendForever, startServer, type UnrulyServer } from './unruly-server.ts';
 
 const feed = '<rss version="2.0"><channel><title>T</title></channel></rss>';
@@ -265,19 +266,21 @@ describe('statuses', () => {
     expect(await fetchPath('/feed')).toMatchObject({ type: 'gone' });
   });
 
-  it('429 and 503 carry how long to wait', async () => {
-    server.on('/seconds', send(429, '', { 'retry-after': '120' }));
-    server.on(
-      '/date',
-      send(503, '', {
+  it.each([
+    ['seconds', 429, { 'retry-after': '120' }, 120],
+    [
+      'a date',
+      503,
+      {
         'retry-after': 'Wed, 10 Jun 2026 11:00:00 GMT',
         date: 'Wed, 10 Jun 2026 10:00:00 GMT',
-      }),
-    );
-    server.on('/years', send(503, '', { 'retry-after': '999999999' }));
-    expect(await fetchPath('/seconds')).toMatchObject({ reason: 'busy', retryAfter: 120 });
-    expect(await fetchPath('/date')).toMatchObject({ reason: 'busy', retryAfter: 3600 });
-    expect(await fetchPath('/years')).toMatchObject({ reason: 'busy', retryAfter: 86_400 });
+      },
+      3600,
+    ],
+    ['years, of which a day is believed', 503, { 'retry-after': '999999999' }, 86_400],
+  ])('429 and 503 carry how long to wait: %s', async (_what, status, headers, retryAfter) => {
+    server.on('/busy', send(status, '', headers));
+    expect(await fetchPath('/busy')).toMatchObject({ reason: 'busy', retryAfter });
   });
 
   it.each([
@@ -365,12 +368,9 @@ describe('pages', () => {
   });
 
   it('wait where the server fails over its robots.txt, which is asked for again', async () => {
-    server.on('/robots.txt', send(503, '', { 'retry-after': '60' }));
+    server.on('/robots.txt', send(503));
     server.on('/open', page);
-    expect(await fetchPath('/open', { kind: 'page' })).toMatchObject({
-      reason: 'busy',
-      retryAfter: 60,
-    });
+    expect(await fetchPath('/open', { kind: 'page' })).toMatchObject({ reason: 'busy' });
     server.on('/robots.txt', send(404));
     expect(await fetchPath('/open', { kind: 'page' })).toMatchObject({ type: 'read' });
   });
@@ -407,4 +407,52 @@ it('never asks one host for more than a few things at once', async () => {
   const outcomes = await Promise.all(Array.from({ length: 12 }, () => fetchPath('/slow')));
   expect(outcomes.every(({ type }) => type === 'read')).toBe(true);
   expect(most).toBe(4);
+});
+
+describe('a host that asks for rest', () => {
+  it('is left in peace, by feeds and pages, and what waited is told', async () => {
+    server.on('/busy', send(429, '', { 'retry-after': '7200' }));
+    const paths = Array.from({ length: 40 }, () => '/busy');
+    const outcomes = await Promise.all(paths.map((path) => fetchPath(path)));
+    // Those that were under way together with the first.
+    expect(server.requests.length).toBeLessThanOrEqual(4);
+    for (const outcome of outcomes) expect(outcome).toMatchObject({ reason: 'busy' });
+    const later = await fetchPath('/open', { kind: 'page' });
+    expect(later).toMatchObject({
+      type: 'failed',
+      reason: 'busy',
+      message: expect.stringMatching(/asked for fewer requests.*tried again in 2 hours/),
+    });
+    expect(later.type === 'failed' && later.retryAfter).toBeGreaterThan(7100);
+    expect(server.requests.length).toBeLessThanOrEqual(4);
+  });
+
+  it('is asked again when it is over, and other hosts are asked meanwhile', async () => {
+    const other = await startServer();
+    server.on('/busy', send(503, '', { 'retry-after': '1' }));
+    server.on('/feed', send(200, feed, xml));
+    other.on('/feed', send(200, feed, xml));
+    await fetchPath('/busy');
+    expect(await fetchPath('/feed')).toMatchObject({ reason: 'busy' });
+    const elsewhere = await fetcher.fetch(`${other.origin}/feed`, { allowPrivate: true });
+    expect(elsewhere).toMatchObject({ type: 'read' });
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    expect(await fetchPath('/feed')).toMatchObject({ type: 'read' });
+    await other.close();
+  });
+});
+
+it('robots.txt is remembered for a thousand sites, and asked for again beyond', async () => {
+  const memory = new RobotsMemory('parallax');
+  let asked = 0;
+  const rulesOf = (site: number) =>
+    memory.rulesOf(`https://${site}.example`, async () => {
+      asked += 1;
+      return { type: 'gone', message: '' };
+    });
+  for (let site = 0; site < 1001; site++) await rulesOf(site);
+  await rulesOf(1000);
+  expect(asked).toBe(1001);
+  await rulesOf(0);
+  expect(asked).toBe(1002);
 });

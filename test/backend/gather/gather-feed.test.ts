@@ -44,7 +44,14 @@ const teaser = (id: string) =>
 
 function gather(ports: Partial<GatherPorts> = {}, feed: Partial<FeedToGather> = {}) {
   return gatherFeed(
-    { id: 'f', url: `${server.origin}/feed`, etag: null, lastModified: null, ...feed },
+    {
+      id: 'f',
+      url: `${server.origin}/feed`,
+      etag: null,
+      lastModified: null,
+      allowPrivate: true,
+      ...feed,
+    },
     {
       fetch: fetcher.fetch,
       now: () => new Date('2026-06-11T00:00:00Z'),
@@ -70,7 +77,7 @@ it('full text in the feed is the article, and no page is asked for', async () =>
     title: 'The Wire',
     movedTo: null,
     validators: { etag: '"1"', lastModified: null },
-    pace: { updateInterval: 900, freshFor: 60 },
+    pace: { updateInterval: 900, freshFor: 60, rest: null },
     known: 0,
     leftOut: 0,
     articles: [
@@ -149,7 +156,7 @@ describe('what is known', () => {
       type: 'unchanged',
       movedTo: null,
       validators: { etag: '"1"', lastModified: null },
-      pace: { updateInterval: null, freshFor: null },
+      pace: { updateInterval: null, freshFor: null, rest: null },
     });
   });
 });
@@ -194,10 +201,17 @@ describe('a page that cannot be had', () => {
     );
     expect(await gatherArticles()).toMatchObject([{ text: 'Short.', partial: true }]);
   });
-  it('because pages are switched off is not asked for', async () => {
-    server.on('/feed', send(200, rss(teaser('1')), xml));
-    expect(await gatherArticles({ pages: false })).toMatchObject([{ partial: true }]);
-    expect(server.requests).toHaveLength(1);
+  it('because its host asks for rest is not asked for again, and neither are the others', async () => {
+    const items = Array.from({ length: 30 }, (_, n) => teaser(String(n)));
+    server.on('/feed', send(200, rss(...items), xml));
+    for (let n = 0; n < 30; n++) server.on(`/story/${n}`, send(429, '', { 'retry-after': '7200' }));
+    expect(await gather()).toMatchObject({ type: 'read', pace: { rest: 7200 } });
+    const pages = () => server.requests.filter(({ path }) => path.startsWith('/story/')).length;
+    // As many as were under way together.
+    expect(pages()).toBeLessThanOrEqual(4);
+    const before = pages();
+    expect(await gather()).toMatchObject({ type: 'failed', reason: 'busy' });
+    expect(pages()).toBe(before);
   });
 });
 

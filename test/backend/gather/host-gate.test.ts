@@ -1,6 +1,6 @@
 /** Turns at a host: limits in all and for each host, pauses, and giving up while waiting. */
 import { expect, it } from 'vitest';
-import { HostGate } from '../../../backend/gather/host-gate.ts';
+import { HostGate, HostRestsError } from '../../../backend/gather/host-gate.ts';
 
 const never = new AbortController().signal;
 
@@ -82,4 +82,51 @@ it('lets go who gives up, waiting at the door or for the pause', async () => {
   third.abort(new Error('enough'));
   await expect(paused).rejects.toThrow('enough');
   expect(ends).toHaveLength(0);
+});
+
+it('lets others in while hosts wait for their pauses', async () => {
+  const gate = new HostGate({ total: 2, perHost: 2 });
+  const controller = new AbortController();
+  const paused = ['a', 'b', 'c'].flatMap((host) =>
+    [1, 2, 3].map(() => gate.run(host, 60_000, controller.signal, async () => host)),
+  );
+  const ended = Promise.allSettled(paused);
+  // It would come after a minute if they had taken the places.
+  await expect(gate.run('other', 0, never, async () => 'in')).resolves.toBe('in');
+  controller.abort();
+  const admitted = (await ended).filter(({ status }) => status === 'fulfilled');
+  expect(admitted).toHaveLength(3);
+});
+
+it('lets hosts in by turns, however many wait at one of them', async () => {
+  const gate = new HostGate({ total: 1, perHost: 1 });
+  const order: string[] = [];
+  const note = (host: string) => gate.run(host, 0, never, async () => void order.push(host));
+  await Promise.all(['a', 'a', 'a', 'a', 'b', 'c'].map(note));
+  expect(order.indexOf('b')).toBeLessThan(3);
+  expect(order.indexOf('c')).toBeLessThan(4);
+});
+
+it('refuses who waits and who comes while a host rests, and nobody elsewhere', async () => {
+  const gate = new HostGate({ total: 9, perHost: 1 });
+  const { work, finishAll } = countingWork();
+  const first = gate.run('a', 0, never, work('a'));
+  const waiting = gate.run('a', 0, never, work('a'));
+  const refused = expect(waiting).rejects.toThrow(HostRestsError);
+  gate.rest('a', 60);
+  await refused;
+  await expect(gate.run('a', 0, never, work('a'))).rejects.toMatchObject({
+    seconds: expect.closeTo(60, 0),
+  });
+  await expect(gate.run('b', 0, never, async () => 'b')).resolves.toBe('b');
+  await finishAll(first);
+});
+
+it('forgets hosts that have nothing to be remembered for', async () => {
+  const gate = new HostGate({ total: 9, perHost: 9 });
+  gate.rest('resting', 3600);
+  for (let host = 0; host < 2000; host++)
+    await gate.run(`host-${host}`, 0, never, async () => host);
+  expect(gate.size).toBeLessThanOrEqual(256);
+  await expect(gate.run('resting', 0, never, async () => 'in')).rejects.toThrow(HostRestsError);
 });
