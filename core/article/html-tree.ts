@@ -24,6 +24,7 @@ export function parsePage(html: string): Document {
 }
 
 function parse(html: string): Document {
+  // linkedom's own type has parts of the DOM that TypeScript's lacks, and lacks others that are not used here.
   return parseHTML(html).document as unknown as Document;
 }
 

@@ -8,6 +8,7 @@ import { readLinkedData } from './linked-data.ts';
 import { namesPage } from './names-page.ts';
 import { readTimestamp } from './read-timestamp.ts';
 import { isSameSite } from './same-site.ts';
+import { stripBy } from './strip-by.ts';
 import { readVisibleByline, readVisibleDate } from './visible-metadata.ts';
 
 export interface PageMetadata {
@@ -209,10 +210,6 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   const isOutlet = outlet !== null && tail.toLowerCase().includes(outlet.toLowerCase());
   const looksLikeOutlet = title[cut + 1] === '|' && tail.split(' ').length <= 4 && cut > 15;
   return isOutlet || looksLikeOutlet ? title.slice(0, cut).trim() : title;
-}
-
-export function stripBy(byline: string): string {
-  return byline.replace(/^\s{0,3}(?:written |reported |posted |story )?by:?\s{1,3}/i, '').trim();
 }
 
 function languageOf(page: Document): string | null {

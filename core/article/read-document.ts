@@ -174,11 +174,12 @@ function dateLine(text: string): string | null {
     .split('\n')
     .filter((line) => line !== '')
     .slice(0, 6)) {
-    const [, date] =
-      /^(?:published|posted|date|updated)?:?\s{0,3}((?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d).{0,24})$/i.exec(
+    const [, date = '', more = ''] =
+      /^(?:published|posted|date|updated)?:?\s{0,3}((?:\w{3,9},?\s)?(?:\w{3,9}\.?\s\d{1,2},?\s\d{4}|\d{1,2}\s\w{3,9}\.?,?\s\d{4}|\d{4}-\d\d-\d\d))(.{0,24})$/i.exec(
         line,
       ) ?? [];
-    const read = readTimestamp(date ?? '');
+    // What follows may be the time, or a place.
+    const read = readTimestamp(date + more) ?? readTimestamp(date);
     if (read !== null) return read;
   }
   return null;

@@ -1,155 +1,132 @@
 /** Times as feeds and pages write them, made ISO 8601. */
+import { isFiller, monthOf, monthWord } from './date-words.ts';
+import { readOffset } from './time-zones.ts';
 
-/** How months begin in English, German, French, Spanish, Italian, Portuguese and Dutch, without accents, from January on. */
-const months = [
-  'jan ene gen',
-  'feb fev',
-  'mar mrt',
-  'apr avr abr',
-  'may mai mag mei',
-  'jun jui giu',
-  'jul juil lug',
-  'aug aou ago',
-  'sep set',
-  'oct okt ott out',
-  'nov',
-  'dec dez dic',
-].map((beginnings) => beginnings.split(' '));
+interface Day {
+  year: number;
+  month: number;
+  day: number;
+}
 
-/** One of them, and the rest of the word. */
-const monthWord = `(${months
-  .flat()
-  .sort((a, b) => b.length - a.length)
-  .join('|')})[a-z]{0,7}`;
+interface Clock {
+  time: string;
+  /** "am" or "pm", or empty. */
+  half: string;
+  /** All that stands behind, which must be a time zone. */
+  zone: string;
+}
+
+const maxLength = 100;
+
+/**
+ * Reads ISO 8601 with its ordinal days, RFC 822 and 2822, RFC 850, asctime and the slips between them (no weekday, no
+ * seconds, month and day swapped round, zone by name or place, months in other languages, the signs of Chinese, Japanese
+ * and Korean). Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null where it is no date
+ * between 1970 and 2199, or says anything besides that is not understood.
+ */
+export function readTimestamp(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === '' || trimmed.length > maxLength) return null;
+  return readInOrder(trimmed) ?? readNamed(trimmed);
+}
+
+/** Dates in figures, from year to day or the other way round, each with its parts in the order in which it has them. */
+const figures: readonly [form: RegExp, read: (parts: number[], written: string) => Day][] = [
+  [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, ([year, , month, day]) => dayOf(year, month, day)],
+  [/^(\d{4})(\d\d)(\d\d)(?!\d)/, ([year, month, day]) => dayOf(year, month, day)],
+  [/^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, (parts) => dayOf(...parts)],
+  [/^(\d{4})-?(\d{3})(?!\d)/, ([year, day]) => ordinalDay(year ?? 0, day ?? 0)],
+  [/^(\d{4})(?:[-/]?(\d\d))?$/, ([year, month]) => dayOf(year, month || 1, 1)],
+  [
+    /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/,
+    ([one, , two, year], written) =>
+      // American month first, unless only day first can be meant.
+      (one ?? 0) > 12 || written.includes('.') ? dayOf(year, two, one) : dayOf(year, one, two),
+  ],
+];
+
+const clockBehind =
+  /^(?:T\s{0,2}|,?\s{1,3}(?:(?:at|um)\s)?)(\d{1,2}:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?|\d{6}(?:[.,]\d{1,9})?|\d{4}|\d\d)(?!\d)\s{0,2}([ap]\.?m\b\.?)?/i;
+
+function readInOrder(text: string): string | null {
+  for (const [form, read] of figures) {
+    const match = form.exec(text);
+    if (!match) continue;
+    const rest = text.slice(match[0].length);
+    const clock = clockBehind.exec(rest);
+    return toIso(read(match.slice(1).map(Number), match[0]), {
+      time: clock?.[1] ?? '',
+      half: clock?.[2] ?? '',
+      zone: rest.slice(clock?.[0].length ?? 0),
+    });
+  }
+  return null;
+}
+
+function dayOf(year = 0, month = 0, day = 0): Day {
+  return { year, month, day };
+}
+
+/** The day of the year, from 1; out of range where the year has no such day. */
+function ordinalDay(year: number, ordinal: number): Day {
+  const date = new Date(Date.UTC(year, 0, ordinal));
+  const isOfYear = ordinal > 0 && date.getUTCFullYear() === year;
+  return dayOf(year, isOfYear ? date.getUTCMonth() + 1 : 0, date.getUTCDate());
+}
+
+const clockAnywhere =
+  /(?<![\d:.])(?:(\d{1,2}[:h]\d\d(?::\d\d(?:\.\d{1,9})?)?)\s{0,2}([ap]\.?m\b\.?)?|(\d{1,2})\s?([ap]\.?m\b\.?))/i;
+
 /** Behind a day the word is a month for certain; before one it may be a day of the week ("mar. 05 mai"). */
 const namedMonths = [
   new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th|er)?[\\s.,-]{0,3}(?:de\\s)?${monthWord}\\b`, 'i'),
   new RegExp(`\\b${monthWord}\\b`, 'i'),
 ];
 
-/** Minutes east of UTC; RFC 822's zones, and those that newsrooms write. Military letters are often wrong and read as UTC. */
-const zones: Record<string, number> = {
-  ut: 0,
-  utc: 0,
-  gmt: 0,
-  z: 0,
-  wet: 0,
-  est: -300,
-  edt: -240,
-  cst: -360,
-  cdt: -300,
-  mst: -420,
-  mdt: -360,
-  pst: -480,
-  pdt: -420,
-  akst: -540,
-  akdt: -480,
-  hst: -600,
-  ast: -240,
-  adt: -180,
-  nst: -210,
-  ndt: -150,
-  bst: 60,
-  ist: 330,
-  cet: 60,
-  cest: 120,
-  eet: 120,
-  eest: 180,
-  west: 60,
-  msk: 180,
-  jst: 540,
-  kst: 540,
-  hkt: 480,
-  sgt: 480,
-  aest: 600,
-  aedt: 660,
-  acst: 570,
-  awst: 480,
-  nzst: 720,
-  nzdt: 780,
-};
-
-interface Parts {
-  year: number;
-  month: number;
-  day: number;
-  time: string;
-  zone: string;
-}
-
-/**
- * Reads ISO 8601, RFC 822 and 2822, RFC 850, asctime and the slips between them (no weekday, no seconds, month and day
- * swapped round, zone by name, months in other languages). Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null
- * where it is no date between 1970 and 2199.
- */
-export function readTimestamp(text: string): string | null {
-  const trimmed = text.trim().slice(0, 100);
-  const parts = isoParts(trimmed) ?? namedParts(trimmed) ?? slashedParts(trimmed);
-  return parts && toIso(parts);
-}
-
-function isoParts(text: string): Parts | null {
-  const match =
-    /^(\d{4})(?:[-/]?(\d\d)(?:[-/]?(\d\d))?)?(?:[T\s]{1,3}(\d\d?:?\d\d(?::?\d\d(?:[.,:]\d{1,9})?)?))?\s{0,3}(.{0,12})$/i.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, year, month, day, time, zone] = match;
-  return {
-    year: Number(year),
-    month: Number(month ?? 1),
-    day: Number(day ?? 1),
-    time: time ?? '',
-    zone: zone ?? '',
-  };
-}
+/** An offset behind the clock, or a comment at the end. */
+const offsetFirst = /^\s{0,3}((?:utc|gmt)?\s?[+-]\d{1,2}(?::?\d\d)?(?![\d:]))/i;
+const comment = /\s{0,3}(?:\([^()]{0,60}\)|\[[^[\]]{0,60}\])$/;
 
 /** Any order of day, month by its name, year and time: "Thu, 01 Jan 2026 19:48:21 GMT", "Jan 1, 2026 7:48 PM EST". */
-function namedParts(written: string): Parts | null {
-  const text = /[^ -~]/.test(written) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written;
-  const month = namedMonths.map((pattern) => pattern.exec(text)).find((found) => found !== null);
-  if (!month) return null;
-  const clock = /\b(\d{1,2}:\d\d(?::\d\d(?:\.\d{1,9})?)?)\s{0,2}([ap]\.?m\b\.?)?/i.exec(text);
-  const zoneText = clock ? text.slice(clock.index + clock[0].length) : '';
-  const calendar = clock ? text.replace(clock[0], ' ') : text;
-  const numbers = [...calendar.matchAll(/(?<![\d+:])(\d{1,4})(?![\d:])(?:st|nd|rd|th|er)?/gi)].map(
-    ([, digits]) => digits ?? '',
+function readNamed(written: string): string | null {
+  const plain = /[^ -~]/.test(written) ? written.normalize('NFD').replace(/\p{M}/gu, '') : written;
+  const text = plain.replace(comment, '');
+  const month = namedMonths.map((form) => form.exec(text)?.[1]).find((found) => found);
+  if (month === undefined) return null;
+  const clock = clockAnywhere.exec(text);
+  const behind = clock ? text.slice(clock.index + clock[0].length) : '';
+  const offset = offsetFirst.exec(behind)?.[1] ?? /\s[+-]\d{4}$/.exec(text)?.[0] ?? '';
+  const calendar = (clock ? `${text.slice(0, clock.index)} ${behind}` : text).replace(offset, ' ');
+  const words = readWords(calendar, month);
+  if (words === null) return null;
+  return toIso(
+    { ...words.day, month: monthOf(month) },
+    {
+      time: (clock?.[1] ?? clock?.[3] ?? '').replace(/h/i, ':'),
+      half: clock?.[2] ?? clock?.[4] ?? '',
+      zone: `${offset.trim()} ${words.zone}`.trim(),
+    },
   );
+}
+
+/** The numbers of a date without its clock, and the word for its zone; null where anything is left over. */
+function readWords(text: string, month: string) {
+  const numbers: string[] = [];
+  let zone = '';
+  let months = 0;
+  const isMonth = new RegExp(`^${month}[a-z]{0,7}$`, 'i');
+  for (const word of text.split(/[\s,.;|·–—-]+|(?<=\d)\/|\/(?=\d)/).filter((part) => part !== '')) {
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|o)?$/i.exec(word)?.[1];
+    if (number !== undefined) numbers.push(number);
+    else if (isMonth.test(word) && months === 0) months += 1;
+    else if (isFiller(word)) continue;
+    else if (zone === '') zone = word;
+    else return null;
+  }
   const long = numbers.findIndex((digits) => digits.length === 4);
-  const yearAt = long >= 0 && !/[+-]\d{4}\s*$/.test(numbers.length === 1 ? text : '') ? long : 1;
-  const year = numbers[yearAt];
-  const day = numbers.find((digits, index) => index !== yearAt && digits.length <= 2);
-  if (year === undefined || day === undefined) return null;
-  return {
-    year: fullYear(year),
-    month: monthOf(month[1] ?? ''),
-    day: Number(day),
-    time: toTwentyFourHours(clock?.[1] ?? '', clock?.[2] ?? ''),
-    zone: zoneText.replace(/\b(?:19|20)\d\d\b(?!$)|(?<![+-])\b(?:19|20)\d\d$/, ' '),
-  };
-}
-
-/** 1 to 12. French tells June and July apart by one letter more than the others. */
-function monthOf(beginning: string): number {
-  return months.findIndex((own) => own.includes(beginning.toLowerCase())) + 1;
-}
-
-/** American month first, unless only day first can be meant. */
-function slashedParts(text: string): Parts | null {
-  const match =
-    /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:,?\s{1,3}(\d{1,2}:\d\d(?::\d\d)?)\s{0,2}([ap]m)?)?\s{0,3}(.{0,12})$/i.exec(
-      text,
-    );
-  if (!match) return null;
-  const [, first, second, year, time, half, zone] = match;
-  const dayFirst = Number(first) > 12 || text.includes('.');
-  return {
-    year: Number(year),
-    month: Number(dayFirst ? second : first),
-    day: Number(dayFirst ? first : second),
-    time: toTwentyFourHours(time ?? '', half ?? ''),
-    zone: zone ?? '',
-  };
+  const [year, day] = [numbers[long >= 0 ? long : 1], numbers[long === 0 ? 1 : 0]];
+  if (numbers.length !== 2 || year === undefined || day === undefined) return null;
+  return { day: { year: fullYear(year), day: Number(day) }, zone };
 }
 
 function fullYear(digits: string): number {
@@ -158,44 +135,26 @@ function fullYear(digits: string): number {
   return year < 70 ? 2000 + year : 1900 + year;
 }
 
-function toTwentyFourHours(time: string, half: string): string {
-  if (half === '') return time;
-  const [hour = '0', ...rest] = time.split(':');
-  const afternoon = /^p/i.test(half) ? 12 : 0;
-  return [(Number(hour) % 12) + afternoon, ...rest].join(':');
-}
-
-function toIso(parts: Parts): string | null {
-  const [hour, minute, second] = clockOf(parts.time);
-  const offset = offsetOf(parts.zone);
-  const { year, month, day } = parts;
-  if (year < 1970 || year > 2199 || hour > 24 || minute > 59 || second > 60) return null;
+function toIso({ year, month, day }: Day, { time, half, zone }: Clock): string | null {
+  const [hour, minute, second] = clockOf(time, half);
+  if (year < 1970 || year > 2199 || minute > 59 || second > 60) return null;
+  if (hour > 24 || (hour === 24 && minute + second > 0)) return null;
   // Date.UTC carries 24:00 and the leap second over; a day that its month does not have is a slip of the pen and is refused.
   if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate())
     return null;
-  const local = new Date(Date.UTC(year, month - 1, day, hour, minute, second))
-    .toISOString()
-    .slice(0, 19);
-  return local + (offset === 0 ? 'Z' : writeOffset(offset));
+  const local = Date.UTC(year, month - 1, day, hour, minute, second);
+  const offset = readOffset(zone.trim(), local);
+  if (offset === null) return null;
+  return new Date(local).toISOString().slice(0, 19) + (offset === 0 ? 'Z' : writeOffset(offset));
 }
 
-function clockOf(time: string): [number, number, number] {
-  const digits = time.includes(':') ? time.split(':') : (time.match(/\d\d/g) ?? []);
-  return [
-    Number(digits[0] ?? 0),
-    Number(digits[1] ?? 0),
-    Math.floor(Number((digits[2] ?? '0').replace(',', '.'))),
-  ];
-}
-
-/** Minutes east of UTC; 0 where the zone is missing or means nothing. */
-function offsetOf(zone: string): number {
-  const numeric = /([+-])(\d{1,2}):?(\d\d)?(?!\d)/.exec(zone);
-  if (numeric) {
-    const minutes = Number(numeric[2]) * 60 + Number(numeric[3] ?? 0);
-    return minutes > 14 * 60 ? 0 : minutes * (numeric[1] === '-' ? -1 : 1);
-  }
-  return zones[/[a-z]{1,5}/i.exec(zone)?.[0].toLowerCase() ?? ''] ?? 0;
+function clockOf(time: string, half: string): [hour: number, minute: number, second: number] {
+  const digits = time.includes(':') ? time.split(':') : (time.match(/\d\d?/g) ?? []);
+  const [hour = 0, minute = 0, second = 0] = digits.map((part) =>
+    Math.floor(Number(part.replace(',', '.'))),
+  );
+  if (half === '') return [hour, minute, second];
+  return [(hour % 12) + (/^p/i.test(half) ? 12 : 0), minute, second];
 }
 
 function writeOffset(offset: number): string {

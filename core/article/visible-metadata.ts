@@ -2,6 +2,7 @@
 
 import { cleanLine } from './clean-text.ts';
 import { readTimestamp } from './read-timestamp.ts';
+import { stripBy } from './strip-by.ts';
 
 const bylineSelectors = [
   '[itemprop="author"] [itemprop="name"]',
@@ -19,8 +20,7 @@ const bylineSelectors = [
 export function readVisibleByline(page: Document): string | null {
   for (const selector of bylineSelectors) {
     const line = cleanLine(page.querySelector(selector)?.textContent ?? '').slice(0, 300);
-    const name = line
-      .replace(/^(?:written |reported |posted |story )?by:?\s{1,3}/i, '')
+    const name = stripBy(line)
       .split(/\s*(?:[|•·–—]|\b(?:published|updated|posted|on)\b|\d{1,2}[:/])/i, 1)[0]
       ?.trim();
     if (name && name.length <= 120 && name.split(' ').length <= 14 && /\p{Lu}/u.test(name))
@@ -30,7 +30,7 @@ export function readVisibleByline(page: Document): string | null {
 }
 
 const englishDate =
-  /(?:\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th)?\s{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s{1,2}(?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?:(?:,|\sat)?\s{1,2}\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s{1,2}(?:[a-z]{2,4}t|utc|z))?)?/i;
+  /(\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?\s{1,2}\d{1,2}(?:st|nd|rd|th)?,?\s{1,2}(?:19|20)\d\d|\b\d{1,2}(?:st|nd|rd|th)?\s{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?,?\s{1,2}(?:19|20)\d\d|\b(?:19|20)\d\d-\d\d-\d\d)(?:(?:,|\sat)?\s{1,2}\d{1,2}:\d\d(?:\s?[ap]\.?m\.?)?(?:\s{1,2}(?:[a-z]{1,4}t|utc|z))?)?/i;
 
 const dateSelectors = [
   '[class*="date"]',
@@ -52,7 +52,10 @@ export function readVisibleDate(page: Document, lead: RegExp): string | null {
       const before = line.slice(Math.max(0, found.index - 40), found.index);
       const isAlone =
         line.length <= 60 && lead.source.startsWith('publi') && !/updated|modified/i.test(line);
-      if (lead.test(before) || isAlone) return readTimestamp(found[0].replace(/\bat\b/, ''));
+      if (lead.test(before) || isAlone) {
+        // What looks like a zone may be the next word.
+        return readTimestamp(found[0]) ?? readTimestamp(found[1] ?? '');
+      }
     }
   }
   return null;

@@ -41,7 +41,8 @@ export async function readWithRssParser(xml: string): Promise<FeedTree> {
   ];
   const parser = new RssParser<Ordered, Ordered>({
     defaultRSS: 2.0,
-    customFields: { feed: ordered as never, item: ordered as never },
+    // Fields of feeds can be renamed as those of items can; the library's types do not know it.
+    customFields: { feed: ordered as never, item: ordered },
     xml2js: {
       explicitChildren: true,
       preserveChildrenOrder: true,
