@@ -116,6 +116,19 @@ function kindOf(noun = ''): 'person' | 'organization' | 'place' | 'model' | null
   return placeNouns.has(noun) ? 'place' : null;
 }
 
+/** First words of bodies, and of streets, harbours and hills, in other languages. */
+const foreignBodies = words(`
+agencia agência agencja agenzia prensa banco banca grupo gruppo gruppe empresa universidad universidade università universität université uniwersytet
+instituto istituto institut asociación associação associazione sindicato sindacato confederación confederação federación federação fundación
+fundação fondazione fondation stiftung fundacja verband bundesverband gewerkschaft partido partito partei parti cooperativa coopérative cámara câmara
+compañía companhia compagnie compagnia sociedad sociedade société società consorcio consórcio centro colegio radio rádio televisión televisione
+stichting vereniging forlag minas consejo conselho comisión comissão tribunal hermanos gebrüder frères
+`);
+const foreignPlaces = words(`
+avenida avenue calle carrera plaza praça rua rue via piazza platz strasse ulica aleja puerto porto port cerro sierra serra isla ilha île isola bahía
+baía río rio lago lac lagoa costa playa praia ciudad cidade villa vila pueblo mount monte mont lake cape fort val valle vale
+`);
+
 const namers = words('called named dubbed nicknamed codenamed');
 const actsOf = words('chaired led headed signed written sponsored authored introduced drafted');
 const town = /(?:ville|burg|burgh|borough|bridge|shire|town|stadt|abad|pur|mouth|chester|grad)$/u;
@@ -190,7 +203,8 @@ export function classify(
       }
       if (personAfter.has(after)) score.person += 2;
       // "Pebblemind CEO Ana Reyes", "Okonkwo said she"
-      if (companyTitles.has(after) && unheard) score.organization += 2;
+      const office = companyTitles.has(after) && view.keys[mention.to + 1] !== 'of';
+      if (office && unheard) score.organization += 2;
       if (speech.has(after) && /^s?he$/u.test(view.keys[mention.to + 1] ?? '')) score.person += 2;
       if (modelNouns.has(after)) score.model += 3;
       if (placeNouns.has(after)) score.place += 2;
@@ -222,8 +236,11 @@ export function classify(
       .slice(first.bare, first.to)
       .some((key) => isCommonWord(key) && !particles.has(key) && key.length > 1);
     const barrelled = length > 2 && view.gap(first.to - 2) === 'hyphen';
-    if (firstNames.has(view.keys[first.bare] as string)) score.person += 3;
-    else if (barrelled && !isCommonWord(view.keys[first.bare] as string)) score.person += 1.5;
+    const opener = view.keys[first.bare] as string;
+    if (foreignBodies.has(opener)) score.organization += 3;
+    else if (foreignPlaces.has(opener)) score.place += 2;
+    else if (firstNames.has(opener)) score.person += 3;
+    else if (barrelled && !isCommonWord(opener)) score.person += 1.5;
     else if (plain) score.organization += 1.2;
     else score.person += 1.5;
   }

@@ -63,7 +63,9 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
         ? openEnd(reader, at)
         : at + 1;
     if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
-    if (isGeneric(view, from, at)) return null;
+    // "National Board of Medical Examiners"
+    const goesFurther = key === 'board' && to > at + 1;
+    if (!goesFurther && isGeneric(view, from, at)) return null;
     // "a chair in Information Law": a field of study
     const field = key === 'law' || key === 'policy';
     if (field && fieldOpeners.has(view.keys[from - 1] ?? '')) return null;

@@ -1,4 +1,5 @@
 /** Reads a run of words in capitals into names: titles, known names, names by their last word, and what is left. */
+import { codes } from '../figures/currencies.ts';
 import { type Candidate, known, type Reader, unread } from './candidates.ts';
 import { readHeadedName } from './headed-name.ts';
 import {
@@ -122,6 +123,8 @@ const isCurrency = (key: string) => /^\p{Sc}$/u.test(key);
 /** Words that part names: weekdays, months, articles, conjunctions. "June Carter" is a name all the same. */
 function isBreak(view: TextView, i: number): boolean {
   const key = view.keys[i] as string;
+  // "KRW 28 million"
+  if (view.keys[i + 1] === '#' && codes.has(key) && /^[A-Z]{3}$/u.test(view.word(i))) return true;
   if (!breakWords.has(key)) return false;
   const next = afterParticles(view, i + 1);
   const follows = next < view.count && view.gap(i) === 'space' && view.capital(next);
@@ -198,8 +201,9 @@ function opensName(view: TextView, i: number): boolean {
     at += 1;
     const key = view.keys[at] as string;
     if (key === 'and' && at + 1 < view.count && view.capital(at + 1)) continue;
-    if (!view.capital(at) || !(at === i + 1 || isCommonWord(key))) return false;
     const head = headOf(key);
+    const fits = at === i + 1 || isCommonWord(key) || head === 'government';
+    if (!view.capital(at) || !fits) return false;
     if (head === 'place' && at === i + 1) return true;
     if (head === 'government' && (at === i + 1 || desks.has(key))) return true;
   }
@@ -207,7 +211,18 @@ function opensName(view: TextView, i: number): boolean {
 }
 
 /** Bodies whose names may begin with a title: "Chief Digital and Artificial Intelligence Office". */
-const desks = new Set(['office', 'committee', 'subcommittee', 'bureau', 'directorate']);
+const desks = new Set([
+  'office',
+  'committee',
+  'subcommittee',
+  'bureau',
+  'directorate',
+  'inspectorate',
+  'council',
+  'authority',
+  'agency',
+  'commission',
+]);
 
 /** Bodies whose members are titled by them: "Council Member Cole". */
 const assemblies = new Set(['council', 'assembly', 'board', 'cabinet', 'committee', 'parliament']);

@@ -67,7 +67,7 @@ export const openHeads = words(`
 university college school institute institutes association foundation federation society union bank center centre museum academy
 ministry department committee subcommittee commission agency court courts parliament assembly council authority bureau office secretariat
 administration directorate chamber board ministry commissioner act code convention treaty alliance coalition campaign league guild
-council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic district universiti
+council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic district universiti board
 `);
 
 /** Heads whose names may hold "and" and commas: "Department for Science, Innovation and Technology". */

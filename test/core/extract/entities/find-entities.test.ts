@@ -64,6 +64,28 @@ describe('names at the start of a sentence', () => {
   });
 });
 
+describe('bodies by their first and last words', () => {
+  it.each([
+    [
+      'The National Board of Fisheries Examiners agreed.',
+      'National Board of Fisheries Examiners = National Board of Fisheries Examiners (government)',
+    ],
+    [
+      'The General Tarn Directorate agreed.',
+      'General Tarn Directorate = General Tarn Directorate (government)',
+    ],
+    ['It was told by Agencia Serrana.', 'Agencia Serrana = Agencia Serrana (organization)'],
+    ['Nothing moves on Praça Serrana.', 'Praça Serrana = Praça Serrana (place)'],
+  ])('are names: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it('takes no code of a currency into a name', () => {
+    expect(names('The fine of the app Tarnsup KRW 28 million fell.')).toEqual([
+      'Tarnsup = Tarnsup (organization)',
+    ]);
+  });
+});
+
 describe('what the words beside a name make of it', () => {
   it.each([
     ['Residents of Fernhollow objected.', 'Fernhollow = Fernhollow (place)'],
