@@ -10,6 +10,11 @@ export class RefusedError extends Error {
   override readonly name = 'RefusedError';
 }
 
+/** Where a fault happened, for the log; its first line says what it was. */
+export function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
 /** A failure's message in one line. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);

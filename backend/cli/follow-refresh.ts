@@ -6,32 +6,35 @@ import { createProgress, type Progress } from './progress.ts';
 import { reportFailure } from './report.ts';
 
 /**
- * Refreshes the feeds given, or all, and returns what came of it. Ctrl+C visits no further feed and compares what was
- * read; a second one leaves that to the next refresh.
+ * Refreshes the feeds given, or all, and returns what came of it. Ctrl+C stops after the article or story at hand, and
+ * leaves the rest to the next refresh; a second one ends the program at once.
  */
 export async function followRefresh(
   { refresher }: Pick<Backend, 'refresher'>,
   feeds?: readonly string[],
 ): Promise<RefreshSummary> {
   const progress = createProgress();
-  const stop = () => void refresher.stop();
-  const cancel = () => {
-    refresher.cancel();
-    process.once('SIGINT', stop);
+  const leave = () => process.exit(interrupted);
+  const stop = () => {
     progress.end();
     process.stderr.write(`parallax: ${stopping}\n`);
+    process.once('SIGINT', leave);
+    void refresher.stop();
   };
-  process.once('SIGINT', cancel);
+  process.once('SIGINT', stop);
   try {
     return await follow(refresher.start(feeds).follow(), progress);
   } finally {
-    process.off('SIGINT', cancel);
     process.off('SIGINT', stop);
+    process.off('SIGINT', leave);
   }
 }
 
 const stopping =
-  'Stopping. What was read so far is stored, and is still compared; Ctrl+C once more leaves that to the next refresh.';
+  'Stopping … What was read so far is stored, and the next refresh goes on. Press Ctrl+C again to stop at once.';
+
+/** What shells report of a program that Ctrl+C ended. */
+const interrupted = 130;
 
 /** Tells the events of a refresh as they come. */
 async function follow(

@@ -31,6 +31,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// A fault that nothing caught is told in one line as well.
+process.on('uncaughtException', (error) => {
+  reportFailure(null, error);
+  process.exit();
+});
+
 try {
   const [first, asked] = process.argv.slice(2);
   if (first === 'help' && asked !== undefined && !commands.some(({ name }) => name === asked))

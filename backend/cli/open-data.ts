@@ -58,6 +58,8 @@ export async function withBackend<Result>(
     });
     try {
       return await work(backend);
+    } catch (error) {
+      throw toStorageError(error) ?? error;
     } finally {
       await backend.close();
     }
@@ -66,6 +68,7 @@ export async function withBackend<Result>(
   }
 }
 
+/** What happened, and not where in the program: that is for the log of the desktop app. */
 function logLine(line: string): void {
-  process.stderr.write(`parallax: ${line}\n`);
+  process.stderr.write(`parallax: ${line.split('\n', 1)[0]}\n`);
 }

@@ -1,8 +1,9 @@
 /** Refreshing: at most one run at a time, which everyone who asks joins. */
 import { readFeed, readFeeds, type StoredFeed } from '../../db/feeds.ts';
+import { toStorageError } from '../../db/storage-error.ts';
 import type { RefreshNews, RefreshProgress, RefreshSummary } from '../contract/views.ts';
 import { type DerivingProgress, deriveStale } from '../deriving/derive-stories.ts';
-import { messageOf } from '../failures.ts';
+import { messageOf, traceOf } from '../failures.ts';
 import type { Fetch } from '../gather/index.ts';
 import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
 import { createCompany, type TakeInSoon } from '../taking-in/take-in-company.ts';
@@ -176,8 +177,9 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
   try {
     // Feeds that join while the stories are compared are visited in a further round.
     do {
-      await Promise.all(
+      await allEnded(
         Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor, takeInSoon)),
+        () => cancelled.abort(),
       );
       if (!run.reached) forgiveOffline(workspace, run.unreached);
       const tell = ({ step, done, total }: DerivingProgress) => {
@@ -193,11 +195,29 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
   } catch (error) {
     close();
     cancelled.abort();
-    workspace.ports.log(`The refresh stopped: ${String(error)}`);
-    broadcast.end(error instanceof Error ? error : new Error(String(error)));
+    // What the store reports is told to whoever follows, in words; anything else is a fault to be looked for.
+    const storage = toStorageError(error);
+    if (!storage) workspace.ports.log(`The refresh stopped: ${traceOf(error)}`);
+    broadcast.end(storage ?? (error instanceof Error ? error : new Error(String(error))));
   } finally {
     await closeSample(sample);
   }
+}
+
+/**
+ * Waits for all of them, so that none works on when the library is closed; what fails first calls `stop` for the others,
+ * and is what this rejects with.
+ */
+async function allEnded(visits: readonly Promise<void>[], stop: () => void): Promise<void> {
+  const failures: unknown[] = [];
+  const watched = visits.map((visit) =>
+    visit.catch((error: unknown) => {
+      failures.push(error);
+      stop();
+    }),
+  );
+  await Promise.all(watched);
+  if (failures.length > 0) throw failures[0];
 }
 
 async function closeSample(sample: Promise<SampleServer> | null): Promise<void> {

@@ -1,5 +1,6 @@
 /** What many feeds bring at about the same time, stored together: a transaction costs more than most of what is in it. */
 import type { SavedArticle } from '../../db/save-article.ts';
+import { toStorageError } from '../../db/storage-error.ts';
 import type { Workspace } from '../workspace.ts';
 import { type Intake, takeAllIn } from './take-in.ts';
 
@@ -37,15 +38,16 @@ export function createCompany(workspace: Workspace): TakeInSoon {
   };
 }
 
-/** False where they cannot be stored together; a single one then says why. */
+/** False where they cannot be stored together, though the store is sound; a single one then says why. */
 function store(workspace: Workspace, group: readonly Waiting[]): boolean {
   try {
     const saved = takeAllIn(workspace, group);
     for (const [index, { resolve }] of group.entries()) resolve(saved[index] ?? []);
     return true;
   } catch (error) {
-    if (group.length > 1) return false;
-    group[0]?.reject(error);
+    // A full disk or another writer stops every one of them, and each would wait for it anew.
+    if (group.length > 1 && !toStorageError(error)) return false;
+    for (const { reject } of group) reject(error);
     return true;
   }
 }
