@@ -22,7 +22,7 @@ const calendar =
 const leadingNoise = new Set([
   ...calendar,
   ...`the a an on in at by as but and when while after before since if for from to of with per according citing via through supply
-  another one two several many some local state so however meanwhile also earlier later last this that he she it they we i source sources`.split(
+  another several many some so however meanwhile also earlier later last this that he she it they we i source sources`.split(
     /\s+/,
   ),
 ]);
