@@ -75,9 +75,13 @@ export function identify(library: ReadableLibrary, found: FoundArticle): Identit
   }
 }
 
-/** An entry without link goes by title and time too: some feeds give every reading a new guid. */
-export function aliasOf({ url, title, published }: FoundArticle): string | null {
-  return url === null ? entryKey({ id: null, link: null, title, published }) : null;
+/**
+ * An entry without link goes by title and time too, since some feeds give every reading a new guid; and so does one that
+ * has a link and no guid, since some write a session into every link.
+ */
+export function aliasOf({ url, title, published, entry }: FoundArticle): string | null {
+  const isByLink = entry?.key.startsWith('link:') === true && published !== null;
+  return url === null || isByLink ? entryKey({ id: null, link: null, title, published }) : null;
 }
 
 function isSame(

@@ -16,7 +16,6 @@ export interface FoundArticle {
   author: string | null;
   published: string | null;
   modified: string | null;
-  lang: string | null;
   text: string;
   partial: boolean;
   source: ArticleSource;
@@ -70,13 +69,13 @@ function saveOne(
     const article = { ...found, id: own.id, url: own.url };
     const number = insertArticle(library, article);
     const revision = insertRevision(library, number, 1, article);
-    saveEntry(library, number, found);
+    saveEntry(library, number, found, null);
     changes.push({ number, before: null, now: found });
     return { number, id: own.id, revision, outcome: 'added', asFound: true };
   }
   const { known } = identity;
   const { number, id } = known;
-  saveEntry(library, number, found);
+  saveEntry(library, number, found, known);
   const { version, takenOver } = nextVersion(library, known, found);
   const outlet = takenOver ? found.outlet : known.outlet;
   if (takenOver) saveOwner(library, number, found);
@@ -131,9 +130,9 @@ function insertRevision(
   found: FoundArticle,
 ): number {
   const sql = `INSERT INTO revisions
-    (article, number, fetched, title, author, published, modified, lang, text, partial, hash)
-    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
-  const { fetched, title, author, published, modified, lang, text, partial, hash } = found;
+    (article, number, fetched, title, author, published, modified, text, partial, hash)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+  const { fetched, title, author, published, modified, text, partial, hash } = found;
   return statement(library, sql).run(
     article,
     number,
@@ -142,7 +141,6 @@ function insertRevision(
     author,
     published,
     modified,
-    lang,
     text,
     +partial,
     hash,
@@ -163,7 +161,12 @@ function saveChange(
   statement(library, sql).run(revision + 1, fetched, published, source, number);
 }
 
-function saveEntry(library: WritableLibrary, article: number, found: FoundArticle): void {
+function saveEntry(
+  library: WritableLibrary,
+  article: number,
+  found: FoundArticle,
+  known: KnownArticle | null,
+): void {
   const { entry } = found;
   if (entry === null) return;
   const sql = `INSERT INTO feed_entries (feed, key, entry_hash, article) VALUES (?, ?, ?, ?)
@@ -171,6 +174,11 @@ function saveEntry(library: WritableLibrary, article: number, found: FoundArticl
   statement(library, sql).run(entry.feed, entry.key, entry.hash, article);
   const alias = aliasOf(found);
   // No entry has the empty hash, so that the alias leads to the article and never passes for it.
-  if (alias !== null && alias !== entry.key)
-    statement(library, sql).run(entry.feed, alias, '', article);
+  if (alias === null || alias === entry.key) return;
+  statement(library, sql).run(entry.feed, alias, '', article);
+  if (found.url === null || known === null || known.url === found.url) return;
+  // Links that change at every reading are not kept one beside the other for ever.
+  const forget = `DELETE FROM feed_entries
+    WHERE feed = ? AND article = ? AND key <> ? AND key GLOB 'link:*'`;
+  statement(library, forget).run(entry.feed, article, entry.key);
 }

@@ -14,8 +14,8 @@ const bareUtf16: [bytes: number[], encoding: string][] = [
 
 /**
  * Decodes a feed, page or file: byte order mark, then the bytes themselves where they are UTF-8 (text in another
- * encoding hardly ever is by chance), then the header's charset, then the document's own, then Windows-1252,
- * in which every byte means something. Never throws.
+ * encoding hardly ever is by chance), a few slips forgiven, then the header's charset, then the document's own, then
+ * Windows-1252, in which every byte means something. What says UTF-8 and is not is none. Never throws.
  */
 export function decodeBytes(bytes: Uint8Array, contentType?: string | null): string {
   const marked = [...byteOrderMarks, ...bareUtf16].find(([mark]) => startsWith(bytes, mark));
@@ -27,11 +27,24 @@ export function decodeBytes(bytes: Uint8Array, contentType?: string | null): str
   return (
     (escaping ? decodeAs(bytes, escaping) : null) ??
     decodeAs(bytes, 'utf-8', true) ??
+    decodeWithSlips(bytes) ??
     declared
+      .filter((label) => !/^utf-?8$/.test(label ?? ''))
       .map((label) => (label ? decodeAs(bytes, label) : null))
       .find((text) => text !== null) ??
     new TextDecoder('windows-1252').decode(bytes)
   );
+}
+
+/**
+ * As UTF-8 where most of what is beyond ASCII is; null for any other text. In another encoding such bytes hardly ever
+ * make whole sequences, and cut or stray ones are few.
+ */
+function decodeWithSlips(bytes: Uint8Array): string | null {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const slips = text.match(/\ufffd/g)?.length ?? 0;
+  const beyond = text.match(/[^\0-\x7f\ufffd]/gu)?.length ?? 0;
+  return slips <= beyond ? text : null;
 }
 
 function startsWith(bytes: Uint8Array, mark: number[]): boolean {

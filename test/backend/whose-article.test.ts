@@ -94,6 +94,33 @@ test('a guid that changes at every reading makes one article, where there is no 
   expect(stored(backend)).toMatchObject([{ title: 'Rates', revisions: 2 }]);
 });
 
+test('an entry without guid whose link changes at every reading is one article', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const unguided = (name: string, link: string, text = body(name)) => ({
+    guid: '',
+    title: `On ${name}`,
+    link: `https://courier.example/${link}`,
+    text,
+  });
+  for (const session of ['1', '2', '3', '4']) {
+    serve(
+      '/feed',
+      unguided('apples', `apples?session=${session}`),
+      unguided('pears', `${session}/pears`),
+      unguided('the week', `${session}/week`, `item${session} `.repeat(200)),
+    );
+    await refresh(backend);
+  }
+  expect(stored(backend)).toMatchObject([
+    { title: 'On apples', revisions: 1 },
+    { title: 'On pears', revisions: 1 },
+    ...Array.from({ length: 4 }, () => ({ title: 'On the week' })),
+  ]);
+  const links = "SELECT count(*) AS count FROM feed_entries WHERE key GLOB 'link:*'";
+  expect(backend.workspace.library.prepare(links).get()).toEqual({ count: 6 });
+});
+
 test('an entry whose address changes stays the article that it was', async () => {
   const backend = openBackend();
   follow(backend, '/feed');

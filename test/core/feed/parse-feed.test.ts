@@ -315,6 +315,18 @@ describe('encodings', () => {
     const bytes = Buffer.from(text, 'utf16le');
     return big ? bytes.swap16() : bytes;
   };
+  const title = (bytes: Buffer) => parseFeed(bytes, { contentType: 'text/xml; charset=utf-8' });
+  const declared = (words: string) =>
+    `<?xml version="1.0" encoding="utf-8"?>${rss('').replace('T<', `${words}<`)}`;
+  it('what says UTF-8 and is Latin-1 is read as that', async () => {
+    const bytes = Buffer.from(declared('Café Müller'), 'latin1');
+    expect((await title(bytes)).title).toBe('Café Müller');
+  });
+  it('UTF-8 with a stray byte keeps all its other signs', async () => {
+    const [head = '', tail = ''] = declared('Café Müller|').split('|');
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xe9]), Buffer.from(tail)]);
+    expect((await title(bytes)).title).toBe('Café Müller\ufffd');
+  });
   const russian = `<?xml version="1.0" encoding="windows-1251"?>${rss('')}`;
   const cp1251 = Buffer.concat([
     Buffer.from(russian.split('T</title>')[0] ?? ''),
