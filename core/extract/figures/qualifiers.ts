@@ -116,8 +116,18 @@ const overVerbs = new Set(
   complaints case cases`.split(/\s+/u),
 );
 
-const isPartOfVerb = ({ tokens: { keys } }: View, index: number) =>
-  keys[index] === 'over' && overVerbs.has(keys[index - 1] ?? '');
+/** "Which adds up to 40", "she adds these up to 40" */
+const adding = new Set('add adds added adding sum sums summed amounted'.split(' '));
+const longestSum = 3;
+
+function isPartOfVerb({ tokens: { keys } }: View, index: number): boolean {
+  const before = (steps: number) => keys[index - steps] ?? '';
+  if (keys[index] === 'to' && before(1) === 'up')
+    return Array.from({ length: longestSum }, (_, k) => before(k + 2)).some((key) =>
+      adding.has(key),
+    );
+  return keys[index] === 'over' && overVerbs.has(before(1));
+}
 
 /** The phrase that bounds the number beginning at token `first`, with its intensifiers; contradicting ones make "about". */
 export function readLeftQualifier(view: View, first: number, start: number): LeftQualifier | null {

@@ -42,6 +42,29 @@ describe('totals and their parts', () => {
     expect(fine).toMatchObject({ total: '$8.64 million', consistent: true });
   });
 
+  test('small parts are read where the words announce or total them', () => {
+    expect(sumsIn('Nine people sat there: four lawyers, three cooks and two clerks.')).toEqual([
+      { total: 'Nine', parts: ['four', 'three', 'two'], consistent: true },
+    ]);
+    expect(
+      sumsIn('It has nine rules, four of them for ports, three for ships and two for crews.')[0]
+        ?.parts,
+    ).toHaveLength(3);
+    expect(sumsIn('They fit 20 buses and 8 trams, for a total of 28 vehicles.')).toEqual([
+      { total: '28', parts: ['20', '8'], consistent: true },
+    ]);
+    expect(sumsIn('Nine people sat there with four lawyers, three cooks and two clerks.')).toEqual(
+      [],
+    );
+  });
+
+  test('what a text adds up itself is checked', () => {
+    const [sum] = sumsIn(
+      'Enrolled by state: Lagos 402,000; Kano 251,000; Oyo 174,000. The office adds these up to 893,000.',
+    );
+    expect(sum).toMatchObject({ parts: { length: 3 }, consistent: false });
+  });
+
   test('a part may be a whole of smaller parts', () => {
     expect(
       sumsIn(
