@@ -1,5 +1,6 @@
 /** Which court, committee or authority acted: "The High Court ruled", "sued in the Tarn District Court", "a report by the Fisheries Committee". */
 import type { EntityMention } from '../../model.ts';
+import { counted } from '../../text/counted.ts';
 import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
 
 interface Role {
@@ -13,9 +14,12 @@ interface Role {
   before: RegExp | null;
 }
 
+const adverbs = counted(
+  '(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+|also|unanimously) ',
+  '{0,3}',
+);
 /** What may stand between a body and its verb. */
-const lead =
-  "(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?,? (?:(?:which|that) )?(?:(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+|also|unanimously) ){0,3}";
+const lead = `(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?,? (?:(?:which|that) )?${adverbs}`;
 const follows = (verbs: string) => new RegExp(`^${lead}(?:${verbs})\\b`, 'u');
 const precedes = (words: string) =>
   new RegExp(

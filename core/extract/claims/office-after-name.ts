@@ -3,7 +3,7 @@ import type { EntityMention } from '../../model.ts';
 import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
 import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
 
-const posts = `(${officePattern})(?:,? (?:and|&) (${officePattern}))?`;
+const posts = `(?<first>${officePattern})(?:,? (?:and|&) (?<second>${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
 const apposition = new RegExp(
   `, (?:the (?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}['’]s |the |an? |its |our |their |his |her )?${posts}`,
@@ -87,7 +87,7 @@ function read(
   if (!match) return [];
   const end = person.end + match[0].length;
   const value = office(match);
-  if (!value || isPast(text, end, match[1] as string)) return [];
+  if (!value || isPast(text, end, match.groups?.first ?? '')) return [];
   link.lastIndex = end;
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;
@@ -95,7 +95,7 @@ function read(
   return /^[,.;]/u.test(text.slice(end, end + 1)) ? claim(value, end) : [];
 }
 
-const office = ([, first, second]: RegExpExecArray) => joinOffices([first, second]);
+const office = ({ groups }: RegExpExecArray) => joinOffices([groups?.first, groups?.second]);
 
 const isOwner = ({ type }: EntityMention) =>
   type === 'organization' || type === 'government' || type === 'place';

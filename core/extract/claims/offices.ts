@@ -1,9 +1,13 @@
 /** Offices as they are written, and how they are shown: "CEO" is "chief executive", "Commerce Secretary" is "Secretary of Commerce". */
+import { counted } from '../../text/counted.ts';
 
-const degree =
-  '(?:(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]){0,3}';
-const post =
-  '(?:[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral)';
+const degree = counted(
+  '(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]',
+  '{0,3}',
+);
+const post = counted(
+  '[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral',
+);
 const portfolio =
   '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home)(?: and [a-z]+)? )?';
 const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: (?!(?:at|of|for|in) )[a-z]+){0,5})?';

@@ -4,7 +4,7 @@ import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from '.
 import { isPast, joinOffices, nameOffice, nameTitle, officePattern } from './offices.ts';
 
 const before = new RegExp(
-  `(?:^|[\\s"“'’(])(?:(${officePattern})(?:,? and |, | & ))?(${officePattern})(,?) $`,
+  `(?:^|[\\s"“'’(])(?:(?<earlier>${officePattern})(?:,? and |, | & ))?(?<office>${officePattern})(?<comma>,?) $`,
   'u',
 );
 /** The longest office that is looked for before a name. */
@@ -137,8 +137,8 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
   const from = Math.max(sentence.start, person.start - reach);
   const match = before.exec(text.slice(from, person.start));
   if (!match) return [];
-  const [whole, earlier, office, comma] = match;
-  const start = from + match.index + (/^[\s"“'’(]/u.test(whole) ? 1 : 0);
+  const { earlier, office, comma } = match.groups ?? {};
+  const start = from + match.index + (/^[\s"“'’(]/u.test(match[0]) ? 1 : 0);
   const gap = text.slice(start - 3, start);
   const body = /['’]s $/u.test(gap) ? endingAt(start - 3) : endingAt(start - 1);
   if (comma && !body && !isApposed(text, start, person.end, office ?? '')) return [];

@@ -1,4 +1,5 @@
 /** The words of dates: months, weekdays, seasons, numbers, and the patterns that read them. */
+import { counted } from '../../text/counted.ts';
 import { letters } from '../../text/letters.ts';
 
 const monthNames = [
@@ -18,7 +19,7 @@ const monthNames = [
 const weekdayNames = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'];
 
 /** White space within an expression: a space or two, or one line break. */
-export const gap = '(?:[ \\u00a0\\u202f]{1,2}|\\r?\\n)';
+export const gap = counted('[ \\u00a0\\u202f]{1,2}|\\r?\\n');
 /** The end of a word or number. */
 export const stop = `(?!(?-i:[${letters}\\d]))`;
 

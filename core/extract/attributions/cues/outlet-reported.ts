@@ -1,8 +1,12 @@
 /** "Bloomberg reported that", "the Harbor Times, which first reported the deal", "AFP quoted him as saying". */
+import { counted } from '../../../text/counted.ts';
 import { letters } from '../../../text/letters.ts';
 import type { AttributionCue } from '../cue.ts';
 
-const adverbs = `(?:(?:has|have|had|can|could|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) ){0,3}`;
+const adverbs = counted(
+  `(?:has|have|had|can|could|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) `,
+  '{0,3}',
+);
 
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',

@@ -1,4 +1,5 @@
 /** AI models with a version: "GPT-5.1", "Claude Opus 4.5", "Llama 4 Maverick", "Gemini 2.5 Pro". */
+import { counted } from '../../../text/counted.ts';
 import type { Rule } from '../../rule.ts';
 import type { NameValue } from './name-value.ts';
 
@@ -7,7 +8,8 @@ const variant =
 const version =
   '(?:[VvRrMKko]?\\d{1,3}(?:\\.\\d{1,2}){0,2}(?:[a-z]{1,2}|B)?(?![\\d,%]|\\.\\d| (?:percent|per cent|million|billion|people|years?|months?)))';
 
-const tail = `(?:[ -]?${version}|[ -]${variant})(?:[ -](?:${version}|${variant})){0,3}(?!\\w)`;
+const more = counted(`[ -](?:${version}|${variant})`, '{0,3}');
+const tail = `(?:[ -]?${version}|[ -]${variant})${more}(?!\\w)`;
 
 /** What follows the name of a family of models: " Opus 4.5", "-5.1 Pro". */
 export const versionTail = new RegExp(tail, 'uy');
