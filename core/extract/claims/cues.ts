@@ -31,12 +31,12 @@ const words = {
 export type Cue = keyof typeof words;
 
 const kinds = Object.keys(words) as Cue[];
-const bitOf = (cue: Cue) => 1 << kinds.indexOf(cue);
+const bitOf = Object.fromEntries(kinds.map((kind, i) => [kind, 1 << i])) as Record<Cue, number>;
 
 /** The kinds that a word is of: a bit each. */
 const bits = new Map<string, number>();
 for (const kind of kinds)
-  for (const word of words[kind].split(/\s+/u)) bits.set(word, (bits.get(word) ?? 0) | bitOf(kind));
+  for (const word of words[kind].split(/\s+/u)) bits.set(word, (bits.get(word) ?? 0) | bitOf[kind]);
 const table = new WordTable(bits);
 
 /** The kinds of cue words that a sentence has. */
@@ -51,7 +51,7 @@ export class SentenceCues {
   }
 
   has(cue: Cue): boolean {
-    return (this.found & bitOf(cue)) !== 0;
+    return (this.found & bitOf[cue]) !== 0;
   }
 
   get none(): boolean {

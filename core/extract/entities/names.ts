@@ -31,7 +31,7 @@ export function nameAs({ view, get }: Reader, candidate: Candidate, type: Entity
     const entry = get(quote);
     return { canonical: entry?.type === type ? entry.canonical : quote, type };
   }
-  const written = quote.replace(/\s+/gu, ' ');
+  const written = quote.replace(/\s{2,}|[^\S ]/gu, ' ');
   const plain =
     type === 'person'
       ? written.replace(/ \p{Lu}\.? (?=\p{Lu})/u, ' ')

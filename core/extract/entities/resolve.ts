@@ -89,6 +89,7 @@ function withoutCases(view: TextView, candidates: readonly Candidate[]): Candida
     a !== undefined &&
     b !== undefined &&
     b.start - a.end <= longestVersus &&
+    view.text.startsWith(' v', a.end) &&
     versusSign.test(view.text.slice(a.end, b.start));
   return candidates.filter(
     (candidate, i) =>

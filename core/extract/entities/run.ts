@@ -385,10 +385,10 @@ const isSomebody = (view: TextView, from: number, { entry, to }: LexiconMatch) =
 function readOwnersName(reader: Reader, from: number, end: number) {
   const { view } = reader;
   const owners = view.keys[end - 1] as string;
-  const between = view.text.slice(view.ends[end - 1], view.starts[end]);
-  if (end >= view.count || end - from > 2 || !/^['’] $/u.test(between)) return null;
-  if (!owners.endsWith('s') || !view.capital(end) || !isCommonWord(owners.slice(0, -1)))
+  if (end >= view.count || end - from > 2 || !owners.endsWith('s') || !view.capital(end))
     return null;
+  const between = view.text.slice(view.ends[end - 1], view.starts[end]);
+  if (!/^['’] $/u.test(between) || !isCommonWord(owners.slice(0, -1))) return null;
   const name = readHeadedName(reader, from, stretchEnd(view, end));
   return name && name.to > end && name.head !== 'other' ? name : null;
 }

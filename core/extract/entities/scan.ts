@@ -30,7 +30,8 @@ export function scanNames(context: ExtractContext, reader: Reader, lexicon: Lexi
     while (rule < byRule.length && (byRule[rule]?.start ?? 0) < start) rule += 1;
     const ruled = byRule[rule]?.start === start ? byRule[rule] : undefined;
     const capital = view.capital(i);
-    const lex = ruled || (!capital && lexicon.startsSmall(view.keys[i] as string)) ? find(i) : null;
+    const lex =
+      ruled || (!capital && lexicon.startsSmall(view.words[i] as number)) ? find(i) : null;
     if (ruled && ruled.end >= (lex ? (view.ends[lex.to - 1] as number) : 0)) {
       const candidate = byPattern(view, lexicon, i, ruled);
       found.push(candidate);

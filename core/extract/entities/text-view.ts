@@ -26,6 +26,7 @@ export class TextView {
   readonly starts: readonly number[];
   readonly ends: readonly number[];
   readonly keys: readonly string[];
+  readonly words: readonly number[];
   readonly count: number;
 
   constructor({ text, tokens }: Pick<ExtractContext, 'text' | 'tokens'>) {
@@ -33,6 +34,7 @@ export class TextView {
     this.starts = tokens.starts;
     this.ends = tokens.ends;
     this.keys = tokens.keys;
+    this.words = tokens.words;
     this.count = tokens.keys.length;
   }
 

@@ -1,7 +1,8 @@
 /** Which dollar a bare "$" is: Canadian outlets write "$28 million" and mean their own. */
+import { numberOf, WordTable } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 
-const signals = new Map<string, string>(
+const signals = new WordTable<string>(
   Object.entries({
     CAD: 'canada canadian canadians ottawa toronto vancouver montreal quebec québec ontario alberta manitoba saskatchewan rcmp winnipeg calgary edmonton trudeau carney',
     AUD: 'australia australian australians canberra sydney melbourne queensland brisbane perth adelaide tasmania asic accc',
@@ -15,12 +16,12 @@ const signals = new Map<string, string>(
 /** ISO 4217 code of a bare dollar sign in this article: that of the country which it is plainly about, else USD. */
 export function localDollar({ tokens, outlet }: ExtractContext): string {
   const counts = new Map<string, number>();
-  const note = (word: string) => {
-    const code = signals.get(word);
+  const note = (word: number) => {
+    const code = signals.at(word);
     if (code) counts.set(code, (counts.get(code) ?? 0) + 1);
   };
-  for (const key of tokens.keys) note(key);
-  for (const word of outlet.toLowerCase().split(' ')) note(word);
+  for (const word of tokens.words) note(word);
+  for (const word of outlet.toLowerCase().split(' ')) note(numberOf(word));
   const american = counts.get('USD') ?? 0;
   let best = 'USD';
   let most = Math.max(american * 1.5, 2);

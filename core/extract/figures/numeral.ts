@@ -29,6 +29,9 @@ export function readNumeral(view: View, first: number, money = false): Numeral |
   return finish(new Reading(view, first, money));
 }
 
+/** A whole number of 15 digits at most, which needs no rounding. */
+const isExact = (value: number) => Number.isInteger(value) && Math.abs(value) < 1e15;
+
 function finish(reading: Reading): Numeral | null {
   const first = reading.i;
   if (!readStart(reading)) return null;
@@ -37,7 +40,7 @@ function finish(reading: Reading): Numeral | null {
   if (!Number.isFinite(value)) return null;
   if (reading.form === 'words') skipRepeated(reading);
   return {
-    value: Number(value.toPrecision(15)),
+    value: isExact(value) ? value : Number(value.toPrecision(15)),
     first,
     next: reading.i,
     start: reading.start,

@@ -1,5 +1,6 @@
 /** Known names, looked up token by token. */
 import { type Tokens, tokenize } from '../../../text/tokens.ts';
+import { WordTable } from '../../../text/vocabulary.ts';
 import type { LexiconEntry } from './parse.ts';
 
 /** A known name found in a text. */
@@ -13,8 +14,8 @@ export interface LexiconMatch {
 }
 
 export interface Lexicon {
-  /** Whether a known name begins with this word in small letters: "xAI", "o3". */
-  startsSmall: (key: string) => boolean;
+  /** Whether a known name begins with the word of this number in small letters: "xAI", "o3". */
+  startsSmall: (word: number) => boolean;
   /** The longest known name that begins with the given token. */
   find: (text: string, tokens: Tokens, from: number) => LexiconMatch | null;
   /** The entry whose alias the name is, letter by letter. */
@@ -82,7 +83,12 @@ export function createLexicon(entries: readonly LexiconEntry[]): Lexicon {
     return best;
   }
 
-  return { startsSmall: (key) => small.has(key), find, get: (name) => byName.get(name) ?? null };
+  const smallStarts = new WordTable([...small].map((key) => [key, true]));
+  return {
+    startsSmall: (word) => smallStarts.at(word) === true,
+    find,
+    get: (name) => byName.get(name) ?? null,
+  };
 }
 
 /** The key of a token with what parts it from the token before; digits by their value, quotes and dashes levelled. */
