@@ -1,5 +1,6 @@
 /** The names by which an outlet speaks of itself: in full, by its initials, its call sign, or "the Record". */
 import { knownOutlets } from './outlets.ts';
+import { plainName } from './plain-name.ts';
 
 /** What may be left away behind an outlet's name: "Channel Nine" for Channel Nine News. */
 const leftAway =
@@ -8,10 +9,13 @@ const leftAway =
 /** Whether a name is the outlet's own. */
 export function ownNames(outlet: string): (name: string) => boolean {
   const written = outlet.replace(/\s*\([^)]*\)$/u, '');
-  const own = plain(written);
+  const own = plainName(written);
   const known = knownOutlets.get(written.replace(/^The /u, ''))?.name;
   return (name) =>
-    name === known || isPartOf(plain(name), own) || isInitialsOf(name, own) || isStation(name, own);
+    name === known ||
+    isPartOf(plainName(name), own) ||
+    isInitialsOf(name, own) ||
+    isStation(name, own);
 }
 
 /** "Channel Nine" for Channel Nine News, "Record" for the Harbor Record: all, its beginning, or its last word. */
@@ -42,18 +46,9 @@ function isWithin(sought: Iterable<string>, text: string): boolean {
 /** A broadcaster goes by its call sign or by its channel: "KQRN" and "News 6" for KQRN 6. */
 function isStation(name: string, own: string): boolean {
   const [, sign, channel] = /^(.{2,30}) (\d{1,3})$/u.exec(own) ?? [];
-  const called = plain(name);
+  const called = plainName(name);
   return (
     channel !== undefined &&
     (called === sign || new RegExp(`^(?:[a-z]+ )?(?:news|channel) ${channel}$`, 'u').test(called))
   );
-}
-
-/** For comparing names: no case, no punctuation, no leading "the". */
-function plain(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .replace(/^the /u, '');
 }

@@ -1,6 +1,7 @@
 /** Brings the sources of a story's articles together: what is the outlet of one is known for an outlet in all others. */
 import type { AnalysedArticle, Attribution } from '../../model.ts';
 import { findAttributionsTo } from './index.ts';
+import { ownNames } from './own-names.ts';
 import { plainName } from './plain-name.ts';
 
 /** What an outlet adds to its name for the pages that are translated. */
@@ -18,7 +19,10 @@ export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArti
   const further = new Map<AnalysedArticle, Attribution[]>();
   for (const outlet of new Set(articles.map((article) => article.outlet.replace(edition, '')))) {
     if (outlet === '') continue;
-    const others = articles.filter((_, index) => !known[index]?.has(plainName(outlet)));
+    const others = articles.filter(
+      (article, index) =>
+        !known[index]?.has(plainName(outlet)) && !ownNames(article.outlet)(outlet),
+    );
     const found = others.map((article) => findAttributionsTo(outlet, article.text));
     const named = others.reduce((sum, { text }) => sum + text.split(outlet).length - 1, 0);
     if (2 * found.flat().length < named) continue;

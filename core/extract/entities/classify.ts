@@ -138,6 +138,13 @@ const nameless = words(
 );
 const links = words('of for in at that which who whose on from with to based');
 
+/** No ordinary word, and none made of one: "funder". */
+function isUnheard(word: string): boolean {
+  if (isCommonWord(word)) return false;
+  const stem = /^(.{3,})[eo]rs?$/u.exec(word)?.[1];
+  return stem === undefined || !(isCommonWord(stem) || isCommonWord(`${stem}e`));
+}
+
 /** The type that the surroundings speak for, or null where they do not say enough. */
 export function classify(
   { view, find, aboutAi }: Reader,
@@ -160,7 +167,7 @@ export function classify(
     const after = mention.to < view.count ? view.keys[mention.to] : undefined;
     const gap = view.gap(mention.to - 1);
     const near = beforeGap === 'space' && before !== undefined;
-    const unheard = !isCommonWord(view.keys[mention.bare] as string);
+    const unheard = isUnheard(view.keys[mention.bare] as string);
     if (near && nameless.has(before)) return null;
     if (near && placePrepositions.has(before) && gap !== 'apostrophe')
       score.place += doubtful ? 1 : 3;
@@ -215,7 +222,9 @@ export function classify(
     }
     if (gap === 'comma' && after !== undefined) {
       if (after === '#') score.person += 2;
-      if (after === 'who' || after === 'whose') score.person += unheard ? 2.5 : 0.5;
+      // "Ada Cole, of Spring Vale, who" tells of Cole.
+      if (after === 'who' || after === 'whose')
+        score.person += unheard && before !== 'of' ? 2.5 : 0.5;
       if (after === 'the' || after === 'a' || after === 'an') score.person += 0.5;
       // "Lordstown, Ohio"
       if (view.capital(mention.to) && isRegion(mention.to)) score.place += 3;

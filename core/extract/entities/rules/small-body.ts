@@ -22,6 +22,9 @@ const departments: Readonly<Record<string, string>> = {
   agriculture: 'U.S. Department of Agriculture',
 };
 
+/** The Commons' committees go without it, as no two of Parliament are called alike. */
+const chamber = /^(?:U\.?S\.?|(?:House of )?(?:Commons|Lords)) /u;
+
 const inCapitals = (words: string) =>
   words.replace(/(?<!\p{L})(?!(?:and|on|of|for|the)\b)\p{L}/gu, (letter) => letter.toUpperCase());
 
@@ -46,9 +49,7 @@ export const smallBody: Rule<NameValue> = {
   read: ({ 0: quote, groups }) => {
     const department = groups?.department;
     const canonical =
-      department === undefined
-        ? inCapitals(quote.replace(/^U\.?S\.? /u, ''))
-        : departments[department];
+      department === undefined ? inCapitals(quote.replace(chamber, '')) : departments[department];
     return canonical === undefined ? null : { type: 'government', canonical };
   },
   examples: [

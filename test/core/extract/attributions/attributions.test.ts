@@ -86,6 +86,8 @@ describe('findAttributions', () => {
       'a report that is wrong',
       'A report in the Harbor Gazette that it was sold is false, he said.',
     ],
+    ['a person of that name', 'Senator Ron Post said that it was over.'],
+    ['somebody who speaks for it', 'Jane Roe of the Harbor Times said that she had left.'],
     ['a public body', 'According to the Commerce Department, exports fell.'],
   ])('leaves out %s', (_, text) => {
     expect(namesIn(text)).toEqual([]);
@@ -108,6 +110,36 @@ describe('findAttributions', () => {
     const text = 'PORTO, June 3 (KQRN) - The port is closed, News 6 reported.';
     expect(namesIn(text, 'KQRN 6')).toEqual([]);
     expect(namesIn(text, 'Harbor Gazette')).toContain('KQRN');
+  });
+
+  it.each([
+    ['The Harbor Gazette', 'She told the Gazette so.'],
+    ['Radio Tarn News', 'She told Radio Tarn so.'],
+    ['BBC News', 'She told the BBC so.'],
+    ['South China Morning Post', 'She told the Post so.'],
+    ['Tarn Kurier (English edition)', 'She told the Tarn Kurier so.'],
+  ])('knows that %s speaks of itself', (outlet, text) => {
+    expect(namesIn(text, outlet)).toEqual([]);
+    expect(namesIn(text, 'Lisbon Weekly')).not.toEqual([]);
+  });
+
+  it.each([
+    ['a last line', 'It is over.\n\nBay Press Agency and staff', ['Bay Press Agency']],
+    [
+      'an agency behind its initials',
+      'The Bay Press Agency (BPA) reported it.',
+      ['Bay Press Agency'],
+    ],
+    ['a podcast', 'He told the Odd Kelp podcast so.', ['Odd Kelp']],
+    ['what an outlet says was false', 'Reuters reported that the photo was false.', ['Reuters']],
+    ['a video that was verified', 'The video, verified by Reuters, shows it.', ['Reuters']],
+    [
+      'a name that begins with a state',
+      'The Nevada Independent reported it.',
+      ['Nevada Independent'],
+    ],
+  ])('finds the source in %s', (_, text, found) => {
+    expect(namesIn(text)).toEqual(found);
   });
 
   it('takes the line that closes a Reuters report for one, unless the outlet is an agency', () => {

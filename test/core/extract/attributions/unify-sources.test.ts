@@ -40,5 +40,11 @@ describe('unifySources', () => {
         ['Radio Sur', 'The court split, the Harbor Gazette reported.'],
       ),
     ).toEqual([[], ['Harbor Gazette']]);
+    expect(
+      sourcesOf(
+        ['Harbor Gazette (English edition)', 'PORTO (Harbor Gazette) - The court split.'],
+        ['Radio Sur', 'The court split on Wednesday.'],
+      ),
+    ).toEqual([[], []]);
   });
 });
