@@ -1,5 +1,13 @@
 /** The floating layers of the window (add, sources, palette, corrections, settings, …) and the commands that open them. */
-import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  startTransition,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { ExportAll } from './brief/export-all.tsx';
 import { type Correction, CorrectionLayer } from './corrections/correction-layer.tsx';
 import { DecisionLog } from './corrections/decision-log.tsx';
@@ -38,17 +46,19 @@ export function useLayers(): (layer: Layer) => void {
 
 export function Layers({ children }: { children: ReactNode }) {
   const [layer, setLayer] = useState<Layer | null>(null);
+  /** In slices, for what has no field: into one that has, somebody may type at once. */
+  const showCalmly = (next: Layer) => () => startTransition(() => setLayer(next));
   useFocusBack(layer);
   const undo = useUndo();
   useCommands({
     undo: () => undo(),
     add: () => setLayer('add'),
-    sources: () => setLayer('sources'),
+    sources: showCalmly('sources'),
     palette: () => setLayer(layer === 'palette' ? null : 'palette'),
-    keys: () => setLayer('keys'),
-    about: () => setLayer('about'),
-    settings: () => setLayer('settings'),
-    decisions: () => setLayer('decisions'),
+    keys: showCalmly('keys'),
+    about: showCalmly('about'),
+    settings: showCalmly('settings'),
+    decisions: showCalmly('decisions'),
     names: () => setLayer('names'),
     exportAll: () => setLayer('exportAll'),
     themeSystem: () => changeSettings({ theme: 'system' }),

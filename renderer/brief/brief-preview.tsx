@@ -1,8 +1,10 @@
 /** The Markdown of a brief as it will look: no HTML, no pictures, addresses open outside. */
-import { memo, useDeferredValue } from 'react';
-import Markdown, { type Components } from 'react-markdown';
+import { memo, useDeferredValue, useMemo } from 'react';
+import Markdown, { type Components, type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { type BriefPiece, type BriefPieces, splitBrief } from './split-brief.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { useGrowing } from './use-growing.ts';
 
 const components: Components = {
   a: ({ children, href, id, ...rest }) => {
@@ -22,29 +24,93 @@ const components: Components = {
   input: ({ checked }) => (checked ? '☑ ' : '☐ '),
 };
 
+const notesAStep = 12;
+
 export default memo(function BriefPreview({ markdown }: { markdown: string }) {
-  // A long brief is drawn in slices, so that keys go on meanwhile.
-  const shown = useDeferredValue(markdown, '');
-  const { front, body } = splitFrontMatter(shown);
+  const { front, body } = splitFrontMatter(markdown);
+  const { pieces, notes } = useMemo(() => splitBrief(body), [body]);
+  const steps = pieces.length + Math.ceil(notes.length / notesAStep);
+  // A long brief is drawn in pieces, so that keys go on meanwhile.
+  const drawn = useGrowing(steps, 1);
   return (
-    <div className="brief-text">
+    <div className="brief-text" aria-busy={drawn < steps}>
       {front && (
         <details className="front-matter">
           <summary>front matter · {listKeys(front).join(', ')}</summary>
           <pre>{front}</pre>
         </details>
       )}
-      <Markdown
-        remarkPlugins={[remarkGfm]}
-        components={components}
-        disallowedElements={['img']}
-        skipHtml
-      >
-        {body}
-      </Markdown>
+      {pieces.slice(0, drawn).map((piece, index) => {
+        // What stands in a place is drawn anew only where it changes.
+        const key = `piece ${index}`;
+        return <Piece key={key} {...piece} />;
+      })}
+      {notes.length > 0 && drawn > pieces.length && (
+        <section className="footnotes" aria-label="Footnotes">
+          <ol>
+            {notes.slice(0, (drawn - pieces.length) * notesAStep).map((note) => (
+              <Note key={note.name} {...note} />
+            ))}
+          </ol>
+        </section>
+      )}
     </div>
   );
 });
+
+const Piece = memo(function Piece({ text, firsts }: BriefPiece) {
+  // Where options change much, pieces are drawn in slices too, while those before stay.
+  const shown = useDeferredValue(text);
+  return useMemo(() => <Read text={shown} options={referTo(firsts)} />, [shown, firsts]);
+});
+
+const Note = memo(function Note({ name, text }: BriefPieces['notes'][number]) {
+  return (
+    <li id={`note-${name}`}>
+      <Read text={text} />{' '}
+      <a href={`#reference-${name}`} className="inside" aria-label={`Back to reference ${name}`}>
+        ↩
+      </a>
+    </li>
+  );
+});
+
+function Read({ text, options }: { text: string; options?: Options['remarkRehypeOptions'] }) {
+  return (
+    <Markdown
+      remarkPlugins={[remarkGfm]}
+      remarkRehypeOptions={options}
+      components={components}
+      disallowedElements={['img']}
+      skipHtml
+    >
+      {text}
+    </Markdown>
+  );
+}
+
+/** Draws a reference to a footnote under its own name; the first one in the brief is where the footnote leads back to. */
+function referTo(firsts: string): Options['remarkRehypeOptions'] {
+  const seen = new Set<string>();
+  return {
+    handlers: {
+      footnoteReference(_, { identifier: name }: { identifier: string }) {
+        const isFirst = firsts.includes(` ${name} `) && !seen.has(name);
+        seen.add(name);
+        const link = {
+          type: 'element' as const,
+          tagName: 'a',
+          properties: {
+            href: `#note-${name}`,
+            ...(isFirst && { id: `reference-${name}` }),
+          },
+          children: [{ type: 'text' as const, value: name }],
+        };
+        return { type: 'element', tagName: 'sup', properties: {}, children: [link] };
+      },
+    },
+  };
+}
 
 function listKeys(front: string): string[] {
   return front

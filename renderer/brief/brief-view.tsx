@@ -79,7 +79,7 @@ export function BriefView() {
                 </div>
               }
             >
-              <BriefPreview markdown={brief.data.markdown} />
+              <BriefPreview key={story} markdown={brief.data.markdown} />
             </Suspense>
           ) : (
             <pre className="brief-source">{brief.data.markdown}</pre>

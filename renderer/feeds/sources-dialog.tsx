@@ -1,6 +1,6 @@
 /** The sources in full: health, visits, pause, remove, and OPML in and out. */
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import type { FeedView } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
@@ -28,13 +28,16 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
     const shown = onlyFailed && failed > 0 ? feeds.data?.filter(isBad) : feeds.data;
     return listLines(shown ?? []);
   }, [feeds.data, onlyFailed, failed]);
+  // The rows of a long list come after the dialog, into the room that is kept for them.
+  const drawn = useDeferredValue(lines, lines.length > shortList ? noLines : lines);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
-    count: lines.length,
+    count: drawn.length,
     scroller,
-    estimate: (index) => (lines[index]?.feed ? 50 : 30),
-    keyOf: (index) => lines[index]?.key ?? '',
+    estimate: (index) => heightOf(drawn[index]),
+    keyOf: (index) => drawn[index]?.key ?? '',
   });
+  const kept = lines.slice(drawn.length).reduce((sum, line) => sum + heightOf(line), 0);
   const say = async (work: () => Promise<string>) => {
     try {
       setTold(await work());
@@ -63,7 +66,7 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
           </p>
         )}
         {rows.drawn.map(({ index, gap }) => {
-          const line = lines[index];
+          const line = drawn[index];
           return (
             line && (
               <div
@@ -82,7 +85,7 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
             )
           );
         })}
-        <div style={{ height: rows.rest }} />
+        <div style={{ height: rows.rest + kept }} />
       </div>
       <div className="layer-foot">
         <Button look="primary" onPress={() => openLayer('add')}>
@@ -118,6 +121,14 @@ export function SourcesDialog({ onClose }: { onClose: () => void }) {
 
 function isBad({ health }: FeedView): boolean {
   return health === 'failed' || health === 'gone';
+}
+
+const shortList = 8;
+const noLines: readonly Line[] = [];
+
+/** Until a line is measured, pixels. */
+function heightOf(line: Line | undefined): number {
+  return line?.feed ? 50 : 30;
 }
 
 interface Line {

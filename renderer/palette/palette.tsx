@@ -1,6 +1,6 @@
 /** The command palette: facts, words, stories and commands in one field. */
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import {
   Autocomplete,
   Dialog,
@@ -19,8 +19,11 @@ import { useOptionalStory, useSelection } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import './palette.css';
 import { commands, onMac, sayKey } from './commands.ts';
-import { findEntries, type PaletteEntry } from './find-entries.ts';
+import { findEntries, type PaletteEntry, type PaletteSection } from './find-entries.ts';
 import { useBoard } from './use-commands.tsx';
+
+/** Entries that the first picture has. */
+const atOnce = 8;
 
 export function Palette({ onClose }: { onClose: () => void }) {
   const [words, setWords] = useState('');
@@ -42,16 +45,21 @@ export function Palette({ onClose }: { onClose: () => void }) {
       placeholderData: keepPreviousData,
     }),
   );
+  // The field is there at once; the long end of the list a moment later.
+  const isWhole = useDeferredValue(true, false);
   const sections = useMemo(
     () =>
-      findEntries({
-        words: wanted,
-        story,
-        stories: stories.rows,
-        hits: wanted.length > 1 && !onlyCommands ? (hits.data?.rows ?? []) : [],
-        offered,
-      }),
-    [wanted, story, stories.rows, hits.data, onlyCommands, offered],
+      cutTo(
+        isWhole ? Number.POSITIVE_INFINITY : atOnce,
+        findEntries({
+          words: wanted,
+          story,
+          stories: stories.rows,
+          hits: wanted.length > 1 && !onlyCommands ? (hits.data?.rows ?? []) : [],
+          offered,
+        }),
+      ),
+    [wanted, story, stories.rows, hits.data, onlyCommands, offered, isWhole],
   );
   const run = (entry: PaletteEntry) => {
     onClose();
@@ -168,4 +176,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
       </Modal>
     </ModalOverlay>
   );
+}
+
+/** The first `most` entries in their sections. */
+function cutTo(most: number, sections: readonly PaletteSection[]): PaletteSection[] {
+  let left = most;
+  return sections
+    .map(({ title, entries }) => {
+      const kept = entries.slice(0, left);
+      left -= kept.length;
+      return { title, entries: kept };
+    })
+    .filter(({ entries }) => entries.length > 0);
 }

@@ -43,6 +43,21 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     // The very last line may be a fold.
     const at = Number(await current.getAttribute('aria-rowindex'));
     expect(at).toBeGreaterThanOrEqual(lines - 1);
+
+    // The brief is drawn in pieces, and is whole in the end: each reference leads to its footnote and back.
+    await page.keyboard.press('4');
+    const text = page.locator('.brief-text');
+    await expect(text).toHaveAttribute('aria-busy', 'false');
+    await expect(text.locator('.footnotes li')).toHaveCount(60);
+    const dead = await text
+      .locator('a.inside')
+      .evaluateAll((links) =>
+        links
+          .map((link) => link.getAttribute('href') ?? '')
+          .filter((href) => document.querySelectorAll(`[id="${href.slice(1)}"]`).length !== 1),
+      );
+    expect(dead).toEqual([]);
+    expect(await text.locator('sup a').count()).toBeGreaterThan(60);
   } finally {
     outlet.close();
   }
