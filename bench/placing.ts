@@ -21,7 +21,7 @@ const recent = 7_000;
 
 function toFound(article: AnalysedArticle, text: string): FoundArticle {
   return {
-    ...{ ...article, text, modified: null, lang: 'en', partial: false, source: 'feed' },
+    ...{ ...article, text, modified: null, partial: false, source: 'feed' },
     ...{ hash: article.id, entry: null, fetched: '2026-01-01T00:00:00Z' },
   };
 }

@@ -84,7 +84,7 @@ function storeArticle(
 ): void {
   const [saved] = saveArticles(library, [
     {
-      ...{ ...article, modified: null, lang: 'en', partial: false, source: 'feed' },
+      ...{ ...article, modified: null, partial: false, source: 'feed' },
       ...{ hash: String(number), entry: null, fetched: '2026-01-01T00:00:00Z' },
     },
   ]);

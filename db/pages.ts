@@ -34,7 +34,7 @@ export function readPagesDue(
   feed: string,
   { since, before, limit }: { since: string; before: string; limit: number },
 ): StoredPage[] {
-  const sql = `SELECT a.number, a.id, a.url, a.outlet, r.title, r.author, r.published, r.modified, r.lang, r.text,
+  const sql = `SELECT a.number, a.id, a.url, a.outlet, r.title, r.author, r.published, r.modified, r.text,
       r.partial, r.hash, r.fetched, v.etag, v.last_modified AS lastModified, v.headline
     FROM articles a JOIN revisions r ON r.article = a.number AND r.number = a.revision
       LEFT JOIN page_visits v ON v.article = a.number

@@ -1,7 +1,8 @@
 /** Feeds taken up, paused, forgotten, and moved in and out as OPML. */
+import { cleanShortLine } from '../../core/article/index.ts';
 import { type OpmlFeed, readOpml, writeOpml } from '../../core/feed/index.ts';
 import { inTransaction, type ReadableLibrary } from '../../db/connection.ts';
-import { readFeeds, removeFeed, saveFeed, savePaused } from '../../db/feeds.ts';
+import { readFeed, readFeeds, removeFeed, saveFeed, savePaused } from '../../db/feeds.ts';
 import { NotFoundError, RefusedError } from '../failures.ts';
 import { feedId } from '../taking-in/article-id.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
@@ -19,12 +20,31 @@ export function addFeeds(workspace: Workspace, feeds: readonly FeedToAdd[]): str
   const added = timeOf(workspace);
   const ids = inTransaction(library, () =>
     feeds.flatMap(({ url, title, ...rest }) => {
-      const feed = { id: feedId(url), url, title: title ?? placeholderTitle(url), added, ...rest };
+      const feed = {
+        ...{ id: freeId(library, url), url, added, ...rest },
+        title: shortTitle(title) ?? placeholderTitle(url),
+      };
       return saveFeed(library, feed) ? [feed.id] : [];
     }),
   );
   if (ids.length > 0) announce(workspace, { feeds: true });
   return ids;
+}
+
+/** Made from the address, unless a feed that has moved from there has that id already. */
+function freeId(library: ReadableLibrary, url: string): string {
+  for (let count = 1; ; count++) {
+    const id = count === 1 ? feedId(url) : feedId(`${url}#${count}`);
+    const holder = readFeed(library, id);
+    if (holder === null || holder.url === url) return id;
+  }
+}
+
+const longestTitle = 200;
+
+/** A feed's title as it is stored: one line, of which a hostile feed fills no more than that; null where it has none. */
+export function shortTitle(title: string | null): string | null {
+  return cleanShortLine(title ?? '', longestTitle) || null;
 }
 
 /** What a feed is called until it has been read: its host. */
@@ -38,14 +58,24 @@ export function pauseFeed(workspace: Workspace, id: string, paused: boolean): vo
   announce(workspace, { feeds: true });
 }
 
-/** @throws NotFoundError */
-export function forgetFeed(workspace: Workspace, id: string): void {
-  if (!removeFeed(workspace.library, id)) throw new NotFoundError('There is no such feed.');
-  announce(workspace, { feeds: true });
+/** Lists are handed on, and names and passwords in addresses are for nobody else. */
+function withoutPassword(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const url = new URL(address);
+  if (url.username === '' && url.password === '') return address;
+  url.username = '';
+  url.password = '';
+  return url.href;
 }
 
 export function exportOpml(library: ReadableLibrary): string {
-  return writeOpml(readFeeds(library).map(({ url, title, folder }) => ({ url, title, folder })));
+  return writeOpml(
+    readFeeds(library).map(({ url, title, folder }) => ({
+      url: withoutPassword(url),
+      title,
+      folder,
+    })),
+  );
 }
 
 /** @throws RefusedError where it is no OPML */

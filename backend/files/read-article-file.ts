@@ -9,14 +9,17 @@ import { listedArticles } from './listed-articles.ts';
 import { readBytes } from './read-bytes.ts';
 import { singleArticle } from './single-article.ts';
 
-/** Rejects with an `InputError` that says what is wrong with the file; there is at least one article in it. */
-export async function readArticleFile(path: string): Promise<FileArticle[]> {
-  const articles = await readAll(path);
+/**
+ * There is at least one article in it. With `timed`, one that gives no time has the file's: enough to read "yesterday"
+ * by, and nothing to keep. Rejects with an `InputError` that says what is wrong with the file.
+ */
+export async function readArticleFile(path: string, timed = false): Promise<FileArticle[]> {
+  const articles = await readAll(path, timed);
   if (articles.length === 0) throw new InputError('There is no article in the file.');
   return articles;
 }
 
-async function readAll(path: string): Promise<FileArticle[]> {
+async function readAll(path: string, timed: boolean): Promise<FileArticle[]> {
   const kind = articleKinds[extname(path).toLowerCase()];
   if (!kind)
     throw new InputError(`Such files are not read; known are ${articleExtensions.join(' ')}.`);
@@ -25,6 +28,7 @@ async function readAll(path: string): Promise<FileArticle[]> {
   if (kind === 'feed') return feedArticles(bytes, name);
   const content = decodeText(bytes);
   if (content.trim() === '') throw new InputError('The file is empty.');
-  if (kind !== 'json') return [singleArticle({ content, format: kind, name, modified })];
+  if (kind !== 'json')
+    return [singleArticle({ content, format: kind, name, modified: timed ? modified : null })];
   return content.trimStart().startsWith('[') ? listedArticles(content) : feedArticles(bytes, name);
 }

@@ -8,8 +8,8 @@ export interface ArticleDocument {
   format: DocumentFormat;
   /** Stands in where the document has no title: the file's name without extension. */
   name: string;
-  /** Stands in where the document gives no time: the file's own, ISO 8601. */
-  modified: string;
+  /** Stands in where the document gives no time, ISO 8601; null where it is to have none. */
+  modified: string | null;
 }
 
 /**

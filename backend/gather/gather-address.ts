@@ -186,7 +186,6 @@ function toArticle(page: ExtractedArticle, address: string): GatheredArticle {
     outlet: page.outlet ?? new URL(url).hostname.replace(/^www\./, ''),
     published: page.published,
     modified: page.modified,
-    lang: page.lang,
     text: page.text,
     partial: page.partial,
     source: 'page',

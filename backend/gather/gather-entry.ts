@@ -7,7 +7,6 @@ import { readPage } from './read-page.ts';
 interface Surroundings {
   /** The feed's name. */
   outlet: string | null;
-  lang: string | null;
   /** The private host that the user named as the feed's; pages there may be fetched too. */
   privateHost: string | null;
 }
@@ -42,7 +41,6 @@ export async function gatherEntry(
     ...identity,
     ...(retry ? { entryHash: '' } : {}),
     ...article,
-    published: plausible(article.published, ports.now()),
   };
 }
 
@@ -62,7 +60,7 @@ function compose(
   entry: FeedEntry,
   told: EntryArticle,
   page: (ExtractedArticle & { validators: Validators }) | null,
-  { outlet, lang }: Surroundings,
+  { outlet }: Surroundings,
 ) {
   const fromPage = page !== null && page.text.length > told.text.length;
   return {
@@ -72,7 +70,6 @@ function compose(
     outlet: entry.outlet ?? outlet ?? page?.outlet ?? hostOf(told.url),
     published: told.published ?? page?.published ?? null,
     modified: told.modified ?? page?.modified ?? null,
-    lang: page?.lang ?? lang,
     text: fromPage ? page.text : told.text,
     partial: fromPage ? page.partial : told.partial,
     source: fromPage ? ('page' as const) : ('feed' as const),
@@ -82,11 +79,4 @@ function compose(
 
 function hostOf(url: string | null): string {
   return url === null ? '' : new URL(url).hostname.replace(/^www\./, '');
-}
-
-const tolerance = 2 * 86_400_000;
-
-/** A time further ahead than time zones explain is a slip, and would stay on top of every list. */
-function plausible(published: string | null, now: Date): string | null {
-  return published !== null && Date.parse(published) > now.getTime() + tolerance ? null : published;
 }

@@ -44,7 +44,7 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   const { host, hostname } = new URL(feed.url);
   const privateHost = feed.allowPrivate ? hostname : null;
   const outlet = feed.title ?? parsed.title;
-  const surroundings = { outlet, lang: parsed.language, privateHost };
+  const surroundings = { outlet, privateHost };
   let rest = 0;
   const fetch: Fetch = async (address, options) => {
     const page = await ports.fetch(address, options);

@@ -105,7 +105,6 @@ export interface GatheredArticle {
   /** ISO 8601. */
   published: string | null;
   modified: string | null;
-  lang: string | null;
   /** Plain text, paragraphs separated by blank lines. */
   text: string;
   /** True where only a part of the article could be had. */

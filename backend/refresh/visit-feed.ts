@@ -11,7 +11,7 @@ import type { SavedArticle } from '../../db/save-article.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import type { FeedOutcome } from '../contract/views.ts';
 import { messageOf } from '../failures.ts';
-import { placeholderTitle } from '../feeds/manage-feeds.ts';
+import { placeholderTitle, shortTitle } from '../feeds/manage-feeds.ts';
 import { type Fetch, gatherFeed } from '../gather/index.ts';
 import type { Failure, Gone } from '../gather/outcome.ts';
 import { toFound } from '../taking-in/take-in.ts';
@@ -140,7 +140,8 @@ function spreadOf({ id }: Pick<StoredFeed, 'id'>): number {
 
 /** A title that the user gave, or that came with a list of feeds, stays. */
 function titleOf(feed: StoredFeed, title: string | null): { title?: string } {
-  return title && feed.title === placeholderTitle(feed.url) ? { title } : {};
+  const own = shortTitle(title);
+  return own && feed.title === placeholderTitle(feed.url) ? { title: own } : {};
 }
 
 function recordFailure(

@@ -1,11 +1,17 @@
 /** The way of articles into the library: cleaned, told apart, stored. */
-import { cleanLine, cleanText } from '../../core/article/index.ts';
+import { cleanShortLine, cleanText } from '../../core/article/index.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { type FoundArticle, type SavedArticle, saveArticles } from '../../db/save-article.ts';
 import { readStoryOf, saveStale } from '../../db/stories.ts';
 import type { GatheredArticle } from '../gather/index.ts';
 import type { Workspace } from '../workspace.ts';
 import { articleId, textHash } from './article-id.ts';
+
+/** In characters: what a feed, page or file may fill a line with, and the longest text; longer ones are cut. */
+const longest = { title: 500, author: 300, outlet: 200, text: 1_000_000 };
+
+/** A time further ahead than time zones explain is a slip, and would stay on top of every list; in milliseconds. */
+const tolerance = 2 * 86_400_000;
 
 /** A gathered article as it is stored: cleaned, with its id; `fetched` is ISO 8601. */
 export function toFound(
@@ -14,12 +20,22 @@ export function toFound(
   fetched: string,
 ): FoundArticle {
   const { key, entryHash, url, page: _page, ...rest } = gathered;
-  const text = cleanText(gathered.text);
-  const title = cleanLine(gathered.title);
-  const outlet = cleanLine(gathered.outlet);
+  const whole = cleanText(gathered.text);
+  const text = whole.slice(0, longest.text).toWellFormed();
+  const title = cleanShortLine(gathered.title, longest.title);
+  const outlet = cleanShortLine(gathered.outlet, longest.outlet);
+  const author = cleanShortLine(gathered.author ?? '', longest.author) || null;
+  const plausible = (time: string | null) =>
+    time !== null && Date.parse(time) > Date.parse(fetched) + tolerance ? null : time;
   const entry = feed === null ? null : { feed, key, hash: entryHash };
   const id = articleId({ url, entry, outlet, title, text });
-  return { ...rest, id, url, text, title, outlet, entry, fetched, hash: textHash(text) };
+  return {
+    ...rest,
+    ...{ id, url, text, title, author, outlet, entry, fetched, hash: textHash(text) },
+    published: plausible(gathered.published),
+    modified: plausible(gathered.modified),
+    partial: gathered.partial || text.length < whole.length,
+  };
 }
 
 /** Articles to store, and what is noted with them in the same transaction. */

@@ -19,7 +19,6 @@ export function toGathered(
     outlet: outlet === '' ? 'Unknown outlet' : outlet,
     published,
     modified: null,
-    lang: null,
     text,
     partial: partial || isPart,
     source,

@@ -35,3 +35,15 @@ function cleanSigns(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(/\n+/g, ' ');
 }
+
+/** The same, and no longer than so many characters; what is cut ends in "…". */
+export function cleanShortLine(text: string, longest: number): string {
+  // Blanks and controls may go; of a hostile text the rest is not even looked at.
+  const line = cleanLine(text.slice(0, longest * 10));
+  return line.length <= longest
+    ? line
+    : `${line
+        .slice(0, longest - 1)
+        .toWellFormed()
+        .trimEnd()}…`;
+}

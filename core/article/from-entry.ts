@@ -1,7 +1,7 @@
 /** A feed's entry as an article, as far as the feed alone tells. */
 import type { FeedEntry } from '../model.ts';
 import { canonicalAddress } from './canonical-address.ts';
-import { cleanLine } from './clean-text.ts';
+import { cleanShortLine } from './clean-text.ts';
 import { htmlToText } from './html-to-text.ts';
 import { endsCutOff } from './paywall.ts';
 import { takeOffWall } from './take-off-wall.ts';
@@ -58,9 +58,12 @@ function readBody(html: string | null): { text: string; teaser: boolean } {
   return { text, teaser: teaser || isPart || endsCutOff(text) };
 }
 
+/** In characters; so much of a title is told. */
+const longestTitle = 500;
+
 /** Feeds that collect from several outlets put the outlet's name behind the title. */
 function readTitle({ title, outlet }: FeedEntry): string {
-  const line = cleanLine(title ?? '');
+  const line = cleanShortLine(title ?? '', longestTitle);
   const tail = outlet === null ? null : ` - ${outlet}`;
   return tail !== null && line.endsWith(tail) ? line.slice(0, -tail.length) : line;
 }

@@ -1,6 +1,6 @@
 /** Articles: from a web page, a feed entry, a file or pasted text to title, byline, times and plain text. */
 export { addressKey, canonicalAddress } from './canonical-address.ts';
-export { cleanLine, cleanText } from './clean-text.ts';
+export { cleanLine, cleanShortLine, cleanText } from './clean-text.ts';
 export { entryKey } from './entry-key.ts';
 export { type ExtractArticleOptions, extractArticle } from './extract-article.ts';
 export { type EntryArticle, fromEntry } from './from-entry.ts';

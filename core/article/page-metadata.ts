@@ -128,10 +128,9 @@ export function readPageMetadata(page: Document, address: string | null): PageMe
       modified: modified.from,
     },
     lang:
-      data.lang ??
-      languageOf(page) ??
-      named(['og:locale', 'content-language'])?.replace('_', '-') ??
-      null,
+      asLanguage(data.lang) ??
+      asLanguage(page.documentElement?.getAttribute('lang')) ??
+      asLanguage(named(['og:locale', 'content-language'])),
     url: readCanonical(page, named(['og:url']), address),
     body: data.body,
     words: data.words,
@@ -212,11 +211,10 @@ function withoutOutlet(title: string | null, outlet: string | null): string | nu
   return isOutlet || looksLikeOutlet ? title.slice(0, cut).trim() : title;
 }
 
-function languageOf(page: Document): string | null {
-  const lang = page.documentElement?.getAttribute('lang')?.trim();
-  return lang && /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i.test(lang)
-    ? lang.replaceAll('_', '-')
-    : null;
+/** A language tag (BCP 47); null for whatever else stands in its place. */
+function asLanguage(written: string | null | undefined): string | null {
+  const lang = written?.trim() ?? '';
+  return /^[a-z]{2,3}(?:[-_][a-z0-9]{1,8}){0,3}$/i.test(lang) ? lang.replaceAll('_', '-') : null;
 }
 
 /**

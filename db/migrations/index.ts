@@ -8,6 +8,7 @@ import { search } from './0006-search.ts';
 import { pages } from './0007-pages.ts';
 import { lists } from './0008-lists.ts';
 import { headlines } from './0009-headlines.ts';
+import { withoutLanguages } from './0010-without-languages.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -20,4 +21,5 @@ export const migrations: readonly string[] = [
   pages,
   lists,
   headlines,
+  withoutLanguages,
 ];

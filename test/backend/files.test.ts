@@ -1,5 +1,5 @@
 /** Files taken in: what each kind becomes, and what is said of those that are no use. */
-import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { mkdirSync, truncateSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { saveNewFile } from '../../backend/briefs/save-new-file.ts';
@@ -24,11 +24,25 @@ test('a list of articles keeps ids and texts to the letter', async () => {
   expect(article).toEqual({ ...listed, url: null, author: null, partial: false });
 });
 
-test('a plain text is one article, dated by its file where it says no date', async () => {
+test('a plain text is one article, dated by its file only where that is asked for', async () => {
   const path = write('notes.txt', 'Nimbus fined\n\nThe regulator fined Nimbus 12 million euros.');
+  const time = new Date('2024-01-01T12:00:00Z');
+  utimesSync(path, time, time);
   const [article] = await readArticleFile(path);
-  expect(article?.text).toContain('12 million euros');
-  expect(Number.isNaN(Date.parse(article?.published ?? ''))).toBe(false);
+  expect(article).toMatchObject({ text: expect.stringContaining('12 million'), published: null });
+  expect(await readArticleFile(path, true)).toMatchObject([{ published: time.toISOString() }]);
+});
+
+test('a time that nobody told is not kept, nor one that is yet to come', async () => {
+  const { workspace } = openBackend();
+  await importFile(
+    workspace,
+    write('notes.txt', 'Fined\n\nThe regulator fined Nimbus 12 million.'),
+  );
+  const listed = { ...story, published: '2150-01-01T00:00:00Z' };
+  await importFile(workspace, write('a.json', JSON.stringify([listed])));
+  const times = workspace.library.prepare('SELECT published FROM revisions').pluck().all();
+  expect(times).toEqual([null, null]);
 });
 
 /** Every byte as often as every other, a brace among the first. */

@@ -3,6 +3,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { expect, onTestFinished, test } from 'vitest';
 import { createFetcher } from '../../backend/gather/index.ts';
 import { listFeeds } from '../../backend/reading/read-library.ts';
+import { addAddress } from '../../backend/taking-in/add-address.ts';
 import { followFeeds, openBackend, refresh } from './backend-for-test.ts';
 import { send, sendForever, startServer, type UnrulyServer } from './gather/unruly-server.ts';
 
@@ -150,6 +151,34 @@ test('each is told of or read on its own, and the good one is taken in', async (
   expect.soft([stored.has('Item 0'), stored.has('Item 1999')]).toEqual([true, true]);
   expect.soft(articlesOf(good)).toMatchObject([{ title: 'Good news' }]);
 }, 120_000);
+
+test('no line is longer than a line, and no time lies ahead', async () => {
+  const server = await startServer();
+  onTestFinished(server.close);
+  const endless = `${'Long title '.repeat(200_000)}`;
+  const body = `<author>${endless}</author><source>${endless}</source><pubDate>Sat, 01 Jan 2150 00:00:00 GMT</pubDate>`;
+  const feed = `<rss version="2.0"><channel><title>${endless}</title>${item(endless, body)}</channel></rss>`;
+  server.on('/long', send(200, feed, xml));
+  const page = `<html><script type="application/ld+json">{"@type":"NewsArticle","headline":"H","datePublished":"2150-01-01"}</script>
+    <body><article><h1>H</h1>${'<p>The board met and agreed on a fine of five million euros for the firm.</p>'.repeat(8)}</article></body></html>`;
+  server.on('/a-page-of-one-article.html', send(200, page, { 'content-type': 'text/html' }));
+  const backend = openBackend();
+  followFeeds(backend, [`${server.origin}/long`]);
+  await refresh(backend);
+  await addAddress(
+    backend.workspace,
+    `${server.origin}/a-page-of-one-article.html`,
+    () => undefined,
+  );
+  const { library } = backend.workspace;
+  const sql = `SELECT length(title) AS title, length(author) AS author, length(outlet) AS outlet, published
+    FROM current_articles ORDER BY number`;
+  expect(library.prepare(sql).all()).toEqual([
+    { title: 500, author: 300, outlet: 200, published: null },
+    { title: 1, author: null, outlet: 9, published: null },
+  ]);
+  expect(listFeeds(library)[0]?.title).toHaveLength(200);
+});
 
 test('a stream that drips for ever is broken off, and said to be too slow', async () => {
   const server = await startServer();

@@ -26,7 +26,6 @@ export function foundArticle(parts: Partial<FoundArticle> = {}): FoundArticle {
     author: null,
     published: '2026-06-11T08:00:00Z',
     modified: null,
-    lang: 'en',
     text,
     partial: false,
     source: 'feed',

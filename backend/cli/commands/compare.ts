@@ -43,7 +43,7 @@ async function compare(
   const taken = new Set<string>();
   for (const file of files) {
     try {
-      for (const article of await readArticleFile(file)) {
+      for (const article of await readArticleFile(file, true)) {
         const id = freeId(article.id, taken);
         articles.push({ ...article, id, mentions: extractMentions(article, lexicon) });
       }

@@ -13,7 +13,7 @@ export interface ExplainTextOptions extends LexiconOptions {
 
 export async function explainFile(options: ExplainTextOptions): Promise<void> {
   const lexicon = lexiconOf(options);
-  const articles = await readArticleFile(options.text);
+  const articles = await readArticleFile(options.text, true);
   const explained = articles.map((article) => ({
     id: article.id,
     title: article.title,

@@ -89,7 +89,6 @@ it('full text in the feed is the article, and no page is asked for', async () =>
         author: null,
         outlet: 'The Wire',
         published: '2026-06-10T11:00:00Z',
-        lang: 'en',
         partial: false,
         source: 'feed',
       },
@@ -226,10 +225,6 @@ describe('odd entries', () => {
       ),
     );
     expect(await gatherArticles()).toHaveLength(1);
-  });
-  it('from the far future have no time', async () => {
-    server.on('/feed', send(200, rss(full('1').replace('2026', '2126')), xml));
-    expect(await gatherArticles()).toMatchObject([{ published: null }]);
   });
   it('of other outlets go by their names', async () => {
     server.on(

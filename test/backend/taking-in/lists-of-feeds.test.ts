@@ -1,9 +1,9 @@
 /** Lists of feeds taken in and given back, and sites that name several feeds. */
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { exportOpml, importOpml } from '../../../backend/feeds/manage-feeds.ts';
 import { addAddress } from '../../../backend/taking-in/add-address.ts';
 import { readFeeds } from '../../../db/feeds.ts';
-import { openBackend, refresh, type TestedBackend } from '../backend-for-test.ts';
+import { followFeeds, openBackend, refresh, type TestedBackend } from '../backend-for-test.ts';
 import { send, startServer } from '../gather/unruly-server.ts';
 
 const feed = (index: number) =>
@@ -126,4 +126,28 @@ test('an address out of service, and a damaged answer, are told with what to do'
   } finally {
     await server.close();
   }
+});
+
+test('names and passwords in addresses are not given back', () => {
+  const { workspace } = openBackend();
+  const outline = '<outline type="rss" xmlUrl="https://ann:secret@paid.example/feed"/>';
+  importOpml(workspace, `<opml><body>${outline}</body></opml>`);
+  expect(exportOpml(workspace.library)).toContain('xmlUrl="https://paid.example/feed"');
+  expect(exportOpml(workspace.library)).not.toContain('secret');
+});
+
+test('an address from which a feed has moved can be followed again, for what stands there now', async () => {
+  const server = await startServer();
+  onTestFinished(server.close);
+  const rss = (title: string) =>
+    send(200, `<rss version="2.0"><channel><title>${title}</title></channel></rss>`);
+  server.on('/old', send(301, '', { location: '/new' }));
+  server.on('/new', rss('Moved'));
+  const backend = openBackend();
+  followFeeds(backend, [`${server.origin}/old`]);
+  await refresh(backend);
+  server.on('/old', rss('Another'));
+  const added = await addAddress(backend.workspace, `${server.origin}/old`, () => undefined);
+  expect(added).toMatchObject({ type: 'feed', known: false });
+  expect(followed(backend).map(({ title }) => title)).toEqual(['Moved', 'Another']);
 });
