@@ -1,9 +1,10 @@
 /** Committees and departments written with small letters: "the House energy and commerce committee", "the US justice department". */
+import { counted } from '../../../text/counted.ts';
 import type { Rule } from '../../rule.ts';
 import { portfolios } from '../words/titles.ts';
 import type { NameValue } from './name-value.ts';
 
-const field = `(?:${[...portfolios].join('|')})`;
+const field = counted([...portfolios].join('|'));
 const fields = `${field}(?:(?:,? and |, | )${field}){0,6}`;
 
 /** U.S. departments by the word that names them. */
