@@ -1,19 +1,21 @@
 /** Refreshing: at most one run at a time, which everyone who asks joins. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readFeed, readFeeds, type StoredFeed } from '../../db/feeds.ts';
 import { toStorageError } from '../../db/storage-error.ts';
-import type { RefreshNews, RefreshProgress, RefreshSummary } from '../contract/views.ts';
+import type { RefreshNews, RefreshProgress } from '../contract/views.ts';
 import { type DerivingProgress, deriveStale } from '../deriving/derive-stories.ts';
 import { messageOf, traceOf } from '../failures.ts';
 import type { Fetch } from '../gather/index.ts';
 import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
-import { createCompany, type TakeInSoon } from '../taking-in/take-in-company.ts';
-import { announce, timeOf, type Workspace } from '../workspace.ts';
-import { type Broadcast, createBroadcast } from './broadcast.ts';
-import { forgiveOffline, visitFeed } from './visit-feed.ts';
+import { timeOf, type Workspace } from '../workspace.ts';
+import type { Broadcast } from './broadcast.ts';
+import { createRun, enqueue, type Run } from './refresh-run.ts';
+import { forgiveOffline } from './visit-feed.ts';
+import { visitFeeds } from './visit-feeds.ts';
 
-/** Feeds visited at the same time; each waits most of the time, for its own server or to be stored with others. */
-const atOnce = 32;
 const aMinute = 60_000;
+/** So long no visit ends before what was stored is compared, though some are still under way; in milliseconds. */
+const aLull = 1000;
 
 export interface Refresher {
   /**
@@ -34,29 +36,10 @@ export interface Refresher {
   stop(): Promise<void>;
 }
 
-interface Run {
-  broadcast: Broadcast<RefreshProgress>;
-  /** Ends the visits. */
-  cancelled: AbortController;
-  /** Ends everything. */
-  stopped: AbortController;
-  queue: StoredFeed[];
-  /** When the last visit to a feed ended, by its id, in milliseconds; infinite while it waits or is visited. */
-  visits: Map<string, number>;
-  /** Visits asked for, and ended. */
-  asked: number;
-  visited: number;
-  /** True as soon as any server answered. */
-  reached: boolean;
-  /** Feeds that nothing answered for, as they were before. */
-  unreached: StoredFeed[];
-  summary: RefreshSummary;
-}
-
 export function createRefresher(workspace: Workspace): Refresher {
   let current: Run | null = null;
   let ending = Promise.resolve();
-  let begun = Promise.withResolvers<void>();
+  let begun = Promise.withResolvers<Run>();
 
   function start(ids?: readonly string[]): Broadcast<RefreshProgress> {
     const chosen = ids
@@ -69,8 +52,7 @@ export function createRefresher(workspace: Workspace): Refresher {
     // A run that was cancelled is not joined: the next one begins when it has ended.
     const run = createRun(chosen, workspace.ports.now());
     current = run;
-    begun.resolve();
-    begun = Promise.withResolvers();
+    tellBegun(run);
     const close = () => {
       if (current === run) current = null;
     };
@@ -78,18 +60,35 @@ export function createRefresher(workspace: Workspace): Refresher {
     return run.broadcast;
   }
 
+  function tellBegun(run: Run): void {
+    begun.resolve(run);
+    begun = Promise.withResolvers();
+  }
+
+  /** Visits what is due; a fault of the store ends this round, and the next one tries again. */
+  function visitDue(least: number): void {
+    try {
+      const due = findDue(workspace);
+      if (due.length >= least) start(due);
+    } catch (error) {
+      const { log, now } = workspace.ports;
+      log(`The feeds that are due could not be found: ${traceOf(error)}`);
+      const broken = createRun([], now());
+      broken.broadcast.tell({ type: 'started', feeds: 0, at: timeOf(workspace) });
+      broken.broadcast.end(toStorageError(error) ?? new Error(messageOf(error)));
+      tellBegun(broken);
+    }
+  }
+
   async function* follow(signal?: AbortSignal): AsyncGenerator<RefreshNews, void> {
-    const aborted = Promise.withResolvers<void>();
-    const stop = () => aborted.resolve();
+    const aborted = Promise.withResolvers<null>();
+    const stop = () => aborted.resolve(null);
     signal?.addEventListener('abort', stop);
     try {
       for (let seen: Run | null = null; !signal?.aborted; ) {
-        if (current === null || current === seen) {
-          await Promise.race([begun.promise, aborted.promise]);
-          continue;
-        }
-        seen = current;
-        yield* followRun(seen, signal);
+        const isNew: boolean = current !== null && current !== seen;
+        seen = isNew ? current : await Promise.race([begun.promise, aborted.promise]);
+        if (seen !== null) yield* followRun(seen, signal);
       }
     } finally {
       signal?.removeEventListener('abort', stop);
@@ -101,11 +100,8 @@ export function createRefresher(workspace: Workspace): Refresher {
     follow,
     schedule() {
       // The first round also derives what an earlier one left behind.
-      start(findDue(workspace));
-      const timer = setInterval(() => {
-        const due = findDue(workspace);
-        if (due.length > 0 && !current) start(due);
-      }, aMinute);
+      visitDue(0);
+      const timer = setInterval(visitDue, aMinute, 1);
       return () => clearInterval(timer);
     },
     cancel: () => current?.cancelled.abort(),
@@ -135,33 +131,6 @@ function findDue({ library, ports, settings }: Workspace): string[] {
     .map(({ id }) => id);
 }
 
-function createRun(feeds: readonly StoredFeed[], now: Date): Run {
-  const run: Run = {
-    broadcast: createBroadcast(),
-    cancelled: new AbortController(),
-    stopped: new AbortController(),
-    queue: [],
-    visits: new Map(),
-    asked: 0,
-    visited: 0,
-    reached: false,
-    unreached: [],
-    summary: { feeds: 0, unchanged: 0, failed: [], added: 0, changed: 0, stories: [] },
-  };
-  enqueue(run, feeds, now);
-  return run;
-}
-
-function enqueue(run: Run, feeds: readonly StoredFeed[], now: Date): void {
-  for (const feed of feeds) {
-    const visited = run.visits.get(feed.id) ?? Number.NEGATIVE_INFINITY;
-    if (visited > now.getTime() - aMinute) continue;
-    run.visits.set(feed.id, Number.POSITIVE_INFINITY);
-    run.asked += 1;
-    run.queue.push(feed);
-  }
-}
-
 /** Carries a run out; calls `close` as soon as nobody can join it any more. */
 async function carryOut(workspace: Workspace, run: Run, close: () => void): Promise<void> {
   const { broadcast, cancelled, stopped, summary } = run;
@@ -172,21 +141,23 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
     sample ??= serveSample(workspace.sampleDirectory);
     return (await sample).reach(workspace.ports.fetch);
   };
-  const takeInSoon = createCompany(workspace);
+  const tellStep = ({ step, done, total }: DerivingProgress) => {
+    if (step === 'articles') broadcast.tell({ type: 'reading', done, articles: total });
+    else broadcast.tell({ type: 'deriving', done, stories: total });
+  };
+  const derive = async (tell: (progress: DerivingProgress) => void) => {
+    summary.stories.push(...(await deriveStale(workspace, tell, stopped.signal)));
+  };
   broadcast.tell({ type: 'started', feeds: run.asked, at: timeOf(workspace) });
   try {
-    // Feeds that join while the stories are compared are visited in a further round.
+    // Feeds that join while the last stories are compared are visited in a further round.
     do {
-      await allEnded(
-        Array.from({ length: atOnce }, () => visitNext(workspace, run, fetchFor, takeInSoon)),
-        () => cancelled.abort(),
+      await deriveInLulls(run, visitFeeds(workspace, run, fetchFor), () =>
+        // The progress is that of the visits.
+        derive(() => undefined),
       );
       if (!run.reached) forgiveOffline(workspace, run.unreached);
-      const tell = ({ step, done, total }: DerivingProgress) => {
-        if (step === 'articles') broadcast.tell({ type: 'reading', done, articles: total });
-        else broadcast.tell({ type: 'deriving', done, stories: total });
-      };
-      summary.stories.push(...(await deriveStale(workspace, tell, stopped.signal)));
+      await derive(tellStep);
     } while (run.queue.length > 0 && !cancelled.signal.aborted);
     close();
     summary.stories = [...new Set(summary.stories)];
@@ -205,53 +176,37 @@ async function carryOut(workspace: Workspace, run: Run, close: () => void): Prom
 }
 
 /**
- * Waits for all of them, so that none works on when the library is closed; what fails first calls `stop` for the others,
- * and is what this rejects with.
+ * Waits for the visits. Where none has ended for a while, or for long, what the others brought is compared meanwhile: its
+ * articles are whole, and one slow site may take minutes.
  */
-async function allEnded(visits: readonly Promise<void>[], stop: () => void): Promise<void> {
-  const failures: unknown[] = [];
-  const watched = visits.map((visit) =>
-    visit.catch((error: unknown) => {
-      failures.push(error);
-      stop();
-    }),
-  );
-  await Promise.all(watched);
-  if (failures.length > 0) throw failures[0];
+async function deriveInLulls(
+  run: Run,
+  visiting: Promise<void>,
+  derive: () => Promise<void>,
+): Promise<void> {
+  const ended = visiting.then(() => true);
+  try {
+    let derived = 0;
+    let since = performance.now();
+    for (let seen = run.visited; ; seen = run.visited) {
+      if (await Promise.race([ended, sleep(aLull, false, { ref: false })])) return;
+      const isTime = run.visited === seen || performance.now() - since > aMinute;
+      if (!isTime || run.visited === derived || run.cancelled.signal.aborted) continue;
+      derived = run.visited;
+      await derive();
+      since = performance.now();
+    }
+  } catch (error) {
+    // No visit goes on when the run has ended.
+    run.cancelled.abort();
+    await ended.catch(() => undefined);
+    throw error;
+  }
 }
 
 async function closeSample(sample: Promise<SampleServer> | null): Promise<void> {
   const server = await sample?.catch(() => null);
   await server?.close();
-}
-
-async function visitNext(
-  workspace: Workspace,
-  run: Run,
-  fetchFor: (feed: StoredFeed) => Promise<Fetch>,
-  takeInSoon: TakeInSoon,
-): Promise<void> {
-  const { broadcast, cancelled, summary } = run;
-  for (let feed = run.queue.shift(); feed && !cancelled.signal.aborted; feed = run.queue.shift()) {
-    const visit = await visitFeed(workspace, feed, fetchFor, takeInSoon, cancelled.signal);
-    // What the user stopped was not visited.
-    if (visit === null) return;
-    const { outcome, reached } = visit;
-    run.visits.set(feed.id, workspace.ports.now().getTime());
-    if (reached) run.reached = true;
-    else run.unreached.push(feed);
-    const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
-    run.visited++;
-    summary.feeds++;
-    if (outcome.type === 'unchanged') summary.unchanged++;
-    else if (outcome.type === 'read') {
-      summary.added += outcome.added;
-      summary.changed += outcome.changed;
-    } else summary.failed.push({ feed: feed.id, title, message: outcome.message });
-    const { visited: done, asked: feeds } = run;
-    broadcast.tell({ type: 'feed', done, feeds, feed: feed.id, title, outcome });
-    announce(workspace, { feeds: true });
-  }
 }
 
 /** The sample's outlets stand under a domain that is reserved for examples (RFC 2606): nobody else is found there. */
