@@ -31,11 +31,16 @@ export interface ClaimRule {
 /** A longer quotation points at nothing in particular. */
 export const longestQuote = 200;
 
+/** The people of a sentence, by name. */
+export function namedPeople({ mentions }: ClaimView): EntityMention[] {
+  return mentions.filter(({ type, form }) => type === 'person' && form === 'name');
+}
+
 /** People named one after another: "A", "A and B", "A, B and C". */
-export function listPeople({ text, mentions }: ClaimView): EntityMention[][] {
+export function listPeople(view: ClaimView): EntityMention[][] {
+  const { text } = view;
   const lists: EntityMention[][] = [];
-  for (const mention of mentions) {
-    if (mention.type !== 'person' || mention.form !== 'name') continue;
+  for (const mention of namedPeople(view)) {
     const list = lists.at(-1);
     const last = list?.at(-1);
     const joined =

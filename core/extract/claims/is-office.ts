@@ -1,6 +1,6 @@
 /** An office said by a verb: "Cole is chair of the Fisheries Committee", "Ada Cole serves as chief executive of Quillfish". */
 import type { EntityMention } from '../../model.ts';
-import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 import { isPast, joinOffices, officePattern } from './offices.ts';
 
 const verb = new RegExp(
@@ -11,10 +11,7 @@ const verb = new RegExp(
 export const isOffice: ClaimRule = {
   name: 'is-office',
   cue: 'office',
-  find: (view) =>
-    view.mentions
-      .filter(({ type, form }) => type === 'person' && form === 'name')
-      .flatMap((person) => read(view, person)),
+  find: (view) => namedPeople(view).flatMap((person) => read(view, person)),
   examples: [
     {
       text: 'Ada Cole and Ben Hart met. Mr. Cole is chairman of the Senate Fisheries Committee.',

@@ -1,6 +1,6 @@
 /** Of which court a judge is: "Judge Ada Cole of the U.S. District Court in Tarn". */
 import type { EntityMention } from '../../model.ts';
-import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 
 const title = /\b(?:Judge|Justice|Magistrate)\b/u;
 const link = /,? (?:of|on|at|from) (?:the )?/uy;
@@ -9,10 +9,7 @@ const court = /\b(?:Court|Circuit|Tribunal)\b/u;
 export const judgeOfCourt: ClaimRule = {
   name: 'judge-of-court',
   cue: 'judge',
-  find: (view) =>
-    view.mentions
-      .filter(({ type, form }) => type === 'person' && form === 'name')
-      .flatMap((person) => read(view, person)),
+  find: (view) => namedPeople(view).flatMap((person) => read(view, person)),
   examples: [
     {
       text: 'Judge Ada Cole of the Tarn High Court agreed.',

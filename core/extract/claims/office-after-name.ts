@@ -1,6 +1,6 @@
 /** The office that follows a name: "Ada Cole, chief executive of Quillfish", "Ada Cole, the Technology Secretary,". */
 import type { EntityMention } from '../../model.ts';
-import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
 
 const posts = `(?<first>${officePattern})(?:,? (?:and|&) (?<second>${officePattern}))?`;
@@ -18,10 +18,7 @@ const link = / (?:of|at|for) (?:the )?/uy;
 export const officeAfterName: ClaimRule = {
   name: 'office-after-name',
   cue: 'office',
-  find: (view) =>
-    view.mentions
-      .filter(({ type, form }) => type === 'person' && form === 'name')
-      .flatMap((person) => read(view, person)),
+  find: (view) => namedPeople(view).flatMap((person) => read(view, person)),
   examples: [
     {
       text: 'Ada Cole, chief executive of Quillfish Systems, agreed.',

@@ -1,6 +1,6 @@
 /** Of which party a member of Congress is, and for which state: "Sen. Ada Cole (R-Idaho)", "Rep. Ben Hart, a Democrat from Ohio". */
 import type { EntityMention } from '../../model.ts';
-import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 
 const parties: Readonly<Record<string, string>> = {
   R: 'Republican',
@@ -20,10 +20,7 @@ const reach = 12;
 export const partyOf: ClaimRule = {
   name: 'party-of',
   cue: 'party',
-  find: (view) =>
-    view.mentions
-      .filter(({ type, form }) => type === 'person' && form === 'name')
-      .flatMap((person) => read(view, person)),
+  find: (view) => namedPeople(view).flatMap((person) => read(view, person)),
   examples: [
     {
       text: 'Sen. Ada Cole (R-Idaho) agreed.',

@@ -1,6 +1,6 @@
 /** Who signed or vetoed a law, or signed a contract: "Gov. Ada Cole signed SB 911", "the contract, which Ada Cole signed". */
 import type { EntityMention } from '../../model.ts';
-import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 import { findNeighbours } from './neighbours.ts';
 
 const active = /^ (?:has |had )?(?<act>signed|vetoed) (?:into law )?(?:the )?$/u;
@@ -41,9 +41,7 @@ export const signedBy: ClaimRule = {
   name: 'signed-by',
   cue: 'signing',
   find: (context) => [
-    ...context.mentions
-      .filter(({ type, form }) => type === 'person' && form === 'name')
-      .flatMap((person) => signerOfPaper(context, person)),
+    ...namedPeople(context).flatMap((person) => signerOfPaper(context, person)),
     ...findNeighbours(context, { types: ['person', 'law'], between: active }).map(
       ({ first, second, act, ...span }) => signer(first, second, act, span),
     ),

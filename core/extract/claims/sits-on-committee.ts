@@ -1,7 +1,7 @@
 /** For which committee a member speaks: "Ada Cole (Fisheries Committee)", "Ada Cole from the committee on fisheries". */
 import type { EntityMention } from '../../model.ts';
 import { letters } from '../../text/letters.ts';
-import type { ClaimReading, ClaimRule, ClaimView } from './claim-rule.ts';
+import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 
 const words = `(?:(?-i:[${letters}’'-]){2,20} ){1,6}`;
 const bracketed = new RegExp(`^ \\((?<body>${words}Committee)\\)`, 'u');
@@ -20,10 +20,7 @@ const reach = 160;
 export const sitsOnCommittee: ClaimRule = {
   name: 'sits-on-committee',
   cue: 'committee',
-  find: (view) =>
-    view.mentions
-      .filter(({ type, form }) => type === 'person' && form === 'name')
-      .flatMap((person) => read(view, person)),
+  find: (view) => namedPeople(view).flatMap((person) => read(view, person)),
   examples: [
     {
       text: 'Rapporteur Ada Cole (Fisheries Committee) agreed.',

@@ -1,9 +1,6 @@
 /** The citation styles of a brief: what each says, and that no text of a source can break any of them. */
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { readAuthors } from '../../../core/export/brief/read-authors.ts';
 import {
@@ -13,28 +10,10 @@ import {
   toMarkdown,
 } from '../../../core/export/index.ts';
 import { toPlainLine } from '../../../core/export/plain-text.ts';
+import { collect, parse, wordsOf } from './read-back.ts';
 import { story } from './story.ts';
 
 const styles: CitationStyle[] = ['footnotes', 'chicago', 'links', 'apa'];
-
-function parse(markdown: string): Root {
-  return remark().use(remarkGfm).use(remarkFrontmatter).parse(markdown);
-}
-
-function collect<Type extends Nodes['type']>(
-  node: Nodes,
-  type: Type,
-): Extract<Nodes, { type: Type }>[] {
-  const found = node.type === type ? [node as Extract<Nodes, { type: Type }>] : [];
-  return 'children' in node
-    ? [...found, ...node.children.flatMap((child) => collect(child, type))]
-    : found;
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}
 
 function write(citations: CitationStyle, changes: Partial<BriefArticle>[] = []): Root {
   const input = story();

@@ -1,31 +1,11 @@
 /** The brief: what stands in it, and that no text of a source can break it. */
 import fc from 'fast-check';
 import type { Nodes, Root } from 'mdast';
-import { remark } from 'remark';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import { describe, expect, test } from 'vitest';
 import { defaultBriefOptions, toMarkdown } from '../../../core/export/index.ts';
 import { toPlainLine } from '../../../core/export/plain-text.ts';
+import { collect, parse, wordsOf } from './read-back.ts';
 import { fact, reading, story } from './story.ts';
-
-const parse = (markdown: string): Root =>
-  remark().use(remarkGfm).use(remarkFrontmatter).parse(markdown);
-
-function collect<Type extends Nodes['type']>(
-  node: Nodes,
-  type: Type,
-): Extract<Nodes, { type: Type }>[] {
-  const found = node.type === type ? [node as Extract<Nodes, { type: Type }>] : [];
-  return 'children' in node
-    ? [...found, ...node.children.flatMap((child) => collect(child, type))]
-    : found;
-}
-
-function wordsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? node.children.map(wordsOf).join('') : '';
-}
 
 /** Kinds of nodes and their number: the shape of a document, whatever its words. */
 function shapeOf(root: Root): string {
