@@ -58,6 +58,12 @@ export function pauseFeed(workspace: Workspace, id: string, paused: boolean): vo
   announce(workspace, { feeds: true });
 }
 
+/** @throws NotFoundError */
+export function forgetFeed(workspace: Workspace, id: string): void {
+  if (!removeFeed(workspace.library, id)) throw new NotFoundError('There is no such feed.');
+  announce(workspace, { feeds: true });
+}
+
 /** Lists are handed on, and names and passwords in addresses are for nobody else. */
 function withoutPassword(address: string): string {
   if (!URL.canParse(address)) return address;
