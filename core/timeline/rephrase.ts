@@ -38,14 +38,14 @@ export function rephrase(left: string, right: string): string | null {
   if (opened) return `The ${lastNoun(opened[1] as string)} ${opened[2]}`;
   const introduced = objectRelative.exec(before);
   if (introduced) {
-    const [, object, who, done] = introduced as unknown as [string, string, string, string];
+    const [, object = '', who = '', done] = introduced;
     const purpose = /^to (?:[^,;.]|[,.](?=\d)){3,80}/u.exec(rest)?.[0];
     const what = `${who.trim()} ${done} ${startingWithArticle(object)}`;
     return purpose ? `${what} ${purpose}` : what;
   }
   const sent = participle.exec(before.trimStart());
   if (sent) {
-    const [, what, done] = sent as unknown as [string, string, string];
+    const [, what, done] = sent;
     const goal = /^(?:to|by|for|with|in|at) (?:[^,;.]|[,.](?=\d)){3,80}/u.exec(rest)?.[0];
     return `${what} was ${done}${goal ? ` ${goal}` : ''}`;
   }

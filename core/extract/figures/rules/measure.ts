@@ -23,7 +23,7 @@ function temperatureAt(
 ): Unit | null {
   const match = temperature.exec(text.slice(end, end + 24));
   if (!match) return null;
-  const [all, name] = match as unknown as [string, string];
+  const [all, name = ''] = match;
   if (name.length === 1 && !/[°º]|deg/i.test(all)) return null;
   let next = from;
   while ((tokens.starts[next] ?? Number.POSITIVE_INFINITY) < end + all.length) next++;
