@@ -15,7 +15,13 @@ import { giveUpSearch, keepSearch, renameSearch } from './deciding/keep-search.t
 import { undoDecision } from './deciding/undo.ts';
 import { deriveSoon } from './deriving/derive-soon.ts';
 import { NotFoundError, RefusedError } from './failures.ts';
-import { exportOpml, forgetFeed, importOpml, pauseFeed } from './feeds/manage-feeds.ts';
+import {
+  changeInterval,
+  exportOpml,
+  forgetFeed,
+  importOpml,
+  pauseFeed,
+} from './feeds/manage-feeds.ts';
 import { showFolder } from './keeping/show-folder.ts';
 import { listNames } from './reading/list-names.ts';
 import { listSearches } from './reading/list-searches.ts';
@@ -116,6 +122,9 @@ export function createRouter(backend: Backend) {
       remove: os.feed.remove.handler(({ input }) => forgetFeed(workspace, input.id)),
       setPaused: os.feed.setPaused.handler(({ input }) =>
         pauseFeed(workspace, input.id, input.paused),
+      ),
+      setInterval: os.feed.setInterval.handler(({ input }) =>
+        changeInterval(workspace, input.id, input.minutes),
       ),
       exportOpml: os.feed.exportOpml.handler(() => exportOpml(library)),
       importOpml: os.feed.importOpml.handler(({ input }) => importOpml(workspace, input.opml)),

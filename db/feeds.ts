@@ -19,6 +19,12 @@ export interface StoredFeed {
   failures: number;
   lastFetched: string | null;
   nextDue: string | null;
+  /** Minutes between two visits that the user set for this feed; null where the library's are meant. */
+  ownMinutes: number | null;
+  /** Until then its server has asked to be left in peace, ISO 8601. */
+  restsUntil: string | null;
+  /** The web page that a list of feeds gave with it. */
+  site: string | null;
   articles: number;
   unread: number;
 }
@@ -29,6 +35,7 @@ export interface NewFeed {
   title: string;
   folder: string | null;
   allowPrivate: boolean;
+  site?: string | null;
   /** ISO 8601. */
   added: string;
 }
@@ -40,6 +47,7 @@ export interface FeedVisit {
   failures: number;
   lastFetched: string;
   nextDue: string | null;
+  restsUntil?: string | null;
   /** What to change on the feed; left out: stays as it is. */
   moved?: Pick<StoredFeed, 'url' | 'allowPrivate'>;
   title?: string;
@@ -49,7 +57,8 @@ export interface FeedVisit {
 
 const columns = `f.id, f.url, f.title, f.folder, f.etag, f.last_modified AS lastModified,
   f.allow_private AS allowPrivate, f.paused, f.health, f.message, f.failures,
-  f.last_fetched AS lastFetched, f.next_due AS nextDue,
+  f.last_fetched AS lastFetched, f.next_due AS nextDue, f.own_minutes AS ownMinutes,
+  f.rests_until AS restsUntil, f.site,
   (SELECT count(*) FROM articles a WHERE a.feed = f.id) AS articles,
   (SELECT count(*) FROM articles a LEFT JOIN article_reads r ON r.article = a.number
     WHERE a.feed = f.id AND r.article IS NULL) AS unread`;
@@ -94,19 +103,20 @@ export function saveFeed(library: WritableLibrary, feed: NewFeed): boolean {
   const lift = 'UPDATE feeds SET allow_private = max(allow_private, ?) WHERE url IN (?, ?)';
   if (statement(library, lift).run(+feed.allowPrivate, feed.url, twinOf(feed.url)).changes > 0)
     return false;
-  const sql = `INSERT INTO feeds (id, url, title, folder, allow_private, added)
-    VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
-  const { id, url, title, folder, allowPrivate, added } = feed;
-  const { changes } = statement(library, sql).run(id, url, title, folder, +allowPrivate, added);
-  return changes === 1;
+  const sql = `INSERT INTO feeds (id, url, title, folder, allow_private, site, added)
+    VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`;
+  const { id, url, title, folder, allowPrivate, site = null, added } = feed;
+  const row = [id, url, title, folder, +allowPrivate, site, added];
+  return statement(library, sql).run(...row).changes === 1;
 }
 
 /** Records a visit. A new address that another feed has already is not taken over. */
 export function saveVisit(library: WritableLibrary, id: string, visit: FeedVisit): void {
-  const sql = `UPDATE feeds SET health = ?, message = ?, failures = ?, last_fetched = ?, next_due = ?
-    WHERE id = ?`;
-  const { health, message, failures, lastFetched, nextDue } = visit;
-  statement(library, sql).run(health, message, failures, lastFetched, nextDue, id);
+  const sql = `UPDATE feeds SET health = ?, message = ?, failures = ?, last_fetched = ?, next_due = ?,
+    rests_until = ? WHERE id = ?`;
+  const { health, message, failures, lastFetched, nextDue, restsUntil = null } = visit;
+  const row = [health, message, failures, lastFetched, nextDue, restsUntil, id];
+  statement(library, sql).run(...row);
   if (visit.moved !== undefined) {
     const { url, allowPrivate } = visit.moved;
     const move = 'UPDATE OR IGNORE feeds SET url = ?, allow_private = ? WHERE id = ?';
@@ -122,10 +132,25 @@ export function saveVisit(library: WritableLibrary, id: string, visit: FeedVisit
     );
 }
 
-/** Pauses a feed or lets it go on; false where there is no such feed. */
+/** Pauses a feed or lets it go on, also one that was gone; false where there is no such feed. */
 export function savePaused(library: WritableLibrary, id: string, paused: boolean): boolean {
+  if (!paused) {
+    const revive = `UPDATE feeds SET health = 'never', message = NULL, failures = 0, next_due = NULL
+      WHERE id = ? AND health = 'gone'`;
+    statement(library, revive).run(id);
+  }
   const sql = 'UPDATE feeds SET paused = ? WHERE id = ?';
   return statement(library, sql).run(+paused, id).changes === 1;
+}
+
+/** Sets a feed's own minutes between two visits, and when the next one is due; false where there is no such feed. */
+export function saveInterval(
+  library: WritableLibrary,
+  id: string,
+  { minutes, nextDue }: { minutes: number | null; nextDue: string | null },
+): boolean {
+  const sql = 'UPDATE feeds SET own_minutes = ?, next_due = ? WHERE id = ?';
+  return statement(library, sql).run(minutes, nextDue, id).changes === 1;
 }
 
 /** Forgets a feed; its articles stay. False where there is no such feed. */

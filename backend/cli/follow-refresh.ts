@@ -1,4 +1,6 @@
 /** A refresh as the command line tells it: progress while it runs, failures, what came of it. */
+import type { ReadableLibrary } from '../../db/connection.ts';
+import { readFeed } from '../../db/feeds.ts';
 import type { RefreshProgress, RefreshSummary } from '../contract/views.ts';
 import type { Backend } from '../create-backend.ts';
 import { counted } from './counted.ts';
@@ -10,7 +12,7 @@ import { reportFailure } from './report.ts';
  * leaves the rest to the next refresh; a second one ends the program at once.
  */
 export async function followRefresh(
-  { refresher }: Pick<Backend, 'refresher'>,
+  { refresher, workspace }: Backend,
   feeds?: readonly string[],
 ): Promise<RefreshSummary> {
   const progress = createProgress();
@@ -23,7 +25,7 @@ export async function followRefresh(
   };
   process.once('SIGINT', stop);
   try {
-    return await follow(refresher.start(feeds).follow(), progress);
+    return await follow(refresher.start(feeds).follow(), progress, workspace.library);
   } finally {
     process.off('SIGINT', stop);
     process.off('SIGINT', leave);
@@ -40,6 +42,7 @@ const interrupted = 130;
 async function follow(
   events: AsyncIterable<RefreshProgress>,
   progress: Progress,
+  library: ReadableLibrary,
 ): Promise<RefreshSummary> {
   for await (const event of events) {
     if (event.type === 'started') progress.step('Feeds', 0, event.feeds);
@@ -49,7 +52,10 @@ async function follow(
     else if (event.type === 'deriving') progress.step('Comparing', event.done, event.stories);
     else {
       progress.end();
-      for (const { title, message } of event.summary.failed) reportFailure(title, message);
+      for (const { feed, title, message } of event.summary.failed) {
+        const url = readFeed(library, feed)?.url;
+        reportFailure(url === undefined ? title : `${title} (${url})`, message);
+      }
       if (event.cancelled) reportFailure(null, 'Cancelled. What was read so far is stored.');
       return event.summary;
     }

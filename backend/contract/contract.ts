@@ -165,6 +165,10 @@ export const contract = {
     list: base.output(type<FeedView[]>()),
     remove: base.input(z.object({ id })).output(type<void>()),
     setPaused: base.input(z.object({ id, paused: z.boolean() })).output(type<void>()),
+    /** Sets how often a feed is visited, in minutes; null: as often as all others. */
+    setInterval: base
+      .input(z.object({ id, minutes: z.int().min(15).max(1440).nullable() }))
+      .output(type<void>()),
     exportOpml: base.output(type<string>()),
     importOpml: base
       .input(z.object({ opml: z.string().max(20_000_000) }))

@@ -149,6 +149,8 @@ export interface FeedView {
   unread: number;
   lastFetched: string | null;
   nextDue: string | null;
+  /** Minutes between two visits that the user set for this feed; null where the library's are meant. */
+  ownMinutes: number | null;
 }
 
 /** One step of a refresh, as it happens. */
@@ -182,7 +184,8 @@ export interface RefreshSummary {
 export type AddOutcome =
   /** `others` are addresses of further feeds that the site names. */
   | { type: 'feed'; feed: FeedView; known: boolean; others: string[] }
-  | { type: 'article'; article: string; story: string; known: boolean }
+  /** `feeds` are addresses of feeds that the page names. */
+  | { type: 'article'; article: string; story: string; known: boolean; feeds?: string[] }
   | { type: 'failed'; message: string };
 
 export interface Brief {

@@ -2,7 +2,14 @@
 import { cleanShortLine } from '../../core/article/index.ts';
 import { type OpmlFeed, readOpml, writeOpml } from '../../core/feed/index.ts';
 import { inTransaction, type ReadableLibrary } from '../../db/connection.ts';
-import { readFeed, readFeeds, removeFeed, saveFeed, savePaused } from '../../db/feeds.ts';
+import {
+  readFeed,
+  readFeeds,
+  removeFeed,
+  saveFeed,
+  saveInterval,
+  savePaused,
+} from '../../db/feeds.ts';
 import { NotFoundError, RefusedError } from '../failures.ts';
 import { feedId } from '../taking-in/article-id.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
@@ -55,6 +62,31 @@ export function placeholderTitle(url: string): string {
 /** @throws NotFoundError */
 export function pauseFeed(workspace: Workspace, id: string, paused: boolean): void {
   if (!savePaused(workspace.library, id, paused)) throw new NotFoundError('There is no such feed.');
+  announce(workspace, { feeds: true });
+}
+
+/** What a feed's own interval can be, in minutes. */
+export const shortestInterval = 15;
+export const longestInterval = 1440;
+
+/**
+ * Sets how often a feed is visited, from its last visit on; null: as often as all others.
+ *
+ * @throws NotFoundError
+ */
+export function changeInterval(workspace: Workspace, id: string, minutes: number | null): void {
+  const feed = readFeed(workspace.library, id);
+  if (feed === null) throw new NotFoundError('There is no such feed.');
+  const { lastFetched, health } = feed;
+  // What failed, or has rest, waits as before; anything else is due as if it had been visited so from the first.
+  const isFailing = health === 'failed' || health === 'gone';
+  const nextDue =
+    isFailing || lastFetched === null
+      ? feed.nextDue
+      : new Date(
+          Date.parse(lastFetched) + (minutes ?? workspace.settings.refreshMinutes ?? 30) * 60_000,
+        ).toISOString();
+  saveInterval(workspace.library, id, { minutes, nextDue });
   announce(workspace, { feeds: true });
 }
 

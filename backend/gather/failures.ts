@@ -4,7 +4,7 @@ import { privateAddressCode } from './private-address.ts';
 import { UnknownCodingError } from './read-body.ts';
 
 const kept = 'What is stored stays as it is';
-const again = `${kept}; it is tried again at the next refresh.`;
+const again = `${kept}; it is tried again when it is due, or when you refresh.`;
 
 export function failure(
   reason: FailureReason,
@@ -83,7 +83,7 @@ export function sayFailedTry(message: string): string {
       'What is stored stays; the address is not asked again',
       "Nothing was added; look for another feed on the outlet's site",
     )
-    .replace('it is tried again at the next refresh', 'try again later')
+    .replace('it is tried again when it is due, or when you refresh', 'try again later')
     .replace('it is tried again', 'try again');
 }
 

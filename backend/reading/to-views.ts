@@ -38,5 +38,6 @@ export function toFeedView(feed: StoredFeed): FeedView {
     unread,
     lastFetched,
     nextDue: feed.paused ? null : nextDue,
+    ownMinutes: feed.ownMinutes,
   };
 }

@@ -11,17 +11,21 @@ const spreading = 0.1;
 
 /**
  * ISO 8601 time of the next visit after a good one; `spread` is the feed's own, 0 to 1. `minutes` is how long to wait
- * where the publisher does not say; null where the user decides each time.
+ * where the publisher does not say; null where the user decides each time. `own` is what the user set for this feed: its
+ * publisher may ask for more, and for no less.
  */
 export function nextDue(
   now: Date,
   pace: Pace,
   spread: number,
   minutes: number | null = null,
+  own: number | null = null,
 ): string {
+  const published = Math.max(pace.updateInterval ?? 0, pace.freshFor ?? 0);
   const asked =
-    Math.max(pace.updateInterval ?? 0, pace.freshFor ?? 0) ||
-    (minutes === null ? usual : minutes * minute);
+    own === null
+      ? published || (minutes === null ? usual : minutes * minute)
+      : Math.max(published, own * minute);
   const rested = Math.max(asked, pace.rest ?? 0);
   return after(now, Math.min(Math.max(rested, shortest), longest), spread);
 }
@@ -35,6 +39,11 @@ export function nextTry(
 ): string {
   const patience = Math.min(usual * 2 ** Math.min(Math.max(failures - 1, 0), 10), longest);
   return after(now, Math.max(patience, Math.min(retryAfter ?? 0, longest)), spread);
+}
+
+/** ISO 8601 time until which a server is left in peace that asked for `retryAfter` seconds, up to a day. */
+export function restUntil(now: Date, retryAfter: number): string {
+  return after(now, Math.min(retryAfter, longest), 0);
 }
 
 function after(now: Date, seconds: number, spread: number): string {

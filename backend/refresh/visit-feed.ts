@@ -17,7 +17,7 @@ import type { Failure, Gone } from '../gather/outcome.ts';
 import { toFound } from '../taking-in/take-in.ts';
 import type { TakeInSoon } from '../taking-in/take-in-company.ts';
 import type { Workspace } from '../workspace.ts';
-import { nextDue, nextTry } from './next-due.ts';
+import { nextDue, nextTry, restUntil } from './next-due.ts';
 import { rereadPages } from './reread-pages.ts';
 
 export interface Visit {
@@ -39,6 +39,8 @@ export async function visitFeed(
   takeInSoon: TakeInSoon,
   signal: AbortSignal,
 ): Promise<Visit | null> {
+  if (feed.restsUntil !== null && feed.restsUntil > workspace.ports.now().toISOString())
+    return { outcome: { type: 'failed', message: sayRest(feed.restsUntil) }, reached: false };
   try {
     return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), takeInSoon, signal);
   } catch (error) {
@@ -49,6 +51,11 @@ export async function visitFeed(
     const outcome = recordFailure(workspace, feed, { type: 'failed', message, retryAfter: null });
     return { outcome, reached: true };
   }
+}
+
+/** Whoever asks for a refresh may ignore an interval; nobody may ignore what a server asks for. */
+function sayRest(until: string): string {
+  return `The server has asked to be left in peace until ${until.slice(0, 16).replace('T', ' ')} UTC, and was not asked. What is stored stays as it is.`;
 }
 
 async function gatherAndTakeIn(
@@ -92,7 +99,13 @@ async function gatherAndTakeIn(
       message: outcome.type === 'read' ? sayLeftOut(outcome.leftOut) : null,
       failures: 0,
       lastFetched: now.toISOString(),
-      nextDue: nextDue(now, outcome.pace, spreadOf(feed), workspace.settings.refreshMinutes),
+      nextDue: nextDue(
+        now,
+        outcome.pace,
+        spreadOf(feed),
+        workspace.settings.refreshMinutes,
+        feed.ownMinutes,
+      ),
       etag,
       lastModified,
       ...(outcome.movedTo === null ? {} : { moved: moveOf(feed, outcome.movedTo) }),
@@ -152,13 +165,14 @@ function recordFailure(
 ): FeedOutcome {
   const now = ports.now();
   const failures = feed.failures + weight;
+  const retryAfter = failure.type === 'gone' ? null : failure.retryAfter;
   saveVisit(library, feed.id, {
     health: failure.type,
     message: failure.message,
     failures,
     lastFetched: now.toISOString(),
-    nextDue:
-      failure.type === 'gone' ? null : nextTry(now, failures, failure.retryAfter, spreadOf(feed)),
+    nextDue: failure.type === 'gone' ? null : nextTry(now, failures, retryAfter, spreadOf(feed)),
+    restsUntil: retryAfter === null ? null : restUntil(now, retryAfter),
   });
   return { type: 'failed', message: failure.message };
 }
@@ -173,7 +187,7 @@ export function forgiveOffline({ library, ports }: Workspace, before: readonly S
   const now = ports.now();
   for (const { id, failures } of before) {
     const feed = readFeed(library, id);
-    if (feed?.health !== 'failed') continue;
+    if (feed?.health !== 'failed' || feed.restsUntil !== null) continue;
     const { message, lastFetched } = feed;
     saveVisit(library, id, {
       health: 'failed',

@@ -44,13 +44,13 @@ export async function parseFeed(
 
 const messages = {
   empty:
-    'The address answers with an empty document. Nothing stored was changed; it is tried again at the next refresh.',
+    'The address answers with an empty document. Nothing stored was changed; it is tried again when it is due, or when you refresh.',
   binary:
     'The address answers with a binary file (an image, archive or document) and no feed. Check the address, or ask the outlet for its feed.',
   text: 'The address answers with plain text and no feed. Check the address; a text can be added as a file instead.',
   json: 'The address answers with JSON that is no JSON Feed. Check the address, or look for an RSS or Atom feed of the same site.',
   brokenJson:
-    'The feed is broken JSON and cannot be read. Nothing stored was changed; it is tried again at the next refresh.',
+    'The feed is broken JSON and cannot be read. Nothing stored was changed; it is tried again when it is due, or when you refresh.',
   malformed:
     'The address answers with broken XML, in which no feed can be read. Nothing stored was changed; check the address in a browser.',
   opml: 'The address answers with a list of feeds (OPML) and no feed. Save it as a file, and import that.',

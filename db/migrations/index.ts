@@ -9,6 +9,7 @@ import { pages } from './0007-pages.ts';
 import { lists } from './0008-lists.ts';
 import { headlines } from './0009-headlines.ts';
 import { withoutLanguages } from './0010-without-languages.ts';
+import { feedPace } from './0011-feed-pace.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -22,4 +23,5 @@ export const migrations: readonly string[] = [
   lists,
   headlines,
   withoutLanguages,
+  feedPace,
 ];

@@ -23,6 +23,13 @@ test('what publisher and server ask for is honoured, between a quarter of an hou
   expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 1e9 }, 0))).toBe(1440);
 });
 
+test('an interval of its own stands above the usual one, and below what the publisher asks for', () => {
+  expect(minutesUntil(nextDue(now, unsaid, 0, 60, 15))).toBe(15);
+  expect(minutesUntil(nextDue(now, unsaid, 0, null, 240))).toBe(240);
+  expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 7200 }, 0, 60, 15))).toBe(120);
+  expect(minutesUntil(nextDue(now, { ...unsaid, updateInterval: 7200 }, 0, 60, 720))).toBe(720);
+});
+
 test('a failing feed is tried ever more seldom, at least once a day', () => {
   const waits = [1, 2, 3, 7, 500].map((failures) => minutesUntil(nextTry(now, failures, null, 0)));
   expect(waits).toEqual([30, 60, 120, 1440, 1440]);

@@ -25,8 +25,9 @@ Examples:
 
 async function add(addresses: string[], options: DataOptions & { json?: true }): Promise<void> {
   await withBackend(options, async (backend) => {
+    const added: string[] = [];
     for (const address of addresses) {
-      const outcome = await addOne(backend, address, options.json === true);
+      const outcome = await addAddress(backend.workspace, address, (feed) => added.push(feed));
       if (outcome.type === 'failed') reportFailure(address, outcome.message);
       if (options.json)
         await printJson(
@@ -34,21 +35,11 @@ async function add(addresses: string[], options: DataOptions & { json?: true }):
         );
       else await printOutcome(backend, outcome);
     }
+    // All together, so that what they bring is compared once.
+    if (added.length === 0) return;
+    const summary = await followRefresh(backend, added);
+    if (!options.json) await printLine(saySummary(summary));
   });
-}
-
-async function addOne(
-  { workspace, refresher }: Backend,
-  address: string,
-  quiet: boolean,
-): Promise<AddOutcome> {
-  const added: string[] = [];
-  const outcome = await addAddress(workspace, address, (feed) => added.push(feed));
-  if (added.length > 0) {
-    const summary = await followRefresh({ refresher }, added);
-    if (!quiet) await printLine(saySummary(summary));
-  }
-  return outcome;
 }
 
 async function printOutcome({ workspace }: Backend, outcome: AddOutcome): Promise<void> {

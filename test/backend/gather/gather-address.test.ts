@@ -67,6 +67,17 @@ it.each(['application/rss+xml', 'text/html', 'text/plain'])(
   },
 );
 
+it('a feed that is linked for readers only is found', async () => {
+  const page =
+    '<html><head><title>Site</title></head><body><a href="/about">About</a><a href="/the-news">RSS</a></body></html>';
+  server.on('/site/', send(200, page, html));
+  server.on('/the-news', send(200, feed));
+  expect(await gather(`${server.origin}/site/`)).toMatchObject({
+    type: 'feed',
+    url: `${server.origin}/the-news`,
+  });
+});
+
 it('the old scheme of feeds is understood', async () => {
   server.on('/feed', send(200, feed));
   expect(await gather(`feed:${server.origin}/feed`)).toMatchObject({
