@@ -1,7 +1,7 @@
 /** A library of invented articles in stories of six, with one story of 300 articles, kept to be opened again. */
 
 import { rulesVersion } from '../backend/deriving/rules-version.ts';
-import type { Comparison, Fact, Reading } from '../core/model.ts';
+import type { Comparison, EntityMention, Fact, Reading } from '../core/model.ts';
 import { saveComparison } from '../db/comparisons.ts';
 import { inTransaction, type WritableLibrary } from '../db/connection.ts';
 import { saveFeed, savePaused } from '../db/feeds.ts';
@@ -91,19 +91,17 @@ function storeArticle(
   if (!saved) return;
   const names = article.title.split(' ').slice(0, 2).join(' ');
   const entities = [names, `Agency ${number % 400}`, `Person ${number % 9000}`].map(
-    (canonical) => ({
-      ...{
-        start: 0,
-        end: 5,
-        quote: '',
-        type: 'organization',
-        canonical,
-        form: 'name',
-        rule: 'bench',
-      },
+    (canonical): EntityMention => ({
+      start: 0,
+      end: 5,
+      quote: '',
+      type: 'organization',
+      canonical,
+      form: 'name',
+      rule: 'bench',
     }),
   );
-  saveMentions(library, saved.revision, rulesVersion, { ...article.mentions, entities } as never);
+  saveMentions(library, saved.revision, rulesVersion, { ...article.mentions, entities });
   const placement = { found: story, title, why: 'It is invented.', features: '{}' };
   savePlacement(library, { article: saved.number, ...placement });
 }
