@@ -33,6 +33,26 @@ async function nextLine(lines: AsyncIterator<string>): Promise<string> {
   return String((await lines.next()).value);
 }
 
+/** What a refresh that begins anew could store a second time, and how many of it there are. */
+const duplicates: readonly [fault: string, sql: string][] = [
+  [
+    'an article twice',
+    `SELECT count(*) FROM (SELECT 1 FROM current_articles GROUP BY outlet, title, hash HAVING count(*) > 1)`,
+  ],
+  [
+    'an article whose entry leads to another',
+    'SELECT count(*) FROM articles WHERE number NOT IN (SELECT article FROM feed_entries)',
+  ],
+  [
+    'an entry twice',
+    'SELECT count(*) FROM (SELECT 1 FROM feed_entries GROUP BY article HAVING count(*) > 1)',
+  ],
+  [
+    'a revision of what nobody changed',
+    'SELECT (SELECT count(*) FROM revisions) - (SELECT count(*) FROM articles)',
+  ],
+];
+
 interface Found {
   articles: number;
   placed: number;
@@ -51,15 +71,13 @@ function inspect(directory: string): Found {
     ];
     library.exec(`INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)`);
     const rows = library
-      .prepare(
-        'SELECT a.url, c.text, c.hash FROM articles a LEFT JOIN current_articles c USING (number)',
-      )
-      .all() as { url: string; text: string | null; hash: string }[];
+      .prepare('SELECT c.text, c.hash FROM articles a LEFT JOIN current_articles c USING (number)')
+      .all() as { text: string | null; hash: string }[];
     for (const { text, hash } of rows) {
       const isWhole = text !== null && createHash('sha256').update(text).digest('hex') === hash;
       if (!isWhole) faults.push('an article');
     }
-    if (new Set(rows.map(({ url }) => url)).size < rows.length) faults.push('a duplicate');
+    for (const [fault, sql] of duplicates) if (value(sql) !== 0) faults.push(fault);
     if (faults.length > 0) throw new Error(`Not sound after a kill: ${faults.join(', ')}`);
     return {
       articles: rows.length,
