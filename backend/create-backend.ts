@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { EventPublisher } from '@orpc/server';
 import { openWritable } from '../db/open-library.ts';
 import { createStoryMemory } from './deriving/story-memory.ts';
+import { AnswerMemory } from './gather/answer-memory.ts';
 import { readOwnRules } from './lexicon/read-lexicon.ts';
 import { createRefresher, type Refresher } from './refresh/create-refresher.ts';
 import { readSettings } from './settings/keep-settings.ts';
@@ -44,6 +45,7 @@ export function createBackend(options: BackendOptions): Backend {
     rules,
     settings: readSettings(dataDirectory),
     memory: createStoryMemory(library),
+    answers: new AnswerMemory(),
     changes: new EventPublisher(),
   };
   const refresher = createRefresher(workspace);

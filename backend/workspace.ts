@@ -3,6 +3,7 @@ import type { EventPublisher } from '@orpc/server';
 import type { WritableLibrary } from '../db/connection.ts';
 import type { Change, Folder, LibrarySettings } from './contract/views.ts';
 import type { StoryMemory } from './deriving/story-memory.ts';
+import type { AnswerMemory } from './gather/answer-memory.ts';
 import type { Fetch } from './gather/index.ts';
 import type { Rules } from './lexicon/read-lexicon.ts';
 
@@ -29,6 +30,7 @@ export interface Workspace {
   /** As the user has them now. */
   settings: LibrarySettings;
   memory: StoryMemory;
+  answers: AnswerMemory;
   changes: EventPublisher<{ change: Change }>;
 }
 

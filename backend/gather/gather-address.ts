@@ -4,7 +4,7 @@ import { decodeBytes, FeedError, findFeedLinks, parseFeed } from '../../core/fee
 import type { ExtractedArticle } from '../../core/model.ts';
 import { failure, failures } from './failures.ts';
 import type { Failure, FetchOutcome, GatheredArticle, GatherPorts, Gone } from './outcome.ts';
-import { isInPrivateNetwork } from './private-address.ts';
+import { isInPrivateNetwork, isPrivateHost } from './private-address.ts';
 import { readPage } from './read-page.ts';
 
 export type AddressOutcome =
@@ -18,8 +18,11 @@ export type AddressOutcome =
       title: string | null;
       allowPrivate: boolean;
       alternatives: string[];
+      /** The feed as it was read just now, so that it need not be asked for again. */
+      answer: Answer;
     }
-  | { type: 'article'; article: GatheredArticle }
+  /** `feeds` are those that the page names. */
+  | { type: 'article'; article: GatheredArticle; feeds: string[] }
   | Gone
   | Failure;
 
@@ -37,28 +40,33 @@ const maxAlternatives = 10;
 
 /** Finds out what stands at an address. Its host may be private, since the user gave it himself; no other host may. */
 export async function gatherAddress(address: string, ports: Ports): Promise<AddressOutcome> {
-  const url = completeAddress(address);
-  if (!URL.canParse(url)) return failures.badAddress(address);
-  const { outcome, privateHost } = await askAsTyped(url, ports);
+  const [first, second] = completeAddress(address);
+  if (first === undefined || !URL.canParse(first)) return failures.badAddress(address);
+  const asked = await askAsTyped(first, ports);
+  const { url, outcome, privateHost } =
+    second !== undefined && isRefused(asked.outcome)
+      ? await askSecond(second, asked, ports)
+      : asked;
   if (outcome.type !== 'read') return withoutAnswer(outcome);
   const isTrusted = (address: string) => new URL(address).hostname === privateHost;
   const feed = await readFeed(outcome);
   if (feed.type === 'feed') {
     const at = outcome.movedTo ?? url;
-    return { ...feed, url: at, allowPrivate: isTrusted(at), alternatives: [] };
+    return { ...feed, url: at, allowPrivate: isTrusted(at), alternatives: [], answer: outcome };
   }
   if (isNoPage(feed.error, outcome)) return failure('not-a-feed', feed.error.message);
 
   const page = readWorthyPage(outcome);
-  const named = findFeedLinks(decodeBytes(outcome.bytes, outcome.contentType), outcome.address);
-  const isFront = isFrontPage(outcome.address);
+  if (feed.error.fault === 'binary' && 'reason' in page) return page;
+  const html = decodeBytes(outcome.bytes, outcome.contentType);
+  const offered = findFeedLinks(html, outcome.address).map((link) => link.url);
+  const isRoot = new URL(outcome.address).pathname === '/';
+  const isFront = isFrontPage(outcome.address) && (isRoot || !saysArticle(html));
   // A site's front page stands for its feed; an article stands for itself, though it names the site's feed too.
   if (isFront || 'reason' in page) {
-    const guesses =
-      isFront && named.length === 0
-        ? usualPaths.map((path) => new URL(path, outcome.address).href)
-        : [];
-    const offered = named.map((link) => link.url);
+    // Where there is something to read at a page of its own, a feed that it does not name is not meant.
+    const isGuessed = isFront && offered.length === 0 && (isRoot || 'reason' in page);
+    const guesses = isGuessed ? usualPaths.map((path) => new URL(path, outcome.address).href) : [];
     const found = await firstFeed([...offered, ...guesses], isTrusted, ports);
     if (found) {
       const others = offered.filter((other) => other !== found.url);
@@ -67,30 +75,60 @@ export async function gatherAddress(address: string, ports: Ports): Promise<Addr
     }
   }
   return 'reason' in page
-    ? noArticle(page, named.length)
-    : { type: 'article', article: toArticle(page, outcome.address) };
+    ? noArticle(page, offered.length)
+    : {
+        type: 'article',
+        article: toArticle(page, outcome.address),
+        feeds: offered.slice(0, maxAlternatives),
+      };
 }
 
-/** "example.org/news", as one types it into a browser, and the `feed:` addresses of old. */
-function completeAddress(address: string): string {
+/** What a page calls itself to those who link to it (Open Graph). */
+function saysArticle(html: string): boolean {
+  const tag = /<meta\b[^>]{0,200}\bog:type\b[^>]{0,200}>/i.exec(html.slice(0, 200_000))?.[0] ?? '';
+  return /\bcontent\s{0,3}=\s{0,3}["']?article\b/i.test(tag);
+}
+
+/**
+ * "example.org/news", as one types it into a browser, and the `feed:` addresses of old; the second is for a server that
+ * accepts no connection at the first.
+ */
+function completeAddress(address: string): string[] {
   const trimmed = address
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:\/\//i, 'https://');
   const hasScheme = /^[a-z][a-z0-9+.-]{0,20}:(?!\d)/i.test(trimmed);
-  return hasScheme ? trimmed : `https://${trimmed}`;
+  if (hasScheme) return [trimmed];
+  const both = [`https://${trimmed}`, `http://${trimmed}`];
+  const isPrivate = URL.canParse(both[0] ?? '') && isPrivateHost(new URL(both[0] ?? '').hostname);
+  return isPrivate ? both.reverse() : both;
+}
+
+function isRefused(outcome: FetchOutcome): boolean {
+  return outcome.type === 'failed' && outcome.reason === 'unreachable';
+}
+
+/** The second form of an address; where that fails too, the first is told of. */
+async function askSecond(url: string, first: Asked, ports: Ports): Promise<Asked> {
+  const second = await askAsTyped(url, ports);
+  return second.outcome.type === 'failed' ? first : second;
+}
+
+interface Asked {
+  url: string;
+  outcome: FetchOutcome;
+  privateHost: string | null;
 }
 
 /** A host is trusted only where it turns out to be private itself: what it redirects to or names later is not. */
-async function askAsTyped(
-  url: string,
-  ports: Ports,
-): Promise<{ outcome: FetchOutcome; privateHost: string | null }> {
+async function askAsTyped(url: string, ports: Ports): Promise<Asked> {
   const outcome = await ask(url, false, ports);
   const { hostname } = new URL(url);
-  const isRefused = outcome.type === 'failed' && outcome.reason === 'private-address';
-  if (!isRefused || !(await isInPrivateNetwork(hostname))) return { outcome, privateHost: null };
-  return { outcome: await ask(url, true, ports), privateHost: hostname };
+  const isPrivate = outcome.type === 'failed' && outcome.reason === 'private-address';
+  if (!isPrivate || !(await isInPrivateNetwork(hostname)))
+    return { url, outcome, privateHost: null };
+  return { url, outcome: await ask(url, true, ports), privateHost: hostname };
 }
 
 function ask(url: string, allowPrivate: boolean, { fetch, signal }: Ports): Promise<FetchOutcome> {
@@ -150,11 +188,12 @@ async function firstFeed(
   urls: string[],
   isTrusted: (address: string) => boolean,
   ports: Ports,
-): Promise<(ReadFeed & { url: string }) | null> {
+): Promise<(ReadFeed & { url: string; answer: Answer }) | null> {
   for (const url of urls.slice(0, Math.max(maxTries, usualPaths.length))) {
     const outcome = await ask(url, isTrusted(url), ports);
-    const feed = outcome.type === 'read' ? await readFeed(outcome) : null;
-    if (feed?.type === 'feed') return { ...feed, url };
+    if (outcome.type !== 'read') continue;
+    const feed = await readFeed(outcome);
+    if (feed.type === 'feed') return { ...feed, url, answer: outcome };
   }
   return null;
 }

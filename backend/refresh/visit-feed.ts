@@ -67,7 +67,7 @@ async function gatherAndTakeIn(
 ): Promise<Visit | null> {
   const { library, ports } = workspace;
   const outcome = await gatherFeed(feed, {
-    fetch,
+    fetch: workspace.answers.reach(feed.url, fetch),
     now: ports.now,
     isKnown: (key, entryHash) => readEntryHash(library, feed.id, key) === entryHash,
     signal,

@@ -16,13 +16,19 @@ export async function addAddress(
   const found = await gatherAddress(address, { fetch: workspace.ports.fetch });
   if (found.type === 'failed' || found.type === 'gone')
     return { type: 'failed', message: sayFailedTry(found.message) };
-  if (found.type === 'article') return addArticle(workspace, found.article);
+  if (found.type === 'article') {
+    const taken = await addArticle(workspace, found.article);
+    return taken.type === 'article' ? { ...taken, feeds: found.feeds } : taken;
+  }
   const { url, title, allowPrivate } = found;
   const [added] = addFeeds(workspace, [{ url, title, folder: null, allowPrivate }]);
   const feed = readFeedByUrl(workspace.library, url);
   if (feed === null) return { type: 'failed', message: 'The feed could not be taken up.' };
   // What failed before has just answered, and is read as one that is new.
-  if (added || feed.health === 'failed' || feed.health === 'gone') onFeed(feed.id);
+  if (added || feed.health === 'failed' || feed.health === 'gone') {
+    workspace.answers.keep(feed.url, found.answer);
+    onFeed(feed.id);
+  }
   return {
     type: 'feed',
     feed: toFeedView(feed),

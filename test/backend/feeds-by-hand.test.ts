@@ -124,4 +124,6 @@ test('many feeds that are added together are compared once, at the end', async (
   expect(out.split('\n').filter((line) => line.startsWith('Following'))).toHaveLength(3);
   expect(out).toMatch(/3 feeds visited: 3 new articles/);
   expect(err.match(/^Comparing/gm)).toHaveLength(1);
+  // What was read to find out what it is was not asked for a second time.
+  expect(asked.sort()).toEqual(['/one', '/three', '/two']);
 }, 60_000);

@@ -51,7 +51,9 @@ async function printOutcome({ workspace }: Backend, outcome: AddOutcome): Promis
   if (outcome.type === 'article') {
     const title = readStory(workspace.library, outcome.story)?.title ?? '';
     await printLine(
-      `${outcome.known ? 'An article known already' : 'No feed: taken in as an article'}, in the story “${title}” (${outcome.story}).`,
+      `${outcome.known ? 'An article known already' : 'Taken in as an article'}, in the story “${title}” (${outcome.story}).`,
     );
+    if (outcome.feeds?.length)
+      await printLine(`The page names feeds; add any of them: ${outcome.feeds.join(' ')}`);
   }
 }

@@ -35,6 +35,7 @@ it('a feed is a feed', async () => {
     title: 'The Harbour Gazette & Courier',
     allowPrivate: true,
     alternatives: [],
+    answer: expect.anything(),
   });
 });
 
@@ -66,6 +67,38 @@ it.each(['application/rss+xml', 'text/html', 'text/plain'])(
     });
   },
 );
+
+it('an article at a short address is taken in, and the feeds that it names are told', async () => {
+  const text =
+    '<p>The senator said on 4 November 2026 that the bill would cost 40 million dollars a year.</p>'.repeat(
+      15,
+    );
+  const article = (head: string) =>
+    send(
+      200,
+      `<html><head><title>Bill</title>${head}</head><body><article><h1>Bill</h1>${text}</article></body></html>`,
+      html,
+    );
+  server.on('/feed/', send(200, feed));
+  server.on('/pg4', article(''));
+  expect(await gather(`${server.origin}/pg4`)).toMatchObject({ type: 'article', feeds: [] });
+  const link = '<link rel="alternate" type="application/rss+xml" href="/feed/">';
+  server.on('/pg5', article(`<meta property="og:type" content="article">${link}`));
+  expect(await gather(`${server.origin}/pg5`)).toMatchObject({
+    type: 'article',
+    feeds: [`${server.origin}/feed/`],
+  });
+  server.on('/news', article(link));
+  expect(await gather(`${server.origin}/news`)).toMatchObject({ type: 'feed' });
+});
+
+it('an address without a scheme is asked by http where it is a private one', async () => {
+  server.on('/feed', send(200, feed));
+  expect(await gather(`${new URL(server.origin).host}/feed`)).toMatchObject({
+    type: 'feed',
+    url: `${server.origin}/feed`,
+  });
+});
 
 it('a feed that is linked for readers only is found', async () => {
   const page =
@@ -104,6 +137,7 @@ it('a site leads to the feed that it names, with the others beside it', async ()
     title: 'Notes & queries',
     allowPrivate: true,
     alternatives: [`${server.origin}/feeds/all.json`, `${server.origin}/comments/feed.xml`],
+    answer: expect.anything(),
   });
 });
 
@@ -123,6 +157,7 @@ it('a site that names none is asked where feeds usually are', async () => {
     type: 'feed',
     url: `${server.origin}/feed.xml`,
     alternatives: [],
+    answer: expect.anything(),
   });
 });
 
