@@ -327,6 +327,24 @@ describe('encodings', () => {
     const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xe9]), Buffer.from(tail)]);
     expect((await title(bytes)).title).toBe('Café Müller\ufffd');
   });
+  it.each([
+    ['under a header that says Latin-1', declared('Zürich 你好|'), 'text/xml; charset=iso-8859-1'],
+    ['with nothing declared', rss('').replace('T<', 'Zürich 你好|<'), null],
+  ])('and so it does %s', async (_where, text, contentType) => {
+    const [head = '', tail = ''] = text.split('|');
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0xff]), Buffer.from(tail)]);
+    expect((await parseFeed(bytes, { contentType })).title).toBe('Zürich 你好\ufffd');
+  });
+  it.each([
+    ['gb18030', [0xc8, 0xcb, 0xb9, 0xa4, 0xd6, 0xc7, 0xc4, 0xdc, 0xb7, 0xa8], '人工智能法'],
+    ['euc-kr', [0xc0, 0xce, 0xb0, 0xf8, 0xc1, 0xf6, 0xb4, 0xc9], '인공지능'],
+    ['shift_jis', [0x90, 0x6c, 0x8d, 0x48, 0x92, 0x6d, 0x94, 0x5c], '人工知能'],
+  ])('%s is no broken UTF-8', async (charset, signs, words) => {
+    const [head = '', tail = ''] = rss('').split('T<');
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.from(signs), Buffer.from(`<${tail}`)]);
+    const contentType = `text/xml; charset=${charset}`;
+    expect((await parseFeed(bytes, { contentType })).title).toBe(words);
+  });
   const russian = `<?xml version="1.0" encoding="windows-1251"?>${rss('')}`;
   const cp1251 = Buffer.concat([
     Buffer.from(russian.split('T</title>')[0] ?? ''),
