@@ -12,6 +12,7 @@ import {
   contributed,
   dateline,
   lastLine,
+  namedDateline,
   signOff,
   wireTag,
   withInputs,
@@ -29,6 +30,7 @@ import { findReutersSignOff } from './reuters-sign-off.ts';
 export const attributionCues: readonly AttributionCue[] = [
   wireTag,
   dateline,
+  namedDateline,
   bracketedAgency,
   byline,
   lastLine,
@@ -53,9 +55,17 @@ export const attributionCues: readonly AttributionCue[] = [
 ];
 
 const wires = new Set(
-  [wireTag, dateline, bracketedAgency, byline, lastLine, withInputs, signOff, contributed].map(
-    ({ name }) => name,
-  ),
+  [
+    wireTag,
+    dateline,
+    namedDateline,
+    bracketedAgency,
+    byline,
+    lastLine,
+    withInputs,
+    signOff,
+    contributed,
+  ].map(({ name }) => name),
 );
 const reach = 120;
 const letter = /[\p{L}\p{N}]/u;
@@ -63,7 +73,7 @@ const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[([:|,\u2012-\u2015-] ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast) @?)(?:[Tt]he )?$/i;
+  /(?:^|\n|[([:|,/'’\u2012-\u2015-]s? ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast) @?)(?:[Tt]he )?$/i;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit = new RegExp(
   `\\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video(?= (?:by|from|via|credit)\\b|:)|courtesy|getty|handout)\\b(?:(?! (?:is|are|was|were|has|have|had|been|that|which|told|seen|shared|showed?|shows|obtained|reviewed|verified|published|reported|analy[sz]ed|according)\\b)[^\\n.]){0,40}$|(?:/|(?-i:[${letters}]){2,21} )(?-i:[${letters} ]){1,20} via $`,

@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const accordingTo: AttributionCue = {
   name: 'according-to',
   before: new RegExp(
-    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|in (?:the )?possession of|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|asked|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:(?-i:[${letters}-]){1,20} ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|information|interview|scoop)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
+    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|in (?:the )?possession of|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|asked|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:(?-i:[${letters}-]){1,20} ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|information|interview|scoop|calculation|figure|document)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
     'i',
   ),
   trust: 1,
@@ -33,7 +33,7 @@ export const accordingTo: AttributionCue = {
 export const reportIn: AttributionCue = {
   name: 'report-in',
   before: new RegExp(
-    `\\b(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account|review|poll|survey|tally|count|records request|(?:poll|survey) of (?-i:[${letters}]){2,20}) (?:published |carried |aired |broadcast )?(?:by|in|from|on) ${appositive}$`,
+    `\\b(?:in (?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s |(?:uses?|includes?|contains?) (?:material|reporting|information|content) from |(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account|review|poll|survey|tally|count|records request|(?:poll|survey) of (?-i:[${letters}]){2,20}) (?:published |carried |aired |broadcast )?(?:by|in|from|on) )${appositive}$`,
     'i',
   ),
   trust: 1,

@@ -6,7 +6,7 @@ export const wireTag: AttributionCue = {
   name: 'wire-tag',
   before:
     /(?:^|\n)[ \t]*(?:[\p{Lu}][\p{L} .,'’/[\]-]{1,60}?(?:, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?))? ?)?(?<from>\()$/u,
-  after: /^\)(?= ?[-–—:])/u,
+  after: /^\)(?= ?[-–—:]|\. )/u,
   trust: 3,
   examples: [
     {
@@ -53,7 +53,7 @@ export const bracketedAgency: AttributionCue = {
 export const signOff: AttributionCue = {
   name: 'sign-off',
   before: new RegExp(
-    `(?:\\b(?:with|additional) (?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) (?:from|by) (?:(?-i:[${letters} '’-]){2,40}(?: (?:of|for|at)|,| and) )?(?:the )?|(?:^|\\n|[(.] ?)(?:news )?(?:source|sources|supply|agency|agencies|text|story|via|through|credit|ht|h\\/t|hat tip) ?: ?(?:the )?|(?:^|[.!?"”’)] ?|\\n)(?<from>[–—-]{1,2}) ?(?:the )?)$`,
+    `(?:\\b(?:with|additional) (?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) (?:from|by) (?:(?-i:[${letters} '’-]){2,40}(?: (?:of|for|at)|,| and) )?(?:the )?|(?:^|\\n|[(.] ?)(?:news )?(?:source|sources|supply|agency|agencies|text|story|(?:original )?reporting|via|through|credit|ht|h\\/t|hat tip) ?: ?(?:the )?|(?:^|[.!?"”’)] ?|\\n)(?<from>[–—-]{1,2}) ?(?:the )?)$`,
     'i',
   ),
   trust: 2,
@@ -116,6 +116,23 @@ export const bracketedCredit: AttributionCue = {
   ],
 };
 
+/** "RIGA – AFP – The deal is off", "Riga/AFP: The deal is off". */
+export const namedDateline: AttributionCue = {
+  name: 'named-dateline',
+  before: /(?:^|\n)(?<from>\p{Lu}[\p{L} ,.]{1,30}(?: [–—-]{1,2} |\/))$/u,
+  after: /^(?: [–—-]{1,2} |: )(?=["“‘]?\p{Lu})/u,
+  trust: 0,
+  examples: [
+    {
+      text: 'RIGA – AFP – The deal is off.',
+      found: 'RIGA – AFP –',
+      name: 'AFP',
+    },
+    { text: 'Riga/AFP: The deal is off.', found: 'Riga/AFP:', name: 'AFP' },
+  ],
+  nonExamples: ['Riga/Harbor Gazette: The deal is off.', 'The agencies/AFP said so.'],
+};
+
 /** "(with PTI inputs)". */
 export const withInputs: AttributionCue = {
   name: 'with-inputs',
@@ -147,8 +164,9 @@ export const byline: AttributionCue = {
 /** "AAP" as the last line: an agency and nothing else. */
 export const lastLine: AttributionCue = {
   name: 'last-line',
-  before: /\n$/u,
-  after: /^(?:(?:,|\/| and) ?[\p{L} ]{0,20}(?:staff|staff reports|own reporting))?(?=\s{0,9}$)/u,
+  before: /(?:\n(?:[-–—] ?)?(?:[Ww]ith )?|[.!?”"] ?[-–—] ?[Ww]ith )$/u,
+  after:
+    /^(?:(?:,|\/| and) ?[\p{L} ]{0,20}(?:staff|staff reports|own reporting)| ?\/ ?\p{Lu}[\p{L} ]{1,30})?(?=\s{0,9}$)/u,
   trust: 0,
   examples: [{ text: 'It is over.\n\nAAP', found: 'AAP', name: 'AAP' }],
   nonExamples: ['AAP\n\nIt is over.', 'It is over, said AAP'],

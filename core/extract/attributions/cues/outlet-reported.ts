@@ -11,7 +11,7 @@ const adverbs = counted(
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|been told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,
@@ -56,7 +56,7 @@ export const brokeStory: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|(?:got|gets) hold of|put it|counted|counts|tallied|confirmed|heard|ha[ds] (?:it first|most|much|part|parts|some|details|learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? |(?:full|whole|complete|original|leaked) )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|file|plan|news|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|(?:got|gets) hold of|has more(?=[.:])|carried the (?:news|story|report|interview)|put it|counted|counts|tallied|confirmed|heard|ha[ds] (?:it first|most|much|part|parts|some|details|learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? |(?:full|whole|complete|original|leaked) )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|file|plan|news|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,
@@ -94,7 +94,7 @@ export const outletSaid: AttributionCue = {
 export const outletsReport: AttributionCue = {
   name: 'outlets-report',
   after:
-    /^(?:['’]s?)? (?:requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|article|piece|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
+    /^(?:['’]s?)? (?:(?:reporter|correspondent)s?\b[^.;\n]{0,40} (?:saw|counted|watched|visited|heard|witnessed|was told)\b|requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|article|piece|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
   trust: 1,
   examples: [
     {
