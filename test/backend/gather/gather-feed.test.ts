@@ -115,6 +115,16 @@ it('a summary is completed from the page, which also tells what the feed does no
   });
 });
 
+it('a feed that is called by its host, as long as it was never read, goes by its own title', async () => {
+  server.on('/feed', send(200, rss(full('1')), xml));
+  const outletOf = async (title: string) => {
+    const outcome = await gather({}, { title });
+    return outcome.type === 'read' ? outcome.articles[0]?.outlet : null;
+  };
+  expect(await outletOf(new URL(server.origin).host)).toBe('The Wire');
+  expect(await outletOf('My name for it')).toBe('My name for it');
+});
+
 describe('what is known', () => {
   it('is left out, and its page is not asked for', async () => {
     server.on('/feed', send(200, rss(teaser('1'), full('2')), xml));
