@@ -44,7 +44,8 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   const { host, hostname } = new URL(feed.url);
   const privateHost = feed.allowPrivate ? hostname : null;
   // A feed that was never read is called by its host, and has a title of its own from now on.
-  const outlet = (feed.title === host ? parsed.title : feed.title) ?? parsed.title ?? feed.title ?? null;
+  const outlet =
+    (feed.title === host ? parsed.title : feed.title) ?? parsed.title ?? feed.title ?? null;
   const surroundings = { outlet, privateHost };
   let rest = 0;
   const fetch: Fetch = async (address, options) => {
