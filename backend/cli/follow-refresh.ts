@@ -16,19 +16,20 @@ export async function followRefresh(
   feeds?: readonly string[],
 ): Promise<RefreshSummary> {
   const progress = createProgress();
-  const leave = () => process.exit(interrupted);
-  const stop = () => {
+  let isStopping = false;
+  // One listener for both: a second signal that is on its way while the listener changes would be lost.
+  const interrupt = () => {
+    if (isStopping) process.exit(interrupted);
+    isStopping = true;
     progress.end();
     process.stderr.write(`parallax: ${stopping}\n`);
-    process.once('SIGINT', leave);
     void refresher.stop();
   };
-  process.once('SIGINT', stop);
+  process.on('SIGINT', interrupt);
   try {
     return await follow(refresher.start(feeds).follow(), progress, workspace.library);
   } finally {
-    process.off('SIGINT', stop);
-    process.off('SIGINT', leave);
+    process.off('SIGINT', interrupt);
   }
 }
 

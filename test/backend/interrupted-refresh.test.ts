@@ -51,6 +51,48 @@ test('ends the visits at once, and the next refresh goes on', async () => {
   expect(readOverview(library)).toMatchObject({ articles: 1, stories: 1 });
 }, 60_000);
 
+test('a second Ctrl+C ends it at once, and the library is sound', async () => {
+  const server = await startServer();
+  onTestFinished(server.close);
+  const data = temporaryDirectory();
+  const before = openBackend(data);
+  followFeeds(before, [`${server.origin}/good`]);
+  await before.close();
+  const answered = Promise.withResolvers<void>();
+  server.on('/good', (request, response) => {
+    response.on('finish', answered.resolve);
+    send(200, rss('Nimbus'), { 'content-type': 'text/xml' })(request, response);
+  });
+  // A store that has to wait is what a first one cannot end: it is done soundly or not at all.
+  const holder = new Database(libraryPath(data));
+  onTestFinished(() => void holder.close());
+  holder.exec('BEGIN IMMEDIATE');
+
+  const child = spawn(process.execPath, [main, 'refresh', '--data', data]);
+  onTestFinished(() => void child.kill());
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const closed = once(child, 'close');
+  await answered.promise;
+  const aMoment = () => new Promise((resolve) => setTimeout(resolve, 1000));
+  await aMoment();
+  child.kill('SIGINT');
+  await aMoment();
+  child.kill('SIGINT');
+  holder.exec('ROLLBACK');
+  expect(await closed).toEqual([130, null]);
+  expect(err).toContain('Stopping … What was read so far is stored');
+
+  const after = openBackend(data);
+  const { library } = after.workspace;
+  expect(library.pragma('integrity_check', { simple: true })).toBe('ok');
+  await collect(after.refresher.start().follow());
+  expect(readOverview(library)).toMatchObject({ articles: 1, stories: 1 });
+  expect(readUnderived(library, after.workspace.rules.version)).toEqual([]);
+}, 60_000);
+
 test('stops between two articles, and leaves the others to the next refresh', async () => {
   const backend = openBackend();
   const { refresher, workspace } = backend;
