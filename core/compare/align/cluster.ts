@@ -17,6 +17,8 @@ export interface Cluster {
   contradicting: boolean;
   /** True where contradicting answers were put together on words that leave doubt. */
   doubtful: boolean;
+  /** The reading whose value answers another question of the story, and whose words ask this one; null where there is none. */
+  mixedUp: FramedReading | null;
   /** True where the user decided which readings are in it. */
   decided: boolean;
 }
@@ -32,6 +34,7 @@ export function clusterOf(member: FramedReading): Cluster {
     terms: new Map(member.frame.terms),
     contradicting: false,
     doubtful: false,
+    mixedUp: null,
     decided: false,
   };
 }
@@ -41,6 +44,7 @@ export function absorb(into: Cluster, from: Cluster): void {
   into.members.push(...from.members);
   into.doubtful ||= from.doubtful;
   into.contradicting ||= from.contradicting;
+  into.mixedUp ??= from.mixedUp;
   for (const article of from.articles) into.articles.add(article);
   for (const [key, member] of from.values) if (!into.values.has(key)) into.values.set(key, member);
   for (const [concept, { frames, most }] of from.notions) {

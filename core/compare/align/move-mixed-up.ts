@@ -63,6 +63,7 @@ export function moveMixedUp(
     changed.set(from, join(left));
     const joined = join([...to.members, reading]);
     joined.contradicting = true;
+    joined.mixedUp = reading;
     changed.set(to, joined);
   }
   return found.map((cluster) => changed.get(cluster) ?? cluster);

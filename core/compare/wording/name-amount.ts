@@ -87,8 +87,12 @@ function nameMeasure(cluster: Cluster): QuestionName {
     const label = trains ? 'Training compute' : 'Compute';
     return { label, question: `How much ${label.toLowerCase()}?` };
   }
-  const what = measured[scaleOf(unit).base];
   const actor = nearestActor(cluster);
+  if (unit === 'years old')
+    return actor
+      ? { label: `Age of ${actor}`, question: `How old is ${actor}?` }
+      : { label: 'Age', question: `How old: ${excerptOf(cluster)}?` };
+  const what = measured[scaleOf(unit).base];
   if (!what) return inWords(cluster, 'How much');
   return {
     label: actor ? `${what} (${actor})` : what,

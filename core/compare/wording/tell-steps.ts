@@ -25,6 +25,11 @@ export function tellSteps(
     ...(!cluster.decided && cluster.articles.size > 1 && shared.length
       ? [`Lined up because they speak of ${sayList(shared, 6)}.`]
       : []),
+    ...(cluster.mixedUp
+      ? [
+          `${say(cluster.mixedUp.reading)} stands here for its words: others give its value as the answer to another question.`,
+        ]
+      : []),
     ...readings.map((reading) => `${say(reading)} is read as ${sayValue(reading)}.`),
     ...keptOut(cluster, all).map(
       ({ reading, why }) => `Kept out: ${say(reading)} (${sayValue(reading)}), because ${why}.`,

@@ -14,7 +14,10 @@ const signsPaper = new RegExp(
   'u',
 );
 /** "the contract, which Ada Cole signed" */
-const paperWhich = new RegExp(`\\b${papers},? (?:which|that) (?:[\\p{L}. ]{1,30} )?$`, 'u');
+const paperWhich = new RegExp(
+  `\\b${papers}(?: [a-z ]{1,40})?,? (?:which|that) (?:[\\p{L}. ]{1,30} )?$`,
+  'u',
+);
 const signs = /^ (?:has |had )?signed\b/u;
 /** "the contract was signed on Friday by Ada Cole" */
 const paperSigned = new RegExp(

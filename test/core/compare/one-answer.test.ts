@@ -1,0 +1,92 @@
+/** Answers to one question that hardly show it: taken from another question, told by a title, or in quite other words. */
+import { describe, expect, test } from 'vitest';
+import { compareStory } from '../../../core/compare/index.ts';
+import { article } from './stories.ts';
+
+const conflicts = (...texts: string[]) =>
+  compareStory(texts.map((text, index) => article(`Outlet ${index}`, text)))
+    .facts.filter(({ verdict }) => verdict === 'conflict')
+    .map(({ label, readings, steps }) => ({
+      label,
+      quotes: readings.map(({ quote }) => quote),
+      steps,
+    }));
+
+describe('a value of another question', () => {
+  const told = [
+    'Norland allowed the export of 1,436 patrol boats to Tarn on Monday. They hold 11,488 seats in all.',
+    'The export of 1,436 patrol boats to Tarn was allowed by Norland on Monday. The boats have 11,488 seats.',
+    'On Monday Norland allowed the export of 1,436 patrol boats to Tarn, with 11,488 seats.',
+  ];
+
+  test('is compared with the answers to the question that its words ask', () => {
+    const [mixed, ...others] = conflicts(
+      ...told,
+      'Norland allowed the export of 11,488 patrol boats to Tarn on Monday.',
+    );
+    expect(others).toEqual([]);
+    expect(mixed).toMatchObject({ quotes: ['1,436', '1,436', '1,436', '11,488'] });
+    expect(mixed?.steps.join('\n')).toContain('stands here for its words');
+  });
+
+  test('stays where it is in an article that answers both questions', () => {
+    expect(conflicts(...told)).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  test('sit in one chamber, which is asked only where titles contradict each other', () => {
+    const told = ['Rep. Ada Cole wrote the bill.', 'It was written by Representative Ada Cole.'];
+    expect(compareStory(told.map((text, i) => article(`Outlet ${i}`, text))).facts).toEqual([]);
+    expect(conflicts(...told, 'The bill was written by Sen. Ada Cole.')).toMatchObject([
+      { label: 'Chamber of Ada Cole' },
+    ]);
+  });
+
+  test('sign a contract, and others do not', () => {
+    expect(
+      conflicts(
+        'The contract for the ferries, which Mayor Ada Cole signed in May, had one bidder.',
+        'The contract was signed in May by Mayor Ada Cole.',
+        'It was Deputy Mayor Ben Hart who signed the contract.',
+      ),
+    ).toMatchObject([{ label: 'Signer of the contract' }]);
+  });
+
+  test('preside over a body or run it', () => {
+    expect(
+      conflicts(
+        'The guild agreed. Its president, Ada Cole, was cheered.',
+        'Ada Cole, general secretary of the Ferrymen’s Guild, was cheered.',
+        '“We won,” said Ada Cole, the guild’s general secretary.',
+      ),
+    ).toMatchObject([{ label: 'Position of Ada Cole' }]);
+  });
+
+  test('have one age, also where its digits changed places', () => {
+    expect(
+      conflicts(
+        'The driver, Tom Reed, 34, was trapped for an hour.',
+        'Tom Reed, 34, was trapped on Monday.',
+        'The 43-year-old spoke to us about the alarm.',
+      ),
+    ).toMatchObject([{ label: 'Age of Tom Reed' }]);
+  });
+});
+
+test('a share said as one in so many leaves as much room as its number', () => {
+  const told = (share: string) => `${share} searches of the database concerned terrorism.`;
+  expect(conflicts(told('One in 33'), told('About 3% of'), told('Some 3.05 percent of'))).toEqual(
+    [],
+  );
+});
+
+test('a total in the same sentence is no contradiction to a part', () => {
+  expect(
+    conflicts(
+      'The agency will put cameras on 258 buses and trams in Tarn.',
+      'Cameras go on 220 buses and 38 trams in Tarn, for a total of 258 vehicles.',
+      'Tarn puts cameras on roughly 260 buses and trams.',
+    ),
+  ).toEqual([]);
+});
