@@ -172,7 +172,7 @@ export const contract = {
     exportOpml: base.output(type<string>()),
     importOpml: base
       .input(z.object({ opml: z.string().max(20_000_000) }))
-      .output(type<{ added: number; known: number }>()),
+      .output(type<{ added: number; known: number; leftOut?: string[] }>()),
   },
   refresh: {
     /** Starts a refresh, or joins the one under way, and tells its progress until it has finished. */

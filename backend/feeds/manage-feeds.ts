@@ -19,6 +19,8 @@ export interface FeedToAdd {
   title: string | null;
   folder: string | null;
   allowPrivate: boolean;
+  /** The web page that it belongs to. */
+  site?: string;
 }
 
 /** Takes feeds up; those that are known stay as they are. Returns the ids of the new ones. */
@@ -108,28 +110,38 @@ function withoutPassword(address: string): string {
 
 export function exportOpml(library: ReadableLibrary): string {
   return writeOpml(
-    readFeeds(library).map(({ url, title, folder }) => ({
+    readFeeds(library).map(({ url, title, folder, site }) => ({
       url: withoutPassword(url),
       title,
       folder,
+      ...(site === null ? {} : { site }),
     })),
   );
 }
 
+/** What came of a list of feeds; `leftOut` names entries that are no feeds at web addresses. */
+export interface ImportedList {
+  added: number;
+  known: number;
+  leftOut?: string[];
+}
+
 /** @throws RefusedError where it is no OPML */
-export function importOpml(workspace: Workspace, opml: string): { added: number; known: number } {
-  const feeds = readList(opml);
+export function importOpml(workspace: Workspace, opml: string): ImportedList {
+  const leftOut: string[] = [];
+  const feeds = readList(opml, (name) => leftOut.push(name));
   // The list may name addresses on the local network; only what the user types is fetched from there.
   const added = addFeeds(
     workspace,
     feeds.map((feed) => ({ ...feed, allowPrivate: false })),
   );
-  return { added: added.length, known: feeds.length - added.length };
+  const counts = { added: added.length, known: feeds.length - added.length };
+  return leftOut.length === 0 ? counts : { ...counts, leftOut };
 }
 
-function readList(opml: string): OpmlFeed[] {
+function readList(opml: string, leaveOut: (name: string) => void): OpmlFeed[] {
   try {
-    return readOpml(opml);
+    return readOpml(opml, leaveOut);
   } catch (error) {
     throw new RefusedError((error as Error).message, { cause: error });
   }

@@ -9,6 +9,8 @@ export interface OpmlFeed {
   title: string | null;
   /** Folder names joined by " / "; null at the top. */
   folder: string | null;
+  /** The web page that the feed belongs to; left out where the list names none. */
+  site?: string;
 }
 
 interface Outline {
@@ -31,24 +33,33 @@ const parser = new XMLParser({
 });
 
 /**
- * Reads the feeds of an OPML file in order, as often as each is listed, so that repeats can be told; a feed without a
- * web address is left out. Throws an `Error` with a message to act on where the text is no OPML.
+ * Reads the feeds of an OPML file in order, as often as each is listed, so that repeats can be told. What is no feed at a
+ * web address, and what a file that breaks off has lost, is named to `leaveOut`. Throws an `Error` with a message to act
+ * on where the text is no OPML.
  */
-export function readOpml(opml: string): OpmlFeed[] {
-  const body = parseBody(opml);
+export function readOpml(
+  opml: string,
+  leaveOut: (name: string) => void = () => undefined,
+): OpmlFeed[] {
+  const body = parseBody(opml, leaveOut);
   if (!body) {
     throw new Error(
       'This file is no OPML list of feeds, so that nothing was imported. Export the list from the other reader again, as OPML.',
     );
   }
   const feeds: OpmlFeed[] = [];
-  collect(body, [], feeds);
+  collect(body, [], feeds, leaveOut);
   return feeds;
 }
 
-function parseBody(opml: string): Outline | null {
+function parseBody(opml: string, leaveOut: (name: string) => void): Outline | null {
+  const text = opml.replace(/^\ufeff/, '').trimEnd();
+  // A download that broke off ends in the middle of a tag; what stands before it is whole.
+  const whole = text.slice(0, text.lastIndexOf('>') + 1);
+  if (/<opml[\s>]/i.test(text) && !/<\/opml\s{0,9}>$/i.test(text))
+    leaveOut('the end of the file, which is broken off');
   try {
-    const document = parser.parse(repairXml(opml.replace(/^\ufeff/, '')));
+    const document = parser.parse(repairXml(whole));
     const body: unknown = document?.opml?.body ?? document?.body;
     if (body === '') return {};
     return typeof body === 'object' && body !== null ? (body as Outline) : null;
@@ -58,14 +69,29 @@ function parseBody(opml: string): Outline | null {
 }
 
 /** Recursion is safe: the parser refuses deep nesting. */
-function collect(parent: Outline, folders: string[], feeds: OpmlFeed[]): void {
+function collect(
+  parent: Outline,
+  folders: string[],
+  feeds: OpmlFeed[],
+  leaveOut: (name: string) => void,
+): void {
   for (const outline of parent.outline ?? []) {
     if (typeof outline !== 'object') continue;
     const title = textOf(outline.title) ?? textOf(outline.text);
     const url = feedAddress(outline);
-    if (url !== null)
-      feeds.push({ url, title, folder: folders.join(separator) || categoryOf(outline) });
-    collect(outline, url === null && title !== null ? [...folders, title] : folders, feeds);
+    const written = textOf(outline.xmlurl) ?? textOf(outline.url);
+    if (url !== null) {
+      const site = siteOf(outline);
+      const folder = folders.join(separator) || categoryOf(outline);
+      feeds.push({ url, title, folder, ...(site === null ? {} : { site }) });
+    } else if (written !== null || outline.outline === undefined)
+      leaveOut(title ?? written ?? 'an entry without a name');
+    collect(
+      outline,
+      url === null && title !== null ? [...folders, title] : folders,
+      feeds,
+      leaveOut,
+    );
   }
 }
 
@@ -76,7 +102,19 @@ function feedAddress(outline: Outline): string | null {
     .trim()
     .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
     .replace(/^feed:\/\//i, 'http://');
-  return /^https?:\/\//i.test(address) && URL.canParse(address) ? new URL(address).href : null;
+  return webAddress(address);
+}
+
+/** Without what it may have behind a `#`: that is the same document. */
+function webAddress(address: string): string | null {
+  if (!/^https?:\/\//i.test(address) || !URL.canParse(address)) return null;
+  const url = new URL(address);
+  url.hash = '';
+  return url.href;
+}
+
+function siteOf(outline: Outline): string | null {
+  return webAddress(String(outline.htmlurl ?? '').trim());
 }
 
 /** Some readers write folders as a category path on the feed: "/Policy/Europe". */
@@ -105,6 +143,7 @@ export function writeOpml(feeds: readonly OpmlFeed[], title = 'Parallax'): strin
       text: feed.title ?? feed.url,
       title: feed.title ?? feed.url,
       xmlUrl: feed.url,
+      ...(feed.site === undefined ? {} : { htmlUrl: feed.site }),
     });
   }
   const builder = new XMLBuilder({

@@ -1,7 +1,8 @@
 /** Feeds as the command line shows and changes them, and what a refresh by hand leaves in peace. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { beforeEach, expect, test } from 'vitest';
 import { readFeeds } from '../../db/feeds.ts';
@@ -22,8 +23,12 @@ beforeEach(async () => {
 });
 
 async function parallax(...args: string[]) {
+  return pipe('', ...args);
+}
+
+async function pipe(input: string, ...args: string[]) {
   const child = spawn(process.execPath, [main, ...args, '--data', data]);
-  child.stdin.end();
+  child.stdin.end(input);
   const [out, err, [status]] = await Promise.all([
     text(child.stdout),
     text(child.stderr),
@@ -126,4 +131,25 @@ test('many feeds that are added together are compared once, at the end', async (
   expect(err.match(/^Comparing/gm)).toHaveLength(1);
   // What was read to find out what it is was not asked for a second time.
   expect(asked.sort()).toEqual(['/one', '/three', '/two']);
+}, 60_000);
+
+test('a text is piped in, and what a list leaves out is told', async () => {
+  const pasted = '# Nimbus fined\n\nThe regulator fined Nimbus 12 million euros on June 10, 2026.';
+  expect(await pipe(pasted, 'import', '-')).toMatchObject({
+    status: 0,
+    out: 'standard input: 1 article added, 0 changed, 0 known already\n',
+  });
+  expect((await pipe(pasted, 'import', '-')).out).toContain('1 known already');
+  expect(await pipe(' ', 'import', '-')).toMatchObject({
+    status: 1,
+    err: expect.stringContaining('no text'),
+  });
+  const list = join(data, 'list.opml');
+  writeFileSync(
+    list,
+    '<opml><body><outline text="A" xmlUrl="https://a.example/f"/><outline text="bad" xmlUrl="javascript:x"/></body></opml>',
+  );
+  expect((await parallax('import', list)).out).toContain(
+    '1 feed added, 0 known already; left out, since it is no feed at a web address: bad',
+  );
 }, 60_000);

@@ -22,11 +22,36 @@ describe('reading', () => {
         <outline text="bad" xmlUrl="javascript:alert(1)"/>`),
       ),
     ).toEqual([
-      { url: 'https://a.example/feed', title: 'A & B', folder: 'Policy / Europe' },
+      {
+        url: 'https://a.example/feed',
+        title: 'A & B',
+        folder: 'Policy / Europe',
+        site: 'https://a.example/',
+      },
       { url: 'https://c.example/feed', title: 'C', folder: 'Policy' },
       { url: 'http://d.example/x', title: 'D', folder: 'Law / Courts' },
       { url: 'https://a.example/feed', title: 'again', folder: null },
     ]);
+  });
+  it('what is no feed at a web address is named', () => {
+    const leftOut: string[] = [];
+    const feeds = readOpml(
+      opml(
+        '<outline text="Folder"><outline text="A" xmlUrl="https://a.example/feed#x"/><outline text="file" xmlUrl="file:///etc/passwd"/></outline><outline text="bad" xmlUrl="javascript:alert(1)"/><outline text="none"/>',
+      ),
+      (name) => leftOut.push(name),
+    );
+    expect(feeds).toEqual([{ url: 'https://a.example/feed', title: 'A', folder: 'Folder' }]);
+    expect(leftOut).toEqual(['file', 'bad', 'none']);
+  });
+  it('a list that breaks off, as far as it goes', () => {
+    const whole = opml(
+      '<outline text="A" xmlUrl="https://a.example/feed"/><outline text="B" xmlUrl="https://b.example/feed"/>',
+    );
+    const leftOut: string[] = [];
+    const cut = whole.slice(0, whole.indexOf('b.example'));
+    expect(readOpml(cut, (name) => leftOut.push(name))).toMatchObject([{ title: 'A' }]);
+    expect(leftOut).toEqual(['the end of the file, which is broken off']);
   });
   it('a list with bare ampersands and none at all', () => {
     expect(readOpml(opml('<outline text="R & D" xmlUrl="https://a.example/?a=1&b=2"/>'))).toEqual([
@@ -72,6 +97,7 @@ it('what is written reads as it was', () => {
   const feed: fc.Arbitrary<OpmlFeed> = fc.record({
     url: fc.webUrl({ withQueryParameters: true }).map((url) => new URL(url).href),
     title: words,
+    site: fc.webUrl().map((url) => new URL(url).href),
     folder: fc.option(
       fc.array(words, { minLength: 1, maxLength: 3 }).map((names) => names.join(' / ')),
     ),
