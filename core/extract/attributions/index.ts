@@ -181,7 +181,9 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
     if (lead === null || tail === null) continue;
     if (cue === outletSaid && memberBefore.test(before)) continue;
     if (isDisowned(before, after)) return null;
-    if (pictureCredit.test(before) || pictureAfter.test(after)) return null;
+    // "It copied 40 images, AFP reported": a verb makes a source of it.
+    const verb = tail && letter.test(tail[0]);
+    if ((!verb && pictureCredit.test(before)) || pictureAfter.test(after)) return null;
     const start = lead ? first - leadOf(lead).length : name.start;
     const end = tail ? last + tail[0].trimEnd().length : name.end;
     return {

@@ -167,6 +167,8 @@ function isNarrow(text: string, from: number, to: number): boolean {
   return gap === 3 && text.slice(from, to) === ' & ';
 }
 
+const initialsOf = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('');
+
 /** "the Gazette" after "the Harbor Gazette" is the same outlet. */
 function resolveShortForms(names: readonly OutletName[]): OutletName[] {
   const full = new Map<string, OutletName>();
@@ -174,8 +176,15 @@ function resolveShortForms(names: readonly OutletName[]): OutletName[] {
   for (const name of names)
     if (name.evidence >= 2 && lastOf(name) !== name.quote && !full.has(lastOf(name)))
       full.set(lastOf(name), name);
+  // "HNS" is the Harbor News Service named beside it.
+  const byInitials = new Map(
+    names
+      .filter(({ evidence, quote }) => evidence >= 2 && quote.includes(' '))
+      .map((name) => [initialsOf(name.quote), name]),
+  );
   return names.map((name) => {
-    const known = name.evidence < 2 && lastOf(name) === name.quote ? full.get(name.quote) : null;
+    const short = name.evidence < 2 && lastOf(name) === name.quote;
+    const known = short ? (full.get(name.quote) ?? byInitials.get(name.quote)) : null;
     if (!known) return name;
     return { ...name, name: known.name, evidence: known.evidence, agency: known.agency };
   });

@@ -638,7 +638,7 @@ Reforma
 
 const ambiguousNames = new Set(
   `Time TIME Fortune Nature Science Vox Slate Salon Protocol Recode Transformer Quartz Stuff Mint Dawn Tempo Bild Welt
-  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline Standard NewsWire NAN BSS GNA KNA ABC RTS STAT SBS DCD NOS ARD Expresso Público Mothership GroundUp Newsroom Rapport`.split(
+  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline Standard NewsWire NAN BSS GNA KNA ABC STAT SBS DCD Expresso Público Mothership GroundUp Newsroom Rapport`.split(
     /\s+/,
   ),
 );

@@ -43,9 +43,9 @@ function isWithin(sought: Iterable<string>, text: string): boolean {
   return true;
 }
 
-/** A broadcaster goes by its call sign or by its channel: "KQRN" and "News 6" for KQRN 6. */
+/** A broadcaster goes by its call sign or by its channel: "KQRN" and "News 6" for KQRN 6 and KQRN 6 News. */
 function isStation(name: string, own: string): boolean {
-  const [, sign, channel] = /^(.{2,30}) (\d{1,3})$/u.exec(own) ?? [];
+  const [, sign, channel] = /^(.{2,30}) (\d{1,3})(?: news)?$/u.exec(own) ?? [];
   const called = plainName(name);
   return (
     channel !== undefined &&

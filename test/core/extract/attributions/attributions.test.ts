@@ -132,6 +132,8 @@ describe('findAttributions', () => {
     ],
     ['a podcast', 'He told the Odd Kelp podcast so.', ['Odd Kelp']],
     ['what an outlet says was false', 'Reuters reported that the photo was false.', ['Reuters']],
+    ['a report on pictures', 'It copied 40 images, Reuters reported.', ['Reuters']],
+    ['initials', 'LISBON (HNS) - It is over. Harbor News Service saw it.', ['Harbor News Service']],
     ['a video that was verified', 'The video, verified by Reuters, shows it.', ['Reuters']],
     [
       'a name that begins with a state',
