@@ -50,33 +50,42 @@ export function placeMark(series: Series, index: number, clock: Clock): Mark {
   if (isLong(shape)) {
     const left = Math.max(placeOn(clock, series.from[index] ?? 0), clock.left);
     const right = Math.min(placeOn(clock, series.to[index] ?? 0), clock.left + clock.width);
-    return makeMark(series, indices, shape, left, Math.max(right, left + shortest));
+    return new PlacedMark(series, indices, shape, left, Math.max(right, left + shortest));
   }
   const middle = placeOn(clock, series.middle[index] ?? 0);
-  return makeMark(series, indices, shape, middle - dot, middle + dot);
+  return new PlacedMark(series, indices, shape, middle - dot, middle + dot);
 }
 
-/** `indices` of what it stands for. */
-function makeMark(
-  series: Series,
-  indices: ArrayLike<number>,
-  shape: Shape,
-  left: number,
-  right: number,
-): Mark {
-  let made: Dating[] | null = null;
-  return {
-    shape,
-    count: indices.length,
-    event: series.event[indices[0] ?? 0] ?? 0,
-    left,
-    right,
-    y: 0,
-    get datings() {
-      made ??= Array.from(indices, series.at).filter((dating) => dating !== undefined);
-      return made;
-    },
-  };
+class PlacedMark implements Mark {
+  readonly shape: Shape;
+  readonly count: number;
+  readonly event: number;
+  readonly left: number;
+  readonly right: number;
+  y = 0;
+  readonly #series: Series;
+  readonly #indices: ArrayLike<number>;
+
+  /** `indices` of what it stands for. */
+  constructor(
+    series: Series,
+    indices: ArrayLike<number>,
+    shape: Shape,
+    left: number,
+    right: number,
+  ) {
+    this.#series = series;
+    this.#indices = indices;
+    this.shape = shape;
+    this.count = indices.length;
+    this.event = series.event[indices[0] ?? 0] ?? 0;
+    this.left = left;
+    this.right = right;
+  }
+
+  get datings(): Dating[] {
+    return Array.from(this.#indices, this.#series.at).filter((dating) => dating !== undefined);
+  }
 }
 
 /** Dots for datings in order of time; those that would touch share one that stands for all of them. */
@@ -147,7 +156,7 @@ function placeDot(cluster: Cluster, series: Series, indices: Uint32Array, clock:
   const { left, width } = clock;
   const middle = Math.max(left + half, Math.min(left + width - half, middleOf(cluster)));
   const shape = isOne ? pointShape(series.shape[first] ?? 'day') : 'many';
-  return makeMark(series, inside, shape, middle - half, middle + half);
+  return new PlacedMark(series, inside, shape, middle - half, middle + half);
 }
 
 /** A bar or a span that has no room of its own is told by its middle. */

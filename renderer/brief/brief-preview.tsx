@@ -31,7 +31,7 @@ export default memo(function BriefPreview({ markdown }: { markdown: string }) {
   const { pieces, notes } = useMemo(() => splitBrief(body), [body]);
   const steps = pieces.length + Math.ceil(notes.length / notesAStep);
   // A long brief is drawn in pieces, so that keys go on meanwhile.
-  const drawn = useGrowing(steps, 1);
+  const drawn = useGrowing(steps, 0);
   return (
     <div className="brief-text" aria-busy={drawn < steps}>
       {front && (

@@ -35,6 +35,8 @@ interface PaletteInput {
   offered: readonly CommandId[];
 }
 
+const mostCommands = 8;
+
 export function findEntries({
   words,
   story,
@@ -61,6 +63,8 @@ export function findEntries({
     title: 'Do',
     entries: commandIds
       .filter((id) => offered.includes(id) && id !== 'palette' && holds(commands[id].words))
+      // Behind what the words find, few commands are looked at; ">" shows all that fit.
+      .slice(0, onlyCommands || !wanted ? commandIds.length : mostCommands)
       .map((id) => ({
         type: 'command',
         id: `command ${id}`,
