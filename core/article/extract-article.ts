@@ -40,7 +40,7 @@ export function extractArticle(
   const wall = hasWall(page);
   const walledOff = endsInWall(page);
   const notes = readCorrectionNotes(page);
-  const found = readBody(page, metadata.title);
+  const found = readBody(page, [metadata.title, ...readHeads(page)]);
   // Some pages build their text by script, and carry it whole in JSON-LD only.
   const longer = body !== null && body.length > found.length * 1.5 ? body : found;
   const { text: told, isPart } = takeOffWall(longer);
@@ -60,13 +60,21 @@ export function extractArticle(
   };
 }
 
-function readBody(page: Document, title: string | null): string {
+/** What stands over a body on the page itself: its headline, which may be another than it gives to links, and its times. */
+function readHeads(page: Document): string[] {
+  return [...page.querySelectorAll('h1, time')]
+    .slice(0, 10)
+    .map((element) => cleanLine((element.textContent ?? '').slice(0, 500)))
+    .filter((line) => line !== '');
+}
+
+function readBody(page: Document, heads: readonly (string | null)[]): string {
   const fallback = page.querySelector('article') ?? page.querySelector('main');
   const whole = fallback ? nodeText(fallback) : '';
-  if (isHeavy(page)) return withoutHead(whole, title);
+  if (isHeavy(page)) return withoutHead(whole, heads);
   removeFurniture(page);
   const text = readMainText(page);
-  return withoutHead(text === '' ? whole : text, title);
+  return withoutHead(text === '' ? whole : text, heads);
 }
 
 /** Weight is the length of all texts times the depth at which they stand: what reading every element's text costs. */
@@ -141,12 +149,13 @@ const filler = [
 ];
 
 /** The headline, byline and date that stand over a body are told apart already, and are no paragraphs of it; nor is filler. */
-function withoutHead(text: string, title: string | null): string {
+function withoutHead(text: string, heads: readonly (string | null)[]): string {
+  const known = new Set(heads.map((head) => head?.toLowerCase()));
   const paragraphs = text
     .split('\n\n')
     .filter((paragraph) => !filler.some((line) => line.test(paragraph)));
   const isHead = (paragraph: string) =>
-    paragraph.toLowerCase() === title?.toLowerCase() ||
+    known.has(paragraph.toLowerCase()) ||
     byline.test(paragraph) ||
     (paragraph.length < 80 && readTimestamp(paragraph.replace(dateLead, '')) !== null);
   let from = 0;

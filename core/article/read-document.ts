@@ -17,6 +17,7 @@ export function readDocument(content: string, format: DocumentFormat): Extracted
   const field = (...names: string[]) =>
     names.map((name) => fields.get(name)).find((value) => value) ?? null;
   const headline = firstTold(['meta', () => field('title', 'headline')], ['text', () => title]);
+  const source = field('outlet', 'source', 'publisher', 'publication', 'site');
   const byline = field('author', 'authors', 'byline', 'by');
   const published = firstTold(
     ['meta', () => readTimestamp(field('published', 'date', 'publication date', 'created') ?? '')],
@@ -26,11 +27,11 @@ export function readDocument(content: string, format: DocumentFormat): Extracted
   return {
     title: headline.value,
     byline,
-    outlet: field('outlet', 'source', 'publisher', 'publication', 'site'),
+    outlet: isAddress(source) ? null : source,
     published: published.value,
     modified,
     lang: field('lang', 'language'),
-    url: field('url', 'link', 'canonical', 'address'),
+    url: field('url', 'link', 'canonical', 'address') ?? (isAddress(source) ? source : null),
     text,
     partial: false,
     from: {
@@ -183,4 +184,9 @@ function dateLine(text: string): string | null {
     if (read !== null) return read;
   }
   return null;
+}
+
+/** What calls itself a source is where a text is from, and a name only where it is one. */
+function isAddress(source: string | null): boolean {
+  return source !== null && /^https?:\/\//i.test(source);
 }

@@ -153,6 +153,14 @@ describe('a part is never passed off as the whole', () => {
   });
 });
 
+it('the headline of the page and its time are no paragraphs, whatever it is called elsewhere', () => {
+  const head = '<title>Draft | Site</title><meta property="og:title" content="For links">';
+  const article = `<article><h1>On the page</h1><time datetime="2026-11-06T07:00:00Z">6 Nov</time>${`<p>${paragraph}</p>`.repeat(6)}</article>`;
+  const { title, text } = extractArticle(page(head, article));
+  expect(title).toBe('For links');
+  expect(text.startsWith('The committee heard')).toBe(true);
+});
+
 describe('linked data', () => {
   const linked = (data: unknown) =>
     extractArticle(page(`<script type="application/ld+json">${JSON.stringify(data)}</script>`));

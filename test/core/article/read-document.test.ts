@@ -162,3 +162,14 @@ it('no document makes it throw', () => {
     ),
   );
 });
+
+it('a source that is an address is where the text is from, and no outlet', () => {
+  const text = '---\nsource: https://courier.example/n\n---\n# Fined\n\nThe agency fined Nimbus.';
+  expect(readDocument(text, 'markdown')).toMatchObject({
+    outlet: null,
+    url: 'https://courier.example/n',
+  });
+  expect(
+    readDocument(text.replace('https://courier.example/n', 'The Courier'), 'markdown').outlet,
+  ).toBe('The Courier');
+});
