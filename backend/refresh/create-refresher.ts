@@ -101,7 +101,7 @@ export function createRefresher(workspace: Workspace): Refresher {
     schedule() {
       // The first round also derives what an earlier one left behind.
       visitDue(0);
-      const timer = setInterval(visitDue, aMinute, 1);
+      const timer = setInterval(() => visitDue(1), aMinute);
       return () => clearInterval(timer);
     },
     cancel: () => current?.cancelled.abort(),
