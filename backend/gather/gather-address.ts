@@ -56,12 +56,12 @@ export async function gatherAddress(address: string, ports: Ports): Promise<Addr
   }
   if (isNoPage(feed.error, outcome)) return failure('not-a-feed', feed.error.message);
 
-  const page = readWorthyPage(outcome);
-  if (feed.error.fault === 'binary' && 'reason' in page) return page;
   const html = decodeBytes(outcome.bytes, outcome.contentType);
-  const offered = findFeedLinks(html, outcome.address).map((link) => link.url);
   const isRoot = new URL(outcome.address).pathname === '/';
   const isFront = isFrontPage(outcome.address) && (isRoot || !saysArticle(html));
+  const page = readWorthyPage(outcome, isFront);
+  if (feed.error.fault === 'binary' && 'reason' in page) return page;
+  const offered = findFeedLinks(html, outcome.address).map((link) => link.url);
   // A site's front page stands for its feed; an article stands for itself, though it names the site's feed too.
   if (isFront || 'reason' in page) {
     // Where there is something to read at a page of its own, a feed that it does not name is not meant.
@@ -167,10 +167,10 @@ function isNoPage({ fault }: FeedError, { contentType }: Answer): boolean {
 }
 
 /** A front page that happens to hold a line or two is no article, and neither is a notice that scripts are needed. */
-function readWorthyPage(outcome: Answer): ExtractedArticle | Failure {
+function readWorthyPage(outcome: Answer, isFront: boolean): ExtractedArticle | Failure {
   const page = readPage(outcome);
   if ('reason' in page) return page;
-  const least = isFrontPage(outcome.address) ? leastFrontText : leastText;
+  const least = isFront ? leastFrontText : leastText;
   return lengthOf(page.text) >= least ? page : failures.tooLittle(lengthOf(page.text));
 }
 

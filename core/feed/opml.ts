@@ -57,7 +57,7 @@ function parseBody(opml: string, leaveOut: (name: string) => void): Outline | nu
   // A download that broke off ends in the middle of a tag; what stands before it is whole.
   const whole = text.slice(0, text.lastIndexOf('>') + 1);
   if (/<opml[\s>]/i.test(text) && !/<\/opml\s{0,9}>$/i.test(text))
-    leaveOut('the end of the file, which is broken off');
+    leaveOut('what stood behind the break at the end of the file');
   try {
     const document = parser.parse(repairXml(whole));
     const body: unknown = document?.opml?.body ?? document?.body;

@@ -150,6 +150,6 @@ test('a text is piped in, and what a list leaves out is told', async () => {
     '<opml><body><outline text="A" xmlUrl="https://a.example/f"/><outline text="bad" xmlUrl="javascript:x"/></body></opml>',
   );
   expect((await parallax('import', list)).out).toContain(
-    '1 feed added, 0 known already; left out, since it is no feed at a web address: bad',
+    '1 feed added, 0 known already; left out, for want of a web address: bad',
   );
 }, 60_000);

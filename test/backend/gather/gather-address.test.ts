@@ -88,6 +88,12 @@ it('an article at a short address is taken in, and the feeds that it names are t
     type: 'article',
     feeds: [`${server.origin}/feed/`],
   });
+  const short = `<meta property="og:type" content="article"></head><body><article><p>The regulator fined a laboratory 20 million euros on Monday, officials said, in the first such case.</p><p>Subscribe to read the rest.</p>`;
+  server.on('/pg6', send(200, `<html><head>${short}</article></body></html>`, html));
+  expect(await gather(`${server.origin}/pg6`)).toMatchObject({
+    type: 'article',
+    article: { partial: true, text: expect.not.stringContaining('Subscribe') },
+  });
   server.on('/news', article(link));
   expect(await gather(`${server.origin}/news`)).toMatchObject({ type: 'feed' });
 });

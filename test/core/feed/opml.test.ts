@@ -51,7 +51,7 @@ describe('reading', () => {
     const leftOut: string[] = [];
     const cut = whole.slice(0, whole.indexOf('b.example'));
     expect(readOpml(cut, (name) => leftOut.push(name))).toMatchObject([{ title: 'A' }]);
-    expect(leftOut).toEqual(['the end of the file, which is broken off']);
+    expect(leftOut).toEqual(['what stood behind the break at the end of the file']);
   });
   it('a list with bare ampersands and none at all', () => {
     expect(readOpml(opml('<outline text="R & D" xmlUrl="https://a.example/?a=1&b=2"/>'))).toEqual([
