@@ -18,6 +18,8 @@ export interface Link {
 const least = 0.22;
 /** How alike the frames of months and years must be at least: too much happens in them. */
 const leastForPeriods = 0.04;
+/** The same where one is a day within the span of the other, and neither its first nor its last. */
+const leastForWithin = 0.25;
 /** How alike the frames must be where one figure is vague: "thousands" fits too much. */
 const leastForVague = 0.35;
 /** An article that says "thousands of" and gives the number too most likely means one thing. */
@@ -77,6 +79,7 @@ function scoreLink(
   ];
   const likeness = compareFrames(a.frame, b.frame, backA, backB);
   if (likeness < leastForPeriods && isPeriod(a.reading)) return -1;
+  if (likeness < leastForWithin && (isWithin(a, b) || isWithin(b, a))) return -1;
   const vague = isVague(a.reading) !== isVague(b.reading);
   const retold = vague && a.reading.article === b.reading.article && a.frame.head === b.frame.head;
   if (likeness < leastForVague && vague && !retold) return -1;
@@ -87,6 +90,16 @@ function scoreLink(
 
 function isVague({ value }: Reading): boolean {
   return value.type === 'figure' && value.figure.qualifier === 'vague';
+}
+
+/** "9 October", where the other says "between 25 July and 30 November" */
+function isWithin(
+  { reading: { value: day } }: FramedReading,
+  { reading: { value: span } }: FramedReading,
+) {
+  if (day.type !== 'date' || span.type !== 'date') return false;
+  if (day.date.from !== day.date.to || span.date.precision !== 'range') return false;
+  return span.date.from < day.date.from && day.date.to < span.date.to;
 }
 
 /** A month, a year or the like, named and not bounded by days. */

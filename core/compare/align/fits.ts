@@ -35,7 +35,7 @@ function mayRepeat(one: FramedReading, other: FramedReading): boolean {
   const [a, b] = [one.reading, other.reading];
   if (a.value.type !== 'figure' || b.value.type !== 'figure') return false;
   if (a.sentence.start === b.sentence.start || one.frame.head !== other.frame.head) return false;
-  if (Math.max(intervalOf(a.value.figure).anchor, intervalOf(b.value.figure).anchor) < large)
-    return false;
+  const [x, y] = [intervalOf(a.value.figure), intervalOf(b.value.figure)];
+  if (Math.max(x.anchor, y.anchor) < large && !x.vague && !y.vague) return false;
   return isLooser(a, b) || isLooser(b, a);
 }

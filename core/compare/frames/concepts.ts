@@ -33,12 +33,13 @@ injured hurt injury
 investigation inquiry probe inquest
 open begin start commence
 end ends expire lapse terminate conclude
+economy economic economics
 letter
 law act statute legislation
 bill
 rule regulation
 vote ballot
-approve pass adopt clear ratify endorse
+approve pass adopt clear ratify endorse consent greenlight
 reject veto defeat
 sign enact signature
 lawsuit suit sue litigation

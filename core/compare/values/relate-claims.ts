@@ -195,7 +195,7 @@ const ranks = concepts('deputy vice prime acting interim former assistant under'
 const below = concepts('deputy vice assistant under');
 const generic = concepts('minister member officer');
 /** Words of a body's name that may be left out. */
-const vague = concepts('working group panel subcommittee');
+const vague = concepts('working group panel subcommittee affairs');
 
 /** The content words of a value, without those that every country's bodies share. */
 export function valueWords(value: string): Set<string> {

@@ -48,7 +48,7 @@ const roles: readonly Role[] = [
     subject: 'committee that decided',
     body: /\bCommittee\b/u,
     after: follows(
-      'voted|votes|approved|okayed|passed|advanced|rejected|adopted|cleared|subpoenaed|issued',
+      'voted|votes|approved|okayed|passed|advanced|rejected|adopted|cleared|subpoenaed|issued|authori[sz]ed|decided|agreed|backed|endorsed|ordered',
     ),
     before:
       /\b(?:(?:approved|passed|adopted|cleared|advanced|issued|okayed) by|(?:came|come|gone|went|passed|sailed|squeaked) through) (?:the )?$/u,

@@ -13,6 +13,9 @@ const apposition = new RegExp(
 const ofOwner = new RegExp(`['’]s? ${posts}`, 'uy');
 const title =
   /, the ((?:\p{Lu}[\p{Ll}]{2,15}(?:,? and |, | )){1,6}(?:Secretary|Minister|Commissioner))(?=[,.;])/uy;
+/** ", (the) Minister for Digital Development and Information" */
+const ministerFor =
+  /, (?:the )?((?:\p{Lu}\p{Ll}{2,15} ){0,2}(?:Secretary|Minister|Commissioner)(?: of State)? (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?:,? and |, | )\p{Lu}\p{Ll}+){0,6})(?=[,.;"”]| (?:said|told|has|had|is|was|who)\b)/uy;
 const link = / (?:of|at|for) (?:the )?/uy;
 
 export const officeAfterName: ClaimRule = {
@@ -50,6 +53,10 @@ export const officeAfterName: ClaimRule = {
       text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'Secretary of Fisheries, Food and Farming' }],
     },
+    {
+      text: 'Ada Cole, the Minister for Fisheries and Coastal Affairs, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'Minister for Fisheries and Coastal Affairs' }],
+    },
   ],
   nonExamples: ['Ada Cole, 44, agreed.', 'Ada Cole, a friend of Quillfish Systems, agreed.'],
 };
@@ -67,7 +74,8 @@ function read(
     { kind: 'role', subject: person.canonical, value, start: person.start, end },
   ];
   title.lastIndex = person.end;
-  const titled = title.exec(text);
+  ministerFor.lastIndex = person.end;
+  const titled = title.exec(text) ?? ministerFor.exec(text);
   if (titled) {
     const value = nameTitle(titled[1] as string);
     return value ? claim(value, person.end + titled[0].length) : [];

@@ -48,7 +48,7 @@ export function joinOffices(written: readonly (string | undefined)[]): string | 
 export function nameTitle(title: string): string | null {
   const words = title
     .replace(
-      /\b(?:US|U\.S\.|UK|U\.K\.|State(?! Secretary)|Republican|Democratic|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu,
+      /\b(?:US|U\.S\.|UK|U\.K\.|State(?! Secretary)|Federal|Union|Republican|Democratic|[A-Z][a-z]+(?:ish|an|ese|ch))\s+(?=\p{Lu})/gu,
       '',
     )
     .trim();
