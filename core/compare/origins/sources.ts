@@ -19,7 +19,18 @@ export interface NamedSource {
 const openingShare = 0.4;
 const shortArticle = 900;
 /** Rules whose words say that the news itself is another's. */
-const creditsAnother = new Set(['first-reported-by', 'wire-tag', 'bracketed-agency', 'sign-off']);
+const creditsAnother = new Set([
+  'first-reported-by',
+  'broke-story',
+  'wire-tag',
+  'dateline',
+  'named-dateline',
+  'byline',
+  'last-line',
+  'with-inputs',
+  'bracketed-agency',
+  'sign-off',
+]);
 
 /** The sources of an article, the outlet itself left out. */
 export function findSources(article: AnalysedArticle): NamedSource[] {
