@@ -373,7 +373,7 @@ test('an article’s address tells the story that it went into; a folder with no
   const outcome = await parallax(['add', `${address}/2026/06/nimbus-fined.html`, ...data]);
   expect(outcome).toMatchObject({
     status: 0,
-    out: expect.stringMatching(/No feed.*“Nimbus fined”/),
+    out: expect.stringMatching(/article.*“Nimbus fined”/),
   });
   expect(await parallax(['import', temporaryDirectory(), ...data])).toMatchObject({
     status: 1,
