@@ -20,23 +20,42 @@ const tolerance = 0.25;
 const mostCompared = 16;
 
 /**
+ * The clusters that may explain the values of another: questions that several articles answer, and one of them with
+ * its value. Found once for each cluster, as every pair asks for them.
+ */
+export function explainersAmong(questions: readonly Cluster[]): (few: Cluster) => Cluster[] {
+  const known = new Map<Cluster, Cluster[]>();
+  return (few) => {
+    const found =
+      known.get(few) ??
+      questions.filter(
+        (third) =>
+          third !== few &&
+          !shareArticle(third, few) &&
+          isToldIn(third, few) &&
+          fitThroughout(third, few),
+      );
+    known.set(few, found);
+    return found;
+  };
+}
+
+/**
  * True where the value of the fewer is explained by a third cluster, which asks the same as nearly as the other does;
- * `questions` are those that several articles answer.
+ * `explainersOf` tells which may.
  */
 export function isExplained(
   a: Cluster,
   b: Cluster,
-  questions: readonly Cluster[],
+  explainersOf: (few: Cluster) => readonly Cluster[],
   known: Map<Cluster, Background>,
 ): boolean {
   const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
   if (areSlips(a, b)) return false;
+  const thirds = explainersOf(few).filter((third) => third !== many);
+  if (thirds.length === 0) return false;
   const wanted = likenessOfClusters(few, many, known) - tolerance;
-  return questions.some((third) => {
-    if (third === a || third === b || shareArticle(third, few)) return false;
-    const isTold = isToldIn(third, few);
-    return isTold && fitThroughout(third, few) && likenessOfClusters(few, third, known) >= wanted;
-  });
+  return thirds.some((third) => likenessOfClusters(few, third, known) >= wanted);
 }
 
 function isToldIn(third: Cluster, few: Cluster): boolean {

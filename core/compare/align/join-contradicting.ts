@@ -1,7 +1,7 @@
 /** Joins clusters that are asked the same by their words and answered differently: where conflicts come from. */
 import type { Background } from './background.ts';
 import { absorb, type Cluster, shareArticle } from './cluster.ts';
-import { givesItElsewhere, isExplained } from './is-explained.ts';
+import { explainersAmong, givesItElsewhere, isExplained } from './is-explained.ts';
 import { portraitOf } from './portrait.ts';
 import { areSlips, scoreContradiction } from './score-contradiction.ts';
 
@@ -25,7 +25,7 @@ export function joinContradicting(
     ({ reading }) => reading.article,
   );
   const known = new Map(clusters.map((cluster) => [cluster, portraitOf(cluster, backgrounds)]));
-  const questions = clusters.filter(({ articles }) => articles.size > 1);
+  const explainersOf = explainersAmong(clusters.filter(({ articles }) => articles.size > 1));
   const pairs: { a: Cluster; b: Cluster; score: number; rank: number }[] = [];
   for (let i = 0; i < clusters.length; i++)
     for (let j = i + 1; j < clusters.length; j++) {
@@ -34,7 +34,7 @@ export function joinContradicting(
       const score = scoreContradiction(a, b, known, backgrounds.size);
       if (
         score >= least &&
-        !isExplained(a, b, questions, known) &&
+        !isExplained(a, b, explainersOf, known) &&
         !givesItElsewhere(a, b, byArticle, backgrounds) &&
         !givesItElsewhere(b, a, byArticle, backgrounds)
       )
