@@ -64,16 +64,16 @@ export function identify(library: ReadableLibrary, found: FoundArticle): Identit
     (entry && isOne('entry', findEntry(library, entry.feed, entry.key))) ??
     (entry && alias && isOne('words', findEntry(library, entry.feed, alias)));
   if (known) return { known };
-  // Where its id is taken by another article, it goes by the same with a number behind it.
-  for (let count = 1; ; count++) {
-    const own = count === 1 ? id : `${id}-${count}`;
-    const number = find(library, 'id', own);
-    const same = isOne('words', number);
-    if (same) return { known: same };
-    if (number === undefined)
-      return { known: null, id: own, ...addressFor(library, found, holder) };
-  }
+  if (find(library, 'id', id) === undefined)
+    return { known: null, id, ...addressFor(library, found, holder) };
+  // Where its id is taken by another article, it goes by what it says.
+  const own = `${id}-${found.hash.slice(0, ownLength)}`;
+  const same = isOne('words', find(library, 'id', own));
+  return same ? { known: same } : { known: null, id: own, ...addressFor(library, found, holder) };
 }
+
+/** Digits of a text's hash by which articles of one address are told apart. */
+const ownLength = 16;
 
 /**
  * An entry without link goes by title and time too, since some feeds give every reading a new guid; and so does one that

@@ -80,7 +80,7 @@ export function changeInterval(workspace: Workspace, id: string, minutes: number
   const feed = readFeed(workspace.library, id);
   if (feed === null) throw new NotFoundError('There is no such feed.');
   const { lastFetched, health } = feed;
-  // What failed, or has rest, waits as before; anything else is due as if it had been visited so from the first.
+  // What failed waits as before; anything else is due as if it had been visited so from the first.
   const isFailing = health === 'failed' || health === 'gone';
   const nextDue =
     isFailing || lastFetched === null

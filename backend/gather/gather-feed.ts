@@ -106,8 +106,7 @@ interface Selected {
 function selectEntries(entries: FeedEntry[], ports: GatherPorts) {
   const fresh = new Map<string, Selected>();
   let known = 0;
-  for (const [key, entry] of byKey(entries)) {
-    const told = fromEntry(entry);
+  for (const [key, { entry, told }] of withPlaces(byKey(entries))) {
     const entryHash = hashEntry(entry, told);
     if (ports.isKnown(key, entryHash)) known += 1;
     else fresh.set(key, { entry, told, key, entryHash });
@@ -129,6 +128,40 @@ function byKey(entries: FeedEntry[]): Map<string, FeedEntry> {
     if (key !== null && !keyed.has(key)) keyed.set(key, entry);
   }
   return keyed;
+}
+
+/**
+ * Entries with guids and titles of their own that link to one page, as of a list of releases, stand at places of that
+ * page: the fragment of their link, or their guid for one.
+ */
+function withPlaces(keyed: Map<string, FeedEntry>) {
+  const all = [...keyed].map(([key, entry]) => ({ key, entry, told: fromEntry(entry) }));
+  const things = new Map<string, Set<string>>();
+  for (const { entry, told } of all)
+    if (entry.id !== null && told.url !== null)
+      things.set(told.url, (things.get(told.url) ?? new Set()).add(`${entry.id}\n${told.title}`));
+  const isList = (url: string) => {
+    const told = [...(things.get(url) ?? [])];
+    const titles = new Set(told.map((one) => one.slice(one.indexOf('\n'))));
+    return told.length > 1 && titles.size === told.length;
+  };
+  return all.map(({ key, entry, told }): [string, { entry: FeedEntry; told: EntryArticle }] => {
+    const isPlace = entry.id !== null && told.url !== null && isList(told.url);
+    return [
+      key,
+      { entry, told: isPlace ? { ...told, url: placeOf(entry, told.url ?? '') } : told },
+    ];
+  });
+}
+
+/** The longest fragment that is made of a guid, in characters. */
+const longestFragment = 200;
+
+function placeOf({ id, link }: FeedEntry, url: string): string {
+  const place = new URL(url);
+  const fragment = link !== null && URL.canParse(link) ? new URL(link).hash : '';
+  place.hash = fragment || (id ?? '').slice(0, longestFragment);
+  return place.href;
 }
 
 /** As many as one reading takes: by time where they have one, else the first, since feeds begin with the newest. */

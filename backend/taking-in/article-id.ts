@@ -21,9 +21,14 @@ export function articleId(article: {
   text: string;
 }): string {
   const { url, entry, outlet, title, text } = article;
-  if (url !== null) return shortHash('url', addressKey(url) ?? url);
+  // A fragment is kept by addresses only that need it.
+  if (url !== null) return shortHash('url', addressKey(url) ?? url, fragmentOf(url));
   if (entry !== null) return shortHash('entry', entry.feed, entry.key);
   return shortHash('text', outlet, title, text);
+}
+
+function fragmentOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hash : '';
 }
 
 export function feedId(url: string): string {

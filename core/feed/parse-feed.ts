@@ -71,13 +71,29 @@ const maxEntries = 20_000;
 /** And as far as this many tags, since each costs time: ten for each of so many entries. */
 const maxTags = 200_000;
 
-/** The text as far as `maxEntries` begin, and `maxTags`; what is cut open by it the fallback closes again. */
+const tagOrText = /<!\[CDATA\[|<[a-z_][\w.:-]{0,30}/gi;
+
+/**
+ * The text as far as `maxEntries` and `maxTags`; what is text to XML has no tags. An entry that the limit cuts open is
+ * left out whole, and the fallback closes what is open around it.
+ */
 function withinLimits(text: string): string {
   let entries = 0;
   let tags = 0;
-  for (const { 0: tag, index } of text.matchAll(/<[a-z_][\w.:-]{0,30}/gi)) {
-    const isEntry = /^<(?:\w{1,20}:)?(?:item|entry)$/i.test(tag);
-    if (++tags > maxTags || (isEntry && ++entries > maxEntries)) return text.slice(0, index);
+  let lastEntry: number | null = null;
+  tagOrText.lastIndex = 0;
+  for (let match = tagOrText.exec(text); match; match = tagOrText.exec(text)) {
+    const { 0: tag, index } = match;
+    if (tag.startsWith('<!')) {
+      const end = text.indexOf(']]>', index);
+      if (end < 0) return text;
+      tagOrText.lastIndex = end;
+      continue;
+    }
+    if (++tags > maxTags) return text.slice(0, lastEntry ?? index);
+    if (!/^<(?:\w{1,20}:)?(?:item|entry)$/i.test(tag)) continue;
+    if (++entries > maxEntries) return text.slice(0, index);
+    lastEntry = index;
   }
   return text;
 }

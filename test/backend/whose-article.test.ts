@@ -146,6 +146,33 @@ test('another feed that links an article does not change it: its own words are i
   ]);
 });
 
+test('however many other feeds write under one address, each article is its own and stays one', async () => {
+  const backend = openBackend();
+  serve('/courier', story('apples', '1'));
+  const others = ['/wrath', '/grief', '/hope'];
+  follow(backend, '/courier', ...others);
+  for (const path of others) serve(path, { ...story('apples', path), text: body(path) });
+  expect(await refresh(backend)).toMatchObject({ added: 4, changed: 0 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});
+
+test('entries of their own that link to one page are articles of their own, at places of the page', async () => {
+  const backend = openBackend();
+  follow(backend, '/changes');
+  const release = (name: string, fragment: string) => ({
+    ...story(name, name),
+    link: `https://maker.example/changes${fragment}`,
+  });
+  serve('/changes', release('apples', '#v1'), release('pears', '#v2'), release('plums', ''));
+  expect(await refresh(backend)).toMatchObject({ added: 3, changed: 0 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+  expect(stored(backend)).toMatchObject([
+    { title: 'On apples', revisions: 1, url: 'https://maker.example/changes#v1' },
+    { title: 'On pears', revisions: 1, url: 'https://maker.example/changes#v2' },
+    { title: 'On plums', revisions: 1, url: 'https://maker.example/changes#plums' },
+  ]);
+});
+
 test('another feed that carries an article under a title of its own has seen it again', async () => {
   const backend = openBackend();
   serve('/courier', story('apples', '1'));

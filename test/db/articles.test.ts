@@ -122,7 +122,7 @@ describe('an article that feeds of several sites link', () => {
     const library = openWithFeeds();
     const blog = saveArticle(library, by('other', 'anger'));
     const article = saveArticle(library, by('own', 'apples'));
-    expect(article).toMatchObject({ outcome: 'added', id: 'a1-2' });
+    expect(article).toMatchObject({ outcome: 'added', id: 'a1-apples' });
     expect(readCard(library, blog.id)).toMatchObject({ url: null, revisions: 1 });
     expect(readCard(library, article.id)).toMatchObject({ url: 'https://courier.example/one' });
     for (const again of [by('own', 'apples'), by('other', 'anger')])
