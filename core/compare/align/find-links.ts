@@ -92,7 +92,7 @@ function isVague({ value }: Reading): boolean {
   return value.type === 'figure' && value.figure.qualifier === 'vague';
 }
 
-/** "9 October", where the other says "between 25 July and 30 November" */
+/** "4 May", where the other says "between 2 March and 19 June" */
 function isWithin(
   { reading: { value: day } }: FramedReading,
   { reading: { value: span } }: FramedReading,

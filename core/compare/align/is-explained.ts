@@ -121,7 +121,7 @@ export function givesItElsewhere(
     );
 }
 
-/** "220 buses and 38 trolleys, 258 vehicles in all" */
+/** "30 ferries and 12 tugs, 42 boats in all" */
 function standTogether({ reading: a }: FramedReading, { reading: b }: FramedReading): boolean {
   return a.sentence.start === b.sentence.start;
 }

@@ -23,8 +23,8 @@ interface Move {
 }
 
 /**
- * Moves in place, the surest first. "12,288 servers" is joined to the others' 12,288 processors by its number; where
- * nearly all others count servers, and it does not, it counts servers wrongly.
+ * The clusters with the surest moves made, one a cluster. "900 boats" is joined to the others' 900 seats by its number;
+ * where nearly all others count boats otherwise, and it does not, it counts boats wrongly.
  */
 export function moveMixedUp(
   clusters: readonly Cluster[],

@@ -92,7 +92,7 @@ function partsOf(
 const ofThem = /^[^.;:]{0,30}? of (?:them|which|whom)\b/u;
 
 /**
- * "Nine people: four lawyers, three engineers and two clerks", "nine proposals, four of them to the port": the figures
+ * "Seven seats: four for towns and three for farms", "seven rules, four of them for ports": the figures
  * after a total in its sentence, where the words announce its parts and those make it exactly.
  */
 function announcedParts(
@@ -118,7 +118,7 @@ function announcedParts(
 
 const totalled = /\b(?:for )?(?:a )?total of $/iu;
 
-/** "220 buses and 38 trolleys, for a total of 258 vehicles": the figures before a total in its sentence, the nearest first. */
+/** "30 ferries and 12 tugs, for a total of 42 boats": the figures before a total in its sentence, the nearest first. */
 function totalledParts(
   total: Reading,
   framed: readonly FramedReading[],

@@ -63,7 +63,7 @@ export function inDays(interval: Interval): Interval {
 /** More digits than this nobody writes: the share is a fraction in words. */
 const mostWritten = 6;
 
-/** 33 where a share is "one in 33", which has no last digit in percent; null where it is none of those. */
+/** 41 where a share is "one in 41", which has no last digit in percent; null where it is none of those. */
 function oneOutOf(percent: number): number | null {
   const count = Math.round(100 / percent);
   const isFraction = count >= 3 && Math.abs(100 / percent - count) < 1e-9;

@@ -39,7 +39,7 @@ function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 /** What makes another court of a court of the same name, where both are named by more than one word. */
 const ranksOfCourts = new Set(['appeal', 'appeals', 'appellate', 'supreme', 'high'].map(conceptOf));
 
-/** "The Competition Tribunal", "the Competition Appeal Court" */
+/** "The Fisheries Tribunal", "the Fisheries Appeal Court" */
 function areOtherCourts(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   if (x.size < 2 || y.size < 2) return false;
   return [...ranksOfCourts].some((rank) => x.has(rank) !== y.has(rank));

@@ -76,7 +76,7 @@ describe('people', () => {
 
 test('a share said as one in so many leaves as much room as its number', () => {
   const told = (share: string) => `${share} searches of the database concerned terrorism.`;
-  expect(conflicts(told('One in 33'), told('About 3% of'), told('Some 3.05 percent of'))).toEqual(
+  expect(conflicts(told('One in 41'), told('About 2.4% of'), told('Some 2.45 percent of'))).toEqual(
     [],
   );
 });
@@ -84,9 +84,9 @@ test('a share said as one in so many leaves as much room as its number', () => {
 test('a total in the same sentence is no contradiction to a part', () => {
   expect(
     conflicts(
-      'The agency will put cameras on 258 buses and trams in Tarn.',
-      'Cameras go on 220 buses and 38 trams in Tarn, for a total of 258 vehicles.',
-      'Tarn puts cameras on roughly 260 buses and trams.',
+      'The agency will put radars on 146 ferries and tugs in Tarn.',
+      'Radars go on 110 ferries and 36 tugs in Tarn, for a total of 146 vessels.',
+      'Tarn puts radars on roughly 150 ferries and tugs.',
     ),
   ).toEqual([]);
 });

@@ -127,7 +127,7 @@ export const fraction: AmountRule = {
     },
   ],
   nonExamples: [
-    'Hers was a page and a half long.',
+    'He read a page and a half.',
     'A third company joined.',
     'The fifth of May',
     'for a third time',
