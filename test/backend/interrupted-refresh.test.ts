@@ -20,6 +20,14 @@ const channel = (title: string, items: string) =>
   `<rss version="2.0"><channel><title>${title}</title>${items}</channel></rss>`;
 const rss = (title: string) => channel(title, itemOf(title));
 
+/** The store as another program holds it that writes, until it rolls back or the test ends. */
+function holdStore(data: string): Database.Database {
+  const holder = new Database(libraryPath(data));
+  onTestFinished(() => void holder.close());
+  holder.exec('BEGIN IMMEDIATE');
+  return holder;
+}
+
 test('ends the visits at once, and the next refresh goes on', async () => {
   const server = await startServer();
   onTestFinished(server.close);
@@ -64,9 +72,7 @@ test('a second Ctrl+C ends it at once, and the library is sound', async () => {
     send(200, rss('Nimbus'), { 'content-type': 'text/xml' })(request, response);
   });
   // A store that has to wait is what a first one cannot end: it is done soundly or not at all.
-  const holder = new Database(libraryPath(data));
-  onTestFinished(() => void holder.close());
-  holder.exec('BEGIN IMMEDIATE');
+  const holder = holdStore(data);
 
   const child = spawn(process.execPath, [main, 'refresh', '--data', data]);
   onTestFinished(() => void child.kill());
@@ -125,9 +131,7 @@ test('a library that another program holds is told of in one sentence', async ()
     paths.map((path) => server.origin + path),
   );
   await before.close();
-  const holder = new Database(libraryPath(data));
-  onTestFinished(() => void holder.close());
-  holder.exec('BEGIN IMMEDIATE');
+  holdStore(data);
 
   const child = spawn(process.execPath, [main, 'refresh', '--data', data]);
   onTestFinished(() => void child.kill());
