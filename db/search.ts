@@ -137,10 +137,11 @@ function readHit(library: ReadableLibrary, number: number, match: string | null)
     return statement<StoredHit>(library, sql).get(number) as StoredHit;
   }
   const marks = `'${markStart}', '${markEnd}'`;
+  // Numbers are bound as floating point, and FTS5 takes a row that is no integer for no condition at all.
   const sql = `SELECT ${columns}, highlight(article_search, 0, ${marks}) AS title,
       snippet(article_search, 1, ${marks}, '…', 24) AS snippet
-    FROM article_search JOIN ${tables} WHERE article_search MATCH ? AND article_search.rowid = ?
-      AND c.number = ?`;
+    FROM article_search JOIN ${tables}
+    WHERE article_search MATCH ? AND article_search.rowid = CAST(? AS INTEGER) AND c.number = ?`;
   return statement<StoredHit>(library, sql).get(match, number, number) as StoredHit;
 }
 

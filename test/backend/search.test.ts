@@ -65,6 +65,18 @@ test('the marks of a title lie on the words looked for, and an excerpt without a
   expect(hit?.snippet).toMatch(/^Accounts differ/);
 });
 
+test('every hit shows its own title and its own words', () => {
+  const { rows } = searchArticles(libraryOfThree(), {
+    query: 'accounts',
+    offset: 0,
+    limit: 10,
+  });
+  expect(rows.map(({ article, title, snippet }) => [article, title, snippet])).toEqual([
+    ['a', 'Fraudulent accounts', 'The lab found 25,000 fraudulent accounts.'],
+    ['b', 'Banking panel', 'Accounts differ; a fraudulent claim, they said.'],
+  ]);
+});
+
 test('without words the latest come first', () => {
   const { rows } = searchArticles(libraryOfThree(), { query: 'after:2025', offset: 0, limit: 10 });
   expect(rows.map(({ article }) => article)).toEqual(['b', 'c', 'a']);
