@@ -8,11 +8,13 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { ListTakenIn } from '../backend/contract/views.ts';
 import { ExportAll } from './brief/export-all.tsx';
 import { type Correction, CorrectionLayer } from './corrections/correction-layer.tsx';
 import { DecisionLog } from './corrections/decision-log.tsx';
 import { NamesLayer } from './corrections/names-layer.tsx';
 import { AddDialog } from './feeds/add-dialog.tsx';
+import { ListTakenInLayer } from './feeds/list-taken-in.tsx';
 import { SourcesDialog } from './feeds/sources-dialog.tsx';
 import { About } from './palette/about.tsx';
 import { KeysOverview } from './palette/keys-overview.tsx';
@@ -34,8 +36,11 @@ const drawLayer = {
   exportAll: ExportAll,
 } satisfies Record<string, (props: { onClose: () => void }) => ReactNode>;
 
-/** One that is known by its name, or a correction of something. */
-export type Layer = keyof typeof drawLayer | Correction;
+/** One that is known by its name, what came of a list of feeds, or a correction of something. */
+export type Layer =
+  | keyof typeof drawLayer
+  | { type: 'listTakenIn'; list: ListTakenIn }
+  | Correction;
 
 const LayersContext = createContext<(layer: Layer) => void>(() => {});
 
@@ -107,6 +112,8 @@ function useFocusBack(layer: Layer | null): void {
 
 function OpenLayer({ layer, onClose }: { layer: Layer | null; onClose: () => void }) {
   if (layer === null) return null;
+  if (typeof layer === 'object' && layer.type === 'listTakenIn')
+    return <ListTakenInLayer list={layer.list} onClose={onClose} />;
   if (typeof layer === 'object') return <CorrectionLayer correction={layer} onClose={onClose} />;
   const Open = drawLayer[layer];
   return <Open onClose={onClose} />;

@@ -11,6 +11,7 @@ import type {
   ExportProgress,
   FeedView,
   LibrarySettings,
+  ListTakenIn,
   LogEntry,
   News,
   Page,
@@ -172,7 +173,7 @@ export const contract = {
     exportOpml: base.output(type<string>()),
     importOpml: base
       .input(z.object({ opml: z.string().max(20_000_000) }))
-      .output(type<{ added: number; known: number; leftOut?: string[] }>()),
+      .output(type<ListTakenIn>()),
   },
   refresh: {
     /** Starts a refresh, or joins the one under way, and tells its progress until it has finished. */

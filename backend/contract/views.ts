@@ -153,6 +153,14 @@ export interface FeedView {
   ownMinutes: number | null;
 }
 
+/** What came of a list of feeds. */
+export interface ListTakenIn {
+  added: number;
+  known: number;
+  /** What is no feed at a web address, and why; not there where all were taken. */
+  leftOut?: { name: string; reason: string }[];
+}
+
 /** One step of a refresh, as it happens. */
 export type RefreshProgress =
   /** `at` is ISO 8601. Without feeds it only compares what a decision left behind. */

@@ -1,6 +1,6 @@
 /** Feeds taken up, paused, forgotten, and moved in and out as OPML. */
 import { cleanShortLine } from '../../core/article/index.ts';
-import { type OpmlFeed, readOpml, writeOpml } from '../../core/feed/index.ts';
+import { type LeftOut, type OpmlFeed, readOpml, writeOpml } from '../../core/feed/index.ts';
 import { inTransaction, type ReadableLibrary } from '../../db/connection.ts';
 import {
   readFeed,
@@ -119,17 +119,17 @@ export function exportOpml(library: ReadableLibrary): string {
   );
 }
 
-/** What came of a list of feeds; `leftOut` names entries that are no feeds at web addresses. */
+/** What came of a list of feeds; `leftOut` has the entries that are no feeds at web addresses. */
 export interface ImportedList {
   added: number;
   known: number;
-  leftOut?: string[];
+  leftOut?: LeftOut[];
 }
 
 /** @throws RefusedError where it is no OPML */
 export function importOpml(workspace: Workspace, opml: string): ImportedList {
-  const leftOut: string[] = [];
-  const feeds = readList(opml, (name) => leftOut.push(name));
+  const leftOut: LeftOut[] = [];
+  const feeds = readList(opml, (entry) => leftOut.push(entry));
   // The list may name addresses on the local network; only what the user types is fetched from there.
   const added = addFeeds(
     workspace,
@@ -139,7 +139,7 @@ export function importOpml(workspace: Workspace, opml: string): ImportedList {
   return leftOut.length === 0 ? counts : { ...counts, leftOut };
 }
 
-function readList(opml: string, leaveOut: (name: string) => void): OpmlFeed[] {
+function readList(opml: string, leaveOut: (entry: LeftOut) => void): OpmlFeed[] {
   try {
     return readOpml(opml, leaveOut);
   } catch (error) {

@@ -2,5 +2,5 @@
 export { decodeBytes } from './decode-bytes.ts';
 export { FeedError, type FeedFault } from './feed-error.ts';
 export { type FeedLink, findFeedLinks } from './find-feed-links.ts';
-export { type OpmlFeed, readOpml, writeOpml } from './opml.ts';
+export { type LeftOut, type OpmlFeed, readOpml, writeOpml } from './opml.ts';
 export { type ParseFeedOptions, parseFeed } from './parse-feed.ts';

@@ -13,12 +13,22 @@ export interface OpmlFeed {
   site?: string;
 }
 
+/** An entry of a list that is no feed, and why. */
+export interface LeftOut {
+  name: string;
+  /** A sentence. */
+  reason: string;
+}
+
 interface Outline {
   outline?: Outline[];
   [attribute: string]: unknown;
 }
 
 const separator = ' / ';
+
+/** So much is told of what is left out, characters. */
+const longestShown = 200;
 
 const parser = new XMLParser({
   ignoreAttributes: false,
@@ -34,12 +44,12 @@ const parser = new XMLParser({
 
 /**
  * Reads the feeds of an OPML file in order, as often as each is listed, so that repeats can be told. What is no feed at a
- * web address, and what a file that breaks off has lost, is named to `leaveOut`. Throws an `Error` with a message to act
+ * web address, and what a file that breaks off has lost, is handed to `leaveOut`. Throws an `Error` with a message to act
  * on where the text is no OPML.
  */
 export function readOpml(
   opml: string,
-  leaveOut: (name: string) => void = () => undefined,
+  leaveOut: (entry: LeftOut) => void = () => undefined,
 ): OpmlFeed[] {
   const body = parseBody(opml, leaveOut);
   if (!body) {
@@ -52,12 +62,15 @@ export function readOpml(
   return feeds;
 }
 
-function parseBody(opml: string, leaveOut: (name: string) => void): Outline | null {
+function parseBody(opml: string, leaveOut: (entry: LeftOut) => void): Outline | null {
   const text = opml.replace(/^\ufeff/, '').trimEnd();
   // A download that broke off ends in the middle of a tag; what stands before it is whole.
   const whole = text.slice(0, text.lastIndexOf('>') + 1);
   if (/<opml[\s>]/i.test(text) && !/<\/opml\s{0,9}>$/i.test(text))
-    leaveOut('what stood behind the break at the end of the file');
+    leaveOut({
+      name: 'what stood behind the break at the end of the file',
+      reason: 'The file ends in the middle. Export the list from the other reader again.',
+    });
   try {
     const document = parser.parse(repairXml(whole));
     const body: unknown = document?.opml?.body ?? document?.body;
@@ -73,7 +86,7 @@ function collect(
   parent: Outline,
   folders: string[],
   feeds: OpmlFeed[],
-  leaveOut: (name: string) => void,
+  leaveOut: (entry: LeftOut) => void,
 ): void {
   for (const outline of parent.outline ?? []) {
     if (typeof outline !== 'object') continue;
@@ -85,7 +98,13 @@ function collect(
       const folder = folders.join(separator) || categoryOf(outline);
       feeds.push({ url, title, folder, ...(site === null ? {} : { site }) });
     } else if (written !== null || outline.outline === undefined)
-      leaveOut(title ?? written ?? 'an entry without a name');
+      leaveOut({
+        name: (title ?? written ?? 'an entry without a name').slice(0, longestShown),
+        reason:
+          written === null
+            ? 'It has no address.'
+            : `Its address is none on the web: ${written.slice(0, longestShown)}`,
+      });
     collect(
       outline,
       url === null && title !== null ? [...folders, title] : folders,

@@ -7,9 +7,11 @@ import { sayError } from '../ui/blank.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount } from '../ui/say.ts';
+import { sayInterval } from './intervals.ts';
 import { useRefresh } from './refresh.tsx';
 import { sayHealth } from './say-health.ts';
 import { sayVisits } from './say-visits.ts';
+import { SourceInterval } from './source-interval.tsx';
 
 export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: string) => void }) {
   const { client } = useApi();
@@ -28,7 +30,8 @@ export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: stri
       onSay(sayError(error));
     }
   };
-  const { id, title } = feed;
+  const { id, title, ownMinutes } = feed;
+  const own = ownMinutes === null ? null : sayInterval(ownMinutes).toLowerCase();
   return (
     <>
       <span className={bad ? 'bad' : 'quiet'}>
@@ -40,7 +43,7 @@ export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: stri
         {feed.message && <p className={feed.health === 'ok' ? 'quiet' : 'bad'}>{feed.message}</p>}
       </div>
       <span className="source-state quiet">
-        {[sayCount(feed.articles, 'article'), sayHealth(feed)].filter(Boolean).join(' · ')}
+        {[sayCount(feed.articles, 'article'), sayHealth(feed), own].filter(Boolean).join(' · ')}
         <br />
         {sayVisits(feed, new Date())}
       </span>
@@ -65,6 +68,15 @@ export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: stri
             label={`Ask ${title} now`}
             isDisabled={waiting}
             onPress={() => visit([id])}
+          />
+          <SourceInterval
+            feed={feed}
+            onChange={(minutes) =>
+              void act(
+                client.feed.setInterval({ id, minutes }),
+                `${title} is asked ${minutes === null ? 'as often as the others' : sayInterval(minutes).toLowerCase()}.`,
+              )
+            }
           />
           <Button
             look="bare"

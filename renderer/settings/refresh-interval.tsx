@@ -2,19 +2,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../api.tsx';
+import { intervalsWith, sayInterval } from '../feeds/intervals.ts';
 import { sayError } from '../ui/blank.tsx';
 import { Choose } from '../ui/choose.tsx';
 import { Fault } from '../ui/fault.tsx';
-
-const choices = [
-  ['15', 'Every 15 minutes'],
-  ['30', 'Every half hour'],
-  ['60', 'Every hour'],
-  ['180', 'Every 3 hours'],
-  ['720', 'Twice a day'],
-  ['1440', 'Once a day'],
-  ['null', 'Only when I refresh'],
-] as const;
 
 export function RefreshInterval() {
   const { client, query } = useApi();
@@ -31,22 +22,25 @@ export function RefreshInterval() {
       setFault(sayError(error));
     }
   };
-  const minutes = String(settings.data?.refreshMinutes ?? null);
-  const known = choices.some(([choice]) => choice === minutes);
+  const minutes = settings.data?.refreshMinutes ?? null;
+  const choices = [
+    ...intervalsWith(minutes).map((offered) => [String(offered), sayInterval(offered)] as const),
+    ['null', 'Only when I refresh'] as const,
+  ];
   return (
     <>
       {settings.data && (
         <Choose
           label="How often sources are asked"
-          choices={known ? choices : [...choices, [minutes, `Every ${minutes} minutes`] as const]}
-          value={minutes}
+          choices={choices}
+          value={String(minutes)}
           onChange={(chosen) => void change(chosen)}
         />
       )}
       <p className="quiet">
-        {minutes === 'null'
+        {minutes === null
           ? 'Nothing is fetched until you refresh.'
-          : 'Where a source does not say it itself; from its next visit on.'}
+          : 'Where a source does not say it itself; from its next visit on. Each can have an interval of its own.'}
       </p>
       <Fault words={fault ?? (settings.error ? sayError(settings.error) : null)} />
     </>

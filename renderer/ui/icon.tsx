@@ -18,6 +18,7 @@ const drawings = {
   ),
   warning: <path d="M8 2.6 14 13H2zM8 6.6v3M8 11.2v.1" />,
   refresh: <path d="M13 8a5 5 0 1 1-1.6-3.7M13.2 2.4v2.9h-2.9" />,
+  clock: <path d="M13.4 8A5.4 5.4 0 1 1 2.6 8a5.4 5.4 0 0 1 10.8 0ZM8 4.9V8l2.1 1.5" />,
   busy: <path d="M8 2.8A5.2 5.2 0 1 1 2.8 8" />,
   pause: <path d="M5.8 3.5v9M10.2 3.5v9" />,
   stories: <path d="M2.8 4.2h10.4M2.8 8h10.4M2.8 11.8h6.4" />,

@@ -137,6 +137,64 @@ test('a list of feeds is taken in as OPML', async ({ page, empty }) => {
   await expect(sources).toContainText('Docket Watch');
 });
 
+test('what a list holds that is no feed is told, with the reason', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  const chooser = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: 'Import…' }).click();
+  await (await chooser).setFiles({
+    name: 'list.opml',
+    mimeType: 'text/x-opml',
+    buffer: Buffer.from(`<opml version="2.0"><body>
+<outline text="Docket Watch" xmlUrl="https://docket.invalid/feed"/>
+<outline text="Old mirror" xmlUrl="ftp://mirror.invalid/feed"/><outline text="A note"/></body></opml>`),
+  });
+  const layer = page.getByRole('dialog', { name: 'List of feeds taken in' });
+  await expect(layer.getByRole('status')).toHaveText(/^1 source added\. 2 entries were left out/);
+  await expect(layer.getByRole('listitem')).toHaveText([
+    'Old mirrorIts address is none on the web: ftp://mirror.invalid/feed',
+    'A noteIt has no address.',
+  ]);
+  await layer.getByRole('button', { name: 'Sources…' }).click();
+  await expect(page.getByRole('dialog', { name: 'Sources' })).toContainText('Docket Watch');
+});
+
+test('a source has an interval of its own, set by keyboard, in every window, until it is as the others', async ({
+  page,
+  empty,
+  context,
+}) => {
+  await add(page, `${outlet.address}/feed.xml`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Agency fines a lab' })).toBeVisible();
+  const other = await context.newPage();
+  await other.goto(empty.address);
+  const row = async (window: Page) => {
+    await window.getByRole('button', { name: 'Sources', exact: true }).click();
+    return window.getByRole('dialog', { name: 'Sources' }).locator('.source-row');
+  };
+  const [here, there] = [await row(page), await row(other)];
+  const before = await here.locator('.source-state').innerText();
+  await here
+    .getByRole('button', { name: 'How often Morning Docket is asked: as the others' })
+    .focus();
+  await page.keyboard.press('Enter');
+  const usual = page.getByRole('menuitemradio', { name: 'As the others, every half hour' });
+  await expect(usual).toBeFocused();
+  await expect(usual).toBeChecked();
+  await page.keyboard.type('every 3');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Morning Docket is asked every 3 hours.')).toBeVisible();
+  const set = here.getByRole('button', {
+    name: 'How often Morning Docket is asked: every 3 hours',
+  });
+  await expect(set).toBeFocused();
+  await expect(here).toContainText('every 3 hours');
+  await expect(there).toContainText('every 3 hours');
+  expect(await here.locator('.source-state').innerText()).not.toBe(before);
+  await set.click();
+  await page.getByRole('menuitemradio', { name: /^As the others/ }).click();
+  await expect(there).not.toContainText('every 3 hours');
+});
+
 async function add(page: Page, address: string): Promise<void> {
   await page.getByRole('textbox', { name: /site, a feed/ }).fill(address);
   await page.getByRole('button', { name: 'Add', exact: true }).click();

@@ -75,7 +75,12 @@ function sayImported(outcome: Exclude<ImportedFile, { type: 'failed' }>): string
   const lost =
     leftOut.length === 0
       ? ''
-      : `; left out, for want of a web address: ${leftOut.slice(0, mostNamed).join(', ')}${leftOut.length > mostNamed ? ` and ${leftOut.length - mostNamed} more` : ''}`;
+      : `; left out, for want of a web address: ${leftOut
+          .slice(0, mostNamed)
+          .map(({ name }) => name)
+          .join(
+            ', ',
+          )}${leftOut.length > mostNamed ? ` and ${leftOut.length - mostNamed} more` : ''}`;
   return outcome.type === 'feeds'
     ? `${counted(outcome.added, 'feed')} added, ${known}${lost}`
     : `${counted(outcome.added, 'article')} added, ${outcome.changed} changed, ${known}`;

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addressKey } from '../../../core/article/index.ts';
-import { type OpmlFeed, readOpml, writeOpml } from '../../../core/feed/index.ts';
+import { type LeftOut, type OpmlFeed, readOpml, writeOpml } from '../../../core/feed/index.ts';
 
 const opml = (body: string) =>
   `<?xml version="1.0"?><opml version="1.0"><head><title>x</title></head><body>${body}</body></opml>`;
@@ -34,24 +34,28 @@ describe('reading', () => {
     ]);
   });
   it('what is no feed at a web address is named', () => {
-    const leftOut: string[] = [];
+    const leftOut: LeftOut[] = [];
     const feeds = readOpml(
       opml(
         '<outline text="Folder"><outline text="A" xmlUrl="https://a.example/feed#x"/><outline text="file" xmlUrl="file:///etc/passwd"/></outline><outline text="bad" xmlUrl="javascript:alert(1)"/><outline text="none"/>',
       ),
-      (name) => leftOut.push(name),
+      (entry) => leftOut.push(entry),
     );
     expect(feeds).toEqual([{ url: 'https://a.example/feed', title: 'A', folder: 'Folder' }]);
-    expect(leftOut).toEqual(['file', 'bad', 'none']);
+    expect(leftOut).toEqual([
+      { name: 'file', reason: 'Its address is none on the web: file:///etc/passwd' },
+      { name: 'bad', reason: 'Its address is none on the web: javascript:alert(1)' },
+      { name: 'none', reason: 'It has no address.' },
+    ]);
   });
   it('a list that breaks off, as far as it goes', () => {
     const whole = opml(
       '<outline text="A" xmlUrl="https://a.example/feed"/><outline text="B" xmlUrl="https://b.example/feed"/>',
     );
-    const leftOut: string[] = [];
+    const leftOut: LeftOut[] = [];
     const cut = whole.slice(0, whole.indexOf('b.example'));
-    expect(readOpml(cut, (name) => leftOut.push(name))).toMatchObject([{ title: 'A' }]);
-    expect(leftOut).toEqual(['what stood behind the break at the end of the file']);
+    expect(readOpml(cut, (entry) => leftOut.push(entry))).toMatchObject([{ title: 'A' }]);
+    expect(leftOut).toMatchObject([{ name: 'what stood behind the break at the end of the file' }]);
   });
   it('a list with bare ampersands and none at all', () => {
     expect(readOpml(opml('<outline text="R & D" xmlUrl="https://a.example/?a=1&b=2"/>'))).toEqual([
