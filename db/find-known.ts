@@ -1,32 +1,13 @@
 /** Which stored article a found one is: by its address, its entry in a feed, its words. */
-import { entryKey } from '../core/article/entry-key.ts';
+import { addressKey } from '../core/article/canonical-address.ts';
+import { isLinkKey } from '../core/article/entry-key.ts';
 import { isOnSharedHost, isSameSite } from '../core/article/same-site.ts';
 import { sharesWords } from '../core/article/shares-words.ts';
-import { type ReadableLibrary, readValue, statement } from './connection.ts';
+import { findAlias } from './article-aliases.ts';
+import { type ReadableLibrary, readValue } from './connection.ts';
+import { findTwin } from './find-twin.ts';
+import { type KnownArticle, readKnown } from './known-article.ts';
 import type { ArticleSource, FoundArticle } from './save-article.ts';
-
-/** A stored article in its current revision. */
-export interface KnownArticle {
-  number: number;
-  id: string;
-  url: string | null;
-  outlet: string;
-  /** The feed that it belongs to; null where it came from no feed, or from one that was removed. */
-  feed: string | null;
-  source: ArticleSource;
-  /** When it was first seen, ISO 8601. */
-  seen: string;
-  /** Number and row of the current revision. */
-  revision: number;
-  revisionId: number;
-  title: string;
-  author: string | null;
-  published: string | null;
-  modified: string | null;
-  text: string;
-  partial: boolean;
-  hash: string;
-}
 
 /** What a found article is: a known one, or a new one with the id and the address that it can have. */
 export type Identity =
@@ -44,7 +25,8 @@ type By = 'address' | 'entry' | 'words';
 
 /**
  * An address names one article, unless a feed of another site gives words of its own under it. A guid that comes with
- * another address than before names one only where title or words agree: some feeds give all entries the same.
+ * another address than before names one where it can be believed, or title or words agree: some feeds give all entries
+ * the same.
  */
 export function identify(library: ReadableLibrary, found: FoundArticle): Identity {
   const { url, id, entry } = found;
@@ -57,12 +39,11 @@ export function identify(library: ReadableLibrary, found: FoundArticle): Identit
     if (url !== null && known.url === url) holder = known;
     return isSame(library, by, known, found) ? known : null;
   };
-  const alias = aliasOf(found);
   const known =
     isOne('address', url === null ? undefined : find(library, 'url', url)) ??
-    isOne(url === null ? 'entry' : 'address', find(library, 'id', id)) ??
+    isOne(url === null ? 'entry' : 'address', find(library, 'id', id) ?? findAlias(library, id)) ??
     (entry && isOne('entry', findEntry(library, entry.feed, entry.key))) ??
-    (entry && alias && isOne('words', findEntry(library, entry.feed, alias)));
+    (goesByTitle(found) ? findTwin(library, found) : null);
   if (known) return { known };
   if (find(library, 'id', id) === undefined)
     return { known: null, id, ...addressFor(library, found, holder) };
@@ -79,9 +60,9 @@ const ownLength = 16;
  * An entry without link goes by title and time too, since some feeds give every reading a new guid; and so does one that
  * has a link and no guid, since some write a session into every link.
  */
-export function aliasOf({ url, title, published, entry }: FoundArticle): string | null {
-  const isByLink = entry?.key.startsWith('link:') === true && published !== null;
-  return url === null || isByLink ? entryKey({ id: null, link: null, title, published }) : null;
+export function goesByTitle({ url, published, entry }: FoundArticle): boolean {
+  if (entry === null) return false;
+  return url === null || (isLinkKey(entry.key) && published !== null);
 }
 
 function isSame(
@@ -93,6 +74,7 @@ function isSame(
   if (known.hash === found.hash)
     return by !== 'entry' || known.text !== '' || isTitled(known, found);
   if (by === 'address' && known.url !== null && isOneAddress(library, known, found)) return true;
+  if (by === 'entry' && isBelieved(known, found)) return true;
   if (by === 'entry' && isTitled(known, found)) {
     // "Weekly roundup", whole and at another address, is next week's.
     const isElsewhere = known.url !== null && found.url !== null;
@@ -101,19 +83,35 @@ function isSame(
   return sharesWords(known.text, found.text);
 }
 
+/** True where the guid alone says that it is the article, whatever became of it; see `FoundArticle`. */
+function isBelieved(known: KnownArticle, { entry, published }: FoundArticle): boolean {
+  const within = entry?.sameWithin ?? null;
+  if (within === null) return false;
+  if (within === Number.POSITIVE_INFINITY) return true;
+  const apart = Date.parse(published ?? '') - Date.parse(known.published ?? '');
+  return Math.abs(apart) <= within;
+}
+
 const isTitled = (known: KnownArticle, found: FoundArticle) =>
   known.title.toLowerCase() === found.title.toLowerCase();
 
 /** True where both speak of the address and neither gives words of its own under it. */
 function isOneAddress(library: ReadableLibrary, known: KnownArticle, found: FoundArticle): boolean {
+  const feed = found.entry?.feed ?? null;
+  // The outlet that moved it may put something else where it was.
+  if (known.feed === feed && feed !== null && !isAt(known, found)) return false;
   // A teaser is the article seen again.
   if (found.partial) return true;
-  const feed = found.entry?.feed ?? null;
   if (known.feed === feed && known.source === found.source) return true;
   return (
     isFromAddress(library, found.source, feed, found.url) &&
     (known.partial || isFromAddress(library, known.source, known.feed, known.url))
   );
+}
+
+/** True where it is known under that address now, and not only from before. */
+export function isAt(known: KnownArticle, { url }: FoundArticle): boolean {
+  return known.url === url || addressKey(known.url ?? '') === addressKey(url ?? '');
 }
 
 /** True where the words are those of the address: read there, or told by a feed of its site. */
@@ -153,15 +151,4 @@ function find(library: ReadableLibrary, column: 'url' | 'id', value: string): nu
 function findEntry(library: ReadableLibrary, feed: string, key: string): number | undefined {
   const sql = 'SELECT article FROM feed_entries WHERE feed = ? AND key = ?';
   return readValue<number>(library, sql, feed, key);
-}
-
-function readKnown(library: ReadableLibrary, number: number): KnownArticle {
-  const sql = `SELECT a.number, a.id, a.url, a.outlet, a.feed, a.source, a.fetched AS seen,
-      a.revision, r.id AS revisionId, r.title, r.author, r.published, r.modified, r.text,
-      r.partial, r.hash
-    FROM articles a JOIN revisions r ON r.article = a.number AND r.number = a.revision
-    WHERE a.number = ?`;
-  type Row = Omit<KnownArticle, 'partial'> & { partial: number };
-  const row = statement<Row>(library, sql).get(number) as Row;
-  return { ...row, partial: row.partial === 1 };
 }

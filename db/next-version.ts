@@ -1,6 +1,7 @@
 /** What an article says from now on, after it was found again: who may change its words, and who its title and times. */
 import type { ReadableLibrary } from './connection.ts';
-import { isOfSite, type KnownArticle } from './find-known.ts';
+import { isOfSite } from './find-known.ts';
+import type { KnownArticle } from './known-article.ts';
 import type { FoundArticle } from './save-article.ts';
 
 export interface NextVersion {

@@ -1,6 +1,9 @@
 /** How an article is stored: new, as a further revision, or known already. A revision never changes. */
+import { isGuidKey } from '../core/article/entry-key.ts';
+import { saveMove } from './article-aliases.ts';
 import { statement, type WritableLibrary } from './connection.ts';
-import { aliasOf, identify, type KnownArticle } from './find-known.ts';
+import { goesByTitle, identify, isAt } from './find-known.ts';
+import type { KnownArticle } from './known-article.ts';
 import { nextVersion } from './next-version.ts';
 import { type SearchEntry, saveSearchEntry } from './search.ts';
 
@@ -21,8 +24,11 @@ export interface FoundArticle {
   source: ArticleSource;
   /** SHA-256 of `text`, hexadecimal. */
   hash: string;
-  /** The feed it came by, its key there and the hash of the entry. */
-  entry: { feed: string; key: string; hash: string } | null;
+  /**
+   * The feed it came by, its key there and the hash of the entry. Whatever else changed, it is the article that had the
+   * key before, if their times lie no more than `sameWithin` milliseconds apart; null where the key proves nothing.
+   */
+  entry: { feed: string; key: string; hash: string; sameWithin?: number | null } | null;
   /** ISO 8601. */
   fetched: string;
 }
@@ -76,6 +82,7 @@ function saveOne(
   const { known } = identity;
   const { number, id } = known;
   saveEntry(library, number, found, known);
+  if (isMoved(known, found)) saveMove(library, number, found);
   const { version, takenOver } = nextVersion(library, known, found);
   const outlet = takenOver ? found.outlet : known.outlet;
   if (takenOver) saveOwner(library, number, found);
@@ -95,6 +102,13 @@ function saveOne(
 /** Its address turned out to be that of another article, which it had only linked. */
 function releaseAddress(library: WritableLibrary, article: number): void {
   statement(library, 'UPDATE articles SET url = NULL WHERE number = ?').run(article);
+}
+
+/** True where its own feed gives it another address under the guid that it had. */
+function isMoved(known: KnownArticle, found: FoundArticle): boolean {
+  const { entry, url } = found;
+  const isOwn = entry !== null && entry.feed === known.feed && isGuidKey(entry.key);
+  return isOwn && url !== null && known.url !== null && !isAt(known, found);
 }
 
 /** From now on the article belongs to the feed of its own site. */
@@ -172,11 +186,8 @@ function saveEntry(
   const sql = `INSERT INTO feed_entries (feed, key, entry_hash, article) VALUES (?, ?, ?, ?)
     ON CONFLICT DO UPDATE SET entry_hash = excluded.entry_hash, article = excluded.article`;
   statement(library, sql).run(entry.feed, entry.key, entry.hash, article);
-  const alias = aliasOf(found);
-  // No entry has the empty hash, so that the alias leads to the article and never passes for it.
-  if (alias === null || alias === entry.key) return;
-  statement(library, sql).run(entry.feed, alias, '', article);
-  if (found.url === null || known === null || known.url === found.url) return;
+  if (!goesByTitle(found) || found.url === null || known === null || known.url === found.url)
+    return;
   // Links that change at every reading are not kept one beside the other for ever.
   const forget = `DELETE FROM feed_entries
     WHERE feed = ? AND article = ? AND key <> ? AND key GLOB 'link:*'`;

@@ -26,7 +26,7 @@ const passing = new Set<FailureReason>([
 export async function gatherEntry(
   entry: FeedEntry,
   told: EntryArticle,
-  identity: { key: string; entryHash: string },
+  identity: Pick<GatheredArticle, 'key' | 'entryHash' | 'sameWithin'>,
   surroundings: Surroundings,
   ports: GatherPorts,
 ): Promise<GatheredArticle | null> {

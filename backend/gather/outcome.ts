@@ -97,6 +97,11 @@ export interface GatheredArticle {
    * not be had for a passing reason, so that the next reading asks for it again.
    */
   entryHash: string;
+  /**
+   * Whatever else of it changed, it is the article that had this key before, if their times lie no more than so many
+   * milliseconds apart; null, or left out, where the key alone proves nothing.
+   */
+  sameWithin?: number | null;
   /** Canonical address. */
   url: string | null;
   title: string;

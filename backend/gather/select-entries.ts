@@ -1,6 +1,12 @@
 /** Which entries of a reading are taken, and what tells each apart from the others. */
 import { hash } from 'node:crypto';
-import { type EntryArticle, entryKey, fromEntry } from '../../core/article/index.ts';
+import {
+  type EntryArticle,
+  entryKey,
+  fromEntry,
+  isDistinctGuid,
+  isGuidKey,
+} from '../../core/article/index.ts';
 import type { FeedEntry } from '../../core/model.ts';
 import type { GatherPorts } from './outcome.ts';
 
@@ -12,19 +18,42 @@ interface Selected {
   told: EntryArticle;
   key: string;
   entryHash: string;
+  sameWithin: number | null;
 }
 
 /** What is new or changed; of entries with one key the first. Entries that cannot be told apart are left out. */
 export function selectEntries(entries: FeedEntry[], { isKnown }: Pick<GatherPorts, 'isKnown'>) {
-  const fresh = new Map<string, Selected>();
-  let known = 0;
-  for (const [key, { entry, told }] of withPlaces(byKey(entries))) {
+  const keyed = byKey(entries);
+  const fresh: Omit<Selected, 'sameWithin'>[] = [];
+  for (const [key, { entry, told }] of withPlaces(keyed)) {
     const entryHash = hashEntry(entry, told);
-    if (isKnown(key, entryHash)) known += 1;
-    else fresh.set(key, { entry, told, key, entryHash });
+    if (!isKnown(key, entryHash)) fresh.push({ entry, told, key, entryHash });
   }
-  const chosen = newest([...fresh.values()]);
-  return { fresh: chosen, known, leftOut: fresh.size - chosen.length };
+  const known = keyed.size - fresh.length;
+  const guids = [...keyed.keys()].filter(isGuidKey).length;
+  const chosen = newest(fresh).map((one) => ({
+    ...one,
+    sameWithin: isGuidKey(one.key)
+      ? guidHolds(one.entry.id ?? '', { isAlone: guids === 1, isSteady: known >= fresh.length })
+      : null,
+  }));
+  return { fresh: chosen, known, leftOut: fresh.length - chosen.length };
+}
+
+/** In milliseconds: a story is rewritten within hours, while tomorrow's may bear the guid of today's. */
+const halfADay = 12 * 3_600_000;
+
+/**
+ * How far a guid of one entry is believed, as `GatheredArticle.sameWithin`: one that was plainly made for one thing,
+ * among others, always; alone in its feed, for hours; any other for things of the very same time, where most of the
+ * reading is known by its guids, and so not "1" to "20" given out anew.
+ */
+function guidHolds(
+  guid: string,
+  { isAlone, isSteady }: { isAlone: boolean; isSteady: boolean },
+): number | null {
+  if (isDistinctGuid(guid)) return isAlone ? halfADay : Number.POSITIVE_INFINITY;
+  return isSteady ? 0 : null;
 }
 
 /** A guid that stands at entries with different links, or titles where there are none, tells nothing apart. */
@@ -43,43 +72,42 @@ function byKey(entries: FeedEntry[]): Map<string, FeedEntry> {
 }
 
 /**
- * Entries with guids and titles of their own that link to one page, as of a list of releases, stand at places of that
- * page: the fragment of their link, or their guid for one.
+ * Entries with titles of their own that link to one page, as of a list of releases, stand at places of that page: the
+ * fragment of their link, or their guid for one.
  */
 function withPlaces(keyed: Map<string, FeedEntry>) {
   const all = [...keyed].map(([key, entry]) => ({ key, entry, told: fromEntry(entry) }));
-  const things = new Map<string, Set<string>>();
-  for (const { entry, told } of all)
-    if (entry.id !== null && told.url !== null)
-      things.set(told.url, (things.get(told.url) ?? new Set()).add(`${entry.id}\n${told.title}`));
-  const isList = (url: string) => {
-    const told = [...(things.get(url) ?? [])];
-    const titles = new Set(told.map((one) => one.slice(one.indexOf('\n'))));
-    return told.length > 1 && titles.size === told.length;
-  };
+  const titles = new Map<string, string[]>();
+  for (const { entry, told } of all) {
+    if (told.url === null || placeOf(entry) === '') continue;
+    const others = titles.get(told.url);
+    if (others) others.push(told.title);
+    else titles.set(told.url, [told.title]);
+  }
+  const lists = new Set<string>();
+  for (const [url, told] of titles)
+    if (told.length > 1 && new Set(told).size === told.length) lists.add(url);
   return all.map(({ key, entry, told }): [string, { entry: FeedEntry; told: EntryArticle }] => {
-    const isPlace = entry.id !== null && told.url !== null && isList(told.url);
-    return [
-      key,
-      { entry, told: isPlace ? { ...told, url: placeOf(entry, told.url ?? '') } : told },
-    ];
+    const place = placeOf(entry);
+    if (told.url === null || place === '' || !lists.has(told.url)) return [key, { entry, told }];
+    const url = new URL(told.url);
+    url.hash = place;
+    return [key, { entry, told: { ...told, url: url.href } }];
   });
 }
 
 /** The longest fragment that is made of a guid, in characters. */
 const longestFragment = 200;
 
-function placeOf({ id, link }: FeedEntry, url: string): string {
-  const place = new URL(url);
-  const fragment = link !== null && URL.canParse(link) ? new URL(link).hash : '';
-  place.hash = fragment || (id ?? '').slice(0, longestFragment);
-  return place.href;
+function placeOf({ id, link }: FeedEntry): string {
+  const fragment = link === null ? undefined : URL.parse(link)?.hash;
+  return fragment || (id ?? '').slice(0, longestFragment);
 }
 
 /** As many as one reading takes: by time where they have one, else the first, since feeds begin with the newest. */
-function newest(entries: Selected[]): Selected[] {
+function newest<One extends Pick<Selected, 'told'>>(entries: One[]): One[] {
   if (entries.length <= maxEntries) return entries;
-  const time = ({ told: { published } }: Selected) =>
+  const time = ({ told: { published } }: One) =>
     published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
   return entries
     .toSorted((one, other) => (time(one) === time(other) ? 0 : time(other) - time(one)))

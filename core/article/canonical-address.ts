@@ -4,10 +4,20 @@
 const tracking =
   /^(?:utm_.*|at_(?:medium|campaign|link.*|custom.*|format|bbc.*|ptr.*)|mc_[ce]id|pk_.*|mtm_.*|hsa_.*|_hs.*|vero_.*|guce_.*|guccounter|(?:g|fb|d|y|wb|li_fat_)clid|gclsrc|gbraid|wbraid|msclkid|igshid|igsh|twclid|ttclid|mkt_tok|smid|smtyp|cmpid|ref|ref_src|ref_url|referrer|ito|ocid|ncid|icid|s_cid|taid|xtor|spm|ftag|sr_share|partner|embedded-checkout|traffic_source|__twitter_impression)$/i;
 
+/** Parameters that name a visit. Under the shorter names other things go as well, and a visit's are long codes. */
+const session = /^(?:jsessionid|phpsessid|aspsessionid.{0,20}|cfid|cftoken|session_?id|sessid)$/i;
+const perhapsSession = /^(?:sid|sess|session|s)$/i;
+const sessionCode = /^(?=\D{0,40}\d)(?=\d{0,40}[a-z])[a-z\d]{20,}$/i;
+
+function isPassing(name: string, value: string): boolean {
+  if (tracking.test(name) || session.test(name)) return true;
+  return perhapsSession.test(name) && sessionCode.test(value);
+}
+
 const maxLength = 4000;
 
 /**
- * The address without fragment, tracking parameters, credentials and default port; null where it is no http(s) address.
+ * The address without fragment, parameters of tracking and visits, credentials and default port; null where it is no http(s) address.
  * It still opens the page: host, path and the other parameters stay as they are.
  */
 export function canonicalAddress(address: string): string | null {
@@ -19,8 +29,10 @@ export function canonicalAddress(address: string): string | null {
   if (url.username !== '') url.username = '';
   if (url.password !== '') url.password = '';
   if (url.search !== '')
-    for (const name of [...url.searchParams.keys()])
-      if (tracking.test(name)) url.searchParams.delete(name);
+    for (const [name, value] of [...url.searchParams])
+      if (isPassing(name, value)) url.searchParams.delete(name);
+  if (url.pathname.includes(';'))
+    url.pathname = url.pathname.replace(/;jsessionid=[^;/]{1,200}/i, '');
   return url.href;
 }
 

@@ -4,17 +4,30 @@ import { addressKey } from './canonical-address.ts';
 
 /**
  * Guid, else the link without what does not matter, else title and date, else title alone; unique within its feed only.
- * A guid that is an address is compared as one. Null where the entry has none of them.
+ * A guid that is an address is compared as one. Fragments count: the entries of a list may differ in nothing else. Null
+ * where the entry has none of them.
  */
 export function entryKey(
   entry: Pick<FeedEntry, 'id' | 'link' | 'title' | 'published'>,
 ): string | null {
   const id = entry.id?.trim();
-  if (id) return bounded('id', (/^https?:/i.test(id) ? addressKey(id) : null) ?? id);
-  const link = entry.link === null ? null : addressKey(entry.link);
+  if (id) return bounded('id', (/^https?:/i.test(id) ? placeKey(id) : null) ?? id);
+  const link = entry.link === null ? null : placeKey(entry.link);
   if (link !== null) return bounded('link', link);
   const title = entry.title?.trim().toLowerCase();
   return title ? bounded('title', `${title}@${entry.published ?? ''}`) : null;
+}
+
+/** True where the entry goes by its guid; false where by something that another reading may have otherwise. */
+export const isGuidKey = (key: string): boolean => key.startsWith('id:');
+
+/** True where it goes by its link. */
+export const isLinkKey = (key: string): boolean => key.startsWith('link:');
+
+function placeKey(address: string): string | null {
+  const key = addressKey(address);
+  const fragment = URL.parse(address)?.hash ?? '';
+  return key === null || key.endsWith(fragment) ? key : key + fragment;
 }
 
 /** Long keys keep their head and the hash of the whole, so that a hostile feed does not fill the store with them. */

@@ -1,7 +1,8 @@
 /** Articles: from a web page, a feed entry, a file or pasted text to title, byline, times and plain text. */
 export { addressKey, canonicalAddress } from './canonical-address.ts';
 export { cleanLine, cleanShortLine, cleanText } from './clean-text.ts';
-export { entryKey } from './entry-key.ts';
+export { isDistinctGuid } from './distinct-guid.ts';
+export { entryKey, isGuidKey } from './entry-key.ts';
 export { type ExtractArticleOptions, extractArticle } from './extract-article.ts';
 export { type EntryArticle, fromEntry } from './from-entry.ts';
 export { htmlToText } from './html-to-text.ts';

@@ -10,6 +10,7 @@ import { lists } from './0008-lists.ts';
 import { headlines } from './0009-headlines.ts';
 import { withoutLanguages } from './0010-without-languages.ts';
 import { feedPace } from './0011-feed-pace.ts';
+import { aliases } from './0012-aliases.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -24,4 +25,5 @@ export const migrations: readonly string[] = [
   headlines,
   withoutLanguages,
   feedPace,
+  aliases,
 ];

@@ -121,6 +121,119 @@ test('an entry without guid whose link changes at every reading is one article',
   expect(backend.workspace.library.prepare(links).get()).toEqual({ count: 6 });
 });
 
+test('a story rewritten from slug to last line is a revision of the article that has its guid', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed', '/numbered');
+  const guids = ['https://courier.example/?p=7', 'https://courier.example/?p=8', 'x'];
+  const [one = '', other = ''] = guids;
+  const neighbours = (path: string, ...changed: Item[]) =>
+    serve(path, ...changed, story('pears', path === '/feed' ? other : '2'), story('plums', '3'));
+  neighbours('/feed', story('apples', one));
+  neighbours('/numbered', story('quinces', '1'));
+  await refresh(backend);
+  const rewritten = { ...story('figs', one), date: 'Thu, 11 Jun 2026 17:30:00 GMT' };
+  neighbours('/feed', rewritten);
+  neighbours('/numbered', story('dates', '1'));
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 2 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+  expect(stored(backend)).toMatchObject([
+    { title: 'On dates', revisions: 2, url: 'https://courier.example/dates' },
+    { title: 'On figs', revisions: 2, url: 'https://courier.example/figs' },
+    { title: 'On pears', revisions: 1 },
+    { title: 'On plums', revisions: 1 },
+  ]);
+});
+
+test('a guid of the only entry is believed for hours, if it was made for one thing', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const guid = 'tag:courier.example,2026:lead';
+  serve('/feed', story('apples', guid));
+  await refresh(backend);
+  serve('/feed', { ...story('figs', guid), date: 'Thu, 11 Jun 2026 12:00:00 GMT' });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 1 });
+  serve('/feed', { ...story('pears', guid), date: 'Fri, 12 Jun 2026 12:00:00 GMT' });
+  expect(await refresh(backend)).toMatchObject({ added: 1, changed: 0 });
+});
+
+test('guids that are numbers of places in the feed join nothing', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const list = (...names: string[]) =>
+    serve('/feed', ...names.map((name, place) => story(name, `${place + 1}`)));
+  list('apples', 'pears', 'plums');
+  await refresh(backend);
+  list('figs', 'apples', 'pears');
+  expect(await refresh(backend)).toMatchObject({ added: 1, changed: 0 });
+  list('dates', 'quinces', 'medlars');
+  expect(await refresh(backend)).toMatchObject({ added: 3, changed: 0 });
+});
+
+test('an article that was moved is found under its earlier addresses too, and what follows there is another', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const lead = (name: string) => ({
+    ...story('apples', '4711'),
+    link: `https://courier.example/${name}`,
+  });
+  for (const name of ['live', 'apples', 'apples-and-pears']) {
+    serve('/feed', lead(name), story('plums', '4710'));
+    await refresh(backend);
+  }
+  follow(backend, '/blog');
+  serve(
+    '/blog',
+    ...['live', 'apples', 'apples-and-pears/?utm_source=blog'].map((name, index) => ({
+      ...lead(name),
+      guid: `${index}`,
+    })),
+  );
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+  serve('/feed', { ...story('figs', '4712'), link: 'https://courier.example/live' });
+  expect(await refresh(backend)).toMatchObject({ added: 1, changed: 0 });
+  expect(stored(backend)).toMatchObject([
+    { title: 'On apples', revisions: 1, url: 'https://courier.example/apples-and-pears' },
+    { title: 'On figs', revisions: 1, url: 'https://courier.example/live' },
+    { title: 'On plums' },
+  ]);
+});
+
+test('entries without guid that share title and time settle, whatever their links', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const notice = (name: string, session: number, ending = '') => ({
+    guid: '',
+    title: 'Notice',
+    link: `https://agency.example/${session}/${name}`,
+    text: `${body('orders and appeals')}This one is about ${body(name)}${ending}`,
+  });
+  const names = ['apples', 'pears', 'plums'];
+  for (const session of [1, 2, 3]) {
+    serve('/feed', ...names.map((name) => notice(name, session)));
+    await refresh(backend);
+  }
+  serve('/feed', ...names.map((name) => notice(name, 4, name === 'pears' ? 'Corrected.' : '')));
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 1 });
+  const corrected = `SELECT count(*) FROM current_articles
+    WHERE title = 'Notice' AND revision = 1 + (text GLOB '*pears*')`;
+  expect(backend.workspace.library.prepare(corrected).pluck().get()).toBe(names.length);
+});
+
+test('entries that differ in the fragments of their links or guids alone are all taken', async () => {
+  const backend = openBackend();
+  follow(backend, '/guided', '/linked');
+  const release = (name: string, page: string) => ({
+    ...story(name, ''),
+    link: `https://maker.example/${page}#${name}`,
+  });
+  const linked = ['figs', 'dates'].map((name) => release(name, 'linked'));
+  const guided = ['apples', 'pears'].map((name) => release(name, 'guided'));
+  serve('/linked', ...linked);
+  serve('/guided', ...guided.map((one) => ({ ...one, guid: one.link })));
+  expect(await refresh(backend)).toMatchObject({ added: 4, changed: 0 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});
+
 test('an entry whose address changes stays the article that it was', async () => {
   const backend = openBackend();
   follow(backend, '/feed');
@@ -128,6 +241,7 @@ test('an entry whose address changes stays the article that it was', async () =>
   await refresh(backend);
   serve('/feed', { ...story('apples', '1'), link: 'https://courier.example/apples-2' });
   expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+  expect(stored(backend)).toMatchObject([{ url: 'https://courier.example/apples-2' }]);
 });
 
 test('another feed that links an article does not change it: its own words are its own article', async () => {
