@@ -45,7 +45,7 @@ export function createBackend(options: BackendOptions): Backend {
     rules,
     settings: readSettings(dataDirectory),
     memory: createStoryMemory(library),
-    answers: new AnswerMemory(),
+    answers: new AnswerMemory(() => ports.now()),
     changes: new EventPublisher(),
   };
   const refresher = createRefresher(workspace);

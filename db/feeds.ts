@@ -132,6 +132,13 @@ export function saveVisit(library: WritableLibrary, id: string, visit: FeedVisit
     );
 }
 
+/** Leaves a feed in peace until then, ISO 8601, unless it is for longer anyway. */
+export function saveRest(library: WritableLibrary, id: string, until: string): void {
+  const sql = `UPDATE feeds SET rests_until = max(coalesce(rests_until, ''), ?),
+    next_due = max(coalesce(next_due, ''), ?) WHERE id = ?`;
+  statement(library, sql).run(until, until, id);
+}
+
 /** Pauses a feed or lets it go on, also one that was gone; false where there is no such feed. */
 export function savePaused(library: WritableLibrary, id: string, paused: boolean): boolean {
   if (!paused) {

@@ -79,14 +79,15 @@ export const longestInterval = 1440;
 export function changeInterval(workspace: Workspace, id: string, minutes: number | null): void {
   const feed = readFeed(workspace.library, id);
   if (feed === null) throw new NotFoundError('There is no such feed.');
-  const { lastFetched, health } = feed;
+  const { lastFetched, health, restsUntil } = feed;
   // What failed waits as before; anything else is due as if it had been visited so from the first.
   const isFailing = health === 'failed' || health === 'gone';
+  const wait = (minutes ?? workspace.settings.refreshMinutes ?? 30) * 60_000;
   const nextDue =
     isFailing || lastFetched === null
       ? feed.nextDue
       : new Date(
-          Date.parse(lastFetched) + (minutes ?? workspace.settings.refreshMinutes ?? 30) * 60_000,
+          Math.max(Date.parse(lastFetched) + wait, Date.parse(restsUntil ?? '') || 0),
         ).toISOString();
   saveInterval(workspace.library, id, { minutes, nextDue });
   announce(workspace, { feeds: true });

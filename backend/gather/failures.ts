@@ -68,7 +68,7 @@ export const failures = {
     ),
   resting: (host: string, seconds: number) =>
     failure(
-      'busy',
+      'resting',
       `${host} has asked for fewer requests, and was left in peace. ${kept}; it is tried again in ${duration(Math.ceil(seconds))}.`,
       Math.ceil(seconds),
     ),

@@ -17,6 +17,7 @@ const passing = new Set<FailureReason>([
   'offline',
   'timeout',
   'busy',
+  'resting',
   'server-error',
   'broken-transfer',
   'aborted',

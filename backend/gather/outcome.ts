@@ -17,6 +17,7 @@ export type FailureReason =
   | 'too-large'
   | 'redirects'
   | 'busy'
+  | 'resting'
   | 'refused'
   | 'not-found'
   | 'server-error'

@@ -1,14 +1,15 @@
 /** Refreshing: at most one run at a time, which everyone who asks joins. */
 import { setTimeout as sleep } from 'node:timers/promises';
-import { readFeed, readFeeds, type StoredFeed } from '../../db/feeds.ts';
+import { readFeed, type StoredFeed } from '../../db/feeds.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import type { RefreshNews, RefreshProgress } from '../contract/views.ts';
 import { type DerivingProgress, deriveStale } from '../deriving/derive-stories.ts';
-import { messageOf, traceOf } from '../failures.ts';
+import { messageOf, RefusedError, traceOf } from '../failures.ts';
 import type { Fetch } from '../gather/index.ts';
 import { type SampleServer, serveSample } from '../sample/serve-sample.ts';
 import { timeOf, type Workspace } from '../workspace.ts';
 import type { Broadcast } from './broadcast.ts';
+import { findOpen, findScheduled } from './find-due.ts';
 import { createRun, enqueue, type Run } from './refresh-run.ts';
 import { forgiveOffline } from './visit-feed.ts';
 import { visitFeeds } from './visit-feeds.ts';
@@ -21,18 +22,20 @@ export interface Refresher {
   /**
    * Visits the feeds given, or all that are not paused; joins the run under way, which then visits these as well. What
    * that run is waiting for or visiting is visited once, and so is what it visited within the last minute.
+   *
+   * @throws RefusedError once `stop` was called
    */
   start(feeds?: readonly string[]): Broadcast<RefreshProgress>;
   /**
-   * The run under way from its first event on, and all that follow; ends only where `signal` says so. What ends by a
-   * fault is told as `broken`.
+   * The run under way from its first event on, and all that follow; ends where `signal` says so, and with `stop`. What
+   * ends by a fault is told as `broken`.
    */
   follow(signal?: AbortSignal): AsyncGenerator<RefreshNews, void>;
   /** From now on visits feeds when they are due; returns what ends it. */
   schedule(): () => void;
   /** Visits no further feed; what was read so far is still placed and compared. */
   cancel(): void;
-  /** Stops everything, and waits until the run has ended; what is left is done by the next run. */
+  /** Stops everything for good, and waits until the run has ended; what is left is done when Parallax is open again. */
   stop(): Promise<void>;
 }
 
@@ -40,11 +43,16 @@ export function createRefresher(workspace: Workspace): Refresher {
   let current: Run | null = null;
   let ending = Promise.resolve();
   let begun = Promise.withResolvers<Run>();
+  const closing = new AbortController();
 
   function start(ids?: readonly string[]): Broadcast<RefreshProgress> {
+    if (closing.signal.aborted)
+      throw new RefusedError(
+        'Parallax is closing and refreshes nothing more. Open it again first.',
+      );
     const chosen = ids
       ? ids.flatMap((id) => readFeed(workspace.library, id) ?? [])
-      : readFeeds(workspace.library).filter(({ paused, health }) => !paused && health !== 'gone');
+      : findOpen(workspace);
     if (current && !current.cancelled.signal.aborted) {
       enqueue(current, chosen, workspace.ports.now());
       return current.broadcast;
@@ -67,8 +75,9 @@ export function createRefresher(workspace: Workspace): Refresher {
 
   /** Visits what is due; a fault of the store ends this round, and the next one tries again. */
   function visitDue(least: number): void {
+    if (closing.signal.aborted) return;
     try {
-      const due = findDue(workspace);
+      const due = findScheduled(workspace);
       if (due.length >= least) start(due);
     } catch (error) {
       const { log, now } = workspace.ports;
@@ -81,17 +90,18 @@ export function createRefresher(workspace: Workspace): Refresher {
   }
 
   async function* follow(signal?: AbortSignal): AsyncGenerator<RefreshNews, void> {
+    const ended = signal ? AbortSignal.any([signal, closing.signal]) : closing.signal;
     const aborted = Promise.withResolvers<null>();
     const stop = () => aborted.resolve(null);
-    signal?.addEventListener('abort', stop);
+    ended.addEventListener('abort', stop);
     try {
-      for (let seen: Run | null = null; !signal?.aborted; ) {
+      for (let seen: Run | null = null; !ended.aborted; ) {
         const isNew: boolean = current !== null && current !== seen;
         seen = isNew ? current : await Promise.race([begun.promise, aborted.promise]);
         if (seen !== null) yield* followRun(seen, signal);
       }
     } finally {
-      signal?.removeEventListener('abort', stop);
+      ended.removeEventListener('abort', stop);
     }
   }
 
@@ -106,6 +116,7 @@ export function createRefresher(workspace: Workspace): Refresher {
     },
     cancel: () => current?.cancelled.abort(),
     async stop() {
+      closing.abort();
       current?.cancelled.abort();
       current?.stopped.abort();
       await ending;
@@ -119,16 +130,6 @@ async function* followRun(run: Run, signal?: AbortSignal): AsyncGenerator<Refres
   } catch (error) {
     yield { type: 'broken', message: messageOf(error) };
   }
-}
-
-/** None where the user asks by hand alone. */
-function findDue({ library, ports, settings }: Workspace): string[] {
-  if (settings.refreshMinutes === null) return [];
-  const now = ports.now().toISOString();
-  return readFeeds(library)
-    .filter(({ paused, health }) => !paused && health !== 'gone')
-    .filter(({ nextDue }) => nextDue === null || nextDue <= now)
-    .map(({ id }) => id);
 }
 
 /** Carries a run out; calls `close` as soon as nobody can join it any more. */

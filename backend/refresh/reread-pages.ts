@@ -1,6 +1,7 @@
 /** Pages of recent articles asked for again: outlets correct them, and their feeds say nothing of it. */
 import { cleanLine, cleanText } from '../../core/article/index.ts';
 import type { ExtractedArticle } from '../../core/model.ts';
+import type { StoredFeed } from '../../db/feeds.ts';
 import { readPagesDue, type StoredPage, savePageVisit } from '../../db/pages.ts';
 import type { FoundArticle } from '../../db/save-article.ts';
 import type { Fetch } from '../gather/index.ts';
@@ -14,7 +15,7 @@ import type { Workspace } from '../workspace.ts';
 const hour = 3_600_000;
 /** Corrections come within days; so long after publication a page is asked for, and so seldom. */
 const watched = 72 * hour;
-const rest = 8 * hour;
+const pause = 8 * hour;
 const atOnce = 5;
 
 /** A page that has lost more than this share of its text is a notice or a wall, and no correction. */
@@ -22,24 +23,25 @@ const mostLost = 0.5;
 
 /**
  * Asks for a few pages of a feed's recent articles that have not been asked for in hours. One that changed becomes a
- * revision; one that is gone or cannot be had changes nothing. Returns how many changed.
+ * revision; one that is gone or cannot be had changes nothing. Returns how many changed, and for how many seconds the
+ * feed's own host asked to be left in peace; 0 where it did not.
  */
 export async function rereadPages(
   workspace: Workspace,
-  feed: string,
+  { id, url }: Pick<StoredFeed, 'id' | 'url'>,
   /** The private host that the user named as the feed's; pages there may be fetched too. */
   privateHost: string | null,
   fetch: Fetch,
   signal: AbortSignal,
-): Promise<number> {
+): Promise<{ changed: number; rest: number }> {
   const { library, ports } = workspace;
   const ago = (milliseconds: number) => new Date(ports.now().getTime() - milliseconds);
-  const due = readPagesDue(library, feed, {
+  const due = readPagesDue(library, id, {
     since: ago(watched).toISOString(),
-    before: ago(rest).toISOString(),
+    before: ago(pause).toISOString(),
     limit: atOnce,
   });
-  let changed = 0;
+  let [changed, rest] = [0, 0];
   for (const page of due) {
     const outcome = await fetch(page.url, {
       kind: 'page',
@@ -48,6 +50,10 @@ export async function rereadPages(
       signal,
     });
     if (signal.aborted) break;
+    if (outcome.type === 'failed' && new URL(page.url).host === URL.parse(url)?.host)
+      rest = Math.max(rest, outcome.retryAfter ?? 0);
+    // Nobody asked for it, so that it is still due.
+    if (outcome.type === 'failed' && outcome.reason === 'resting') continue;
     const visited = ports.now().toISOString();
     const read = outcome.type === 'read' ? readPage(outcome) : null;
     const now = read && !('reason' in read) ? read : null;
@@ -58,7 +64,7 @@ export async function rereadPages(
     );
     if (taken[0]?.outcome === 'changed') changed += 1;
   }
-  return changed;
+  return { changed, rest };
 }
 
 /** Null where only a part of the article is left. */

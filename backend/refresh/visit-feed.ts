@@ -4,6 +4,7 @@ import {
   readFeed,
   readFeedByUrl,
   type StoredFeed,
+  saveRest,
   saveVisit,
 } from '../../db/feeds.ts';
 import { savePageVisit } from '../../db/pages.ts';
@@ -13,7 +14,7 @@ import type { FeedOutcome } from '../contract/views.ts';
 import { messageOf } from '../failures.ts';
 import { placeholderTitle, shortTitle } from '../feeds/manage-feeds.ts';
 import { type Fetch, gatherFeed } from '../gather/index.ts';
-import type { Failure, Gone } from '../gather/outcome.ts';
+import type { Failure, FailureReason, Gone } from '../gather/outcome.ts';
 import { toFound } from '../taking-in/take-in.ts';
 import type { TakeInSoon } from '../taking-in/take-in-company.ts';
 import type { Workspace } from '../workspace.ts';
@@ -22,8 +23,11 @@ import { rereadPages } from './reread-pages.ts';
 
 export interface Visit {
   outcome: FeedOutcome;
-  /** False where nothing answered: the feed's server is down, or this computer is offline. */
-  reached: boolean;
+  /**
+   * False where nothing answered: the feed's server is down, or this computer is offline; null where nothing was asked,
+   * because the server rests.
+   */
+  reached: boolean | null;
 }
 
 /**
@@ -40,7 +44,7 @@ export async function visitFeed(
   signal: AbortSignal,
 ): Promise<Visit | null> {
   if (feed.restsUntil !== null && feed.restsUntil > workspace.ports.now().toISOString())
-    return { outcome: { type: 'failed', message: sayRest(feed.restsUntil) }, reached: false };
+    return { outcome: { type: 'failed', message: sayRest(feed.restsUntil) }, reached: null };
   try {
     return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), takeInSoon, signal);
   } catch (error) {
@@ -58,6 +62,9 @@ function sayRest(until: string): string {
   return `The server has asked to be left in peace until ${until.slice(0, 16).replace('T', ' ')} UTC, and was not asked. What is stored stays as it is.`;
 }
 
+/** Failures that do not show whether there is a network at all. */
+const silent = new Set<FailureReason>(['offline', 'unreachable', 'timeout']);
+
 async function gatherAndTakeIn(
   workspace: Workspace,
   feed: StoredFeed,
@@ -73,11 +80,12 @@ async function gatherAndTakeIn(
     signal,
   });
   if (outcome.type === 'failed' || outcome.type === 'gone') {
-    if (outcome.type === 'failed' && outcome.reason === 'aborted') return null;
-    const offline = outcome.type === 'failed' && outcome.reason === 'offline';
+    const reason = outcome.type === 'failed' ? outcome.reason : null;
+    if (reason === 'aborted') return null;
+    const isItsFault = reason !== 'offline' && reason !== 'resting';
     return {
-      outcome: recordFailure(workspace, feed, outcome, offline ? 0 : 1),
-      reached: !offline && !(outcome.type === 'failed' && outcome.reason === 'unreachable'),
+      outcome: recordFailure(workspace, feed, outcome, isItsFault ? 1 : 0),
+      reached: reason === 'resting' ? null : reason === null || !silent.has(reason),
     };
   }
   const followed = outcome.movedTo === null ? null : readFeedByUrl(library, outcome.movedTo);
@@ -106,6 +114,7 @@ async function gatherAndTakeIn(
         workspace.settings.refreshMinutes,
         feed.ownMinutes,
       ),
+      restsUntil: outcome.pace.rest === null ? null : restUntil(now, outcome.pace.rest),
       etag,
       lastModified,
       ...(outcome.movedTo === null ? {} : { moved: moveOf(feed, outcome.movedTo) }),
@@ -115,9 +124,10 @@ async function gatherAndTakeIn(
   const taken = await takeInSoon({ articles, alongside: note });
   const count = (wanted: 'added' | 'changed') =>
     taken.filter(({ outcome: one }) => one === wanted).length;
-  const reread = await rereadPages(workspace, feed.id, privateHostOf(feed), fetch, signal);
-  const counts = { added: count('added'), changed: count('changed') + reread };
-  const isUnchanged = outcome.type === 'unchanged' && reread === 0;
+  const reread = await rereadPages(workspace, feed, privateHostOf(feed), fetch, signal);
+  if (reread.rest > 0) saveRest(library, feed.id, restUntil(ports.now(), reread.rest));
+  const counts = { added: count('added'), changed: count('changed') + reread.changed };
+  const isUnchanged = outcome.type === 'unchanged' && reread.changed === 0;
   return {
     outcome: isUnchanged ? { type: 'unchanged' } : { type: 'read', ...counts },
     reached: true,

@@ -52,8 +52,8 @@ async function visitAndTell(
   if (visit === null) return;
   const { outcome, reached } = visit;
   run.visits.set(feed.id, workspace.ports.now().getTime());
-  if (reached) run.reached = true;
-  else run.unreached.push(feed);
+  if (reached === true) run.reached = true;
+  if (reached === false) run.unreached.push(feed);
   const title = readFeed(workspace.library, feed.id)?.title ?? feed.title;
   run.visited++;
   summary.feeds++;

@@ -1,6 +1,7 @@
 /** Pages that change while their feed says nothing of it. */
 import { beforeEach, expect, test } from 'vitest';
 import { readRevisions } from '../../db/articles.ts';
+import { readFeed } from '../../db/feeds.ts';
 import { followFeeds, openBackend, refresh, type TestedBackend } from './backend-for-test.ts';
 import { send, startServer, type UnrulyServer } from './gather/unruly-server.ts';
 
@@ -83,6 +84,18 @@ test('are asked for seldom, with what their server said, and not for ever', asyn
   await refreshLater(backend, 18);
   await refreshLater(backend, 90);
   expect(asked()).toBe(3);
+});
+
+test('a rest that is asked for then holds for the feed', async () => {
+  serve(1);
+  const backend = openBackend();
+  const [id = ''] = followFeeds(backend, [`${server.origin}/feed`]);
+  await refresh(backend);
+  server.on('/fine', send(429, '', { 'retry-after': '7200' }));
+  await refreshLater(backend, 9);
+  const { restsUntil, nextDue } = readFeed(backend.workspace.library, id) ?? {};
+  expect(Date.parse(restsUntil ?? '')).toBeGreaterThan(hours(10.9).getTime());
+  expect(nextDue).toBe(restsUntil);
 });
 
 test.each([

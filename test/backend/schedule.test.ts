@@ -1,6 +1,7 @@
 /** When feeds are asked again, where, and what of it survives a store that fails. */
 import Database from 'better-sqlite3';
 import { beforeEach, describe, expect, onTestFinished, test } from 'vitest';
+import { changeInterval } from '../../backend/feeds/manage-feeds.ts';
 import { listFeeds } from '../../backend/reading/read-library.ts';
 import { readFeedByUrl } from '../../db/feeds.ts';
 import { libraryPath } from '../../db/open-library.ts';
@@ -54,6 +55,56 @@ describe('the next visit', () => {
     server.on('/feed', send(429, '', { 'retry-after': '14400' }));
     const { wait, health } = await visit(openBackend());
     expect(health).toBe('failed');
+    expect(wait).toBeGreaterThan(238);
+  });
+});
+
+describe('a rest that the server asks for', () => {
+  const minutesUntil = (time: string | null) => (Date.parse(time ?? '') - Date.now()) / 60_000;
+
+  test('when it is asked for a page holds for its feed, whatever interval it is given', async () => {
+    const teaser = `<item><title>Fine</title><link>${server.origin}/fine</link><description>Short.</description></item>`;
+    const feed = `<rss version="2.0"><channel><title>T</title>${teaser}</channel></rss>`;
+    server.on('/feed', send(200, feed, xml));
+    server.on('/fine', send(503, '', { 'retry-after': '14400' }));
+    const backend = openBackend();
+    const { id, restsUntil, health } = await visit(backend);
+    expect(health).toBe('ok');
+    expect(minutesUntil(restsUntil)).toBeGreaterThan(238);
+    const asked = server.requests.length;
+    expect((await visit(backend)).restsUntil).toBe(restsUntil);
+    expect(server.requests.length).toBe(asked);
+    changeInterval(backend.workspace, id, 15);
+    const [rested] = listFeeds(backend.workspace.library);
+    expect(rested).toMatchObject({ ownMinutes: 15, nextDue: restsUntil });
+  });
+
+  test('counts neither as a server that answers nor as one that does not', async () => {
+    server.on('/feed', send(429, '', { 'retry-after': '14400' }));
+    const backend = openBackend();
+    const { restsUntil } = await visit(backend);
+    // One host that is down proves nothing, and the one that rests is not asked.
+    followFeeds(backend, ['http://localhost:1/feed']);
+    await refresh(backend);
+    const of = (url: string) => readFeedByUrl(backend.workspace.library, url);
+    expect(of('http://localhost:1/feed')).toMatchObject({ failures: 1 });
+    // Two that are down in a round are the network's fault, and are not made to wait for it.
+    followFeeds(backend, ['http://127.0.0.1:1/feed']);
+    await refresh(backend);
+    expect(of('http://127.0.0.1:1/feed')).toMatchObject({ failures: 0, restsUntil: null });
+    expect(of('http://localhost:1/feed')).toMatchObject({ failures: 1, restsUntil: null });
+    expect(of(`${server.origin}/feed`)).toMatchObject({ failures: 1, restsUntil });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('is kept by the other feeds of its host, which have not failed', async () => {
+    server.on('/feed', send(200, rss(''), xml));
+    server.on('/busy', send(429, '', { 'retry-after': '14400' }));
+    const backend = openBackend();
+    await backend.workspace.ports.fetch(`${server.origin}/busy`, { allowPrivate: true });
+    const { failures, wait, restsUntil } = await visit(backend);
+    expect(failures).toBe(0);
+    expect(minutesUntil(restsUntil)).toBeGreaterThan(238);
     expect(wait).toBeGreaterThan(238);
   });
 });

@@ -1,5 +1,6 @@
 /** Visits by the clock: a slow site holds nobody up, and a fault of the store ends no more than a round. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { changeInterval } from '../../backend/feeds/manage-feeds.ts';
 import { readOverview } from '../../db/overview.ts';
 import { collect, followFeeds, openBackend, type TestedBackend } from './backend-for-test.ts';
 import { type FeedServer, serveFeed } from './feed-server.ts';
@@ -54,6 +55,37 @@ test('a feed that is due is visited while a slow one is still waited for, and th
   go();
   const events = await collect(backend.refresher.start([]).follow());
   expect(events.at(-1)).toMatchObject({ type: 'finished', summary: { feeds: 3, added: 2 } });
+});
+
+test('by hand, a feed with an interval of its own is visited by it, and no other', async () => {
+  const own = await serveFeed('Own', [report]);
+  const usual = await serveFeed('Usual', [{ ...report, id: '2' }]);
+  backend.workspace.settings = { refreshMinutes: null };
+  const [id = ''] = followFeeds(backend, [own.url, usual.url]);
+  changeInterval(backend.workspace, id, 60);
+  onTestFinished(backend.refresher.schedule());
+  await until(() => own.answered.length === 1);
+  await collect(backend.refresher.start([]).follow());
+  letPass(70);
+  await until(() => own.answered.length === 2);
+  await collect(backend.refresher.start([]).follow());
+  expect(usual.asked).toBe(0);
+});
+
+test('who closes starts nothing more, is told so, and lets go whoever follows', async () => {
+  const { refresher } = backend;
+  const fast = await serveFeed('Fast', [report]);
+  followFeeds(backend, [fast.url]);
+  onTestFinished(refresher.schedule());
+  const news = collect(refresher.follow());
+  await until(() => fast.answered.length === 1);
+  await refresher.stop();
+  expect((await news).at(-1)).toMatchObject({ type: 'finished' });
+  expect(await collect(refresher.follow())).toEqual([]);
+  expect(() => refresher.start()).toThrow(/is closing.*Open it again/);
+  letPass(120);
+  expect(fast.asked).toBe(1);
+  expect(backend.log).toEqual([]);
 });
 
 test('what is stored is compared while a slow feed is still waited for', async () => {

@@ -219,7 +219,7 @@ describe('a page that cannot be had', () => {
     // As many as were under way together.
     expect(pages()).toBeLessThanOrEqual(4);
     const before = pages();
-    expect(await gather()).toMatchObject({ type: 'failed', reason: 'busy' });
+    expect(await gather()).toMatchObject({ type: 'failed', reason: 'resting' });
     expect(pages()).toBe(before);
   });
 });
