@@ -6,9 +6,9 @@ import { BlockList, isIP } from 'node:net';
 
 const blocked = new BlockList();
 const ranges4 =
-  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
+  '0.0.0.0/8 10.0.0.0/8 100.64.0.0/10 127.0.0.0/8 169.254.0.0/16 172.16.0.0/12 192.0.0.0/24 192.0.2.0/24 192.88.99.0/24 192.168.0.0/16 198.18.0.0/15 198.51.100.0/24 203.0.113.0/24 224.0.0.0/4 240.0.0.0/4';
 const ranges6 =
-  '::/127 64:ff9b:1::/48 100::/64 2001::/32 2001:db8::/32 2002::/16 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
+  '64:ff9b:1::/48 100::/64 2001:db8::/32 3fff::/20 fc00::/7 fe80::/10 fec0::/10 ff00::/8';
 for (const range of ranges4.split(' ')) addRange(range, 'ipv4');
 for (const range of ranges6.split(' ')) addRange(range, 'ipv6');
 
@@ -17,26 +17,55 @@ function addRange(range: string, family: 'ipv4' | 'ipv6'): void {
   blocked.addSubnet(network, Number(bits), family);
 }
 
-/** Networks that have IPv6 alone reach every IPv4 address under this prefix (RFC 6052), the public ones as well. */
-const translated = new BlockList();
-translated.addSubnet('64:ff9b::', 96, 'ipv6');
-
-/** True for loopback, link-local, private, shared and reserved addresses (RFC 6890), IPv4 inside IPv6 included. */
+/**
+ * True for loopback, link-local, private, shared and reserved addresses (RFC 6890), and for those of IPv6 that carry such
+ * a one of IPv4.
+ */
 export function isPrivateAddress(ip: string): boolean {
   if (isIP(ip) !== 6) return blocked.check(ip, 'ipv4');
-  return translated.check(ip, 'ipv6')
-    ? blocked.check(innerAddress(ip), 'ipv4')
-    : blocked.check(ip, 'ipv6');
+  const [address = ''] = ip.split('%', 1);
+  return (
+    blocked.check(address, 'ipv6') ||
+    carriedBy(address).some((carried) => blocked.check(carried, 'ipv4'))
+  );
 }
 
-/** The IPv4 address in the last 32 bits of a translated one. */
-function innerAddress(ip: string): string {
-  const { hostname } = new URL(`http://[${ip}]`);
-  const groups = hostname.slice('[64:ff9b::'.length, -1).split(':');
-  const [high = 0, low = 0] = ['0', ...groups]
-    .slice(-2)
-    .map((group) => Number.parseInt(group || '0', 16));
-  return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+/**
+ * Beginnings of addresses that carry one of IPv4 in their last 32 bits, as groups of 16: IPv4-compatible and mapped ones
+ * (RFC 4291), SIIT's (RFC 2765), and those of networks that have IPv6 alone (RFC 6052).
+ */
+const carryLast = [
+  [0, 0, 0, 0, 0, 0],
+  [0, 0, 0, 0, 0, 0xffff],
+  [0, 0, 0, 0, 0xffff, 0],
+  [0x64, 0xff9b, 0, 0, 0, 0],
+];
+
+/** The addresses of IPv4 that one of IPv6 leads to. */
+function carriedBy(ip: string): string[] {
+  const groups = groupsOf(ip);
+  const begins = (beginning: readonly number[]) =>
+    beginning.every((group, index) => groups[index] === group);
+  const pairAt = (index: number, mask = 0) => {
+    const [high, low] = [(groups[index] ?? 0) ^ mask, (groups[index + 1] ?? 0) ^ mask];
+    return [high >> 8, high & 0xff, low >> 8, low & 0xff].join('.');
+  };
+  // 6to4 (RFC 3056); Teredo (RFC 4380), which has its server's and, inverted, its client's.
+  if (begins([0x2002])) return [pairAt(1)];
+  if (begins([0x2001, 0])) return [pairAt(2), pairAt(6, 0xffff)];
+  // ISATAP (RFC 5214) stands behind any beginning.
+  const isIsatap = ((groups[4] ?? 0) & 0xfdff) === 0 && groups[5] === 0x5efe;
+  return isIsatap || carryLast.some(begins) ? [pairAt(6)] : [];
+}
+
+/** The eight groups of an address of IPv6. */
+function groupsOf(ip: string): number[] {
+  const plain = new URL(`http://[${ip}]`).hostname.slice(1, -1);
+  const [head = [], tail = []] = plain
+    .split('::')
+    .map((half) => half.split(':').filter((group) => group !== ''));
+  const zeros = Array<string>(8 - head.length - tail.length).fill('0');
+  return [...head, ...zeros, ...tail].map((group) => Number.parseInt(group, 16));
 }
 
 /** True where a host name says by itself that it is private: an address literal, `localhost`, `.local` and the like. */
