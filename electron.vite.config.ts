@@ -13,6 +13,7 @@ export default defineConfig({
         input: {
           main: resolve(here, 'electron/main.ts'),
           backend: resolve(here, 'electron/backend.ts'),
+          'feed-thread': resolve(here, 'backend/gather/feed-thread.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js' },
       },

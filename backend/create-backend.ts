@@ -4,6 +4,7 @@ import { EventPublisher } from '@orpc/server';
 import { openWritable } from '../db/open-library.ts';
 import { createStoryMemory } from './deriving/story-memory.ts';
 import { AnswerMemory } from './gather/answer-memory.ts';
+import { createFeedReader } from './gather/index.ts';
 import { readOwnRules } from './lexicon/read-lexicon.ts';
 import { createRefresher, type Refresher } from './refresh/create-refresher.ts';
 import { readSettings } from './settings/keep-settings.ts';
@@ -16,6 +17,8 @@ export interface BackendOptions {
   briefDirectory?: string;
   /** The folder `sample/` of the app; without it there is no sample coverage. */
   sampleDirectory?: string;
+  /** What reads feeds on a thread of its own, where the program is built; `gather/feed-thread.ts` where left out. */
+  feedThread?: URL;
   ports: Ports;
 }
 
@@ -46,6 +49,10 @@ export function createBackend(options: BackendOptions): Backend {
     settings: readSettings(dataDirectory),
     memory: createStoryMemory(library),
     answers: new AnswerMemory(() => ports.now()),
+    feedReader: createFeedReader(
+      options.feedThread ?? new URL('./gather/feed-thread.ts', import.meta.url),
+      ports.log,
+    ),
     changes: new EventPublisher(),
   };
   const refresher = createRefresher(workspace);
@@ -54,6 +61,7 @@ export function createBackend(options: BackendOptions): Backend {
     refresher,
     async close() {
       await refresher.stop();
+      await workspace.feedReader.close();
       close();
     },
   };

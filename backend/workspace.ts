@@ -4,7 +4,7 @@ import type { WritableLibrary } from '../db/connection.ts';
 import type { Change, Folder, LibrarySettings } from './contract/views.ts';
 import type { StoryMemory } from './deriving/story-memory.ts';
 import type { AnswerMemory } from './gather/answer-memory.ts';
-import type { Fetch } from './gather/index.ts';
+import type { FeedReader, Fetch } from './gather/index.ts';
 import type { Rules } from './lexicon/read-lexicon.ts';
 
 /** The world outside, as arguments. */
@@ -31,6 +31,7 @@ export interface Workspace {
   settings: LibrarySettings;
   memory: StoryMemory;
   answers: AnswerMemory;
+  feedReader: FeedReader;
   changes: EventPublisher<{ change: Change }>;
 }
 

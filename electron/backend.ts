@@ -32,6 +32,7 @@ function run(start: BackendStart): void {
   }
   const backend = createBackend({
     ...start,
+    feedThread: new URL('./feed-thread.js', import.meta.url),
     ports: { fetch: fetcher.fetch, now: () => new Date(), log, showFolder },
   });
   const answerOn = createPortServer(backend);

@@ -52,6 +52,11 @@ export const failures = {
       'malformed',
       `The server packs its answer in a way that nobody asked for ("${coding.slice(0, 40)}"), so that it cannot be unpacked. ${kept}; tell the outlet, or look for another feed of it.`,
     ),
+  tooHeavy: () =>
+    failure(
+      'malformed',
+      `The feed takes more time or memory than any feed should, so that it was not read to its end. ${kept}; tell the outlet, or look for another feed of it.`,
+    ),
   damaged: () =>
     failure('broken-transfer', `The answer arrived damaged and cannot be decompressed. ${again}`),
   brokenTransfer: () =>

@@ -1,7 +1,7 @@
 /** One entry of a feed made an article, with its page where the feed does not tell all. */
-import type { EntryArticle } from '../../core/article/index.ts';
-import type { ExtractedArticle, FeedEntry } from '../../core/model.ts';
+import type { ExtractedArticle } from '../../core/model.ts';
 import type { FailureReason, GatheredArticle, GatherPorts, Validators } from './outcome.ts';
+import type { ToldEntry } from './read-feed.ts';
 import { readPage } from './read-page.ts';
 
 interface Surroundings {
@@ -23,10 +23,9 @@ const passing = new Set<FailureReason>([
   'aborted',
 ]);
 
-/** `told` is what the entry says by itself. Null where neither feed nor page has a title or a text. */
+/** Null where neither feed nor page has a title or a text. */
 export async function gatherEntry(
-  entry: FeedEntry,
-  told: EntryArticle,
+  { entry, told }: ToldEntry,
   identity: Pick<GatheredArticle, 'key' | 'entryHash' | 'sameWithin'>,
   surroundings: Surroundings,
   ports: GatherPorts,
@@ -34,7 +33,7 @@ export async function gatherEntry(
   const wanted = told.partial && told.url !== null;
   const page = wanted ? await fetchPage(told.url ?? '', surroundings.privateHost, ports) : null;
   const isRead = page !== null && 'text' in page;
-  const article = compose(entry, told, isRead ? page : null, surroundings);
+  const article = compose({ entry, told }, isRead ? page : null, surroundings);
   if (article.title === '' && article.text === '') return null;
   const retry = page !== null && 'reason' in page && passing.has(page.reason);
   // Without a hash the entry is not known at the next reading, and its page is asked for again.
@@ -58,8 +57,7 @@ async function fetchPage(url: string, privateHost: string | null, ports: GatherP
 
 /** The page's text where it has more of it; the feed's word on title and time, which the outlet wrote for readers of feeds. */
 function compose(
-  entry: FeedEntry,
-  told: EntryArticle,
+  { entry, told }: ToldEntry,
   page: (ExtractedArticle & { validators: Validators }) | null,
   { outlet }: Surroundings,
 ) {

@@ -1,14 +1,9 @@
 /** One feed, gathered: fetched, parsed, its new entries made articles. */
-import { FeedError, parseFeed } from '../../core/feed/index.ts';
-import type { ParsedFeed } from '../../core/model.ts';
-import { failure } from './failures.ts';
 import type { Fetch } from './fetcher.ts';
 import { gatherEntry } from './gather-entry.ts';
 import { keepValidators } from './keep-validators.ts';
 import type {
-  Failure,
   FeedToGather,
-  FetchOutcome,
   GatheredArticle,
   GatherOutcome,
   GatherPorts,
@@ -34,8 +29,9 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
       pace: { updateInterval: null, freshFor, rest: null },
     };
   }
-  const parsed = await parse(outcome);
-  if ('type' in parsed) return parsed;
+  const { address, bytes, contentType } = outcome;
+  const parsed = await ports.readFeed({ address, bytes, contentType });
+  if (parsed.type === 'failed') return parsed;
   const { fresh, known, leftOut } = selectEntries(parsed.entries, ports);
   const { host, hostname } = new URL(feed.url);
   const privateHost = feed.allowPrivate ? hostname : null;
@@ -52,7 +48,7 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   };
   const articles = await Promise.all(
     fresh.map(({ entry, told, ...identity }) =>
-      gatherEntry(entry, told, identity, surroundings, { ...ports, fetch }),
+      gatherEntry({ entry, told }, identity, surroundings, { ...ports, fetch }),
     ),
   );
   return {
@@ -72,24 +68,6 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
 }
 
 const noValidators: Validators = { etag: null, lastModified: null };
-
-async function parse(
-  outcome: Extract<FetchOutcome, { type: 'read' }>,
-): Promise<ParsedFeed | Failure> {
-  try {
-    return await parseFeed(outcome.bytes, {
-      contentType: outcome.contentType,
-      baseUrl: outcome.address,
-      // Only text is made of it, which no tag survives.
-      unsanitized: true,
-    });
-  } catch (error) {
-    if (!(error instanceof FeedError)) throw error;
-    const reason =
-      error.fault === 'malformed' || error.fault === 'empty' ? error.fault : 'not-a-feed';
-    return failure(reason, error.message);
-  }
-}
 
 function byTime(one: GatheredArticle, other: GatheredArticle): number {
   const time = ({ published }: GatheredArticle) => (published === null ? 0 : Date.parse(published));

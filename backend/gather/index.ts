@@ -1,5 +1,6 @@
 /** Gathering: the only network code, from an address to articles ready to be stored. */
 export { sayFailedTry } from './failures.ts';
+export { createFeedReader, type FeedReader } from './feed-reader.ts';
 export {
   createFetcher,
   type Fetch,

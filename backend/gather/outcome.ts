@@ -1,5 +1,6 @@
 /** What gathering hands over, as plain data: fetched bytes, gathered articles, and failures in words. */
 import type { Fetch } from './fetcher.ts';
+import type { ReadFeed } from './read-feed.ts';
 
 /** What a server wants to hear at the next request, to answer "not modified". */
 export interface Validators {
@@ -83,6 +84,7 @@ export interface FeedToGather {
 
 export interface GatherPorts {
   fetch: Fetch;
+  readFeed: ReadFeed;
   now: () => Date;
   /** True where the entry `key` of this feed is stored with this very `entryHash`: it is then left out. */
   isKnown: (key: string, entryHash: string) => boolean;

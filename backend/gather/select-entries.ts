@@ -1,28 +1,20 @@
 /** Which entries of a reading are taken, and what tells each apart from the others. */
 import { hash } from 'node:crypto';
-import {
-  type EntryArticle,
-  entryKey,
-  fromEntry,
-  isDistinctGuid,
-  isGuidKey,
-} from '../../core/article/index.ts';
-import type { FeedEntry } from '../../core/model.ts';
+import { entryKey, isDistinctGuid, isGuidKey } from '../../core/article/index.ts';
 import type { GatherPorts } from './outcome.ts';
+import type { ToldEntry } from './read-feed.ts';
 
 /** New entries of one reading beyond this are left for later ones. */
 const maxEntries = 2000;
 
-interface Selected {
-  entry: FeedEntry;
-  told: EntryArticle;
+interface Selected extends ToldEntry {
   key: string;
   entryHash: string;
   sameWithin: number | null;
 }
 
 /** What is new or changed; of entries with one key the first. Entries that cannot be told apart are left out. */
-export function selectEntries(entries: FeedEntry[], { isKnown }: Pick<GatherPorts, 'isKnown'>) {
+export function selectEntries(entries: ToldEntry[], { isKnown }: Pick<GatherPorts, 'isKnown'>) {
   const keyed = byKey(entries);
   const fresh: Omit<Selected, 'sameWithin'>[] = [];
   for (const [key, { entry, told }] of withPlaces(keyed)) {
@@ -57,16 +49,16 @@ function guidHolds(
 }
 
 /** A guid that stands at entries with different links, or titles where there are none, tells nothing apart. */
-function byKey(entries: FeedEntry[]): Map<string, FeedEntry> {
-  const unguided = entries.map((entry) => entryKey({ ...entry, id: null }));
+function byKey(entries: ToldEntry[]): Map<string, ToldEntry> {
+  const unguided = entries.map(({ entry }) => entryKey({ ...entry, id: null }));
   const things = new Map<string | null, Set<string | null>>();
-  for (const [index, { id }] of entries.entries())
-    things.set(id, (things.get(id) ?? new Set()).add(unguided[index] ?? null));
-  const keyed = new Map<string, FeedEntry>();
-  for (const [index, entry] of entries.entries()) {
-    const isShared = (things.get(entry.id)?.size ?? 0) > 1;
-    const key = (isShared ? unguided[index] : null) ?? entryKey(entry);
-    if (key !== null && !keyed.has(key)) keyed.set(key, entry);
+  for (const [index, { entry }] of entries.entries())
+    things.set(entry.id, (things.get(entry.id) ?? new Set()).add(unguided[index] ?? null));
+  const keyed = new Map<string, ToldEntry>();
+  for (const [index, one] of entries.entries()) {
+    const isShared = (things.get(one.entry.id)?.size ?? 0) > 1;
+    const key = (isShared ? unguided[index] : null) ?? entryKey(one.entry);
+    if (key !== null && !keyed.has(key)) keyed.set(key, one);
   }
   return keyed;
 }
@@ -75,8 +67,8 @@ function byKey(entries: FeedEntry[]): Map<string, FeedEntry> {
  * Entries with titles of their own that link to one page, as of a list of releases, stand at places of that page: the
  * fragment of their link, or their guid for one.
  */
-function withPlaces(keyed: Map<string, FeedEntry>) {
-  const all = [...keyed].map(([key, entry]) => ({ key, entry, told: fromEntry(entry) }));
+function withPlaces(keyed: Map<string, ToldEntry>) {
+  const all = [...keyed].map(([key, one]) => ({ key, ...one }));
   const titles = new Map<string, string[]>();
   for (const { entry, told } of all) {
     if (told.url === null || placeOf(entry) === '') continue;
@@ -87,7 +79,7 @@ function withPlaces(keyed: Map<string, FeedEntry>) {
   const lists = new Set<string>();
   for (const [url, told] of titles)
     if (told.length > 1 && new Set(told).size === told.length) lists.add(url);
-  return all.map(({ key, entry, told }): [string, { entry: FeedEntry; told: EntryArticle }] => {
+  return all.map(({ key, entry, told }): [string, ToldEntry] => {
     const place = placeOf(entry);
     if (told.url === null || place === '' || !lists.has(told.url)) return [key, { entry, told }];
     const url = new URL(told.url);
@@ -99,7 +91,7 @@ function withPlaces(keyed: Map<string, FeedEntry>) {
 /** The longest fragment that is made of a guid, in characters. */
 const longestFragment = 200;
 
-function placeOf({ id, link }: FeedEntry): string {
+function placeOf({ id, link }: ToldEntry['entry']): string {
   const fragment = link === null ? undefined : URL.parse(link)?.hash;
   return fragment || (id ?? '').slice(0, longestFragment);
 }
@@ -116,8 +108,8 @@ function newest<One extends Pick<Selected, 'told'>>(entries: One[]): One[] {
 
 /** Of what is shown; markup, counters and tags change without the article changing. */
 function hashEntry(
-  { title, link, published, updated, author }: FeedEntry,
-  { text }: EntryArticle,
+  { title, link, published, updated, author }: ToldEntry['entry'],
+  { text }: ToldEntry['told'],
 ): string {
   return hash('sha256', JSON.stringify([title, link, published, updated, author, text]));
 }

@@ -75,6 +75,7 @@ async function gatherAndTakeIn(
   const { library, ports } = workspace;
   const outcome = await gatherFeed(feed, {
     fetch: workspace.answers.reach(feed.url, fetch),
+    readFeed: workspace.feedReader.read,
     now: ports.now,
     isKnown: (key, entryHash) => readEntryHash(library, feed.id, key) === entryHash,
     signal,

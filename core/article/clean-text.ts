@@ -9,11 +9,31 @@ const unwanted =
  * one, lines are trimmed, and at most one blank line separates paragraphs.
  */
 export function cleanText(text: string): string {
+  if (isTidy(text)) return text;
   return (plain.test(text) ? text : cleanSigns(text))
     .replace(blanks, ' ')
     .replace(/ \n ?|\n /g, '\n')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
+}
+
+/**
+ * True of printable ASCII in which there is nothing to clean, as of most texts, which are cleaned more than once: single
+ * blanks, at most one blank line, words at both ends. Sign by sign, since that is faster than any pattern.
+ */
+function isTidy(text: string): boolean {
+  let breaks = 2;
+  let isBlank = true;
+  for (let index = 0; index < text.length; index++) {
+    const sign = text.charCodeAt(index);
+    if (sign > 0x20 && sign < 0x7f) {
+      breaks = 0;
+      isBlank = false;
+    } else if (sign === 0x20 && !isBlank && breaks === 0) isBlank = true;
+    else if (sign === 0x0a && !isBlank && breaks < 2) breaks += 1;
+    else return false;
+  }
+  return !isBlank && breaks === 0;
 }
 
 /** Any run of blanks within a line but a single one, which most are and which stays. */

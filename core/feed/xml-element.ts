@@ -25,9 +25,11 @@ export const isElement = (node: XmlElement | string): node is XmlElement =>
 
 /** Child elements of any of the names, in the order of the names first, then of the document. */
 export function childrenNamed(parent: XmlElement, ...names: string[]): XmlElement[] {
-  return names.flatMap((name) =>
-    parent.children.filter((child): child is XmlElement => isElement(child) && child.name === name),
-  );
+  const found: XmlElement[] = [];
+  for (const name of names)
+    for (const child of parent.children)
+      if (isElement(child) && child.name === name) found.push(child);
+  return found;
 }
 
 /** The first child that has text, trying the names in order; null where none has. */
@@ -41,7 +43,10 @@ export function childText(parent: XmlElement, ...names: string[]): string | null
 
 /** All text below an element. */
 export function textOf(element: XmlElement): string {
-  return element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
+  const { children } = element;
+  // Nearly every element holds one text, or nothing.
+  if (children.length === 1 && !isElement(children[0] ?? '')) return children[0] as string;
+  return children.map((child) => (isElement(child) ? textOf(child) : child)).join('');
 }
 
 const voidElements = new Set([

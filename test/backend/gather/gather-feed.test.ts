@@ -8,6 +8,7 @@ import {
   type GatherPorts,
   gatherFeed,
 } from '../../../backend/gather/index.ts';
+import { readFeed } from '../../../backend/gather/read-feed.ts';
 import { send, startServer, type UnrulyServer } from './unruly-server.ts';
 
 const page = readFileSync(new URL('../../fixtures/pages/meta-tags.html', import.meta.url));
@@ -54,6 +55,7 @@ function gather(ports: Partial<GatherPorts> = {}, feed: Partial<FeedToGather> = 
     },
     {
       fetch: fetcher.fetch,
+      readFeed,
       now: () => new Date('2026-06-11T00:00:00Z'),
       isKnown: () => false,
       ...ports,
