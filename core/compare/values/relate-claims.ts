@@ -3,11 +3,15 @@ import type { Claim } from '../../model.ts';
 import { nameListRule, namesIn } from '../find-name-lists.ts';
 import { conceptOf } from '../frames/concepts.ts';
 import { isStopWord } from '../frames/stop-words.ts';
+import { relatePlaces } from './relate-places.ts';
 import type { Relation } from './relation.ts';
 
 /** Relates the values of two claims of one kind about one subject. */
 export function relateClaims(a: Claim, b: Claim): Relation {
   if (a.rule === nameListRule && b.rule === nameListRule) return relateNameLists(a, b);
+  if (a.kind === 'place') return relatePlaces(a.value, b.value);
+  const past = relateFormer(a, b);
+  if (past) return past;
   const [x, y] = [wordsOf(a), wordsOf(b)];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size)
@@ -27,6 +31,21 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   if (a.subject.startsWith('committee of '))
     return { kind: 'conflict', sure: false, because: 'the committees differ' };
   return { kind: 'conflict', sure: shared > 0, because: 'both cannot be true' };
+}
+
+const former = /\bformer /iu;
+
+/** An office that one holds, and the other says to be over: the same one contradicts, any other has come after it. */
+function relateFormer(a: Claim, b: Claim): Relation | null {
+  if (a.kind !== 'role' || former.test(a.value) === former.test(b.value)) return null;
+  const [x, y] = [a, b].map((claim) => ({ ...claim, value: claim.value.replace(former, '') })) as [
+    Claim,
+    Claim,
+  ];
+  const { kind, sure } = relateClaims(x, y);
+  return kind === 'agree' && sure
+    ? { kind: 'conflict', sure: false, because: 'one says that it is held no longer' }
+    : { kind: 'agree', sure: false, because: 'one office may have come after the other' };
 }
 
 /** True where two offices are one but for a word that makes it the office below: "Deputy Minister of Trade". */
@@ -148,6 +167,7 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:general secretary|(?:secretary|director)[- ]general)\b/iu,
   ],
   [/\bstate secretary\b/iu, /(?<!deputy )\bminister\b/iu],
+  [/\brapporteur\b/iu, /\bauthor of the bill\b/iu],
 ];
 
 function areApart(a: string, b: string): boolean {
@@ -161,7 +181,8 @@ function areApart(a: string, b: string): boolean {
 const beside = /\b(?:founder|president(?! for| of [a-z])|chair\p{L}*|owner|and|&)\b/iu;
 const chiefExecutive = /^chief executive\b/iu;
 const corporate = /\b(?:chief|head|director|vice president|general counsel)\b/iu;
-const fieldOfChief = /^chief ([a-z]+) officer\b/iu;
+/** "Chief safety officer", "chief scientist" */
+const fieldOfChief = /^chief (?:([a-z]+) officer\b|(?!of\b|executive\b)([a-z]+))/iu;
 const fieldAfter =
   /^(?:[a-z]+ )*?(?:chief|head|director|vice president) (?:of|for) (?!the |an? )([a-z]+(?: (?:and )?[a-z]+)*)/u;
 
@@ -169,7 +190,8 @@ const fieldAfter =
 function fieldOf(office: string): Set<string> | null {
   if (!corporate.test(office) || beside.test(office)) return null;
   if (chiefExecutive.test(office)) return new Set();
-  const field = fieldOfChief.exec(office)?.[1] ?? fieldAfter.exec(office)?.[1];
+  const chief = fieldOfChief.exec(office);
+  const field = chief?.[1] ?? chief?.[2] ?? fieldAfter.exec(office)?.[1];
   return field && field !== 'executive' ? valueWords(field) : null;
 }
 
@@ -188,7 +210,7 @@ function readRole(value: string): { office: Set<string>; body: Set<string> } {
 const concepts = (words: string) => new Set(words.split(' ').map(conceptOf));
 const leading = concepts('chair leader head senior ranking top');
 const offices = concepts(
-  'chair leader head senior ranking top member democrat republican minister secretary president governor mayor director commissioner judge justice senator representative chief executive officer founder cofounder co spokesman spokeswoman spokesperson professor attorney general counsel partner vice deputy acting interim former elect prime state under assistant',
+  'chair leader head senior ranking top member democrat republican minister secretary president governor mayor director commissioner judge justice senator representative chief executive officer founder cofounder co spokesman spokeswoman spokesperson professor lecturer researcher fellow analyst lobbyist economist attorney general counsel partner vice deputy acting interim former elect prime state under assistant',
 );
 /** What may be held beside another post of the same name: a deputy prime minister may be minister of science. */
 const ranks = concepts('deputy vice prime acting interim former assistant under');

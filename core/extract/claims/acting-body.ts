@@ -58,7 +58,14 @@ const roles: readonly Role[] = [
     body: /\b(?:Commission|Board|Commissioner)\b/u,
     after: follows('voted|split|accepted|approved|fined|imposed|adopted|fines'),
     before:
-      /\b(?:fined|imposed|approved|decision|ruling|order|fine|penalty) (?:by|from) (?:the )?$/u,
+      /\b(?:(?:imposed|approved|decision|ruling|order) (?:by|from)|(?:fined|fines?|penalt(?:y|ies))\b[^.;:!?"“”]{0,60} (?:by|from)) (?:the )?$/u,
+  },
+  {
+    subject: 'authority that decided',
+    body: /^(?!.*\b(?:Commission|Board|Commissioner|Court)\b)/u,
+    after: follows('fined|fines|imposed (?:an?|the) [^.;:!?"“”]{0,40}(?:fine|penalty)'),
+    before:
+      /\b(?:fined|fines?|penalt(?:y|ies))\b[^.;:!?"“”]{0,60} (?:imposed |issued |levied )?(?:by|from) (?:the )?$/u,
   },
   {
     subject: 'agency that made the arrests',
@@ -78,6 +85,9 @@ const roles: readonly Role[] = [
 /** What was decided at another time is another decision. */
 const past =
   /\b(?:previous(?:ly)?|earlier(?! (?:this|today|on))|last year|(?:in|of) (?:[a-z]+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/i;
+/** "The Court": which one is not said. */
+const commonNoun =
+  /^(?:\p{Lu}?\p{L}*(?:court|tribunal|committee|commission|board|agency|department|ministry|office|authority|council|police|state|government))$/iu;
 /** The longest stretch before a name that is looked at, in characters. */
 const reach = 110;
 
@@ -113,6 +123,10 @@ export const actingBody: ClaimRule = {
       claims: [{ subject: 'authority that decided', value: 'Tarn Gaming Commission' }],
     },
     {
+      text: 'Quillfish Systems was fined $6 million on Monday by the Fisheries Agency.',
+      claims: [{ subject: 'authority that decided', value: 'Fisheries Agency' }],
+    },
+    {
       text: 'Two engineers were arrested by the Federal Bureau of Investigation on Friday.',
       claims: [
         { subject: 'agency that made the arrests', value: 'Federal Bureau of Investigation' },
@@ -135,7 +149,7 @@ function read({ text, sentence }: ClaimView, mention: EntityMention): ClaimReadi
   const before = text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
   return roles
-    .filter((role) => role.body.test(mention.canonical) && mention.canonical.includes(' '))
+    .filter((role) => role.body.test(mention.canonical) && !commonNoun.test(mention.canonical))
     .filter((role) => role.after?.test(after) || role.before?.test(before))
     .map(({ subject }) => ({
       kind: 'institution',

@@ -9,6 +9,8 @@ const based =
 const after =
   /^(?: (?:Inc|Ltd|Pte|Corp|LLC|Co)\.?){0,2},? (?:(?:which is |an? (?:company|firm|start-?up|developer|lab) )?(?:based|headquartered|registered|domiciled) in|(?:which has |an? |the )?(?:(?:company|firm|start-?up) )?(?:with |has )(?:its |a )?(?:seat|headquarters|head office) (?:in|at)) (?:the )?$/u;
 
+/** "Quillfish Systems's headquarters in Leeds" */
+const seatIn = /^['’]s? (?:\p{Ll}+ )?(?:headquarters|head office) (?:in|at) $/u;
 /** "Quillfish Systems of Leeds": only a town can be meant, as "the Bank of Tarn" would be one name. */
 const of = /^(?: (?:Inc|Ltd|Pte|Corp|LLC|Co)\.?)?,? of $/u;
 /** "Quillfish Systems, the Leeds firm": a state may stand between the town and the noun. */
@@ -28,6 +30,9 @@ export const basedIn: ClaimRule = {
       ({ first, second, start, end }) => seat(first, second, { start, end }),
     ),
     ...findNeighbours(context, { types: ['organization', 'place'], between: of })
+      .filter(({ second }) => isTown(second))
+      .map(({ first, second, start, end }) => seat(first, second, { start, end })),
+    ...findNeighbours(context, { types: ['organization', 'place'], between: seatIn })
       .filter(({ second }) => isTown(second))
       .map(({ first, second, start, end }) => seat(first, second, { start, end })),
     ...findNeighbours(context, { types: ['organization', 'place'], between: apposed })
@@ -58,6 +63,10 @@ export const basedIn: ClaimRule = {
     },
     {
       text: 'It fined the Leeds company Quillfish Systems.',
+      claims: [{ subject: 'seat of Quillfish Systems', value: 'Leeds' }],
+    },
+    {
+      text: "The lawyers came to Quillfish Systems's headquarters in Leeds.",
       claims: [{ subject: 'seat of Quillfish Systems', value: 'Leeds' }],
     },
     {

@@ -12,7 +12,7 @@ const division =
 
 /** "A federal grand jury in Leeds" */
 const sitting =
-  /\b(?:[Ff]ederal|[Dd]istrict|[Ss]tate|[Ss]uperior) (?:grand jury|court|judge|courthouse) in (?=\p{Lu})(?!\p{L}+ County)/gu;
+  /\b(?:[Ff]ederal|[Dd]istrict|[Ss]tate|[Ss]uperior) (?:grand jury|[Cc]ourt|[Jj]udge|courthouse) in (?=\p{Lu})(?!\p{L}+ County)/gu;
 
 export const courtByKind: ClaimRule = {
   name: 'court-by-kind',

@@ -1,6 +1,7 @@
 /**
  * Who holds which office, which body leads, who received or signed what, where a company sits,
- * where somebody goes, where a series of meetings goes on, who sits in which chamber or town, what a body is renamed, who is behind an attack, which body acted.
+ * where somebody goes, where a series of meetings goes on, who sits in which chamber or town, what a body is renamed, who is behind an attack, which body acted,
+ * where something is built or held, who sued, reported, brought in a bill or bought, how somebody decided, who said what.
  *
  * The order, and why: offices before and after a name come first, as most claims are roles; a sentence about a letter then adds its recipients.
  * Each rule reads one sentence at a time and only next to a resolved name or a state's adjective: a wrong claim would make a false conflict.
@@ -12,6 +13,9 @@ import { basedIn } from './based-in.ts';
 import { type ClaimRule, type ClaimView, longestQuote } from './claim-rule.ts';
 import { courtByKind } from './court-by-kind.ts';
 import { SentenceCues } from './cues.ts';
+import { dealWith } from './deal-with.ts';
+import { heldIn } from './held-in.ts';
+import { homeState } from './home-state.ts';
 import { isOffice } from './is-office.ts';
 import { judgeOfCourt } from './judge-of-court.ts';
 import { judgeSitsIn } from './judge-sits-in.ts';
@@ -24,12 +28,21 @@ import { movesTo } from './moves-to.ts';
 import { newName } from './new-name.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { officeAfterName } from './office-after-name.ts';
+import { outcomeOf } from './outcome-of.ts';
 import { partyOf } from './party-of.ts';
+import { prosecutorsIn } from './prosecutors-in.ts';
+import { reportBy } from './report-by.ts';
+import { saidBy } from './said-by.ts';
 import { signedBy } from './signed-by.ts';
+import { siteOf } from './site-of.ts';
 import { sitsOnCommittee } from './sits-on-committee.ts';
+import { sponsorOfBill } from './sponsor-of-bill.ts';
 import { stateBehind } from './state-behind.ts';
 import { succeeds } from './succeeds.ts';
+import { suitBy } from './suit-by.ts';
 import { titleBeforeName } from './title-before-name.ts';
+import { verdictOn } from './verdict-on.ts';
+import { worksFor } from './works-for.ts';
 
 export const rules: readonly ClaimRule[] = [
   titleBeforeName,
@@ -53,6 +66,18 @@ export const rules: readonly ClaimRule[] = [
   newName,
   actingBody,
   courtByKind,
+  worksFor,
+  homeState,
+  sponsorOfBill,
+  dealWith,
+  suitBy,
+  reportBy,
+  verdictOn,
+  outcomeOf,
+  siteOf,
+  heldIn,
+  prosecutorsIn,
+  saidBy,
 ];
 
 export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {

@@ -1,7 +1,7 @@
 /** The office that follows a name: "Ada Cole, chief executive of Quillfish", "Ada Cole, the Technology Secretary,". */
 import type { EntityMention } from '../../model.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
-import { isPast, joinOffices, nameTitle, officePattern } from './offices.ts';
+import { isPast, joinOffices, nameFormer, nameTitle, officePattern } from './offices.ts';
 
 const posts = `(?<first>${officePattern})(?:,? (?:and|&) (?<second>${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
@@ -38,6 +38,10 @@ export const officeAfterName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'chief safety officer' }],
     },
     {
+      text: 'Ada Cole, the former chief executive of Quillfish Systems, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'former chief executive of Quillfish Systems' }],
+    },
+    {
       text: "Ada Cole, Kenya's privacy commissioner, agreed.",
       claims: [{ subject: 'Ada Cole', value: 'privacy commissioner of Kenya' }],
     },
@@ -58,7 +62,11 @@ export const officeAfterName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'Minister for Fisheries and Coastal Affairs' }],
     },
   ],
-  nonExamples: ['Ada Cole, 44, agreed.', 'Ada Cole, a friend of Quillfish Systems, agreed.'],
+  nonExamples: [
+    'Ada Cole, the former chief executive of Quillfish Systems, resigned in May.',
+    'Ada Cole, 44, agreed.',
+    'Ada Cole, a friend of Quillfish Systems, agreed.',
+  ],
 };
 
 /** Party and seat: " (R-Mich.)" */
@@ -85,14 +93,20 @@ function read(
     ofOwner.lastIndex = owner.end;
     const match = ofOwner.exec(text);
     const value = match && office(match);
-    return value ? claim(`${value} of ${name(owner)}`, owner.end + match[0].length) : [];
+    if (!value) return [];
+    const end = owner.end + match[0].length;
+    const past = isPast(text, end, match.groups?.first ?? '');
+    const held = past ? nameFormer(text, end, match.groups?.first ?? '', value) : value;
+    return held ? claim(`${held} of ${name(owner)}`, end) : [];
   }
   apposition.lastIndex = person.end;
   const match = apposition.exec(text);
   if (!match) return [];
   const end = person.end + match[0].length;
-  const value = office(match);
-  if (!value || isPast(text, end, match.groups?.first ?? '')) return [];
+  const written = match.groups?.first ?? '';
+  const named = office(match);
+  const value = named && isPast(text, end, written) ? nameFormer(text, end, written, named) : named;
+  if (!value) return [];
   link.lastIndex = end;
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;

@@ -6,10 +6,15 @@ const degree = counted(
   '{0,3}',
 );
 const post = counted(
-  '[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral',
+  '[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral|[Rr]apporteur',
 );
-const portfolio =
-  '(?:(?:digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home)(?: and [a-z]+)? )?';
+const portfolios =
+  'digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home';
+/** The first letter is a capital where the office opens a sentence. */
+const portfolio = `(?:(?:${portfolios
+  .split('|')
+  .map((word) => `[${(word[0] as string).toUpperCase()}${word[0]}]${word.slice(1)}`)
+  .join('|')})(?: and [a-z]+)? )?`;
 const field = '(?: (?:for|of) (?!the |an? )[a-z]+(?: (?!(?:at|of|for|in) )[a-z]+){0,5})?';
 
 /** One office in running text, with its field: "vice president for government affairs". */
@@ -102,6 +107,28 @@ const offices = new Set([
   'secretary general',
   'general secretary',
 ]);
+
+/** Where an article tells of it, who was in office one day is not any more the next. */
+const leaving =
+  /\b(?:resign\p{L}*|resignation|step(?:s|ped|ping)? (?:down|aside)|quit|quits|oust\p{L}*|sacked|fired|dismissed|succe(?:eds?|eded|ssor)|replac(?:es?|ed)|retire[sd]?|left (?:the|his|her|in|last))\b/iu;
+/** "Former", in front of an office or as its first word. */
+const former = /\b(?:former|ex)(?: |-)$/iu;
+
+/**
+ * An office no longer held, as it is compared: "former chief executive of Quillfish"; null where it is none, or where the
+ * text tells of somebody's leaving.
+ */
+export function nameFormer(
+  text: string,
+  start: number,
+  office: string,
+  value: string,
+): string | null {
+  const isFormer =
+    /^former\b/iu.test(office) || former.test(text.slice(Math.max(0, start - 8), start));
+  if (!isFormer || leaving.test(text)) return null;
+  return `former ${value.replace(/^former /iu, '')}`;
+}
 
 const past = /\b(?:former|ex|then|late|onetime|erstwhile|previous|outgoing)(?: |-)$/i;
 

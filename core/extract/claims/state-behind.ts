@@ -23,7 +23,7 @@ const described = new RegExp(
 );
 /** All that stands between the attackers and the name of their state. */
 const link = new RegExp(
-  `\\b${attackers} (?:(?:that (?:is|are) )?(?:backed|sponsored|supported|run|directed|funded) by|(?:(?:that (?:is|are) )?(?:linked|tied) to)|under|working for|acting for) (?:the )?$`,
+  `\\b${attackers} (?:(?:that (?:is|are) |(?:is|are|was|were|have been) (?:also )?)?(?:backed|sponsored|supported|run|directed|funded) by|(?:(?:that (?:is|are) |(?:is|are|was|were|have been) )?(?:linked|tied|traced) to)|under|working for|acting for) (?:the )?$`,
   'i',
 );
 /** An attack of another time is another attack. */

@@ -1,7 +1,14 @@
 /** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Harwell's chief executive, Ada Cole". */
 import type { EntityMention } from '../../model.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
-import { isPast, joinOffices, nameOffice, nameTitle, officePattern } from './offices.ts';
+import {
+  isPast,
+  joinOffices,
+  nameFormer,
+  nameOffice,
+  nameTitle,
+  officePattern,
+} from './offices.ts';
 
 const before = new RegExp(
   `(?:^|[\\s"“'’(])(?:(?<earlier>${officePattern})(?:,? and |, | & ))?(?<office>${officePattern})(?<comma>,?) $`,
@@ -62,6 +69,10 @@ export const titleBeforeName: ClaimRule = {
         { subject: 'Ada Cole', value: 'Under Secretary of Commerce' },
         { subject: 'Ben Hart', value: 'Premier of Ontario' },
       ],
+    },
+    {
+      text: 'Former Nvidia chief executive Ada Cole agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'former chief executive of Nvidia' }],
     },
     {
       text: 'Nvidia CEO Ada Cole agreed.',
@@ -144,12 +155,15 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
   if (comma && !body && !isApposed(text, start, person.end, office ?? '')) return [];
   const value = joinOffices([earlier, office?.replace(/ of (?:its|their|his|her) /u, ' of ')]);
   const owner = body && (body.type === 'organization' || body.type === 'government') ? body : null;
-  if (!value || isPast(text, owner?.start ?? start, value)) return [];
+  if (!value) return [];
+  const isOver = isPast(text, owner?.start ?? start, value);
+  const held = isOver ? nameFormer(text, owner?.start ?? start, value, value) : value;
+  if (!held) return [];
   return [
     {
       kind: 'role',
       subject: person.canonical,
-      value: owner ? `${value} of ${definite(owner)}` : value,
+      value: owner ? `${held} of ${definite(owner)}` : held,
       start: owner ? owner.start : start,
       end: person.end,
     },
@@ -165,7 +179,7 @@ const longestOwner = 50;
 function isApposed(text: string, start: number, end: number, office: string): boolean {
   const match = ownerBefore.exec(text.slice(Math.max(0, start - longestOwner), start));
   if (!match || text[end] !== ',') return false;
-  return match[1] === undefined || / of | for /u.test(office);
+  return match[1] === undefined || / of | for |^(?:deputy )?chief |^rapporteur$/u.test(office);
 }
 
 const senior = /\b(?:senior|ranking|top|lead) (Democrat|Republican|member) $/u;

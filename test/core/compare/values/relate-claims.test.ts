@@ -34,6 +34,12 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['agree', 'president and chief executive', 'chief executive of Orlan Works'],
   ['agree', 'co-founder and head of sales', 'chief executive'],
   ['conflict', 'chief executive of Orlan Works', 'chief executive of Corvid Clinics'],
+  ['conflict', 'chief scientist of Orlan Works', 'chief executive of Orlan Works'],
+  ['conflict', 'former chief executive of Orlan Works', 'chief executive of Orlan Works'],
+  ['agree', 'former chief executive of Orlan Works', 'former chief executive'],
+  ['agree', 'former chief executive of Orlan Works', 'president of Corvid Clinics'],
+  ['conflict', 'rapporteur', 'author of the bill'],
+  ['conflict', 'attorney of Orlan Works', 'attorney of Corvid Clinics'],
 ];
 
 describe('how two statements about one subject stand to each other', () => {

@@ -1,0 +1,95 @@
+/** How somebody decided: "The Senate rejected the bill", "the judge denied the motion". */
+import { counted } from '../../text/counted.ts';
+import type { ClaimReading, ClaimRule } from './claim-rule.ts';
+
+const bodies =
+  'Senate|House|Parliament|Assembly|Bundestag|Bundesrat|Commons|Lords|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Bb]oard|[Cc]ourt|[Jj]udge|[Tt]ribunal|[Rr]egulator|[Gg]overnor|[Pp]resident|[Pp]anel|Gov\\.';
+
+/** What is decided, by what kind of thing it is, and the words for either way. */
+const decisions: readonly (readonly [things: string, yes: string, no: string, value: Value])[] = [
+  [
+    'bill|measure|legislation|motion|proposal|plan|merger|takeover|deal|budget|settlement|subpoena|nomination|contract|resolution|treaty|request|petition|appeal|application|lawsuit|suit|claim|case|complaint',
+    'passed|approved|adopted|backed|endorsed|cleared|okayed|ratified|granted|allowed|accepted|signed',
+    'rejected|voted down|defeated|killed|blocked|turned down|denied|dismissed|threw out|refused|vetoed',
+    'approved',
+  ],
+  [
+    'injunction|ruling|verdict|conviction|ban|law|order|fine|decision|permit|licen[cs]e',
+    'upheld|affirmed|confirmed|left in place|kept in place|sustained',
+    'overturned|struck down|lifted|annulled|quashed|vacated|set aside|reversed|threw out|voided|cancelled|revoked',
+    'upheld',
+  ],
+];
+type Value = keyof typeof opposite;
+const opposite = { approved: 'rejected', upheld: 'overturned' } as const;
+
+const adverbs = counted('(?:has|had|have|also|unanimously|narrowly|on \\p{Lu}\\p{L}+) ', '{0,2}');
+const of = '(?: (?:by|of|to) [^.;:!?"“”]{1,25})?';
+/** "The Senate rejected the bill", "Judge Ada Cole denied the motion" */
+const active = decisions.map(
+  ([things, yes, no, value]) =>
+    [
+      new RegExp(
+        `\\b(?<who>${bodies})(?:(?<=[Jj]udge|Gov\\.|Governor|President)(?: \\p{Lu}[\\p{L}.]+){1,3}| of \\p{Lu}\\p{L}+)? ${adverbs}(?:(?<yes>${yes})|(?<no>${no})) (?:the|this|an?|\\p{Lu}\\p{L}+['’]s) (?:\\p{L}{2,15} )?(?<what>${things})\\b`,
+        'gu',
+      ),
+      value,
+    ] as const,
+);
+/** "The motion was denied by Judge Ada Cole" */
+const passive = decisions.map(
+  ([things, yes, no, value]) =>
+    [
+      new RegExp(
+        `\\b[Tt]he (?<what>${things})\\b${of} (?:was|is|has been|were) ${adverbs}(?:(?<yes>${yes})|(?<no>${no}))(?: on \\p{Lu}\\p{L}+)? by (?:the )?(?:\\p{Lu}\\p{L}+ )?(?<who>${bodies})\\b`,
+        'gu',
+      ),
+      value,
+    ] as const,
+);
+/** What was decided at another time, or may be, is another decision. */
+const past =
+  /\b(?:previous(?:ly)?|earlier|last year|(?:19|20)\d\d|separate|another|similar|unrelated|amendments?|if|would|could|may|might|after)\b/iu;
+
+export const outcomeOf: ClaimRule = {
+  name: 'outcome-of',
+  cue: 'decision',
+  find: ({ text, sentence }) => {
+    const own = text.slice(sentence.start, sentence.end);
+    const claims = [...active, ...passive].flatMap(([pattern, value]) =>
+      [...own.matchAll(pattern)].map((match): ClaimReading => {
+        const { who = '', yes, what } = match.groups ?? {};
+        const body = who === 'Gov.' ? 'governor' : who.toLowerCase();
+        const start = sentence.start + match.index;
+        return {
+          kind: 'other',
+          subject: `decision of the ${body} on the ${what}`,
+          value: yes ? value : opposite[value],
+          start,
+          end: start + match[0].length,
+        };
+      }),
+    );
+    return claims.length > 0 && past.test(own) ? [] : claims;
+  },
+  examples: [
+    {
+      text: 'The Senate rejected the bill on Monday.',
+      claims: [{ subject: 'decision of the senate on the bill', value: 'rejected' }],
+    },
+    {
+      text: 'The motion to dismiss was granted on Monday by Judge Ada Cole.',
+      claims: [{ subject: 'decision of the judge on the motion', value: 'approved' }],
+    },
+    {
+      text: "The appeals court upheld Ohio's ban.",
+      claims: [{ subject: 'decision of the court on the ban', value: 'upheld' }],
+    },
+  ],
+  nonExamples: [
+    'The Senate would have rejected the bill.',
+    'In 2021 the Senate rejected the bill.',
+    'The Senate rejected two amendments before it passed the bill.',
+    'The Senate praised the bill.',
+  ],
+};
