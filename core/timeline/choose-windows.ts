@@ -1,7 +1,7 @@
 /** The stretches of time that a timeline begins with and ends at. */
 import { day, encompass, type Stretch } from './lay-out-clock.ts';
 import type { PreparedTimeline } from './prepare-timeline.ts';
-import type { Series } from './series.ts';
+import type { Dates } from './series.ts';
 
 export interface Windows {
   /** What is shown at first: everything, or where that is long, what several articles tell of. */
@@ -21,13 +21,11 @@ export function chooseWindows({ events, told, conflicts }: Datings): Windows | n
       .map(({ dating }) => dating)
       .filter(({ articles }) => articles.some((article) => conflict.apart.has(article))),
   );
-  const all = encompass([encompassWhere(events, () => true), ...apart], 0.03, 14 * day);
+  const { dates } = events;
+  const all = encompass([dates.whole, ...apart], 0.03, 14 * day);
   if (!all) return null;
   if (all.to - all.from <= longest) return { begin: all, whole: all };
-  const shared = encompassWhere(
-    events,
-    (index, length) => length <= longest && (told[index] ?? 0) > 1,
-  );
+  const shared = encompassWhere(dates, (row, length) => length <= longest && (told[row] ?? 0) > 1);
   const near = apart.filter(
     ({ from, to }) => Math.max(to, shared.to) - Math.min(from, shared.from) <= longest,
   );
@@ -36,8 +34,8 @@ export function chooseWindows({ events, told, conflicts }: Datings): Windows | n
 }
 
 function encompassWhere(
-  { from, to }: Series,
-  isMeant: (index: number, length: number) => boolean,
+  { from, to }: Dates,
+  isMeant: (row: number, length: number) => boolean,
 ): Stretch {
   const found = { from: Number.POSITIVE_INFINITY, to: Number.NEGATIVE_INFINITY };
   for (let index = 0; index < from.length; index++) {

@@ -5,7 +5,7 @@ import type { Series } from './series.ts';
 
 export interface Kept {
   marks: Mark[];
-  /** 1 for every index of the series that has a mark. */
+  /** 1 for every row that has a mark. */
   placed: Uint8Array;
 }
 
@@ -13,19 +13,19 @@ export interface Kept {
 const columnWidth = 4;
 
 /**
- * The marks that `most` rows (30 at most) have room for, in the order of `indices`: an earlier one is never left out
+ * The marks that `most` rows (30 at most) have room for, in the order of `rows`: an earlier one is never left out
  * for a later one. `extent` tells the room of a mark with its name; it is asked only where a name of `shortest`
  * pixels would find room.
  */
 export function keepWhatFits(
   series: Series,
-  indices: Uint32Array,
+  rows: Uint32Array,
   clock: Clock,
   most: number,
   extent: (mark: Mark) => Extent,
   shortest = 0,
 ): Kept {
-  const { from, middle, long } = series;
+  const { from, to, long } = series.dates;
   // A bit a row for every column: most of a crowd stands where every row is taken, and that is one look.
   const taken = new Uint32Array(Math.ceil(clock.width / columnWidth) + 2);
   const full = 2 ** most - 1;
@@ -51,11 +51,14 @@ export function keepWhatFits(
   const scale = clock.width / (clock.to - clock.from);
   const marks: Mark[] = [];
   const placed = new Uint8Array(from.length);
-  for (const index of indices) {
-    const kind = long[index] ?? 0;
-    const time = kind === 1 ? (from[index] ?? 0) : (middle[index] ?? 0);
-    const at = column(clock.left + (time - clock.from) * scale);
-    const mark = hopeless[kind]?.[at] === 1 ? null : placeMark(series, index, clock);
+  for (let next = 0; next < rows.length; next++) {
+    const row = rows[next] ?? 0;
+    const kind = long[row] ?? 0;
+    const begin = from[row] ?? 0;
+    const time = kind === 1 ? begin : (begin + (to[row] ?? 0)) / 2;
+    const x = (time - clock.from) * scale;
+    const at = x <= 0 ? 0 : x >= clock.width ? last : Math.floor(x / columnWidth);
+    const mark = hopeless[kind]?.[at] === 1 ? null : placeMark(series, row, clock);
     const room = mark && mayHaveRoom(mark) ? extent(mark) : null;
     const free = room ? full & ~takenBetween(room.left, room.right) : 0;
     if (!mark || !room || free === 0) {
@@ -64,7 +67,7 @@ export function keepWhatFits(
     }
     const first = free & -free;
     marks.push(mark);
-    placed[index] = 1;
+    placed[row] = 1;
     const end = endColumn(room.left, room.right);
     for (let each = column(room.left); each < end; each++) taken[each] = (taken[each] ?? 0) | first;
   }

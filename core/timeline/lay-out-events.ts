@@ -45,7 +45,7 @@ interface EventLaneInput extends Pick<PreparedTimeline, 'events' | 'byTelling'> 
 
 export function layOutEvents(input: EventLaneInput): EventLane {
   const { events, byTelling, clock, measure, measureWhole, mostRows } = input;
-  const { inside, before, after } = chooseInside(events, clock, { order: byTelling });
+  const { inside, before, after } = chooseInside(events.dates, byTelling, clock);
   const label = (mark: Mark): Label => {
     const event = mark.datings[0]?.event;
     const width = event ? measure(event) : 0;
@@ -71,8 +71,8 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   if (kept?.marks.length !== inside.length) kept = keep(mostRows - 1);
   const { marks, placed } = kept;
   const { rows, count } = assignRows(marks, extent);
-  const others = chooseInside(events, clock, { without: placed }).inside;
-  const crowd = placeDots(events, others, clock);
+  const inTime = chooseInside(events.dates, events.rows, clock).inside;
+  const crowd = placeDots(events, inTime, placed, clock);
   const total = count + (crowd.length > 0 ? 1 : 0);
   const rowY = (row: number) => row * rowHeight + rowHeight / 2 + 4;
   const named = marks.map((mark, index) =>

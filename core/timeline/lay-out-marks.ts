@@ -2,7 +2,7 @@
 import type { StoryEvent } from '../model.ts';
 import { type Clock, placeOn } from './lay-out-clock.ts';
 import type { Dating } from './prepare-timeline.ts';
-import type { Series } from './series.ts';
+import type { Dates, Series } from './series.ts';
 import { isLong, type Shape } from './shape.ts';
 
 export interface Mark {
@@ -44,16 +44,17 @@ export function eventsOf(mark: Mark): StoryEvent[] {
   return [...new Set(mark.datings.map(({ event }) => event))];
 }
 
-export function placeMark(series: Series, index: number, clock: Clock): Mark {
-  const indices = [index];
-  const shape = series.shape[index] ?? 'day';
+export function placeMark(series: Series, row: number, clock: Clock): Mark {
+  const { dates } = series;
+  const [from, to] = [dates.from[row] ?? 0, dates.to[row] ?? 0];
+  const shape = dates.shape(row);
   if (isLong(shape)) {
-    const left = Math.max(placeOn(clock, series.from[index] ?? 0), clock.left);
-    const right = Math.min(placeOn(clock, series.to[index] ?? 0), clock.left + clock.width);
-    return new PlacedMark(series, indices, shape, left, Math.max(right, left + shortest));
+    const left = Math.max(placeOn(clock, from), clock.left);
+    const right = Math.min(placeOn(clock, to), clock.left + clock.width);
+    return new PlacedMark(series, [row], shape, left, Math.max(right, left + shortest));
   }
-  const middle = placeOn(clock, series.middle[index] ?? 0);
-  return new PlacedMark(series, indices, shape, middle - dot, middle + dot);
+  const middle = placeOn(clock, (from + to) / 2);
+  return new PlacedMark(series, [row], shape, middle - dot, middle + dot);
 }
 
 class PlacedMark implements Mark {
@@ -64,34 +65,37 @@ class PlacedMark implements Mark {
   readonly right: number;
   y = 0;
   readonly #series: Series;
-  readonly #indices: ArrayLike<number>;
+  readonly #rows: ArrayLike<number>;
 
-  /** `indices` of what it stands for. */
-  constructor(
-    series: Series,
-    indices: ArrayLike<number>,
-    shape: Shape,
-    left: number,
-    right: number,
-  ) {
+  /** `rows` of what it stands for. */
+  constructor(series: Series, rows: ArrayLike<number>, shape: Shape, left: number, right: number) {
     this.#series = series;
-    this.#indices = indices;
+    this.#rows = rows;
     this.shape = shape;
-    this.count = indices.length;
-    this.event = series.event[indices[0] ?? 0] ?? 0;
+    this.count = rows.length;
+    this.event = series.dates.event[rows[0] ?? 0] ?? 0;
     this.left = left;
     this.right = right;
   }
 
   get datings(): Dating[] {
-    return Array.from(this.#indices, this.#series.at).filter((dating) => dating !== undefined);
+    return Array.from(this.#rows, this.#series.at).filter((dating) => dating !== undefined);
   }
 }
 
-/** Dots for datings in order of time; those that would touch share one that stands for all of them. */
-export function placeDots(series: Series, indices: Uint32Array, clock: Clock): Mark[] {
+/**
+ * Dots for rows in order of time, but for those that `without` has as 1; what would touch shares one that stands for all
+ * of it.
+ */
+export function placeDots(
+  series: Series,
+  rows: Uint32Array,
+  without: Uint8Array,
+  clock: Clock,
+): Mark[] {
+  const { kept, clusters: found } = findClusters(series.dates, rows, without, clock);
   const clusters: Cluster[] = [];
-  for (const next of findClusters(series, indices, clock)) {
+  for (const next of found) {
     const last = clusters.at(-1);
     // A count takes more room than the dots that it stands for.
     const overlaps = last && middleOf(next) - middleOf(last) < halfOf(last) + halfOf(next) - 1;
@@ -101,7 +105,7 @@ export function placeDots(series: Series, indices: Uint32Array, clock: Clock): M
       last.last = next.last;
     } else clusters.push(next);
   }
-  return clusters.map((cluster) => placeDot(cluster, series, indices, clock));
+  return clusters.map((cluster) => placeDot(cluster, series, kept, clock));
 }
 
 /** Neighbours in time, from `start` until before `end`; `first` and `last` are where the outer ones stand, pixels. */
@@ -112,25 +116,38 @@ interface Cluster {
   last: number;
 }
 
-function findClusters({ middle }: Series, indices: Uint32Array, clock: Clock): Cluster[] {
+/** `kept`: the rows that the clusters count by. */
+function findClusters(
+  { from, to }: Dates,
+  rows: Uint32Array,
+  without: Uint8Array,
+  clock: Clock,
+): { kept: Uint32Array; clusters: Cluster[] } {
   const scale = clock.width / (clock.to - clock.from);
   const least = clock.left + dot;
   const greatest = clock.left + clock.width - dot;
+  const kept = new Uint32Array(rows.length);
   const clusters: Cluster[] = [];
   let open: Cluster | null = null;
-  for (let at = 0; at < indices.length; at++) {
+  let count = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (without[row] === 1) continue;
+    kept[count++] = row;
     // The middle of what reaches into the window may lie outside of it; all such stand at its edge.
-    const placed = clock.left + ((middle[indices[at] ?? 0] ?? 0) - clock.from) * scale;
-    const x = Math.max(least, Math.min(greatest, placed));
+    const middle = ((from[row] ?? 0) + (to[row] ?? 0)) / 2;
+    let x = clock.left + (middle - clock.from) * scale;
+    if (x < least) x = least;
+    else if (x > greatest) x = greatest;
     if (open && x - open.last < tooClose && x - open.first <= widestCluster) {
-      open.end = at + 1;
+      open.end = count;
       open.last = x;
     } else {
-      open = { start: at, end: at + 1, first: x, last: x };
+      open = { start: count - 1, end: count, first: x, last: x };
       clusters.push(open);
     }
   }
-  return clusters;
+  return { kept, clusters };
 }
 
 function middleOf({ first, last }: Cluster): number {
@@ -147,15 +164,16 @@ function halfOf(cluster: Cluster): number {
   return count > 1 ? countedDot : dot;
 }
 
-function placeDot(cluster: Cluster, series: Series, indices: Uint32Array, clock: Clock): Mark {
-  const inside = indices.subarray(cluster.start, cluster.end);
+function placeDot(cluster: Cluster, series: Series, rows: Uint32Array, clock: Clock): Mark {
+  const inside = rows.subarray(cluster.start, cluster.end);
   const first = inside[0] ?? 0;
+  const { event, shape: shapeOf } = series.dates;
   // An event dated in two ways that lie this close is still one.
-  const isOne = inside.every((index) => series.event[index] === series.event[first]);
+  const isOne = inside.every((row) => event[row] === event[first]);
   const half = isOne ? dot : halfOf(cluster);
   const { left, width } = clock;
   const middle = Math.max(left + half, Math.min(left + width - half, middleOf(cluster)));
-  const shape = isOne ? pointShape(series.shape[first] ?? 'day') : 'many';
+  const shape = isOne ? pointShape(shapeOf(first)) : 'many';
   return new PlacedMark(series, inside, shape, middle - half, middle + half);
 }
 

@@ -26,7 +26,8 @@ interface Packed {
 
 /** What has no room on the most tracks that a lane may have becomes dots with a count. */
 export function layOutTracks(source: PreparedSource, clock: Clock): Tracks {
-  const look = once(() => chooseInside(source.dated, clock));
+  const { dates, rows: all } = source.dated;
+  const look = once(() => chooseInside(dates, all, clock));
   const packed = giveEachItsOwn(source, look, clock);
   const count = packed ? Math.max(1, ...packed.rows.map((row) => row + 1)) : mostTracks;
   const height = Math.max(laneHeight, count * trackHeight + 12);
@@ -63,8 +64,8 @@ function giveEachItsOwn(source: PreparedSource, look: () => InWindow, clock: Clo
   const { dated } = source;
   const { marks: long, isComplete } = packLong(source, clock, mostTracks, true);
   if (!isComplete) return null;
-  const points = look().inside.filter((index) => dated.long[index] === 0);
-  const marks = mergeByLeft(placeDots(dated, points, clock), long);
+  const points = placeDots(dated, look().inside, dated.dates.long, clock);
+  const marks = mergeByLeft(points, long);
   const ends = new Array<number>(mostTracks).fill(Number.NEGATIVE_INFINITY);
   const rows: number[] = [];
   for (const { left, right } of marks) {
@@ -91,14 +92,15 @@ function mergeByLeft(some: readonly Mark[], others: readonly Mark[]): Mark[] {
 /** Bars and spans on all tracks but the last, which holds the dots of all others. */
 function gatherCrowd(source: PreparedSource, inside: Uint32Array, clock: Clock): Packed {
   const { marks: long, rows, placed } = packLong(source, clock, mostTracks - 1, false);
-  const others = inside.filter((index) => placed[index] === 0);
-  const dots = placeDots(source.dated, others, clock);
+  const without = new Uint8Array(source.dated.dates.from.length);
+  for (const row of placed) without[row] = 1;
+  const dots = placeDots(source.dated, inside, without, clock);
   return { marks: [...long, ...dots], rows: [...rows, ...dots.map(() => mostTracks - 1)] };
 }
 
 interface PackedLong extends Packed {
-  /** 1 for every index of the series that has a mark. */
-  placed: Uint8Array;
+  /** The rows of the series that have a mark. */
+  placed: number[];
   isComplete: boolean;
 }
 
@@ -109,17 +111,17 @@ function packLong(
   tracks: number,
   all: boolean,
 ): PackedLong {
-  const { from, to } = dated;
+  const { from, to } = dated.dates;
   const ends = new Array<number>(tracks).fill(Number.NEGATIVE_INFINITY);
   const packed = {
     marks: [] as Mark[],
     rows: [] as number[],
-    placed: new Uint8Array(from.length),
+    placed: [] as number[],
     isComplete: true,
   };
-  for (const index of long) {
-    if ((to[index] ?? 0) <= clock.from || (from[index] ?? 0) >= clock.to) continue;
-    const start = Math.max(from[index] ?? 0, clock.from);
+  for (const dating of long) {
+    if ((to[dating] ?? 0) <= clock.from || (from[dating] ?? 0) >= clock.to) continue;
+    const start = Math.max(from[dating] ?? 0, clock.from);
     const left = clock.left + ((start - clock.from) / (clock.to - clock.from)) * clock.width;
     const row = ends.findIndex((end) => end <= left);
     if (row < 0) {
@@ -127,11 +129,11 @@ function packLong(
       if (all) break;
       continue;
     }
-    const mark = placeMark(dated, index, clock);
+    const mark = placeMark(dated, dating, clock);
     ends[row] = mark.right + gap;
     packed.marks.push(mark);
     packed.rows.push(row);
-    packed.placed[index] = 1;
+    packed.placed.push(dating);
   }
   return packed;
 }

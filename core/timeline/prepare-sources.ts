@@ -1,104 +1,114 @@
 /** What each source dates how. */
 import type { StoryEvent } from '../model.ts';
 import type { Dating, PreparedSource, TimelineSource } from './prepare-timeline.ts';
-import {
-  copyDate,
-  createDates,
-  orderByTime,
-  type Series,
-  sortDates,
-  toSeries,
-  writeDate,
-} from './series.ts';
+import { type Dates, orderByMiddle, orderLong, toDates, toSeries } from './series.ts';
 import type { Dated } from './shape.ts';
 
 type Quote = StoryEvent['quotes'][number];
 
-/** The datings of a lane, in the order of the events. */
+/** The datings of a lane. */
 interface Lane {
-  /** Which event each dates: its index in the series of the events. */
   rows: number[];
-  /** The index of the event's first quotation that says so. */
-  quotes: number[];
-  /** Those that give another date than the event has. */
-  apart: Map<number, Dated>;
+  /** The last event that has one; an event's stand together. */
+  last: number;
 }
 
-/** `happened`: the events themselves, in order of time. */
+/** Dates that are not those of their events; their rows follow those of the events. */
+interface Apart {
+  events: number[];
+  quotes: Quote[];
+}
+
+/** `dates` of the events, and their rows in `order` of time. */
 export function prepareSources(
   events: readonly StoryEvent[],
-  happened: Series,
+  dates: Dates,
+  order: Uint32Array,
   sources: readonly TimelineSource[],
 ): PreparedSource[] {
   const laneOf = new Map<string, Lane>();
   const lanes = sources.map(({ reports }) => {
-    const lane: Lane = { rows: [], quotes: [], apart: new Map() };
+    const lane: Lane = { rows: [], last: -1 };
     for (const { article } of reports) laneOf.set(article, lane);
     return lane;
   });
-  for (let row = 0; row < happened.event.length; row++) {
-    const event = events[happened.event[row] ?? -1];
+  const apart: Apart = { events: [], quotes: [] };
+  const { length } = events;
+  for (let at = 0; at < length; at++) {
+    const row = order[at] ?? 0;
+    const event = events[row];
     const quotes = event?.quotes ?? [];
-    for (let at = 0; event && at < quotes.length; at++) {
-      const lane = laneOf.get(quotes[at]?.article ?? '');
-      if (lane) addQuote(lane, event, row, at);
+    for (let which = 0; event && which < quotes.length; which++) {
+      const quote = quotes[which];
+      const lane = quote && laneOf.get(quote.article);
+      if (!lane) continue;
+      // Most quotations give the date that the event has.
+      if (lane.last !== row && isSame(quote, event)) lane.rows.push(row);
+      else addQuote(lane, events, row, quote, apart);
+      lane.last = row;
     }
   }
+  const all = apart.quotes.length > 0 ? withApart(events, dates, apart) : dates;
   return sources.map((source, index) => {
-    const lane = lanes[index];
-    const dated = lane
-      ? toLaneSeries(lane, events, happened, (article) => laneOf.get(article) === lane)
-      : toSeries(createDates(0), () => undefined);
-    return { ...source, dated, long: orderByTime(dated.from, dated.long) };
+    const lane = lanes[index] ?? { rows: [], last: -1 };
+    // They were found in order of the events' own dates.
+    const rows = all === dates ? new Uint32Array(lane.rows) : orderByMiddle(all, lane.rows);
+    const make = (row: number): Dating | undefined => {
+      const event = events[all.event[row] ?? -1];
+      const said = row < length ? event : apart.quotes[row - length];
+      if (!event || !said) return undefined;
+      const articles = event.quotes
+        .filter((quote) => isAlike(quote, said) && laneOf.get(quote.article) === lane)
+        .map(({ article }) => article);
+      return { event, from: all.from[row] ?? 0, to: all.to[row] ?? 0, said, articles };
+    };
+    return { ...source, dated: toSeries(all, rows, make), long: orderLong(all, rows) };
   });
 }
 
-/** Those articles of a lane that date an event alike are one dating; an event's stand at the end of the lane. */
-function addQuote(lane: Lane, event: StoryEvent, row: number, at: number): void {
-  const quote = event.quotes[at];
-  if (!quote) return;
-  const next = lane.rows.length;
-  for (let known = next - 1; known >= 0 && lane.rows[known] === row; known--) {
-    const said = event.quotes[lane.quotes[known] ?? 0];
+/** Those articles of a lane that date an event alike are one dating. */
+function addQuote(
+  { rows }: Lane,
+  events: readonly StoryEvent[],
+  row: number,
+  quote: Quote,
+  apart: Apart,
+): void {
+  const event = events[row];
+  if (!event) return;
+  for (let known = rows.length - 1; known >= 0; known--) {
+    const which = (rows[known] ?? 0) - events.length;
+    if ((which < 0 ? rows[known] : apart.events[which]) !== row) break;
+    const said = which < 0 ? event : apart.quotes[which];
     if (said && isAlike(said, quote)) return;
   }
-  lane.rows.push(row);
-  lane.quotes.push(at);
-  // Most quotations give the date that the event has.
-  if (!isAlike(quote, event) || quote.edtf !== event.edtf)
-    lane.apart.set(next, asDated(event, quote));
+  if (isSame(quote, event)) rows.push(row);
+  else {
+    rows.push(events.length + apart.quotes.length);
+    apart.events.push(row);
+    apart.quotes.push(quote);
+  }
 }
 
 function isAlike(a: Pick<Quote, 'from' | 'to'>, b: Pick<Quote, 'from' | 'to'>): boolean {
   return a.from === b.from && a.to === b.to;
 }
 
+function isSame(quote: Quote, event: StoryEvent): boolean {
+  return quote.from === event.from && quote.to === event.to && quote.edtf === event.edtf;
+}
+
+/** With the dates that are apart after those of the events. */
+function withApart(events: readonly StoryEvent[], dates: Dates, apart: Apart): Dates {
+  const others = apart.quotes.flatMap((quote, index) => {
+    const event = events[apart.events[index] ?? -1];
+    return event ? asDated(event, quote) : [];
+  });
+  return toDates([...events, ...others], [...dates.event, ...apart.events]);
+}
+
 /** A quotation's own date; it is as precise as the event's where both are written alike. */
 function asDated(event: StoryEvent, { from, to, edtf }: Quote): Dated {
   const precision = edtf === event.edtf ? event.precision : 'range';
   return { from, to, edtf, precision, scheduled: event.scheduled };
-}
-
-function toLaneSeries(
-  { rows, quotes, apart }: Lane,
-  events: readonly StoryEvent[],
-  happened: Series,
-  isOfLane: (article: string) => boolean,
-): Series {
-  const dates = createDates(rows.length);
-  for (let index = 0; index < rows.length; index++)
-    copyDate(dates, index, happened, rows[index] ?? 0);
-  for (const [index, dated] of apart)
-    writeDate(dates, index, happened.event[rows[index] ?? 0] ?? 0, dated);
-  const make = (index: number): Dating | undefined => {
-    const event = events[dates.event[index] ?? -1];
-    const said = event?.quotes[quotes[index] ?? -1];
-    if (!said) return undefined;
-    const articles = event.quotes
-      .filter((quote) => isAlike(quote, said) && isOfLane(quote.article))
-      .map(({ article }) => article);
-    return { event, from: dates.from[index] ?? 0, to: dates.to[index] ?? 0, said, articles };
-  };
-  // What is copied in order is in order.
-  return apart.size > 0 ? sortDates(dates, make) : toSeries(dates, make);
 }

@@ -4,7 +4,7 @@ import type { Stretch } from './lay-out-clock.ts';
 import type { Report } from './lay-out-reports.ts';
 import { orderByTelling } from './order-by-telling.ts';
 import { prepareSources } from './prepare-sources.ts';
-import { createDates, type Series, sortDates, writeDate } from './series.ts';
+import { orderByMiddle, type Series, toDates, toSeries } from './series.ts';
 
 export interface TimelineSource {
   /** Name of the outlet. */
@@ -29,18 +29,17 @@ export interface Dating extends Stretch {
 }
 
 export interface PreparedSource extends TimelineSource {
-  /** In order of time. */
   dated: Series;
-  /** The indices of bars and spans, in the order in which they begin. */
+  /** The rows of bars and spans, in the order in which they begin. */
   long: Uint32Array;
 }
 
 export interface PreparedTimeline {
-  /** The events themselves, in order of time. */
+  /** The events themselves; the row of each is its index in the story. */
   events: Series;
   /** How many articles tell of each. */
   told: Uint32Array;
-  /** Their indices, those told by most articles first; those told alike so that the first of them lie far apart. */
+  /** Their rows, those told by most articles first; those told alike so that the first of them lie far apart. */
   byTelling: Uint32Array;
   sources: PreparedSource[];
   /** What each event in conflict is dated by whom, lanes from top to bottom. */
@@ -62,24 +61,19 @@ export interface SourcedDating {
 }
 
 export function prepareTimeline({ events, sources, conflicts }: TimelineInput): PreparedTimeline {
-  const own = createDates(events.length);
-  let index = 0;
-  for (const event of events) {
-    writeDate(own, index, index, event);
-    index++;
-  }
-  const happened = sortDates(own, (which) => {
-    const event = events[which];
-    if (!event) return undefined;
-    const [from, to] = [own.from[which] ?? 0, own.to[which] ?? 0];
-    return { event, from, to, said: event, articles: event.articles };
-  });
-  const told = happened.event.map((which) => events[which]?.articles.length ?? 0);
-  const prepared = prepareSources(events, happened, sources);
+  const dates = toDates(events);
+  const order = orderByMiddle(dates, dates.event);
+  const telling = orderByTelling(events, order);
+  const prepared = prepareSources(events, dates, order, sources);
   return {
-    events: happened,
-    told,
-    byTelling: orderByTelling(told),
+    events: toSeries(dates, order, (row) => {
+      const event = events[row];
+      if (!event) return undefined;
+      const [from, to] = [dates.from[row] ?? 0, dates.to[row] ?? 0];
+      return { event, from, to, said: event, articles: event.articles };
+    }),
+    told: telling.told,
+    byTelling: telling.order,
     sources: prepared,
     conflicts: findDisputed(events, prepared, conflicts),
   };
@@ -93,9 +87,10 @@ function findDisputed(
   if (conflicts.size === 0) return [];
   const datings = events.map(({ id }): SourcedDating[] | null => (conflicts.has(id) ? [] : null));
   for (const [source, { dated }] of sources.entries())
-    for (const [index, event] of dated.event.entries()) {
-      const dating = datings[event] && dated.at(index);
-      if (dating) datings[event]?.push({ source, dating });
+    for (const row of dated.rows) {
+      const found = datings[dated.dates.event[row] ?? -1];
+      const dating = found && dated.at(row);
+      if (dating) found.push({ source, dating });
     }
   return events.flatMap(({ id }, index) => {
     const apart = conflicts.get(id);

@@ -1,138 +1,141 @@
 /**
- * Datings in order of time as columns of numbers: every zoom asks the same few of all of them, and ten thousand objects
- * would have to be made and fetched one by one.
+ * Datings as columns of numbers, and those of a lane as indices into them: every zoom asks the same few of all of them,
+ * and ten thousand objects would have to be made and fetched one by one.
  */
-import { type Clock, day, startOfDay } from './lay-out-clock.ts';
+import { type Clock, day, type Stretch, startOfDay } from './lay-out-clock.ts';
 import type { Dating } from './prepare-timeline.ts';
-import { chooseShape, type Dated, type Shape } from './shape.ts';
+import { chooseShape, type Dated, hasLength, type Shape } from './shape.ts';
 
-/** Columns of equal length. */
+/** Columns of equal length: a row for each event of the story, then one for each other date that a source gives. */
 export interface Dates {
   /** Which event each dates: its index in the story. */
   event: Uint32Array;
-  shape: Shape[];
   /** Milliseconds since 1970, whole days. */
   from: Float64Array;
   to: Float64Array;
-}
-
-/** In order of the middles; each index is that of the dating which `at` gives. */
-export interface Series extends Dates {
-  /** Where a mark without length stands, milliseconds since 1970. */
-  middle: Float64Array;
   /** 1 for what has a length. */
   long: Uint8Array;
+  /** Read when it is asked for: few of a crowd are ever drawn. */
+  shape: (row: number) => Shape;
+  /** From the first to the last of all. */
+  whole: Stretch;
+}
+
+/** Rows of dates in order of their middles. */
+export interface Series {
+  dates: Dates;
+  rows: Uint32Array;
   /** Made when it is first asked for, and the same from then on: few of a crowd are ever looked at. */
-  at: (index: number) => Dating | undefined;
+  at: (row: number) => Dating | undefined;
 }
 
-export function createDates(count: number): Dates {
-  return {
-    event: new Uint32Array(count),
-    shape: new Array<Shape>(count).fill('day'),
-    from: new Float64Array(count),
-    to: new Float64Array(count),
+/** `dated`: what each row is made of; `eventOf`: the event of each, where it is not the one with the same index. */
+export function toDates(dated: readonly Dated[], eventOf?: ArrayLike<number>): Dates {
+  const count = dated.length;
+  const event = new Uint32Array(count);
+  const from = new Float64Array(count);
+  const to = new Float64Array(count);
+  const long = new Uint8Array(count);
+  let first = Number.POSITIVE_INFINITY;
+  let last = Number.NEGATIVE_INFINITY;
+  let [said, start] = ['', Number.NaN];
+  let row = 0;
+  for (const one of dated) {
+    // They come in order of time: many in a row begin on one day.
+    if (one.from !== said) {
+      said = one.from;
+      start = startOfDay(said);
+      if (start < first) first = start;
+    }
+    let end = start + day;
+    if (one.to !== said) {
+      end = startOfDay(one.to) + day;
+      if (hasLength(one)) long[row] = 1;
+    }
+    event[row] = eventOf ? (eventOf[row] ?? 0) : row;
+    from[row] = start;
+    to[row] = end;
+    if (end > last) last = end;
+    row++;
+  }
+  const shape = (which: number): Shape => {
+    const one = dated[which];
+    return one ? chooseShape(one) : 'day';
   };
+  return { event, from, to, long, shape, whole: { from: first, to: last } };
 }
 
-export function writeDate(dates: Dates, index: number, event: number, dated: Dated): void {
-  const { from, to } = dated;
-  const start = startOfDay(from);
-  dates.event[index] = event;
-  dates.shape[index] = chooseShape(dated);
-  dates.from[index] = start;
-  dates.to[index] = (from === to ? start : startOfDay(to)) + day;
-}
-
-/** Copies the row `from` of other dates. */
-export function copyDate(dates: Dates, index: number, others: Dates, from: number): void {
-  dates.event[index] = others.event[from] ?? 0;
-  dates.shape[index] = others.shape[from] ?? 'day';
-  dates.from[index] = others.from[from] ?? 0;
-  dates.to[index] = others.to[from] ?? 0;
-}
-
-/** Puts dates in order. `make` is given the index that a dating had before. */
-export function sortDates(dates: Dates, make: (index: number) => Dating | undefined): Series {
-  const order = orderByTime(readMiddles(dates));
-  const sorted = createDates(order.length);
-  for (let at = 0; at < order.length; at++) copyDate(sorted, at, dates, order[at] ?? 0);
-  return toSeries(sorted, (index) => make(order[index] ?? 0));
-}
-
-/** For dates that are in order. */
-export function toSeries(dates: Dates, make: (index: number) => Dating | undefined): Series {
+/** `make` is asked once a row. */
+export function toSeries(
+  dates: Dates,
+  rows: Uint32Array,
+  make: (row: number) => Dating | undefined,
+): Series {
   const made = new Map<number, Dating | undefined>();
-  const at = (index: number): Dating | undefined => {
-    if (!made.has(index)) made.set(index, make(index));
-    return made.get(index);
+  const at = (row: number): Dating | undefined => {
+    if (!made.has(row)) made.set(row, make(row));
+    return made.get(row);
   };
-  return { ...dates, middle: readMiddles(dates), long: readLong(dates), at };
+  return { dates, rows, at };
 }
 
-function readLong({ shape }: Dates): Uint8Array {
-  const long = new Uint8Array(shape.length);
-  for (let index = 0; index < long.length; index++) {
-    const dated = shape[index];
-    if (dated === 'bar' || dated === 'span') long[index] = 1;
-  }
-  return long;
-}
-
-function readMiddles({ shape, from, to }: Dates): Float64Array {
-  const middles = new Float64Array(from.length);
-  for (let index = 0; index < middles.length; index++) {
-    const dated = shape[index];
-    const isPoint = dated === 'day' || dated === 'scheduled';
-    const start = from[index] ?? 0;
-    middles[index] = isPoint ? start + day / 2 : (start + (to[index] ?? 0)) / 2;
-  }
-  return middles;
-}
-
-/** More than a story ever has; with half days in the year 9999 before it, still a whole number. */
+/** More than a story ever has; with days in the year 9999 twice before it, still a whole number. */
 const most = 2 ** 24;
 
-/** The indices of `times`, whole or half days, from the earliest; with `only`, of those that it has as 1. */
-export function orderByTime(times: Float64Array, only?: Uint8Array): Uint32Array {
-  const keys = new Float64Array(times.length);
-  let count = 0;
-  for (let index = 0; index < times.length; index++) {
-    if (only && only[index] === 0) continue;
-    keys[count++] = (Math.round((times[index] ?? 0) / (day / 2)) || 0) * most + index;
+/** Those of the rows that have a length, from the one that begins first. */
+export function orderLong({ from, long }: Dates, rows: Uint32Array): Uint32Array {
+  const found: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if (long[row] === 1) found.push(row);
+  }
+  return orderBy(from, from, found);
+}
+
+/** Rows in order of their middles. */
+export function orderByMiddle({ from, to }: Dates, rows: ArrayLike<number>): Uint32Array {
+  return orderBy(from, to, rows);
+}
+
+function orderBy(some: Float64Array, others: Float64Array, rows: ArrayLike<number>): Uint32Array {
+  const count = rows.length;
+  const keys = new Float64Array(count);
+  for (let at = 0; at < count; at++) {
+    const row = rows[at] ?? 0;
+    keys[at] = (((some[row] ?? 0) + (others[row] ?? 0)) / day || 0) * most + row;
   }
   // Numbers that are sorted without a function of ours are sorted ten times as fast.
-  const sorted = keys.subarray(0, count).sort();
+  keys.sort();
   const order = new Uint32Array(count);
   for (let at = 0; at < count; at++) {
-    const key = sorted[at] ?? 0;
+    const key = keys[at] ?? 0;
     order[at] = key - Math.floor(key / most) * most;
   }
   return order;
 }
 
 export interface InWindow {
-  /** Indices of what the window shows. */
+  /** Rows that the window shows. */
   inside: Uint32Array;
   before: number;
   after: number;
 }
 
-/** In the order of the series, or in the `order` of indices given; those that `without` has as 1 are left out. */
+/** Of `rows`, in their order. */
 export function chooseInside(
-  { from, to }: Series,
+  { from, to, whole }: Dates,
+  rows: Uint32Array,
   clock: Clock,
-  { order, without }: { order?: Uint32Array; without?: Uint8Array } = {},
 ): InWindow {
-  const count = from.length;
-  const inside = new Uint32Array(count);
+  if (clock.from <= whole.from && whole.to <= clock.to)
+    return { inside: rows, before: 0, after: 0 };
+  const inside = new Uint32Array(rows.length);
   let [found, before, after] = [0, 0, 0];
-  for (let at = 0; at < count; at++) {
-    const index = order ? (order[at] ?? at) : at;
-    if (without && without[index] === 1) continue;
-    if ((to[index] ?? 0) <= clock.from) before++;
-    else if ((from[index] ?? 0) >= clock.to) after++;
-    else inside[found++] = index;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] ?? 0;
+    if ((to[row] ?? 0) <= clock.from) before++;
+    else if ((from[row] ?? 0) >= clock.to) after++;
+    else inside[found++] = row;
   }
   return { inside: inside.subarray(0, found), before, after };
 }

@@ -21,6 +21,11 @@ export function chooseShape({ from, to, edtf, precision, scheduled }: Dated): Sh
   return (precision === 'range' || precision === 'day') && betweenDays.test(edtf) ? 'bar' : 'span';
 }
 
+/** Whether its shape is one with a length; asked of every date, and so without working out the shape. */
+export function hasLength({ from, to, edtf }: Dated): boolean {
+  return from !== to && !edtf.includes('~') && !edtf.includes('%');
+}
+
 export function isLong(shape: Shape): boolean {
   return shape === 'bar' || shape === 'span';
 }

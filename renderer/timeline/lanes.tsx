@@ -37,9 +37,8 @@ const clockChoices = [
 ] as const;
 
 const zoomStep = 1.6;
-/** Longer ones are worked out after the marks are on the screen, far above them. */
-const shortTable = 60;
-const noEvents: readonly StoryEvent[] = [];
+/** What lies below the drawing of more events is worked out after the marks are on the screen, above all of it. */
+const fewEvents = 60;
 
 export function Lanes(props: LanesProps) {
   const { width, scroller, timeline, sources, begin, whole, reports } = props;
@@ -65,7 +64,7 @@ export function Lanes(props: LanesProps) {
     showsReported ? reported.clock : null,
   );
 
-  const inTable = useDeferredValue(events, events.length > shortTable ? noEvents : events);
+  const showsBelow = useDeferredValue(true, events.length <= fewEvents);
   const { fact } = selection;
   const ofFact = useMemo(
     () => (fact === null ? undefined : events.find((event) => event.fact === fact)),
@@ -160,17 +159,21 @@ export function Lanes(props: LanesProps) {
         />
       </div>
       {pointed && <PointedCard pointed={pointed} />}
-      {showsHappened && (
-        <Overview
-          timeline={timeline}
-          whole={whole}
-          shown={happened.clock}
-          width={width}
-          onShow={happened.show}
-        />
+      {showsBelow && (
+        <>
+          {showsHappened && (
+            <Overview
+              timeline={timeline}
+              whole={whole}
+              shown={happened.clock}
+              width={width}
+              onShow={happened.show}
+            />
+          )}
+          <KeyLine />
+          <StillTable events={events} selected={current} onSelect={choose} scroller={scroller} />
+        </>
       )}
-      <KeyLine />
-      <StillTable events={inTable} selected={current} onSelect={choose} scroller={scroller} />
     </>
   );
 }

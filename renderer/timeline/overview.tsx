@@ -1,5 +1,5 @@
 /** The whole story on one strip, with the window that the lanes show; the window is moved and sized by dragging. */
-import { memo, useDeferredValue, useMemo, useRef } from 'react';
+import { memo, useRef } from 'react';
 import { type Clock, day, placeOn, type Stretch } from '../../core/timeline/lay-out-clock.ts';
 import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
 import { drawAxis } from './draw-axis.ts';
@@ -22,9 +22,6 @@ export function Overview({ timeline, whole, shown, width, onShow }: OverviewProp
   const clock = overviewClock(whole, width);
   const [left, right] = [placeOn(clock, shown.from), placeOn(clock, shown.to)];
   const grip = useRef<{ part: 'from' | 'to' | 'both'; x: number; shown: Stretch } | null>(null);
-  // Nothing of the strip moves when its pieces come: the marks of the lanes are on the screen before them.
-  const all = useMemo(() => ({ timeline, whole, width }), [timeline, whole, width]);
-  const pieces = useDeferredValue<PiecesProps | null>(all, null);
   const perPixel = (whole.to - whole.from) / clock.width;
 
   const begin = (event: React.PointerEvent<SVGSVGElement>) => {
@@ -68,7 +65,7 @@ export function Overview({ timeline, whole, shown, width, onShow }: OverviewProp
       <rect className="outside" x={clock.left} y="4" width={clock.width} height={height - 8} />
       <rect className="inside" x={left} y="4" width={right - left} height={height - 8} />
       <Scale whole={whole} width={width} />
-      {pieces && <Pieces {...pieces} />}
+      <Pieces timeline={timeline} whole={whole} width={width} />
       <rect
         className="frame"
         x={left}
@@ -105,13 +102,14 @@ const Pieces = memo(function Pieces({ timeline, whole, width }: PiecesProps) {
 
 function drawPieces(layer: LayerBuilder, timeline: PreparedTimeline, clock: Clock): void {
   const disputed = new Set(timeline.conflicts.map(({ index }) => index));
-  const { event, shape, from, to } = timeline.events;
+  const { from, to, shape } = timeline.events.dates;
   // Places are told apart as sharply as they are drawn: by tenths of a pixel.
   const tenth = (time: number) => Math.round(placeOn(clock, time) * 10);
   const drawn = new Set<number>();
+  // The row of an event is its index.
   for (let index = 0; index < from.length; index++) {
-    const isSpan = shape[index] === 'span';
-    const isDisputed = disputed.size > 0 && disputed.has(event[index] ?? -1);
+    const isSpan = shape(index) === 'span';
+    const isDisputed = disputed.size > 0 && disputed.has(index);
     const left = tenth(from[index] ?? 0);
     const right = tenth(to[index] ?? 0);
     const place = 4 * (left * 100_000 + right) + 2 * Number(isSpan) + Number(isDisputed);

@@ -68,18 +68,32 @@ function make(tag: string, look: string): Element {
   return element;
 }
 
+const plain: Look = {
+  fill: null,
+  stroke: null,
+  width: 0,
+  dash: [],
+  cap: 'butt',
+  join: 'miter',
+  font: '',
+  strokeFirst: false,
+};
+
 function readLook(probe: Element): Look {
   const style = getComputedStyle(probe);
-  return {
-    fill: style.fill === 'none' ? null : style.fill,
-    stroke: style.stroke === 'none' ? null : style.stroke,
-    width: Number.parseFloat(style.strokeWidth),
-    dash: (style.strokeDasharray.match(/[\d.]+/g) ?? []).map(Number),
-    cap: style.strokeLinecap as CanvasLineCap,
-    join: style.strokeLinejoin as CanvasLineJoin,
-    font: `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`,
-    strokeFirst: style.paintOrder.startsWith('stroke'),
-  };
+  const { fill, stroke } = style;
+  const look: Look = { ...plain, fill: fill === 'none' ? null : fill };
+  if (probe.tagName === 'text')
+    look.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  // What is not stroked is not asked about its line: every question takes its time.
+  if (stroke === 'none') return look;
+  look.stroke = stroke;
+  look.width = Number.parseFloat(style.strokeWidth);
+  look.dash = (style.strokeDasharray.match(/[\d.]+/g) ?? []).map(Number);
+  look.cap = style.strokeLinecap as CanvasLineCap;
+  look.join = style.strokeLinejoin as CanvasLineJoin;
+  look.strokeFirst = style.paintOrder.startsWith('stroke');
+  return look;
 }
 
 /** The hatch of `hatches.tsx`, whose tiles show the right half of a line. */

@@ -329,7 +329,7 @@ describe('ten thousand events', () => {
       conflicts: new Map(),
     });
     const weeks = [...byTelling.slice(0, 8)].map((index) =>
-      Math.floor(((events.from[index] ?? 0) - june.from) / (7 * day)),
+      Math.floor(((events.dates.from[index] ?? 0) - june.from) / (7 * day)),
     );
     expect(new Set(weeks)).toEqual(new Set([0, 1, 2, 3]));
   });
