@@ -92,7 +92,8 @@ export function parseQuery(typed: string): Query {
     } else if (searchable.test(value)) {
       if (out) query.without.push(value);
       else {
-        last = { text: value, open: false };
+        const open = phrase === undefined && value.endsWith('*');
+        last = { text: open ? value.replace(/\*{1,100}$/, '') : value, open };
         query.words.push(last);
       }
     }

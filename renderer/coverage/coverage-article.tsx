@@ -64,9 +64,9 @@ export function CoverageArticle(props: CoverageArticleProps) {
         >
           <span className="clip">
             <b>{article.outlet || 'Unknown outlet'}</b>{' '}
-            <span className={article.read ? '' : 'unread'}>
+            <bdi className={article.read ? '' : 'unread'}>
               {article.title || 'No headline found'}
-            </span>
+            </bdi>
           </span>
           <span className="clip proof">
             {proofs[0] ? <q>{proofs[0].quote}</q> : article.why}

@@ -15,6 +15,8 @@ export function SourceList() {
   const feeds = useQuery(query.feed.list.queryOptions());
   const openLayer = useLayers();
   const folders = groupByFolder(feeds.data ?? []);
+  /** In one folder or in none, they are shown at once. */
+  const few = folders.length === 1 && (feeds.data?.length ?? 0) < 9;
   return (
     <section className="sources" aria-label="Sources">
       <div className="library-head">
@@ -25,14 +27,13 @@ export function SourceList() {
       </div>
       {feeds.data?.length === 0 && <p className="library-note">None yet.</p>}
       <div className="source-folders">
-        {folders.map(([folder, members]) => (
-          <Folder
-            key={folder}
-            folder={folder}
-            feeds={members}
-            open={folders.length === 1 && members.length < 9}
-          />
-        ))}
+        {folders.map(([folder, members]) =>
+          folder === '' && few ? (
+            <Feeds key={folder} feeds={members} />
+          ) : (
+            <Folder key={folder} folder={folder} feeds={members} open={few} />
+          ),
+        )}
       </div>
     </section>
   );
@@ -65,14 +66,18 @@ function Folder({
           {feeds.length}
         </small>
       </AriaButton>
-      {open && (
-        <ul>
-          {feeds.map((feed) => (
-            <Source key={feed.id} feed={feed} />
-          ))}
-        </ul>
-      )}
+      {open && <Feeds feeds={feeds} />}
     </>
+  );
+}
+
+function Feeds({ feeds }: { feeds: readonly FeedView[] }) {
+  return (
+    <ul>
+      {feeds.map((feed) => (
+        <Source key={feed.id} feed={feed} />
+      ))}
+    </ul>
   );
 }
 

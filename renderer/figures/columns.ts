@@ -153,19 +153,21 @@ function readingsIn(fact: Fact, column: Column): Reading[] {
 /** Neighbouring columns of the same origin, for the bracket above them. */
 export function groupByOrigin(columns: readonly Column[]): {
   origin: Origin | undefined;
+  /** The first under the bracket. */
+  outlet: string;
   /** Columns under the bracket, and outlets in them. */
   count: number;
   outlets: number;
   edge: boolean;
 }[] {
   const groups: ReturnType<typeof groupByOrigin> = [];
-  for (const { origin, folded, edge } of columns) {
+  for (const { origin, outlet, folded, edge } of columns) {
     const outlets = Math.max(folded.length, 1);
     const last = groups.at(-1);
     if (last && last.origin === origin) {
       last.count += 1;
       last.outlets += outlets;
-    } else groups.push({ origin, count: 1, outlets, edge });
+    } else groups.push({ origin, outlet, count: 1, outlets, edge });
   }
   return groups;
 }

@@ -9,13 +9,18 @@ export function NothingCompared() {
   const [first] = view.articles;
   if (facts.length === 0 || facts.some(({ verdict }) => verdict !== 'single')) return null;
   const alone = view.articles.length === 1;
+  const copied = facts.some(
+    ({ readings }) => new Set(readings.map(({ article }) => article)).size > 1,
+  );
   return (
     <div className="nothing-compared">
       <p>
         <b>{alone ? 'One article so far' : 'Nothing to compare'}</b>
         {alone
           ? `What ${first?.outlet || 'it'} states stands below, with its words. It is compared as soon as a second article tells the same story.`
-          : 'The articles of this story answer different questions: no figure, date or name is given by two of them.'}
+          : copied
+            ? 'The articles of this story are copies of one another: what several of them give has one source.'
+            : 'The articles of this story answer different questions: no figure, date or name is given by two of them.'}
       </p>
       <span className="push" />
       <Button onPress={() => openLayer({ type: 'merge', story: view.summary })}>Merge with…</Button>

@@ -5,6 +5,7 @@ import { findAnswers } from './answers.ts';
 export function saySplit(fact: Fact): string {
   const answers = findAnswers(fact);
   const saying = new Set(fact.readings.map((reading) => reading.article)).size;
+  if (fact.verdict === 'single' && saying > 1) return `in ${saying} copies`;
   if (fact.verdict === 'single')
     return answers.length > 1 ? `in ${answers.length} forms` : 'nobody else';
   if (fact.verdict === 'agree') return saying === 2 ? 'both' : `all ${saying}`;

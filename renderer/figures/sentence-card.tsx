@@ -26,7 +26,7 @@ export function SentenceCard({ peek }: { peek: Peek }) {
       className="sentence-card"
       style={{ left, width, ...vertical }}
     >
-      <q>
+      <q dir="auto">
         {at < 0 ? (
           sentence
         ) : (

@@ -35,7 +35,9 @@ export function SheetCell({ fact, cell, folded, at, edge, selected, reachable }:
     >
       {cell ? (
         <>
-          <span className="written">{answerOf(cell.reading)}</span>
+          <span className="written" dir="auto">
+            {answerOf(cell.reading)}
+          </span>
           <span className="understood">
             <Understood reading={cell.reading} sure={fact.sure || !cell.odd} />{' '}
             <Repeats cell={cell} folded={folded} />

@@ -1,4 +1,5 @@
 /** The head of the figure sheet: a bracket an origin, a column an outlet, or one for several that never differ. */
+import type { Origin } from '../../core/model.ts';
 import { useSelection } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
@@ -11,7 +12,7 @@ export function SheetHead({ shown, before, after, unfolded, toggle }: SheetColum
       <tr className="origins" aria-rowindex={1}>
         <td />
         {before > 0 && <td />}
-        {groupByOrigin(shown).map(({ origin, count, outlets, edge }, index) => (
+        {groupByOrigin(shown).map(({ origin, outlet, count, outlets, edge }, index) => (
           <th
             key={origin?.name ?? `none ${index}`}
             colSpan={count}
@@ -20,11 +21,7 @@ export function SheetHead({ shown, before, after, unfolded, toggle }: SheetColum
             title={origin?.why ?? 'These name no source and tie to none'}
           >
             <span className={origin?.certain ? 'tie' : 'tie dashed'}>
-              {origin
-                ? outlets > 1
-                  ? `One origin: ${origin.name}`
-                  : origin.name
-                : 'No source named'}
+              {sayOrigin(origin, outlets, outlet)}
             </span>
             {origin && unfolded.has(origin.name) && (
               <button type="button" className="refold" onClick={() => toggle(origin.name)}>
@@ -49,6 +46,13 @@ export function SheetHead({ shown, before, after, unfolded, toggle }: SheetColum
   );
 }
 
+/** `outlet` is the first under the bracket: one that has it from nobody need not be named twice. */
+function sayOrigin(origin: Origin | undefined, outlets: number, outlet: string): string {
+  if (!origin) return 'No source named';
+  if (outlets > 1) return `One origin: ${origin.name}`;
+  return origin.name === outlet ? 'No other source' : origin.name;
+}
+
 interface OutletHeadProps {
   column: Column & { at: number };
   onUnfold: (origin: string) => void;
@@ -66,7 +70,7 @@ function OutletHead({ column, onUnfold }: OutletHeadProps) {
       title={folded.length > 0 ? folded.slice(0, 40).join(', ') : outlet}
       className={[edge && 'edge', current && 'current'].filter(Boolean).join(' ')}
     >
-      <b className="clip">{outlet}</b>
+      <b>{outlet}</b>
       {folded.length > 0 ? (
         <button type="button" className="unfold" onClick={() => onUnfold(origin?.name ?? '')}>
           <Icon name="right" small />

@@ -5,7 +5,7 @@ import type { OpenStory } from '../story-context.tsx';
 import { type Column, findColumns, foldColumns } from './columns.ts';
 
 /** Widths in px: of the column of facts, and the least of an outlet. */
-export const factWidth = 188;
+export const factWidth = 196;
 export const leastWidth = 84;
 
 export function useColumns(

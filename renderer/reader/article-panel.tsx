@@ -43,12 +43,13 @@ function ArticleBar({ card }: { card: ArticleCard }) {
   const time = card.published && sayTime(card.published);
   return (
     <div className="article-bar">
-      <b className="clip">{card.outlet || 'Unknown outlet'}</b>
-      <span className="quiet clip">
-        {card.published ? sayDay(card.published) : 'date not shown'}
-        {time && selection.reading && `, ${time}`}
-      </span>
-      <span className="push" />
+      <div className="article-of">
+        <b className="clip">{card.outlet || 'Unknown outlet'}</b>
+        <span className="quiet clip">
+          {card.published ? sayDay(card.published) : 'date not shown'}
+          {time && selection.reading && `, ${time}`}
+        </span>
+      </div>
       {card.url && (
         <IconButton
           icon="outside"
@@ -110,7 +111,7 @@ function ArticleBody({ article }: { article: ArticleView }) {
       <div ref={scroller} className="scroll article-scroll">
         <article className="article">
           {card.author && <p className="by">{card.author}</p>}
-          <h2>{revision.title || card.title || 'Without a headline'}</h2>
+          <h2 dir="auto">{revision.title || card.title || 'Without a headline'}</h2>
           {card.partial && <p className="by">Only a part of this article could be read.</p>}
           {chosen === 'changes' ? (
             <RevisionChanges revisions={revisions} />

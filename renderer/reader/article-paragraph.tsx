@@ -22,7 +22,7 @@ export const ArticleParagraph = memo(function ArticleParagraph(props: ArticlePar
   );
   const classes = [selected && 'now', !paragraph.opens && 'goes-on'].filter(Boolean).join(' ');
   return (
-    <p ref={ref} className={classes}>
+    <p ref={ref} className={classes} dir="auto">
       {pieces
         ? pieces.map((piece) => <TextPiece key={piece.start} piece={piece} onPress={onPress} />)
         : text.slice(paragraph.start, paragraph.end)}

@@ -61,7 +61,32 @@ export function compareWording(before: string, after: string): Run[] {
     }
   }
   settle();
-  return runs;
+  return joinAcrossSpaces(runs);
+}
+
+/** Neighbouring words that were replaced are one replacement: the spaces between them go with them. */
+function joinAcrossSpaces(runs: readonly Run[]): Run[] {
+  const joined: Run[] = [];
+  let [removed, added] = ['', ''];
+  const settle = () => {
+    push(joined, 'removed', removed);
+    push(joined, 'added', added);
+    [removed, added] = ['', ''];
+  };
+  for (const [index, { type, text }] of runs.entries()) {
+    const next = runs[index + 1];
+    if (type === 'removed') removed += text;
+    else if (type === 'added') added += text;
+    else if (/^[^\S\n]+$/u.test(text) && removed + added !== '' && next && next.type !== 'same') {
+      removed += text;
+      added += text;
+    } else {
+      settle();
+      push(joined, 'same', text);
+    }
+  }
+  settle();
+  return joined;
 }
 
 function splitParagraphs(text: string): string[] {

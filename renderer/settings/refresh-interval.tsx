@@ -40,7 +40,7 @@ export function RefreshInterval() {
       <p className="quiet">
         {minutes === null
           ? 'Nothing is fetched until you refresh.'
-          : 'Where a source does not say it itself; from its next visit on. Each can have an interval of its own.'}
+          : 'Where neither the source nor you say otherwise; from its next visit on.'}
       </p>
       <Fault words={fault ?? (settings.error ? sayError(settings.error) : null)} />
     </>

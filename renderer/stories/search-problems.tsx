@@ -7,9 +7,18 @@ interface SearchProblemsProps {
 }
 
 export function SearchProblems({ query, problems }: SearchProblemsProps) {
-  return problems.map(({ start, end, message }) => (
-    <p key={start} className="library-note problem" role="status">
-      <code>{query.slice(start, end)}</code> {message}
-    </p>
-  ));
+  return problems.map(({ start, end, message }) => {
+    const written = query.slice(start, end);
+    return (
+      <p key={start} className="library-note problem" role="status">
+        {!isNamed(written, message) && <code>{written}</code>} {message}
+      </p>
+    );
+  });
+}
+
+/** Whether the message begins with the operator that was written. */
+function isNamed(written: string, message: string): boolean {
+  const operator = written.replace(/^-/, '').split(':')[0] ?? '';
+  return message.toLowerCase().startsWith(`“${operator.toLowerCase()}:”`);
 }

@@ -123,8 +123,10 @@ function HitList({ hits, total, onNear, onOpen }: HitListProps) {
               >
                 <b className="clip">{hit.outlet}</b>
                 <span className="quiet">{hit.published && sayDay(hit.published)}</span>
-                <span className="hit-title clip">{hit.title}</span>
-                <span className="hit-words said">
+                <span className="hit-title clip" dir="auto">
+                  {hit.title}
+                </span>
+                <span className="hit-words said" dir="auto">
                   <Snippet hit={hit} />
                 </span>
               </div>

@@ -18,7 +18,9 @@ export function StoryHead({ story }: { story: OpenStory }) {
   return (
     <header className={selection.reading ? 'story-head narrow' : 'story-head'}>
       <div className="title-row">
-        <h1 title={summary.title}>{summary.title}</h1>
+        <h1 title={summary.title} dir="auto">
+          {summary.title}
+        </h1>
         <IconButton
           icon="pin"
           label={summary.pinned ? 'Unpin' : 'Pin'}

@@ -31,7 +31,9 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       style={{ transform: `translateY(${top}px)` }}
     >
       <span className="dot" />
-      <span className="title">{row.title}</span>
+      <span className="title" dir="auto">
+        {row.title}
+      </span>
       <span className="meta clip">
         {row.pinned && (
           <>

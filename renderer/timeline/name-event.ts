@@ -11,13 +11,18 @@ export interface EventName {
   when: string;
 }
 
-/** Cut to `room` pixels; the date is kept whole. */
-export function nameEvent(event: StoryEvent, room: number, most = longest): EventName {
+/** Cut to `room` pixels, which bold letters fill sooner; the date is kept whole. */
+export function nameEvent(
+  event: StoryEvent,
+  room: number,
+  most = longest,
+  measure = measureText,
+): EventName {
   const when = sayPeriod(event.from, event.to, event.precision).replace(/ \d{4}$/, '');
   let title = cut(event.title, most);
   // One step in proportion to what is too much comes close; a few single ones do the rest.
-  while (title.length > 4 && measureText(`${title} ${when}`) + 6 > room) {
-    const over = (measureText(`${title} ${when}`) + 6 - room) / 7;
+  while (title.length > 4 && measure(`${title} ${when}`) + 6 > room) {
+    const over = (measure(`${title} ${when}`) + 6 - room) / 7;
     title = cut(title, Math.max(4, title.length - Math.max(1, Math.floor(over))));
   }
   return { title, when };
@@ -40,38 +45,43 @@ function cut(text: string, most: number): string {
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 
-/** Of the characters of ASCII, by code; zero where not yet known. */
-const asciiWidths = new Float64Array(128);
-const widths = new Map<string, number>();
-let pen: CanvasRenderingContext2D | null = null;
+/** Pixels of a text at the size of the timeline, in bold: the sum of its characters', which kerning makes no wider. */
+export const measureText = createMeasure(600);
+/** The same in plain letters. */
+export const measurePlain = createMeasure(400);
 
-/** Pixels of a text at the size of the timeline: the sum of its characters', which kerning makes no wider. */
-export function measureText(text: string): number {
-  let sum = 0;
-  for (const character of text) sum += widthOf(character);
-  return sum;
+function createMeasure(weight: 400 | 600): (text: string) => number {
+  /** Of the characters of ASCII, by code; zero where not yet known. */
+  const asciiWidths = new Float64Array(128);
+  const widths = new Map<string, number>();
+  let pen: CanvasRenderingContext2D | null = null;
+  const widthOf = (character: string): number => {
+    const code = character.charCodeAt(0);
+    const known = code < 128 ? asciiWidths[code] : widths.get(character);
+    if (known) return known;
+    pen ??= createPen(weight);
+    const width = pen?.measureText(character).width ?? 6;
+    if (code < 128) asciiWidths[code] = width;
+    else widths.set(character, width);
+    return width;
+  };
+  return (text) => {
+    let sum = 0;
+    for (const character of text) sum += widthOf(character);
+    return sum;
+  };
 }
 
-function widthOf(character: string): number {
-  const code = character.charCodeAt(0);
-  const known = code < 128 ? asciiWidths[code] : widths.get(character);
-  if (known) return known;
-  pen ??= createPen();
-  const width = pen?.measureText(character).width ?? 6;
-  if (code < 128) asciiWidths[code] = width;
-  else widths.set(character, width);
-  return width;
-}
-
-function createPen(): CanvasRenderingContext2D | null {
+function createPen(weight: number): CanvasRenderingContext2D | null {
   const created = document.createElement('canvas').getContext('2d');
-  if (created) created.font = `600 11px ${getComputedStyle(document.body).fontFamily}`;
+  if (created) created.font = `${weight} 11px ${getComputedStyle(document.body).fontFamily}`;
   return created;
 }
 
 /** Cut to a number of pixels, for text of 12 px. */
 export function cutToWidth(text: string, room: number): string {
   let short = text;
-  while (short.length > 2 && measureText(short) * 1.06 > room) short = cut(short, short.length - 1);
+  while (short.length > 2 && (measurePlain(short) * 12) / 11 > room)
+    short = cut(short, short.length - 1);
   return short;
 }

@@ -1,5 +1,13 @@
 /** One line at the foot of the window that tells what was done, with a way back where there is one. */
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useState } from 'react';
+import {
+  createContext,
+  type ReactNode,
+  useCallback,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { Button, IconButton } from './button.tsx';
 
 interface Notice {
@@ -9,6 +17,9 @@ interface Notice {
 
 const ToastContext = createContext<(notice: Notice) => void>(() => {});
 
+/** For how long a notice stays, milliseconds. */
+const stay = 8000;
+
 /** Shows a notice; the next one takes its place. */
 export function useToast(): (notice: Notice) => void {
   return useContext(ToastContext);
@@ -16,16 +27,22 @@ export function useToast(): (notice: Notice) => void {
 
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
+  const place = useRef<HTMLDivElement>(null);
   const close = useCallback(() => setNotice(null), []);
   useEffect(() => {
     if (!notice) return;
-    const timer = setTimeout(close, 8000);
+    // Not while somebody is about to take it back.
+    const end = () => {
+      if (place.current?.matches(':hover, :focus-within')) timer = setTimeout(end, stay);
+      else close();
+    };
+    let timer = setTimeout(end, stay);
     return () => clearTimeout(timer);
   }, [notice, close]);
   return (
     <ToastContext value={setNotice}>
       {children}
-      <div className="toast" role="status" aria-live="polite">
+      <div ref={place} className="toast" role="status" aria-live="polite">
         {notice && (
           <>
             <span>{notice.words}</span>

@@ -22,6 +22,7 @@ function libraryOfThree(): WritableLibrary {
 test.each([
   ['accounts', ['a', 'b']],
   ['acc', ['a', 'b']],
+  ['fraud* accounts ', ['a', 'b']],
   ['"fraudulent accounts"', ['a']],
   ['fraudulent accounts', ['a', 'b']],
   ['accounts outlet:north', ['b']],

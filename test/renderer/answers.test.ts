@@ -60,6 +60,8 @@ test('the split is said in two or three words', () => {
   expect(saySplit(fact([a, b], [], 'agree'))).toBe('both');
   expect(saySplit(fact([a, b, reading('a4', 14)], [], 'agree'))).toBe('all 3');
   expect(saySplit(fact([a], [], 'single'))).toBe('nobody else');
+  // Copies of one article count as one.
+  expect(saySplit(fact([a, b], [], 'single'))).toBe('in 2 copies');
 });
 
 test('without an odd one out, what fewer say is pointed at; where none leads, everything', () => {

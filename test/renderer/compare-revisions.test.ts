@@ -40,6 +40,15 @@ test('wording is compared word by word', () => {
   ]);
 });
 
+test('words that were replaced one after the other are one replacement', () => {
+  expect(compareWording('It was on 5 May, he said.', 'It was on 6 June, he said.')).toEqual([
+    { type: 'same', text: 'It was on ' },
+    { type: 'removed', text: '5 May,' },
+    { type: 'added', text: '6 June,' },
+    { type: 'same', text: ' he said.' },
+  ]);
+});
+
 test('both versions can be put together again from what is shown', () => {
   const words = fc.array(fc.constantFrom('the', 'firm', 'paid', 'nine', 'fines', '\n\n'), {
     maxLength: 40,

@@ -27,6 +27,8 @@ describe('parseQuery', () => {
         ],
       },
     ],
+    ['regulat* fine ', { words: [{ text: 'regulat', open: true }, ...words('fine')] }],
+    ['regulat*', { words: [{ text: 'regulat', open: true }] }],
     ['"leaked data"', { words: words('leaked data') }],
     ['"leaked data', { words: [{ text: 'leaked data', open: true }] }],
     ['fine -Nimbus', { words: words('fine'), without: ['Nimbus'] }],
