@@ -277,6 +277,8 @@ export interface ParsedFeed {
   language: string | null;
   /** Seconds between two updates, as the feed itself announces (ttl, syndication); null where it does not. */
   updateInterval: number | null;
+  /** True where it is longer than feeds are read, so that entries at its end are missing. */
+  truncated: boolean;
   entries: FeedEntry[];
 }
 

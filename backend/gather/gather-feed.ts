@@ -64,6 +64,7 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
     articles: articles.filter((article) => article !== null).sort(byTime),
     known,
     leftOut,
+    truncated: parsed.truncated,
   };
 }
 

@@ -141,6 +141,8 @@ export type GatherOutcome =
       known: number;
       /** New entries beyond what one reading takes, which later readings take. */
       leftOut: number;
+      /** True where the feed is longer than feeds are read. */
+      truncated: boolean;
     }
   | Gone
   | Failure;

@@ -11,7 +11,7 @@ export interface ToldEntry {
   told: EntryArticle;
 }
 
-export interface ToldFeed extends Pick<ParsedFeed, 'title' | 'updateInterval'> {
+export interface ToldFeed extends Pick<ParsedFeed, 'title' | 'updateInterval' | 'truncated'> {
   type: 'told';
   entries: ToldEntry[];
 }
@@ -27,13 +27,13 @@ export type ReadFeed = (fetched: FetchedFeed) => Promise<ToldFeed | Failure>;
 /** Reads a feed where it is called. */
 export const readFeed: ReadFeed = async ({ address, bytes, contentType }) => {
   try {
-    const { title, updateInterval, entries } = await parseFeed(bytes, {
+    const { title, updateInterval, truncated, entries } = await parseFeed(bytes, {
       contentType,
       baseUrl: address,
       // Only text is made of it, which no tag survives.
       unsanitized: true,
     });
-    return { type: 'told', title, updateInterval, entries: entries.map(tell) };
+    return { type: 'told', title, updateInterval, truncated, entries: entries.map(tell) };
   } catch (error) {
     if (!(error instanceof FeedError)) throw error;
     const reason =

@@ -105,7 +105,7 @@ async function gatherAndTakeIn(
     }
     saveVisit(library, feed.id, {
       health: outcome.type === 'read' ? 'ok' : 'unchanged',
-      message: outcome.type === 'read' ? sayLeftOut(outcome.leftOut) : null,
+      message: outcome.type === 'read' ? sayShortened(outcome) : warningOf(feed),
       failures: 0,
       lastFetched: now.toISOString(),
       nextDue: nextDue(
@@ -135,10 +135,19 @@ async function gatherAndTakeIn(
   };
 }
 
-function sayLeftOut(count: number): string | null {
-  if (count === 0) return null;
-  const entries = count === 1 ? 'one further entry is' : `${count} further entries are`;
-  return `This feed is longer than one reading takes: ${entries} left for the next.`;
+function sayShortened({ leftOut, truncated }: { leftOut: number; truncated: boolean }) {
+  const entries = leftOut === 1 ? 'one further entry is' : `${leftOut} further entries are`;
+  const sentences = [
+    leftOut > 0 && `This feed is longer than one reading takes: ${entries} left for the next.`,
+    truncated &&
+      'This feed is so long that it is not read to its end: what stands last in it is missing here. Look for a feed of the outlet that has the latest entries only.',
+  ].filter((sentence) => sentence !== false);
+  return sentences.join(' ') || null;
+}
+
+/** What was said of a feed that could be read still holds where it has not changed. */
+function warningOf({ health, message }: StoredFeed): string | null {
+  return health === 'ok' || health === 'unchanged' ? message : null;
 }
 
 function movedTo({ title }: StoredFeed): Gone {

@@ -1,6 +1,7 @@
 /** JSON-LD in a page (schema.org): the article that it describes, among whatever else stands there. */
 
 import { cleanLine, cleanText } from './clean-text.ts';
+import type { DateOrder } from './date-order.ts';
 import { htmlToText } from './html-to-text.ts';
 import { readTimestamp } from './read-timestamp.ts';
 
@@ -24,8 +25,8 @@ type Fields = Record<string, unknown>;
 const articleType =
   /^(?:(?:\w{0,20}Article)|BlogPosting|LiveBlogPosting|Report|PressRelease|SocialMediaPosting|AnalysisNewsArticle|CreativeWork|WebPage)$/;
 
-/** Nothing in the data is trusted: what has an unexpected shape counts as missing. */
-export function readLinkedData(page: Document): LinkedData {
+/** Nothing in the data is trusted: what has an unexpected shape counts as missing. `order` is how the page writes dates. */
+export function readLinkedData(page: Document, order: DateOrder | null = null): LinkedData {
   const nodes = readNodes(page);
   const rank = (node: Fields) =>
     ['WebPage', 'CreativeWork'].includes(typesOf(node)[0] ?? '') ? 1 : 0;
@@ -46,8 +47,8 @@ export function readLinkedData(page: Document): LinkedData {
       line(article.headline) ?? (typesOf(article)[0] === 'WebPage' ? null : line(article.name)),
     byline: names(article.author, follow),
     outlet: names(article.publisher, follow),
-    published: date(article.datePublished) ?? date(article.dateCreated),
-    modified: date(article.dateModified),
+    published: date(article.datePublished, order) ?? date(article.dateCreated, order),
+    modified: date(article.dateModified, order),
     lang: line(isFields(article.inLanguage) ? article.inLanguage.name : article.inLanguage),
     body: body === null ? null : bodyText(String(article.articleBody)),
     words: count(article.wordCount),
@@ -120,8 +121,9 @@ function line(value: unknown): string | null {
   return cleanLine(/[<&]/.test(value) ? htmlToText(value.slice(0, 100_000)) : value) || null;
 }
 
-function date(value: unknown): string | null {
-  return typeof value === 'string' ? readTimestamp(value) : null;
+function date(value: unknown, order: DateOrder | null): string | null {
+  const isWritten = typeof value === 'string' || typeof value === 'number';
+  return isWritten ? readTimestamp(String(value), order) : null;
 }
 
 function names(value: unknown, follow: (value: unknown) => unknown): string | null {

@@ -3,6 +3,7 @@
 import type { ExtractedArticle } from '../model.ts';
 import { canonicalAddress } from './canonical-address.ts';
 import { cleanLine } from './clean-text.ts';
+import { type DateOrder, findDateOrder } from './date-order.ts';
 import { firstTold } from './first-told.ts';
 import { readLinkedData } from './linked-data.ts';
 import { namesPage } from './names-page.ts';
@@ -85,12 +86,17 @@ const modifiedNames = [
 
 /** Reads the metadata of a page; `address` is where it came from. */
 export function readPageMetadata(page: Document, address: string | null): PageMetadata {
-  const data = readLinkedData(page);
   const meta = readMetaTags(page);
   const named = (names: string[]) =>
     names.map((name) => meta.get(name)).find((value) => value) ?? null;
+  const lang =
+    asLanguage(page.documentElement?.getAttribute('lang')) ??
+    asLanguage(named(['og:locale', 'content-language']));
+  const order = findDateOrder([], { language: lang, address });
+  const data = readLinkedData(page, order);
   const dated = (names: string[]) =>
-    names.map((name) => readTimestamp(meta.get(name) ?? '')).find((date) => date !== null) ?? null;
+    names.map((name) => readTimestamp(meta.get(name) ?? '', order)).find((date) => date !== null) ??
+    null;
   const outlet = data.outlet ?? named(outletNames)?.replace(/^@/, '') ?? null;
   const person = named(bylineNames);
   const title = firstTold(
@@ -106,13 +112,13 @@ export function readPageMetadata(page: Document, address: string | null): PageMe
   const published = firstTold(
     ['linked-data', () => data.published],
     ['meta', () => dated(publishedNames)],
-    ['element', () => readTime(page, publishedTimes)],
+    ['element', () => readTime(page, publishedTimes, order)],
     ['text', () => readVisibleDate(page, /publi|posted/i)],
   );
   const modified = firstTold(
     ['linked-data', () => data.modified],
     ['meta', () => dated(modifiedNames)],
-    ['element', () => readTime(page, modifiedTimes)],
+    ['element', () => readTime(page, modifiedTimes, order)],
     ['text', () => readVisibleDate(page, /updated|modified|corrected/i)],
   );
   return {
@@ -127,10 +133,7 @@ export function readPageMetadata(page: Document, address: string | null): PageMe
       published: published.from,
       modified: modified.from,
     },
-    lang:
-      asLanguage(data.lang) ??
-      asLanguage(page.documentElement?.getAttribute('lang')) ??
-      asLanguage(named(['og:locale', 'content-language'])),
+    lang: asLanguage(data.lang) ?? lang,
     url: readCanonical(page, named(['og:url']), address),
     body: data.body,
     words: data.words,
@@ -176,7 +179,7 @@ const modifiedTimes = [
   'time.modified[datetime]',
 ];
 
-function readTime(page: Document, selectors: string[]): string | null {
+function readTime(page: Document, selectors: string[], order: DateOrder | null): string | null {
   for (const selector of selectors) {
     const element = page.querySelector(selector);
     const written =
@@ -184,7 +187,7 @@ function readTime(page: Document, selectors: string[]): string | null {
       element?.getAttribute('content') ??
       element?.textContent ??
       '';
-    const date = readTimestamp(written);
+    const date = readTimestamp(written, order);
     if (date !== null) return date;
   }
   return null;

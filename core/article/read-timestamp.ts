@@ -1,4 +1,5 @@
 /** Times as feeds and pages write them, made ISO 8601. */
+import type { DateOrder } from './date-order.ts';
 import { isFiller, monthOf, monthWord } from './date-words.ts';
 import { readOffset } from './time-zones.ts';
 
@@ -18,20 +19,37 @@ interface Clock {
 
 const maxLength = 100;
 
+/** Seconds since 1970, as some programs write them; milliseconds have three digits more. */
+const epoch = /^(\d{9,10}|\d{12,13})(?:\.\d{1,9})?$/;
+const firstEpoch = Date.UTC(1990);
+const lastEpoch = Date.UTC(2100);
+
 /**
  * Reads ISO 8601 with its ordinal days, RFC 822 and 2822, RFC 850, asctime and the slips between them (no weekday, no
  * seconds, month and day swapped round, zone by name or place, months in other languages, the signs of Chinese, Japanese
- * and Korean). Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null where it is no date
+ * and Korean), and seconds or milliseconds since 1970 from 1990 on. `order` says how 03/05/2026 is meant, which is American
+ * where it is left out. Returns ISO 8601 with the offset it was written with (`Z` where none is said), or null where it is no date
  * between 1970 and 2199, or says anything besides that is not understood.
  */
-export function readTimestamp(text: string): string | null {
+export function readTimestamp(text: string, order: DateOrder | null = null): string | null {
   const trimmed = text.trim();
   if (trimmed === '' || trimmed.length > maxLength) return null;
-  return readInOrder(trimmed) ?? readNamed(trimmed);
+  return readInOrder(trimmed, order) ?? readNamed(trimmed) ?? readEpoch(trimmed);
+}
+
+function readEpoch(text: string): string | null {
+  const digits = epoch.exec(text)?.[1];
+  if (digits === undefined) return null;
+  const time = Number(digits) * (digits.length <= 10 ? 1000 : 1);
+  if (time < firstEpoch || time >= lastEpoch) return null;
+  return `${new Date(time).toISOString().slice(0, 19)}Z`;
 }
 
 /** Dates in figures, from year to day or the other way round, each with its parts in the order in which it has them. */
-const figures: readonly [form: RegExp, read: (parts: number[], written: string) => Day][] = [
+const figures: readonly [
+  form: RegExp,
+  read: (parts: number[], written: string, order: DateOrder | null) => Day,
+][] = [
   [/^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)/, ([year, , month, day]) => dayOf(year, month, day)],
   [/^(\d{4})(\d\d)(\d\d)(?!\d)/, ([year, month, day]) => dayOf(year, month, day)],
   [/^(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/, (parts) => dayOf(...parts)],
@@ -39,22 +57,25 @@ const figures: readonly [form: RegExp, read: (parts: number[], written: string) 
   [/^(\d{4})(?:[-/]?(\d\d))?$/, ([year, month]) => dayOf(year, month || 1, 1)],
   [
     /^(\d{1,2})([/.])(\d{1,2})\2(\d{4})(?!\d)/,
-    ([one, , two, year], written) =>
-      // American month first, unless only day first can be meant.
-      (one ?? 0) > 12 || written.includes('.') ? dayOf(year, two, one) : dayOf(year, one, two),
+    ([one = 0, , two = 0, year], written, order) => {
+      const isDayFirst = order === 'day-first' && two <= 12;
+      return one > 12 || isDayFirst || written.includes('.')
+        ? dayOf(year, two, one)
+        : dayOf(year, one, two);
+    },
   ],
 ];
 
 const clockBehind =
   /^(?:T\s{0,2}|,?\s{1,3}(?:(?:at|um)\s)?)(\d{1,2}:\d\d(?::\d\d(?:[.,:]\d{1,9})?)?|\d{6}(?:[.,]\d{1,9})?|\d{4}|\d\d)(?!\d)\s{0,2}([ap]\.?m\b\.?)?/i;
 
-function readInOrder(text: string): string | null {
+function readInOrder(text: string, order: DateOrder | null): string | null {
   for (const [form, read] of figures) {
     const match = form.exec(text);
     if (!match) continue;
     const rest = text.slice(match[0].length);
     const clock = clockBehind.exec(rest);
-    return toIso(read(match.slice(1).map(Number), match[0]), {
+    return toIso(read(match.slice(1).map(Number), match[0], order), {
       time: clock?.[1] ?? '',
       half: clock?.[2] ?? '',
       zone: rest.slice(clock?.[0].length ?? 0),

@@ -33,10 +33,12 @@ export async function parseFeed(
   if (text.startsWith('{') || text.startsWith('[')) return parseJson(text, baseUrl);
   if (!text.includes('<')) throw new FeedError('not-a-feed', messages.text);
 
-  const xml = repairXml(withinLimits(text));
+  const within = withinLimits(text);
+  const xml = repairXml(within);
   const { tree, repaired } = await readTree(xml);
   const feed = tree && readXmlFeed(tree, baseUrl, unsanitized);
-  if (feed && !(repaired && isBlank(feed) && XMLValidator.validate(text) !== true)) return feed;
+  if (feed && !(repaired && isBlank(feed) && XMLValidator.validate(text) !== true))
+    return { ...feed, truncated: within.length < text.length };
   if (isPage(text)) throw pageError(text, baseUrl);
   if (XMLValidator.validate(text) === true) throw new FeedError('foreign', foreignMessage(xml));
   throw new FeedError('malformed', messages.malformed);
@@ -113,7 +115,13 @@ async function readTree(xml: string): Promise<{ tree: FeedTree | null; repaired:
 }
 
 /** What is left of a broken feed is no feed where it says nothing at all. */
-function isBlank({ title, subtitle, link, updated, entries }: ParsedFeed): boolean {
+function isBlank({
+  title,
+  subtitle,
+  link,
+  updated,
+  entries,
+}: Omit<ParsedFeed, 'truncated'>): boolean {
   return entries.length === 0 && !title && !subtitle && !link && !updated;
 }
 
@@ -124,7 +132,7 @@ function parseJson(text: string, baseUrl: string | null): ParsedFeed {
   } catch {
     throw new FeedError('malformed', messages.brokenJson);
   }
-  const feed = readJsonFeed(value, baseUrl);
+  const feed = readJsonFeed(value, baseUrl, maxEntries);
   if (!feed) throw new FeedError('foreign', messages.json);
   return feed;
 }

@@ -1,8 +1,8 @@
 /** JSON Feed 1.0 and 1.1 (jsonfeed.org): read leniently, since nothing checks what is published. */
 import { z } from 'zod';
 import { cleanLine } from '../article/clean-text.ts';
-import { readTimestamp } from '../article/read-timestamp.ts';
 import type { FeedEntry, ParsedFeed } from '../model.ts';
+import { type AskOrder, createAskOrder, readInContext } from './feed-dates.ts';
 import { sanitizeHtml } from './sanitize-html.ts';
 import { htmlLine } from './text-construct.ts';
 import { resolveAddress } from './web-address.ts';
@@ -44,16 +44,26 @@ const jsonFeed = z.object({
   items: list(jsonItem),
 });
 
-/** Null where the value is no JSON Feed; entries that are no objects are left out. */
-export function readJsonFeed(value: unknown, address: string | null): ParsedFeed | null {
+/** Null where the value is no JSON Feed; of more entries than `most` the first, and those that are no objects are left out. */
+export function readJsonFeed(
+  value: unknown,
+  address: string | null,
+  most = Number.POSITIVE_INFINITY,
+): ParsedFeed | null {
   const version = z
-    .object({ version: z.string().optional(), items: z.array(z.unknown()) })
+    .looseObject({ version: z.string().optional(), items: z.array(z.unknown()) })
     .safeParse(value);
   if (!version.success || !/jsonfeed\.org|^$/.test(version.data.version ?? '')) return null;
-  const feed = jsonFeed.parse(value);
+  const { items } = version.data;
+  const feed = jsonFeed.parse({ ...version.data, items: items.slice(0, most) });
   const base = resolveAddress(feed.home_page_url, address) ?? address;
   const authors = readNames(feed);
-  const entries = feed.items.filter((item) => item !== null).map((item) => readItem(item, base));
+  const read = feed.items.filter((item) => item !== null);
+  const askOrder = createAskOrder(() => read.map((item) => item.date_published ?? ''), {
+    language: feed.language,
+    address: base,
+  });
+  const entries = read.map((item) => readItem(item, base, askOrder));
   return {
     title: feed.title === null ? null : htmlLine(escapeHtml(feed.title)),
     subtitle: feed.description === null ? null : escapeHtml(feed.description),
@@ -61,18 +71,23 @@ export function readJsonFeed(value: unknown, address: string | null): ParsedFeed
     updated: null,
     language: feed.language,
     updateInterval: null,
+    truncated: items.length > most,
     entries: entries.map((entry) => ({ ...entry, author: entry.author ?? authors })),
   };
 }
 
-function readItem(item: z.infer<typeof jsonItem>, base: string | null): FeedEntry {
+function readItem(
+  item: z.infer<typeof jsonItem>,
+  base: string | null,
+  askOrder: AskOrder,
+): FeedEntry {
   const plain = item.content_text === null ? null : paragraphs(item.content_text);
   return {
     id: item.id,
     title: item.title === null ? null : htmlLine(escapeHtml(item.title)),
     link: resolveAddress(item.url, base) ?? resolveAddress(item.external_url, base),
-    published: readTimestamp(item.date_published ?? ''),
-    updated: readTimestamp(item.date_modified ?? ''),
+    published: readInContext(item.date_published ?? '', askOrder),
+    updated: readInContext(item.date_modified ?? '', askOrder),
     author: readNames(item),
     outlet: null,
     summary: item.summary === null ? null : escapeHtml(item.summary),

@@ -1,6 +1,7 @@
 /** One item of RSS, or entry of Atom. */
 import { cleanLine } from '../article/clean-text.ts';
 import type { FeedEntry } from '../model.ts';
+import type { AskOrder } from './feed-dates.ts';
 import { type Convention, readHtml, readLine, readPlain, readRawHtml } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
 import { childrenNamed, childText, isElement, textOf, type XmlElement } from './xml-element.ts';
@@ -13,9 +14,10 @@ interface Surroundings {
   author: string | null;
   /** Leave HTML as it was published. */
   unsanitized: boolean;
+  askOrder: AskOrder;
 }
 
-const publishedNames = [
+export const publishedNames = [
   'pubdate',
   'published',
   'issued',
@@ -30,7 +32,7 @@ const updatedNames = ['updated', 'modified', 'dcterms:modified', 'atom:updated',
 
 export function readXmlEntry(
   item: XmlElement,
-  { convention, base: outer, author, unsanitized }: Surroundings,
+  { convention, base: outer, author, unsanitized, askOrder }: Surroundings,
 ): FeedEntry {
   const base = nestBase(item.attributes, outer);
   const html = (child: XmlElement) =>
@@ -48,8 +50,8 @@ export function readXmlEntry(
       (child) => readLine(child, conventionOf(child, convention)),
     ),
     link: readLink(item, base) ?? permalink ?? resolveAddress(item.attributes.get('href'), base),
-    published: readDate(item, publishedNames),
-    updated: readDate(item, updatedNames, 'lastmod'),
+    published: readDate(item, publishedNames, askOrder),
+    updated: readDate(item, updatedNames, askOrder, 'lastmod'),
     author:
       readAuthor(item, convention) ??
       sourceAuthor(item, convention) ??

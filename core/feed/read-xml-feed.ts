@@ -1,22 +1,33 @@
 /** RSS, Atom and their relatives, once parsed, as one plain feed. */
 
 import type { ParsedFeed } from '../model.ts';
-import { readAuthor, readXmlEntry } from './read-xml-entry.ts';
+import { createAskOrder } from './feed-dates.ts';
+import { publishedNames, readAuthor, readXmlEntry } from './read-xml-entry.ts';
 import { type Convention, readHtml, readLine } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
 import { childText, type FeedTree, type XmlElement } from './xml-element.ts';
-import { conventionOf, firstOf, readDate, readLink } from './xml-fields.ts';
+import { conventionOf, datesNamed, firstOf, readDate, readLink } from './xml-fields.ts';
 
 /** `address` is where the feed came from; null where unknown. The HTML of entries is `unsanitized` where asked. */
 export function readXmlFeed(
   tree: FeedTree,
   address: string | null,
   unsanitized = false,
-): ParsedFeed {
+): Omit<ParsedFeed, 'truncated'> {
   const { channel, items, root } = tree;
   const convention: Convention = channel.name === 'feed' ? 'atom' : 'rss';
   const base = nestBase(channel.attributes, nestBase(root, address));
   const author = readAuthor(channel, convention);
+  const link = readLink(channel, base) ?? resolveAddress(channel.attributes.get('href'), base);
+  const language =
+    childText(channel, 'language', 'dc:language') ??
+    channel.attributes.get('xml:lang') ??
+    root.get('xml:lang') ??
+    null;
+  const askOrder = createAskOrder(
+    () => items.flatMap((item) => datesNamed(item, ...publishedNames)),
+    { language, address: link ?? address },
+  );
   return {
     title: firstOf(channel, ['title', 'atom:title', 'dc:title', 'media:title'], (child) =>
       readLine(child, conventionOf(child, convention)),
@@ -34,7 +45,7 @@ export function readXmlFeed(
       ],
       (child) => readHtml(child, convention, base),
     ),
-    link: readLink(channel, base) ?? resolveAddress(channel.attributes.get('href'), base),
+    link,
     updated: readDate(
       channel,
       [
@@ -46,15 +57,14 @@ export function readXmlFeed(
         'pubdate',
         'atom:updated',
       ],
+      askOrder,
       'lastmod',
     ),
-    language:
-      childText(channel, 'language', 'dc:language') ??
-      channel.attributes.get('xml:lang') ??
-      root.get('xml:lang') ??
-      null,
+    language,
     updateInterval: readInterval(channel),
-    entries: items.map((item) => readXmlEntry(item, { convention, base, author, unsanitized })),
+    entries: items.map((item) =>
+      readXmlEntry(item, { convention, base, author, unsanitized, askOrder }),
+    ),
   };
 }
 

@@ -1,8 +1,8 @@
 /** What feeds and their entries have in common: the first of several names, dates, links. */
-import { readTimestamp } from '../article/read-timestamp.ts';
+import { type AskOrder, readInContext } from './feed-dates.ts';
 import type { Convention } from './text-construct.ts';
 import { nestBase, resolveAddress } from './web-address.ts';
-import { childrenNamed, childText, type XmlElement } from './xml-element.ts';
+import { childrenNamed, childText, textOf, type XmlElement } from './xml-element.ts';
 
 /** The first of the named children that reads as something. */
 export function firstOf<Value>(
@@ -23,16 +23,24 @@ export function conventionOf(child: XmlElement, convention: Convention): Convent
 }
 
 /** Of several, the last one that is a date: what stands twice in a feed was appended by whoever changed it. */
-export function readDate(parent: XmlElement, names: string[], attribute?: string): string | null {
+export function readDate(
+  parent: XmlElement,
+  names: string[],
+  askOrder: AskOrder,
+  attribute?: string,
+): string | null {
   for (const name of names) {
-    const dates = childrenNamed(parent, name).map((child) =>
-      readTimestamp(childText({ ...parent, children: [child] }, name) ?? ''),
-    );
+    const dates = datesNamed(parent, name).map((written) => readInContext(written, askOrder));
     const last = dates.filter((date) => date !== null).at(-1);
     if (last !== undefined) return last;
   }
   const written = attribute === undefined ? undefined : parent.attributes.get(attribute);
-  return written === undefined ? null : readTimestamp(written);
+  return written === undefined ? null : readInContext(written, askOrder);
+}
+
+/** Dates as they are written. */
+export function datesNamed(parent: XmlElement, ...names: string[]): string[] {
+  return childrenNamed(parent, ...names).map((child) => textOf(child).trim());
 }
 
 /** The address of the page that a feed or entry stands for: RSS writes it as text, Atom as `href` with `rel`. */

@@ -146,11 +146,29 @@ test('each is told of or read on its own, and the good one is taken in', async (
   const { health, message } = feeds.get(path(many)) ?? {};
   expect.soft(health).toBe('ok');
   expect.soft(message).toContain('18000 further entries are left for the next');
+  expect.soft(message).toContain('not read to its end');
   const stored = new Set(articlesOf(many).map(({ title }) => title));
   expect.soft(stored.size).toBe(2000);
   expect.soft([stored.has('Item 0'), stored.has('Item 1999')]).toEqual([true, true]);
   expect.soft(articlesOf(good)).toMatchObject([{ title: 'Good news' }]);
 }, 120_000);
+
+test('a feed that is longer than feeds are read says so, also when it has not changed', async () => {
+  const server = await startServer();
+  onTestFinished(server.close);
+  const feed = rss(item('Read') + item('Not read', '<b/>'.repeat(200_001)));
+  server.on('/long', (request, response) => {
+    const isKnown = request.headers['if-none-match'] === '"e"';
+    response.writeHead(isKnown ? 304 : 200, { etag: '"e"' }).end(isKnown ? '' : feed);
+  });
+  const backend = openBackend();
+  followFeeds(backend, [`${server.origin}/long`]);
+  const message = expect.stringMatching(/not read to its end.*latest entries only/);
+  for (const health of ['ok', 'unchanged']) {
+    await refresh(backend);
+    expect(listFeeds(backend.workspace.library)).toMatchObject([{ health, message, articles: 1 }]);
+  }
+});
 
 test('no line is longer than a line, and no time lies ahead', async () => {
   const server = await startServer();

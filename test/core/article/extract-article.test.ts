@@ -15,6 +15,15 @@ const body = `<article>${`<p>${paragraph}</p>`.repeat(5)}</article>`;
 const page = (head: string, around = body) =>
   `<!doctype html><html><head>${head}</head><body>${around}</body></html>`;
 
+it('a date that can be read in two ways is read as the page has them', () => {
+  const dated = (language: string) =>
+    extractArticle(
+      `<html lang="${language}"><head><meta name="pubdate" content="03/05/2026"></head><body>${body}</body></html>`,
+    ).published;
+  expect(dated('en-GB')).toBe('2026-05-03T00:00:00Z');
+  expect(dated('en-US')).toBe('2026-03-05T00:00:00Z');
+});
+
 describe('a page with linked data', () => {
   const article = readFixture('linked-data.html');
 

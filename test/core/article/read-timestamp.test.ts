@@ -1,6 +1,7 @@
 /** Times as feeds and pages write them. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DateOrder } from '../../../core/article/date-order.ts';
 import { readTimestamp } from '../../../core/article/read-timestamp.ts';
 
 describe('are read', () => {
@@ -24,6 +25,10 @@ describe('are read', () => {
     ['Jun 10, 2026', '2026-06-10T00:00:00Z'],
     ['10 Jun 26 09:00 Z', '2026-06-10T09:00:00Z'],
     ['6/10/2026 09:00', '2026-06-10T09:00:00Z'],
+    ['1781082000', '2026-06-10T09:00:00Z'],
+    ['1781082000.25', '2026-06-10T09:00:00Z'],
+    ['1781082000123', '2026-06-10T09:00:00Z'],
+    ['946684800', '2000-01-01T00:00:00Z'],
     ['25/12/2026', '2026-12-25T00:00:00Z'],
     ['10.06.2026', '2026-06-10T00:00:00Z'],
     ['2026/06/10 09:00:00', '2026-06-10T09:00:00Z'],
@@ -93,9 +98,21 @@ describe('are refused', () => {
     '3 May 2026 in the second year of the plan',
     'Expires 3 May 2026, renewed in full',
     '2026-06-10T24:30:00Z',
-    '1777802400',
+    '123456789',
+    '4999999999',
+    '202606110800',
+    '1781082000 or so',
     'x'.repeat(100_000),
   ])('%.40s', (text) => expect(readTimestamp(text)).toBeNull());
+});
+
+it('day and month stand as they are said to stand, where both ways are possible', () => {
+  const read = (text: string, order?: DateOrder) => readTimestamp(text, order)?.slice(0, 10);
+  expect(read('03/05/2026')).toBe('2026-03-05');
+  expect(read('03/05/2026', 'month-first')).toBe('2026-03-05');
+  expect(read('03/05/2026 10:00', 'day-first')).toBe('2026-05-03');
+  expect(read('03/25/2026', 'day-first')).toBe('2026-03-25');
+  expect(read('25/03/2026', 'month-first')).toBe('2026-03-25');
 });
 
 it('a time written any of the standard ways reads as itself', () => {

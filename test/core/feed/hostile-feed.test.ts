@@ -47,8 +47,18 @@ describe('entities', () => {
 
 describe('size and depth', () => {
   it('a hundred thousand items are read as far as the limit', async () => {
-    const { entries } = await read(rss('<item><guid>1</guid></item>'.repeat(100_000)));
+    const { entries, truncated } = await read(rss('<item><guid>1</guid></item>'.repeat(100_000)));
     expect(entries).toHaveLength(20_000);
+    expect(truncated).toBe(true);
+    expect(await read(rss('<item><guid>1</guid></item>'))).toMatchObject({ truncated: false });
+  });
+  it('and so is JSON', async () => {
+    const feed = (count: number) =>
+      JSON.stringify({ items: Array.from({ length: count }, (_, id) => ({ id, title: 'T' })) });
+    const { entries, truncated } = await read(feed(20_001));
+    expect(entries).toHaveLength(20_000);
+    expect(truncated).toBe(true);
+    expect(await read(feed(2))).toMatchObject({ truncated: false });
   });
   it.each([
     ['elements', `<item><title>kept</title>${'<a>'.repeat(50_000)}${'</a>'.repeat(50_000)}</item>`],

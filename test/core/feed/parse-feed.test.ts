@@ -252,6 +252,36 @@ describe('further names', () => {
   });
 });
 
+describe('dates that can be read in two ways', () => {
+  const dated = (date: string) => `<item><pubDate>${date}</pubDate></item>`;
+  const days = async (text: string, baseUrl: string | null = null) =>
+    (await parseFeed(new TextEncoder().encode(text), { baseUrl })).entries.map(
+      ({ published }) => published?.slice(0, 10) ?? null,
+    );
+  it('are read as the language of the feed has them', async () => {
+    const feed = (language: string) =>
+      rss(`<language>${language}</language>${dated('03/05/2026')}`);
+    expect(await days(feed('en-gb'))).toEqual(['2026-05-03']);
+    expect(await days(feed('en-us'))).toEqual(['2026-03-05']);
+  });
+  it('or its country, unless other dates tell otherwise', async () => {
+    const british = 'https://www.courier.co.uk/feed';
+    expect(await days(rss(dated('03/05/2026')), british)).toEqual(['2026-05-03']);
+    const american = rss(dated('03/05/2026') + dated('02/28/2026'));
+    expect(await days(american, british)).toEqual(['2026-03-05', '2026-02-28']);
+  });
+  it('in JSON as well', async () => {
+    const items = [
+      { id: 1, date_published: '03/05/2026' },
+      { id: 2, date_published: 1781082000 },
+    ];
+    expect(await days(JSON.stringify({ language: 'de', items }))).toEqual([
+      '2026-05-03',
+      '2026-06-10',
+    ]);
+  });
+});
+
 describe('ill-formed feeds are read all the same', () => {
   it('with everything wrong at once', async () => {
     const feed = await readFixture('ill-formed.xml');
