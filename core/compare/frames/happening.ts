@@ -1,5 +1,6 @@
 /** Of which kind the happening is that a date ends or begins, by verb or noun alike: "expires", "runs to", "the term is until". */
 import { conceptOf } from './concepts.ts';
+import { dutyUntil } from './duty-until.ts';
 
 /**
  * Kinds that a law, a licence, a deal or a case has once each, as far as one story goes, with the words right before
@@ -16,11 +17,11 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ],
   [
     'expiry',
-    /\b(?:expires?|expired|expiring|lapses?|lapsing|runs? out|runs? (?:to|until|till|through)|(?:is|remains|stays|are) (?:valid|good) (?:to|until|till|through)|(?:terms?|validity|duration) (?:(?:is|are|lasts?|runs?|ends?) )?(?:to|until|till|through|on)|expiry(?: date)?(?: is)?)\b[^.,;:]{0,15}$/iu,
+    /\b(?:expires?|expired|expiring|lapses?|lapsing|runs? out|runs? (?:to|until|till|through)|(?:is|remains|stays|are) (?:valid|good) (?:to|until|till|through)|(?:terms?|validity|duration) (?:(?:is|are|lasts?|runs?|ends?) )?(?:to|until|till|through|on)|expiry(?: date)?(?: is)?|(?:moratorium|freeze|suspension|ban|contract|licen[cs]e|deal|agreement|exemption|pilot|lease) (?:is to |will )?ends?(?: on)?)\b[^.,;:]{0,15}$/iu,
   ],
   [
     'effect',
-    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies) (?:from|as of|since|starting)|kicks? in|in force|with effect|effective date)\b[^.,;:]{0,15}$/iu,
+    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies)(?: to [^.,;:]{1,30})? (?:from|as of|since|starting|beginning)|bites?|kicks? in|in force|(?:is|are|be|been|becomes?|became) (?:valid|binding|mandatory|compulsory|obligatory|law) (?:from|on|in|since|as of)|start of (?:mandatory|compulsory) \p{L}+:?|with effect|effective date)\b[^.,;:]{0,15}$/iu,
   ],
   ['effect', /\b(?:must|shall|have to|need to),? (?:from|beginning|starting|as of)(?: on)?\s*$/iu],
   [
@@ -30,6 +31,22 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   [
     'payment',
     /\b(?:instal?ments?|payments?|tranches?)\b[^.;:]{0,20}\b(?:due|payable|made|paid|owed)\b[^.,;:]{0,12}$/iu,
+  ],
+  [
+    'ballot',
+    /\b(?:(?:voters|citizens|members) (?:will |are to )?(?:decide|vote)|go to the polls|(?:referendum|plebiscite|ballot|election)(?: (?:is|was|will be|takes? place|set|scheduled|due|held|to be held)){0,3})(?: on| for| in)?\s*$/iu,
+  ],
+  [
+    'talks',
+    /\b(?:(?:talks|negotiations) (?:will |are to )?(?:resume|continue|begin|start|open)s?|(?:return|come back|go back)s? to the (?:negotiating )?table|(?:next|new) round(?: of (?:talks|negotiations))?(?: (?:is|begins|starts|opens|will be|takes place|set for))?)(?: on| for| in)?\s*$/iu,
+  ],
+  [
+    'resignation',
+    /\b(?:resigned|resigns|resignation|stepped down|steps down|quit|left office)\b[^.,;:]{0,25}$/iu,
+  ],
+  [
+    'outage',
+    /\b(?:outage|strike|walkout|blackout)(?: (?:began|started|begins|starts|opens))(?: on| in)?\s*$/iu,
   ],
   ['appeal', /\b(?:appeal|leave)\b[^.;:]{0,50}\b(?:until|till|by|before|no later than)\s*$/iu],
   [
@@ -50,7 +67,7 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ],
   [
     'service',
-    /\b(?:in service|(?:go|goes|come|comes) (?:on the grid|on ?line|into (?:service|operation))|first power|(?:be|become|becomes) operational|in operation|up and running)\b[^.,;:]{0,25}$/iu,
+    /\b(?:in service|production(?: (?:begins?|starts?|is (?:promised|planned|due)(?: for)?|(?:is|was) to (?:begin|start)|in|from|will (?:begin|start)))|(?:begin|begins|began|start|starts|started) (?:production|operations?|operating|making \p{L}+)|(?:turn out|make|produce) [^.;:]{3,40} from|first \p{L}+ (?:shall|will|is to|are to|should|would) (?:leave|roll off|come off|ship|be (?:made|shipped|delivered))|first \p{L}+ (?:of [^.;:]{3,30} )?(?:is|are) due|(?:go|goes|come|comes) (?:on the grid|on ?line|into (?:service|operation))|first power|(?:be|become|becomes) operational|in operation|up and running)\b[^.,;:]{0,25}$/iu,
   ],
 ];
 
@@ -61,17 +78,30 @@ const after: readonly (readonly [kind: string, after: RegExp])[] = [
     'appeal',
     /^,? to (?:appeal|seek leave|ask for (?:leave|permission)|apply for (?:leave|permission)|go to the Court of Appeal)\b/iu,
   ],
-  ['answer', /^,? to (?:answer|respond|reply|comply|hand over|produce)\b/iu],
+  [
+    'answer',
+    /^,? to (?:answer|respond|reply|comply|hand (?:\p{L}+ )?over|turn (?:\p{L}+ )?over|produce|provide|deliver)\b/iu,
+  ],
 ];
 
 /** "From May 5, operators must" */
 const fromHere = /\bfrom\s*$/iu;
 const duty =
-  /^,? (?:[\p{L}’'-]+ ){1,6}(?:must|will have to|have to|has to|need to|will need to|may not|shall)\b/iu;
+  /^,? (?:[\p{L}’'-]+ ){1,6}(?:must|will have to|have to|has to|need to|will need to|may|shall|are (?:barred|forbidden|required|obliged))\b/iu;
+
+/** "The service began on May 5 to require a licence" */
+const began = /\b(?:began|begun|started|begins|starts)(?: on| in)?\s*$/iu;
+const requiring = /^,? (?:to require|requiring|to enforce|enforcing|to demand|demanding)\b/iu;
+
+function isBegun(before: string, behind: string): boolean {
+  return (
+    (fromHere.test(before) && duty.test(behind)) || (began.test(before) && requiring.test(behind))
+  );
+}
 
 /** What such a happening befalls, by the noun before it; of two different things it is no one question. */
 const thing =
-  /\b(?:licen[cs]e|permit|lease|contract|deal|agreement|exemption|ban|order|law|act|bill|statute|rules?|regulation|name|tariffs?|patent|mandate|subsidy|grant)\b/giu;
+  /\b(?:licen[cs]e|permit|lease|contract|deal|agreement|exemption|ban|moratorium|freeze|suspension|order|law|act|bill|statute|rules?|regulation|name|tariffs?|patent|mandate|subsidy|grant)\b/giu;
 
 /** How far before a date its happening may stand, in characters. */
 const farthest = 90;
@@ -88,14 +118,22 @@ export function happeningOf(before: string, behind: string): Happening | null {
   const kind =
     kinds.find(([, pattern]) => pattern.test(near))?.[0] ??
     after.find(([, pattern]) => pattern.test(behind.slice(0, farthest)))?.[0] ??
-    (fromHere.test(near) && duty.test(behind.slice(0, farthest)) ? 'effect' : undefined);
+    (isBegun(near, behind.slice(0, farthest)) ? 'effect' : dutyUntil(near, behind));
   if (!kind) return null;
   const named = [...near.matchAll(thing)].at(-1)?.[0].toLowerCase();
   return { kind, thing: named === undefined ? null : conceptOf(named) };
 }
 
 /** What a story may have several of: suits, hearings, parts of a plant, instalments. */
-const repeatable = new Set(['hearing', 'filing', 'service', 'payment']);
+const repeatable = new Set([
+  'hearing',
+  'filing',
+  'service',
+  'payment',
+  'talks',
+  'resignation',
+  'outage',
+]);
 
 /** How much it tells that two dates are of one happening, from 0 to 1. */
 export function oneness(a: Happening | null, b: Happening | null): number {

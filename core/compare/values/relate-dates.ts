@@ -9,7 +9,9 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
   const overlaps = a.from <= b.to && b.from <= a.to;
   if (overlaps) {
     const contains = (x: DateMention, y: DateMention) => x.from <= y.from && y.to <= x.to;
-    if (!contains(a, b) && !contains(b, a) && isExactPeriod(a) && isExactPeriod(b))
+    const isPart = contains(a, b) || contains(b, a);
+    const sharesEnd = a.from === b.from || a.to === b.to;
+    if ((!isPart || sharesEnd) && isExactPeriod(a) && isExactPeriod(b))
       return {
         kind: 'conflict',
         sure: saysMonth(a) && saysMonth(b),

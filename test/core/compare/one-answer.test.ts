@@ -36,9 +36,9 @@ describe('a value of another question', () => {
 
 describe('people', () => {
   test('sit in one chamber, which is asked only where titles contradict each other', () => {
-    const told = ['Rep. Ada Cole wrote the bill.', 'It was written by Representative Ada Cole.'];
+    const told = ['Rep. Ada Cole sang a song.', 'It was sung by Representative Ada Cole.'];
     expect(compareStory(told.map((text, i) => article(`Outlet ${i}`, text))).facts).toEqual([]);
-    expect(conflicts(...told, 'The bill was written by Sen. Ada Cole.')).toMatchObject([
+    expect(conflicts(...told, 'The song was sung by Sen. Ada Cole.')).toMatchObject([
       { label: 'Chamber of Ada Cole' },
     ]);
   });
