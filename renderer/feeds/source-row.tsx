@@ -40,7 +40,7 @@ export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: stri
       <div className="source-words">
         <b className="clip">{title}</b>
         <span className="clip quiet">{feed.url}</span>
-        {feed.message && <p className={feed.health === 'ok' ? 'quiet' : 'bad'}>{feed.message}</p>}
+        {feed.message && <p className={bad ? 'bad' : 'quiet'}>{feed.message}</p>}
       </div>
       <span className="source-state quiet">
         {[sayCount(feed.articles, 'article'), sayHealth(feed), own].filter(Boolean).join(' · ')}
