@@ -59,6 +59,10 @@ export function startBackend(
       } else if (message.type === 'show') void show(message.id, message.folder);
       else if (message.type === 'closed') closed.resolve();
     });
+    // Its exit follows; an error that nobody listens to would end the app itself.
+    process.on('error', (type, location) =>
+      console.error(`parallax: the library’s process: ${type} at ${location}`),
+    );
     process.once('exit', () => {
       for (const { reject } of imports.values())
         reject(new Error('The library’s process ended before the import was done.'));

@@ -6,8 +6,9 @@ ipcRenderer.on(portChannel, (event) => {
   window.postMessage(portChannel, window.location.origin, event.ports);
 });
 
-// A command of the menu is its key, pressed where the focus is: what a key does is known to the page alone.
+// A command of the menu is its key, pressed outside of all fields, where it is no letter: what a key does is known to the
+// page alone.
 ipcRenderer.on(keyChannel, (_, { key, mod }: KeyPress) => {
   const press = { key, bubbles: true, cancelable: true, ctrlKey: mod };
-  (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', press));
+  document.body.dispatchEvent(new KeyboardEvent('keydown', press));
 });

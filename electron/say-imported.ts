@@ -3,7 +3,7 @@ import type { ImportedFile } from '../backend/taking-in/import-files.ts';
 
 const mostNamed = 8;
 
-/** A sentence, and the files that failed with their reasons. */
+/** A sentence, and what failed or was left out of a list, with the reasons. */
 export function sayImported(outcomes: readonly ImportedFile[]): {
   message: string;
   detail: string;
@@ -11,9 +11,16 @@ export function sayImported(outcomes: readonly ImportedFile[]): {
 } {
   const sum = (type: 'articles' | 'feeds') =>
     outcomes.reduce((total, one) => total + (one.type === type ? one.added : 0), 0);
-  const failures = outcomes.filter((one) => one.type === 'failed');
-  const named = failures.slice(0, mostNamed).map(({ file, message }) => `${file}: ${message}`);
-  if (failures.length > mostNamed) named.push(`… and ${failures.length - mostNamed} more`);
+  const failures = outcomes
+    .filter((one) => one.type === 'failed')
+    .map(({ file, message }) => `${file}: ${message}`);
+  const leftOut = outcomes
+    .filter((one) => one.type === 'feeds')
+    .flatMap((one) => one.leftOut ?? [])
+    .map(({ name, reason }) => `Left out: ${name}. ${reason}`);
+  const lines = [...failures, ...leftOut];
+  const named = lines.slice(0, mostNamed);
+  if (lines.length > mostNamed) named.push(`… and ${lines.length - mostNamed} more`);
   return {
     message: `${sum('articles')} articles and ${sum('feeds')} feeds are new.`,
     detail: named.join('\n'),

@@ -22,7 +22,7 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
     minHeight: smallestWindow.height,
     title: 'Parallax',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1e' : '#ffffff',
+    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#ffffff',
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -32,8 +32,11 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
       spellcheck: false,
     },
   });
-  if (state.maximized) window.maximize();
-  window.once('ready-to-show', () => window.show());
+  window.once('ready-to-show', () => {
+    // Not before: a window that is maximized is shown for that.
+    if (state.maximized) window.maximize();
+    window.show();
+  });
   window.on('close', () => {
     const maximized = window.isMaximized();
     saveWindowState(statePath, { bounds: window.getNormalBounds(), maximized });

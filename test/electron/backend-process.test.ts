@@ -114,3 +114,14 @@ test('closing waits until the library is released', async () => {
   await closing;
   expect(newest().kill).toHaveBeenCalled();
 });
+
+test('a fatal error of the process does not end the app: the exit that follows starts it anew', () => {
+  const told = vi.spyOn(console, 'error').mockImplementation(() => {});
+  const { failures } = run();
+  newest().emit('error', 'FatalError', 'heap');
+  newest().emit('exit', 5);
+  expect(told).toHaveBeenCalledWith(expect.stringContaining('FatalError'));
+  expect(children).toHaveLength(2);
+  expect(failures).toEqual([]);
+  told.mockRestore();
+});

@@ -32,3 +32,12 @@ test('an import is summed up, and what failed is named with its reason', () => {
   expect(said.detail).toContain('f0: is empty');
   expect(said.detail).toContain('… and 2 more');
 });
+
+test('what a list of feeds leaves out is named, and is no failure', () => {
+  const leftOut = [{ name: 'Notes', reason: 'It has no address.' }];
+  expect(sayImported([{ file: 'b.opml', type: 'feeds', added: 2, known: 0, leftOut }])).toEqual({
+    message: '0 articles and 2 feeds are new.',
+    detail: 'Left out: Notes. It has no address.',
+    failed: false,
+  });
+});
