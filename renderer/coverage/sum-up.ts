@@ -18,9 +18,11 @@ export function sumUp({ view }: OpenStory): [string, string] {
   }
   const largest = origins.toSorted((a, b) => b.articles.length - a.articles.length)[0];
   const main =
-    largest && largest.articles.length > 1
-      ? `${largest.articles.length} have it from ${largest.name}.`
-      : 'Each reports by itself.';
+    articles.length === 1
+      ? (largest?.why ?? '')
+      : largest && largest.articles.length > 1
+        ? `${largest.articles.length} have it from ${largest.name}.`
+        : 'Each reports by itself.';
   return [
     `${sayCount(articles.length, 'article')}, ${sayCount(origins.length, 'origin')}.`,
     `${main} ${rest}`,

@@ -1,7 +1,8 @@
 /** The library folded to a rail of icons, for a narrow window. */
 import { useQuery } from '@tanstack/react-query';
-import { Button } from 'react-aria-components';
+import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useApi } from '../api.tsx';
+import { ProgressBar } from '../feeds/progress-bar.tsx';
 import { useRefresh } from '../feeds/refresh.tsx';
 import { useLayers } from '../layers.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
@@ -16,13 +17,12 @@ export function Rail({ onUnfold, onSearch }: RailProps) {
   const { query } = useApi();
   const stories = useStories('all');
   const feeds = useQuery(query.feed.list.queryOptions());
-  const refresh = useRefresh();
   const openLayer = useLayers();
   const unread = stories.rows.filter((story) => story.unread > 0).length;
   const failed = feeds.data?.filter((feed) => feed.health === 'failed').length ?? 0;
   return (
     <div className="rail">
-      <RailButton icon="search" label="Search articles" onPress={onSearch} />
+      <RailButton icon="search" label="Search articles" shortcut="/" onPress={onSearch} />
       <RailButton
         icon="stories"
         label={`Stories, ${unread} unread`}
@@ -37,14 +37,44 @@ export function Rail({ onUnfold, onSearch }: RailProps) {
         onPress={() => openLayer('sources')}
       />
       <span className="rail-space" />
-      <RailButton icon="plus" label="Add a source or an article" onPress={() => openLayer('add')} />
       <RailButton
-        icon="refresh"
-        label={refresh.running ? 'Cancel the refresh' : 'Refresh all sources'}
-        spin={refresh.running}
-        onPress={refresh.running ? refresh.cancel : refresh.start}
+        icon="plus"
+        label="Add a source or an article"
+        shortcut="a"
+        onPress={() => openLayer('add')}
       />
+      <RailRefresh />
     </div>
+  );
+}
+
+/** The foot of the library in little: a bar that moves while sources are asked, and the way to stop. */
+function RailRefresh() {
+  const { running, comparing, done, feeds, share, doing, added, summary, start, cancel } =
+    useRefresh();
+  const words = comparing ? 'Comparing' : `Asking the sources, ${done} of ${feeds}`;
+  return (
+    <>
+      {running && (
+        <div className="rail-progress" title={doing}>
+          <ProgressBar label={words} share={share} />
+        </div>
+      )}
+      {running && !comparing ? (
+        <RailButton icon="close" label={`${words}: cancel`} onPress={cancel} />
+      ) : (
+        <RailButton
+          icon="refresh"
+          label="Refresh all sources"
+          shortcut="r"
+          spin={running}
+          onPress={start}
+        />
+      )}
+      <span className="hidden-text" role="status">
+        {running ? words : summary && `All asked, ${added} new`}
+      </span>
+    </>
   );
 }
 
@@ -54,14 +84,22 @@ interface RailButtonProps {
   count?: number;
   bad?: boolean;
   spin?: boolean;
+  shortcut?: string;
   onPress: () => void;
 }
 
-function RailButton({ icon, label, count = 0, bad, spin, onPress }: RailButtonProps) {
+function RailButton(props: RailButtonProps) {
+  const { icon, label, count = 0, bad, spin, shortcut, onPress } = props;
   return (
-    <Button className="rail-button" aria-label={label} onPress={onPress}>
-      <Icon name={icon} spin={spin ?? false} />
-      {count > 0 && <span className={bad ? 'badge bad' : 'badge'}>{count}</span>}
-    </Button>
+    <TooltipTrigger delay={500} closeDelay={0}>
+      <Button className="rail-button" aria-label={label} onPress={onPress}>
+        <Icon name={icon} spin={spin ?? false} />
+        {count > 0 && <span className={bad ? 'badge bad' : 'badge'}>{count}</span>}
+      </Button>
+      <Tooltip className="hint" placement="right" offset={6}>
+        {label}
+        {shortcut && <kbd>{shortcut}</kbd>}
+      </Tooltip>
+    </TooltipTrigger>
   );
 }

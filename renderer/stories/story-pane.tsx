@@ -80,7 +80,9 @@ function Views({ story }: { story: OpenStory }) {
           <TabList aria-label="Views of the story">
             {views.map((view) => (
               <Tab key={view} id={view}>
-                {words[view]}
+                <span className="tab-name" data-words={words[view]}>
+                  {words[view]}
+                </span>
                 <small>{countOf(view, story)}</small>
               </Tab>
             ))}

@@ -1,6 +1,7 @@
 /** Sources that fail, a list of which not all is taken, a refresh with its report, and an interval of one's own. */
 import type { Page } from '@playwright/test';
 import { serveOutlet, writeFeed } from '../outlet.ts';
+import { expect } from '../test.ts';
 import { follow, openLayer, type Shoot } from './shoot.ts';
 
 const text =
@@ -28,12 +29,13 @@ export async function shootSources(page: Page, shoot: Shoot): Promise<void> {
     outlet.pages['/0.xml'] = { body: '<!doctype html><title>Moved</title>', type: 'text/html' };
     delete outlet.pages['/1.xml'];
     outlet.pages['/2.xml'] = 'never';
-    await page.keyboard.press('r');
-    const cancel = page.getByRole('button', { name: 'Cancel' });
-    await cancel.waitFor();
-    await page.waitForTimeout(1500);
+    // While the last one is still being added, a refresh joins that visit.
+    await expect(async () => {
+      await page.keyboard.press('r');
+      await page.getByText(/^Refreshing, 3 of 4/).waitFor({ timeout: 5000 });
+    }).toPass();
     await shoot('refreshing');
-    await cancel.click();
+    await page.getByRole('button', { name: 'Cancel' }).click();
     await page
       .getByText(/^Stopped/)
       .first()
