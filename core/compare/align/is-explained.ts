@@ -2,10 +2,10 @@
 import type { Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
 import { relateReadings } from '../values/relate-readings.ts';
+import { areSlips } from './are-slips.ts';
 import type { Background } from './background.ts';
 import { type Cluster, fitThroughout, shareArticle } from './cluster.ts';
 import { compareFrames, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
-import { areSlips } from './score-contradiction.ts';
 import { supportOfValues } from './value-support.ts';
 
 /** From here on a value that stands in two articles tells something. */

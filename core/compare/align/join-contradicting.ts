@@ -1,9 +1,10 @@
 /** Joins clusters that are asked the same by their words and answered differently: where conflicts come from. */
+import { areSlips } from './are-slips.ts';
 import type { Background } from './background.ts';
 import { absorb, type Cluster, shareArticle } from './cluster.ts';
 import { explainersAmong, givesItElsewhere, isExplained } from './is-explained.ts';
 import { portraitOf } from './portrait.ts';
-import { areSlips, scoreContradiction } from './score-contradiction.ts';
+import { scoreContradiction } from './score-contradiction.ts';
 
 /** Clusters that score less than this are joined, and the verdict is told as unsure. */
 const beyondDoubt = 0.45;

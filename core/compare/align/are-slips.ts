@@ -1,0 +1,13 @@
+/** Whether two clusters hold figures of which one is a slip of the other. */
+import { isSlip } from '../values/is-slip.ts';
+import type { Cluster } from './cluster.ts';
+
+/** True where a value of one is a slip of a value of the other: such a pair goes before others. */
+export function areSlips(a: Cluster, b: Cluster): boolean {
+  return [...a.values.values()].some(({ reading: { value: x } }) =>
+    [...b.values.values()].some(
+      ({ reading: { value: y } }) =>
+        x.type === 'figure' && y.type === 'figure' && isSlip(x.figure, y.figure),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+/** What speaks against one question behind two clusters of one dimension: they are told in different ways. */
+import type { Cluster } from './cluster.ts';
+import { isDisjoint } from './is-disjoint.ts';
+import type { Portrait } from './portrait.ts';
+import { intersects } from './time-scope.ts';
+
+/** What it takes away that one date is told as past and the other as to come. */
+const forTense = 0.1;
+/** What it takes away that both are told of other events than the story's, which need not be the same. */
+const forElsewhere = 0.12;
+/** What it takes away that one figure is an example's, that one date begins what the other ends, and that bills differ. */
+const forSupposed = 0.3;
+const forBearing = 0.15;
+const forBothLast = 0.1;
+const forBills = 0.9;
+/** What it takes away that other adjectives describe what is counted, and that tallies are told of other days. */
+const forKind = 0.12;
+const forVote = 0.2;
+/** What it takes away that one is called a part of the whole, or the whole of other parts. */
+const forPart = 0.3;
+const forWhole = 0.3;
+/** What it takes away that other names stand beside them, and that these rise or fall. */
+const forActors = 0.12;
+const forOtherMover = 0.45;
+/** What it takes away that two kinds of event are dated. */
+const forOtherEvent = 0.08;
+/** What it takes away that one is what something was and the other what it becomes, and that two have it. */
+const forTurn = 0.5;
+const forOwner = 0.3;
+
+/** What it takes away that two clusters of one dimension are told in different ways. */
+export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): number {
+  const dimension = members[0]?.frame.dimension;
+  return (
+    (x.isAhead === y.isAhead ? 0 : forTense) +
+    (x.isElsewhere && y.isElsewhere ? forElsewhere : 0) +
+    (x.isSupposed || y.isSupposed ? forSupposed : 0) +
+    differenceOfBearing(x.bearings, y.bearings) +
+    (x.isPart === y.isPart ? 0 : forPart) +
+    (x.isWhole === y.isWhole ? 0 : forWhole) +
+    (differ(x.modifiers, y.modifiers) ? forKind : 0) +
+    (dimension === 'vote' && areOfOtherDays(x, y) ? forVote : 0) +
+    (differ(x.bills, y.bills) ? forBills : 0) +
+    (dimension === 'date' && differ(x.heads, y.heads) ? forOtherEvent : 0) +
+    (differ(x.turns, y.turns) ? forTurn : 0) +
+    (differ(x.owners, y.owners) ? forOwner : 0) +
+    (dimension !== 'date' && differ(x.actors, y.actors)
+      ? x.isChange
+        ? forOtherMover
+        : forActors
+      : 0)
+  );
+}
+
+/** True where both say it, and nothing that one says does the other say. */
+function differ(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  return x.size > 0 && y.size > 0 && isDisjoint(x, y);
+}
+
+/** What dates lose by one being told as the first day of something and the other as the last, and gain by both being the last. */
+function differenceOfBearing(x: ReadonlySet<string>, y: ReadonlySet<string>): number {
+  if (differ(x, y)) return forBearing;
+  return x.has('end') && y.has('end') ? -forBothLast : 0;
+}
+
+function areOfOtherDays({ dates }: Portrait, { dates: others }: Portrait): boolean {
+  return dates.length > 0 && others.length > 0 && !intersects(dates, others);
+}

@@ -1,0 +1,134 @@
+/** How much speaks for one question behind two clusters of figures that contradict each other: evidence, weighed. */
+import { inDays, intervalOf } from '../values/interval.ts';
+import { relateReadings } from '../values/relate-readings.ts';
+import { areSlips } from './are-slips.ts';
+import type { Cluster } from './cluster.ts';
+import { coverage, likenessOfPlace } from './compare-frames.ts';
+import { differenceOf } from './difference-of.ts';
+import { isDisjoint } from './is-disjoint.ts';
+import type { Portrait } from './portrait.ts';
+import { supportOfValues } from './value-support.ts';
+
+/**
+ * What each piece of evidence tells, in tenths of log-odds: a logistic regression over all pairs of contradicting
+ * clusters in the stories of bench/stories, rounded. What those hardly have and logic knows (`difference`: other
+ * bills, other owners, before and after a change) weighs more than was fitted.
+ */
+const weights = {
+  /** Before anything is known. */
+  prior: 0.06,
+  /** Share of notions in common, 0 to 1; counts of all sorts stand among the same words. */
+  words: 0.96,
+  wordsOfCounts: 0.34,
+  /** What is counted, whose, for whom, when: `likenessOfPlace`, averaged. */
+  place: 0.56,
+  /** `supportOfValues`, at its best. */
+  values: 0.58,
+  /** Exactly ten times, at most half as much again, digits in another order. */
+  nought: 0.44,
+  near: 0.14,
+  slip: 0.23,
+  /** Shares are told of everything. */
+  share: -0.2,
+  /** Neither side's articles give another figure of the thing. */
+  alone: 0.12,
+  /** Each further article of a majority, up to three. */
+  majority: 0.045,
+  /** Only two of many articles answer at all. */
+  onlyTwo: -0.12,
+  /** How much farther from the beginning of its article one stands: reports tell first what matters. */
+  apart: -0.41,
+  /** `differenceOf` */
+  difference: -0.5,
+  /** Counts of things with other names. */
+  otherThing: -0.06,
+};
+
+/** How many times greater one of two figures may be, unless it is a slip. */
+const farthest = 100;
+/** Words alike below this are no reason to look closer. */
+const promising = 0.04;
+/** From how many articles on it tells that only two answer. */
+const many = 4;
+/** How many readings of each side are looked at; more only repeat. */
+const mostCompared = 8;
+/** Up to where it matters how far from the beginning of its article a figure stands, in characters. */
+const opening = 1500;
+/** How near to a hundred two shares must come together to be the whole, in percent. */
+const ofTheWhole = 0.6;
+
+/** Below zero where they cannot be one question; on the scale of `scoreContradiction`. */
+export function weighFigures(
+  a: Cluster,
+  b: Cluster,
+  x: Portrait,
+  y: Portrait,
+  articles: number,
+): number {
+  const covered = coverage(a.terms, b.terms, x, y);
+  const slip = areSlips(a, b);
+  const times = ratioOf(a, b);
+  const alone = x.isAlone && y.isAlone;
+  if (covered < promising && !(slip && alone)) return -1;
+  if ((times > farthest && !slip) || areComplements(a, b)) return -1;
+  const counts = a.members[0]?.frame.dimension === 'count';
+  const { place, support } = comparePairs(a, b);
+  const majority = Math.min(4, Math.max(a.articles.size, b.articles.size)) - 1;
+  const onlyTwo = articles >= many && a.articles.size === 1 && b.articles.size === 1;
+  return (
+    weights.prior +
+    (counts ? weights.wordsOfCounts : weights.words) * covered +
+    weights.place * place +
+    weights.values * support +
+    (Math.abs(times - 10) < 1e-6 ? weights.nought : 0) +
+    (times < 1.5 ? weights.near : 0) +
+    (slip ? weights.slip : 0) +
+    (a.members[0]?.frame.dimension === '%' ? weights.share : 0) +
+    (alone ? weights.alone : 0) +
+    weights.majority * majority +
+    (onlyTwo ? weights.onlyTwo : 0) +
+    weights.apart * Math.abs(startOf(a) - startOf(b)) +
+    weights.difference * differenceOf(a, x, y) +
+    (counts && !slip && isDisjoint(x.heads, y.heads) ? weights.otherThing : 0)
+  );
+}
+
+/** How alike the readings' surroundings are on the average, and what the best of the contradicting values tells. */
+function comparePairs(a: Cluster, b: Cluster): { place: number; support: number } {
+  let [place, pairs, support] = [0, 0, Number.NEGATIVE_INFINITY];
+  for (const one of a.members.slice(0, mostCompared))
+    for (const other of b.members.slice(0, mostCompared)) {
+      place += likenessOfPlace(one.frame, other.frame);
+      pairs++;
+      if (relateReadings(one.reading, other.reading).kind === 'conflict')
+        support = Math.max(support, supportOfValues(one, other));
+    }
+  return { place: place / pairs, support: Number.isFinite(support) ? support : 0 };
+}
+
+/** Where the first of the readings stands in its article, from 0 to 1. */
+function startOf({ members }: Cluster): number {
+  return Math.min(opening, ...members.map(({ reading }) => reading.start)) / opening;
+}
+
+/** How many times greater one figure is. */
+function ratioOf(a: Cluster, b: Cluster): number {
+  const [x, y] = [a, b].map(({ members: [first] }) =>
+    first?.reading.value.type === 'figure'
+      ? Math.abs(inDays(intervalOf(first.reading.value.figure)).anchor)
+      : 0,
+  ) as [number, number];
+  return Math.max(x, y) / Math.max(1e-9, Math.min(x, y));
+}
+
+/** "One in 33" and "97 percent of them for something else": the rest of the same whole. */
+function areComplements(a: Cluster, b: Cluster): boolean {
+  for (const { reading: one } of a.values.values())
+    for (const { reading: other } of b.values.values()) {
+      if (one.value.type !== 'figure' || other.value.type !== 'figure') continue;
+      if (one.value.figure.unit !== '%' || other.value.figure.unit !== '%') continue;
+      const [x, y] = [intervalOf(one.value.figure), intervalOf(other.value.figure)];
+      if (x.anchor !== y.anchor && Math.abs(x.anchor + y.anchor - 100) < ofTheWhole) return true;
+    }
+  return false;
+}
