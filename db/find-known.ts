@@ -1,6 +1,6 @@
 /** Which stored article a found one is: by its address, its entry in a feed, its words. */
 import { addressKey } from '../core/article/canonical-address.ts';
-import { isLinkKey } from '../core/article/entry-key.ts';
+import { isGuidKey } from '../core/article/entry-key.ts';
 import { isOnSharedHost, isSameSite } from '../core/article/same-site.ts';
 import { sharesWords } from '../core/article/shares-words.ts';
 import { findAlias } from './article-aliases.ts';
@@ -62,7 +62,7 @@ const ownLength = 16;
  */
 export function goesByTitle({ url, published, entry }: FoundArticle): boolean {
   if (entry === null) return false;
-  return url === null || (isLinkKey(entry.key) && published !== null);
+  return url === null || (!isGuidKey(entry.key) && published !== null);
 }
 
 function isSame(

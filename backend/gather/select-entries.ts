@@ -1,6 +1,7 @@
 /** Which entries of a reading are taken, and what tells each apart from the others. */
 import { hash } from 'node:crypto';
-import { entryKey, isDistinctGuid, isGuidKey } from '../../core/article/index.ts';
+import { isDistinctGuid, isGuidKey } from '../../core/article/index.ts';
+import { byKey, withPlaces } from './key-entries.ts';
 import type { GatherPorts } from './outcome.ts';
 import type { ToldEntry } from './read-feed.ts';
 
@@ -13,7 +14,7 @@ interface Selected extends ToldEntry {
   sameWithin: number | null;
 }
 
-/** What is new or changed; of entries with one key the first. Entries that cannot be told apart are left out. */
+/** What is new or changed; of entries with one key the first. */
 export function selectEntries(entries: ToldEntry[], { isKnown }: Pick<GatherPorts, 'isKnown'>) {
   const keyed = byKey(entries);
   const fresh: Omit<Selected, 'sameWithin'>[] = [];
@@ -46,54 +47,6 @@ function guidHolds(
 ): number | null {
   if (isDistinctGuid(guid)) return isAlone ? halfADay : Number.POSITIVE_INFINITY;
   return isSteady ? 0 : null;
-}
-
-/** A guid that stands at entries with different links, or titles where there are none, tells nothing apart. */
-function byKey(entries: ToldEntry[]): Map<string, ToldEntry> {
-  const unguided = entries.map(({ entry }) => entryKey({ ...entry, id: null }));
-  const things = new Map<string | null, Set<string | null>>();
-  for (const [index, { entry }] of entries.entries())
-    things.set(entry.id, (things.get(entry.id) ?? new Set()).add(unguided[index] ?? null));
-  const keyed = new Map<string, ToldEntry>();
-  for (const [index, one] of entries.entries()) {
-    const isShared = (things.get(one.entry.id)?.size ?? 0) > 1;
-    const key = (isShared ? unguided[index] : null) ?? entryKey(one.entry);
-    if (key !== null && !keyed.has(key)) keyed.set(key, one);
-  }
-  return keyed;
-}
-
-/**
- * Entries with titles of their own that link to one page, as of a list of releases, stand at places of that page: the
- * fragment of their link, or their guid for one.
- */
-function withPlaces(keyed: Map<string, ToldEntry>) {
-  const all = [...keyed].map(([key, one]) => ({ key, ...one }));
-  const titles = new Map<string, string[]>();
-  for (const { entry, told } of all) {
-    if (told.url === null || placeOf(entry) === '') continue;
-    const others = titles.get(told.url);
-    if (others) others.push(told.title);
-    else titles.set(told.url, [told.title]);
-  }
-  const lists = new Set<string>();
-  for (const [url, told] of titles)
-    if (told.length > 1 && new Set(told).size === told.length) lists.add(url);
-  return all.map(({ key, entry, told }): [string, ToldEntry] => {
-    const place = placeOf(entry);
-    if (told.url === null || place === '' || !lists.has(told.url)) return [key, { entry, told }];
-    const url = new URL(told.url);
-    url.hash = place;
-    return [key, { entry, told: { ...told, url: url.href } }];
-  });
-}
-
-/** The longest fragment that is made of a guid, in characters. */
-const longestFragment = 200;
-
-function placeOf({ id, link }: ToldEntry['entry']): string {
-  const fragment = link === null ? undefined : URL.parse(link)?.hash;
-  return fragment || (id ?? '').slice(0, longestFragment);
 }
 
 /** As many as one reading takes: by time where they have one, else the first, since feeds begin with the newest. */

@@ -234,6 +234,45 @@ test('entries that differ in the fragments of their links or guids alone are all
   expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
 });
 
+test('entries that all link to one list are taken, with the guid of that list or without one', async () => {
+  const backend = openBackend();
+  follow(backend, '/guided', '/unguided', '/untold');
+  const on = (name: string, guid: string, link: string) => ({ ...story(name, guid), link });
+  const list = 'https://agency.example/notices';
+  const guided = (name: string) => on(name, list, list);
+  const unguided = (name: string) => on(name, '', `${list}/all`);
+  const untold = (name: string) => ({ guid: '', title: '', text: body(name) });
+  serve('/guided', guided('apples'), guided('pears'));
+  serve('/unguided', unguided('figs'));
+  serve('/untold', untold('dates'), { ...untold('medlars'), title: 'Notice', date: '' });
+  expect(await refresh(backend)).toMatchObject({ added: 5, changed: 0 });
+  serve('/guided', guided('plums'), guided('apples'), guided('pears'));
+  serve('/unguided', unguided('quinces'), unguided('figs'), unguided('figs'));
+  serve(
+    '/untold',
+    ...['cherries', 'medlars'].map((name) => ({ ...untold(name), title: 'Notice', date: '' })),
+    untold('dates'),
+  );
+  expect(await refresh(backend)).toMatchObject({ added: 3, changed: 0 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+  const urls = stored(backend).flatMap((one) => (one as { url: string | null }).url ?? []);
+  expect(new Set(urls).size).toBe(5);
+  for (const url of urls) expect(url).toMatch(/^https:\/\/agency\.example\/notices/);
+});
+
+test('of two versions of an entry in one reading the first is taken', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const later = {
+    ...story('apples'),
+    title: 'On more apples',
+    text: `${body('apples')}Corrected.`,
+  };
+  serve('/feed', later, story('apples'));
+  expect(await refresh(backend)).toMatchObject({ added: 1, changed: 0 });
+  expect(stored(backend)).toMatchObject([{ title: 'On more apples', revisions: 1 }]);
+});
+
 test('an entry whose address changes stays the article that it was', async () => {
   const backend = openBackend();
   follow(backend, '/feed');

@@ -227,7 +227,7 @@ describe('a page that cannot be had', () => {
 });
 
 describe('odd entries', () => {
-  it('of one guid count once, and those without anything not at all', async () => {
+  it('of one guid count once, those of words alone by their words, and those of nothing not at all', async () => {
     server.on(
       '/feed',
       send(
@@ -236,7 +236,9 @@ describe('odd entries', () => {
         xml,
       ),
     );
-    expect(await gatherArticles()).toHaveLength(1);
+    const articles = await gatherArticles();
+    expect(articles.map(({ title }) => title)).toEqual(['x', 'Item 1']);
+    expect(articles.map(({ key }) => key.slice(0, 5))).toEqual(['text:', 'id:1']);
   });
   it('of other outlets go by their names', async () => {
     server.on(
