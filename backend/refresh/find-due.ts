@@ -1,6 +1,7 @@
 /** Which feeds are to be visited: all that may be, those whose time has come, and those that nobody need ask for. */
 import { readFeeds, type StoredFeed } from '../../db/feeds.ts';
-import { timeOf, type Workspace } from '../workspace.ts';
+import type { Workspace } from '../workspace.ts';
+import { isAhead } from './next-due.ts';
 
 /** All that are neither paused nor gone. */
 export function findOpen({ library }: Workspace): StoredFeed[] {
@@ -24,6 +25,6 @@ export function findScheduled(workspace: Workspace): string[] {
 }
 
 function dueOf(workspace: Workspace): StoredFeed[] {
-  const now = timeOf(workspace);
-  return findOpen(workspace).filter(({ nextDue }) => nextDue === null || nextDue <= now);
+  const now = workspace.ports.now();
+  return findOpen(workspace).filter(({ nextDue }) => !isAhead(nextDue, now));
 }

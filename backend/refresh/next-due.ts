@@ -46,6 +46,15 @@ export function restUntil(now: Date, retryAfter: number): string {
   return after(now, Math.min(retryAfter, longest), 0);
 }
 
+/**
+ * True where something waits until `time`, ISO 8601. Nothing waits for longer than a day and its spread: a time further
+ * ahead was written while the computer's clock was wrong.
+ */
+export function isAhead(time: string | null, now: Date): boolean {
+  const wait = time === null ? 0 : Date.parse(time) - now.getTime();
+  return wait > 0 && wait <= longest * (1 + spreading) * 1000;
+}
+
 function after(now: Date, seconds: number, spread: number): string {
   return new Date(now.getTime() + seconds * (1 + spread * spreading) * 1000).toISOString();
 }

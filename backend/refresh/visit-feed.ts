@@ -18,7 +18,7 @@ import type { Failure, FailureReason, Gone } from '../gather/outcome.ts';
 import { toFound } from '../taking-in/take-in.ts';
 import type { TakeInSoon } from '../taking-in/take-in-company.ts';
 import type { Workspace } from '../workspace.ts';
-import { nextDue, nextTry, restUntil } from './next-due.ts';
+import { isAhead, nextDue, nextTry, restUntil } from './next-due.ts';
 import { rereadPages } from './reread-pages.ts';
 
 export interface Visit {
@@ -43,8 +43,9 @@ export async function visitFeed(
   takeInSoon: TakeInSoon,
   signal: AbortSignal,
 ): Promise<Visit | null> {
-  if (feed.restsUntil !== null && feed.restsUntil > workspace.ports.now().toISOString())
-    return { outcome: { type: 'failed', message: sayRest(feed.restsUntil) }, reached: null };
+  const { restsUntil } = feed;
+  if (restsUntil !== null && isAhead(restsUntil, workspace.ports.now()))
+    return { outcome: { type: 'failed', message: sayRest(restsUntil) }, reached: null };
   try {
     return await gatherAndTakeIn(workspace, feed, await fetchFor(feed), takeInSoon, signal);
   } catch (error) {

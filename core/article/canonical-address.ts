@@ -50,5 +50,13 @@ export function addressKey(address: string): string | null {
     .replace(/\/(?:index\.(?:html?|php))?$/, '');
   url.searchParams.sort();
   const query = url.searchParams.toString();
-  return host + path + (query === '' ? '' : `?${query}`) + url.hash;
+  return host + plainEscapes(path) + (query === '' ? '' : `?${query}`) + url.hash;
+}
+
+/** What is written with and without need of `%`, and in either case, is the same (RFC 3986, 6.2.2). */
+function plainEscapes(path: string): string {
+  return path.replace(/%([\da-f]{2})/gi, (written, code) => {
+    const sign = String.fromCharCode(Number.parseInt(code, 16));
+    return /[\w.~-]/.test(sign) ? sign : written.toUpperCase();
+  });
 }

@@ -1,6 +1,7 @@
 /** Visits by the clock: a slow site holds nobody up, and a fault of the store ends no more than a round. */
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { changeInterval } from '../../backend/feeds/manage-feeds.ts';
+import { readFeed, saveRest } from '../../db/feeds.ts';
 import { readOverview } from '../../db/overview.ts';
 import { collect, followFeeds, openBackend, type TestedBackend } from './backend-for-test.ts';
 import { type FeedServer, serveFeed } from './feed-server.ts';
@@ -70,6 +71,22 @@ test('by hand, a feed with an interval of its own is visited by it, and no other
   await until(() => own.answered.length === 2);
   await collect(backend.refresher.start([]).follow());
   expect(usual.asked).toBe(0);
+});
+
+test('a feed is visited though a clock that was wrong has put it off for years', async () => {
+  const fast = await serveFeed('Fast', [report]);
+  const [id = ''] = followFeeds(backend, [fast.url]);
+  now = Date.parse('2031-06-12T00:00:00Z');
+  await collect(backend.refresher.start().follow());
+  saveRest(backend.workspace.library, id, '2031-06-12T20:00:00.000Z');
+  now = Date.parse('2026-06-12T00:00:00Z');
+  onTestFinished(backend.refresher.schedule());
+  await until(() => fast.answered.length === 2);
+  await collect(backend.refresher.start([]).follow());
+  expect(readFeed(backend.workspace.library, id)).toMatchObject({
+    restsUntil: null,
+    nextDue: expect.stringMatching(/^2026-06-12T00:/),
+  });
 });
 
 test('who closes starts nothing more, is told so, and lets go whoever follows', async () => {

@@ -43,10 +43,16 @@ describe('one page under several addresses', () => {
   ])('%s', (address) => expect(addressKey(address)).toBe(key));
 
   it.each([
+    ['https://a.example/caf%c3%a9%2Djune', 'https://a.example/café-june'],
+    ['https://a.example/%7Eann', 'https://a.example/~ann'],
+  ])('%s and %s', (one, other) => expect(addressKey(one)).toBe(addressKey(other)));
+
+  it.each([
     'https://a.example/2026/story',
     'https://b.example/2026/story?a=1&b=2',
     'https://a.example/2026/Story?a=1&b=2',
     'https://amp.example/2026/story?a=1&b=2',
+    'https://a.example/2026%2Fstory?a=1&b=2',
   ])('and not %s', (address) => expect(addressKey(address)).not.toBe(key));
 });
 
