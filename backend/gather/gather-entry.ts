@@ -1,4 +1,5 @@
 /** One entry of a feed made an article, with its page where the feed does not tell all. */
+import type { EntryArticle } from '../../core/article/index.ts';
 import type { ExtractedArticle } from '../../core/model.ts';
 import type { FailureReason, GatheredArticle, GatherPorts, Validators } from './outcome.ts';
 import type { ToldEntry } from './read-feed.ts';
@@ -11,7 +12,7 @@ interface Surroundings {
   privateHost: string | null;
 }
 
-/** Failures that pass: the page is asked for again at the next reading. */
+/** Failures that pass: the page is asked for again at the next readings, for weeks. */
 const passing = new Set<FailureReason>([
   'unreachable',
   'offline',
@@ -30,18 +31,31 @@ export async function gatherEntry(
   surroundings: Surroundings,
   ports: GatherPorts,
 ): Promise<GatheredArticle | null> {
-  const wanted = told.partial && told.url !== null;
+  const wanted = needsPage(told);
   const page = wanted ? await fetchPage(told.url ?? '', surroundings.privateHost, ports) : null;
   const isRead = page !== null && 'text' in page;
   const article = compose({ entry, told }, isRead ? page : null, surroundings);
   if (article.title === '' && article.text === '') return null;
-  const retry = page !== null && 'reason' in page && passing.has(page.reason);
+  const isPassing = page !== null && 'reason' in page && passing.has(page.reason);
+  const retry = isPassing && !isOld(article.published, ports.now());
   // Without a hash the entry is not known at the next reading, and its page is asked for again.
   return {
     ...identity,
     ...(retry ? { entryHash: '' } : {}),
     ...article,
   };
+}
+
+/** True where the entry tells a part of what has a page of its own; a place of a page is one entry of a list. */
+export function needsPage({ partial, url }: EntryArticle): boolean {
+  return partial && url !== null && !/#(?!!)/.test(url);
+}
+
+/** In milliseconds after publication: what could not be had until then is taken for what it is. */
+const longestTry = 30 * 86_400_000;
+
+function isOld(published: string | null, now: Date): boolean {
+  return published !== null && now.getTime() - Date.parse(published) > longestTry;
 }
 
 async function fetchPage(url: string, privateHost: string | null, ports: GatherPorts) {

@@ -1,5 +1,5 @@
 /** One feed, gathered: fetched, parsed, its new entries made articles. */
-import type { Fetch } from './fetcher.ts';
+import { createPageAsker } from './ask-pages.ts';
 import { gatherEntry } from './gather-entry.ts';
 import { keepValidators } from './keep-validators.ts';
 import type {
@@ -39,13 +39,7 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
   const outlet =
     (feed.title === host ? parsed.title : feed.title) ?? parsed.title ?? feed.title ?? null;
   const surroundings = { outlet, privateHost };
-  let rest = 0;
-  const fetch: Fetch = async (address, options) => {
-    const page = await ports.fetch(address, options);
-    if (page.type === 'failed' && new URL(address).host === host)
-      rest = Math.max(rest, page.retryAfter ?? 0);
-    return page;
-  };
+  const { fetch, rest } = createPageAsker(ports.fetch, host);
   const articles = await Promise.all(
     fresh.map(({ entry, told, ...identity }) =>
       gatherEntry({ entry, told }, identity, surroundings, { ...ports, fetch }),
@@ -59,7 +53,7 @@ export async function gatherFeed(feed: FeedToGather, ports: GatherPorts): Promis
       leftOut > 0 || articles.some((article) => article?.entryHash === '')
         ? noValidators
         : outcome.validators,
-    pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor, rest: rest || null },
+    pace: { updateInterval: parsed.updateInterval, freshFor: outcome.freshFor, rest: rest() },
     title: parsed.title,
     articles: articles.filter((article) => article !== null).sort(byTime),
     known,

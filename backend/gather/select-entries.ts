@@ -1,12 +1,16 @@
 /** Which entries of a reading are taken, and what tells each apart from the others. */
 import { hash } from 'node:crypto';
 import { isDistinctGuid, isGuidKey } from '../../core/article/index.ts';
+import { needsPage } from './gather-entry.ts';
 import { byKey, withPlaces } from './key-entries.ts';
 import type { GatherPorts } from './outcome.ts';
 import type { ToldEntry } from './read-feed.ts';
 
 /** New entries of one reading beyond this are left for later ones. */
 const maxEntries = 2000;
+
+/** And so are those whose pages are to be asked for, beyond this: each is a request to somebody's site. */
+const maxPages = 200;
 
 interface Selected extends ToldEntry {
   key: string;
@@ -51,11 +55,13 @@ function guidHolds(
 
 /** As many as one reading takes: by time where they have one, else the first, since feeds begin with the newest. */
 function newest<One extends Pick<Selected, 'told'>>(entries: One[]): One[] {
-  if (entries.length <= maxEntries) return entries;
+  if (entries.length <= maxPages) return entries;
   const time = ({ told: { published } }: One) =>
     published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
+  let pages = 0;
   return entries
     .toSorted((one, other) => (time(one) === time(other) ? 0 : time(other) - time(one)))
+    .filter(({ told }) => !needsPage(told) || ++pages <= maxPages)
     .slice(0, maxEntries);
 }
 

@@ -226,6 +226,58 @@ describe('a page that cannot be had', () => {
   });
 });
 
+describe('pages beyond what is asked for', () => {
+  it('in one reading are left for later ones, the newest first', async () => {
+    const dated = (n: number, body: string) =>
+      item(
+        `<guid isPermaLink="false">${n}</guid><title>Item ${n}</title><link>/story/${n}</link><pubDate>${new Date(Date.UTC(2026, 0, 1, n)).toUTCString()}</pubDate>${body}`,
+      );
+    const short = '<description>In short.</description>';
+    const whole = `<content:encoded><![CDATA[${long}]]></content:encoded>`;
+    const items = Array.from({ length: 210 }, (_, n) => dated(n, n < 3 ? whole : short));
+    server.on('/feed', send(200, rss(...items), xml));
+    const own = createFetcher({ limits: { pause: 0 } });
+    const outcome = await gather({ fetch: own.fetch });
+    await own.close();
+    expect(outcome).toMatchObject({ leftOut: 7, validators: { etag: null } });
+    if (outcome.type !== 'read') throw new Error('It was not read.');
+    expect(outcome.articles.map(({ title }) => title)).toEqual(
+      Array.from({ length: 210 }, (_, n) => `Item ${n}`).filter((_, n) => n < 3 || n >= 10),
+    );
+  });
+  it('at a host that keeps silent are given up, and asked for at the next reading', async () => {
+    const items = Array.from({ length: 30 }, (_, n) => teaser(String(n)));
+    server.on('/feed', send(200, rss(...items), xml));
+    for (let n = 0; n < 30; n++) server.on(`/story/${n}`, () => undefined);
+    const articles = await gatherArticles();
+    expect(articles.map(({ entryHash }) => entryHash)).toEqual(items.map(() => ''));
+    const asked = server.requests.filter(({ path }) => path.startsWith('/story/')).length;
+    expect(asked).toBeLessThan(10);
+  });
+  it('of entries that could not be had for weeks are not asked for again', async () => {
+    server.on('/feed', send(200, rss(teaser('1')), xml));
+    server.on('/story/1', send(500));
+    const at = (time: string) => gather({ now: () => new Date(time) });
+    expect(await at('2026-07-01T00:00:00Z')).toMatchObject({ articles: [{ entryHash: '' }] });
+    const late = await at('2026-08-01T00:00:00Z');
+    expect(late).toMatchObject({ validators: { etag: '"1"' } });
+    expect(late).toMatchObject({ articles: [{ entryHash: expect.stringMatching(/./) }] });
+  });
+  it('of which an entry is only a place are of all the entries there, and not asked for', async () => {
+    const place = (n: number) =>
+      item(
+        `<title>Item ${n}</title><link>/list#${n}</link><description>In short ${n}.</description>`,
+      );
+    server.on('/feed', send(200, rss(place(1), place(2)), xml));
+    server.on('/list', send(200, page, html));
+    expect(await gatherArticles()).toMatchObject([
+      { url: `${server.origin}/list#1`, text: 'In short 1.', partial: true },
+      { url: `${server.origin}/list#2`, text: 'In short 2.', partial: true },
+    ]);
+    expect(server.requests.map(({ path }) => path)).toEqual(['/feed']);
+  });
+});
+
 describe('odd entries', () => {
   it('of one guid count once, those of words alone by their words, and those of nothing not at all', async () => {
     server.on(
