@@ -27,21 +27,30 @@ villager people child children builder plumber cook baker dealer engineer doctor
 const personAfter = words(`who whose aged`);
 const companyNouns = words(`
 company firm startup start group vendor supplier developer maker lab laboratory retailer bank brokerage insurer carrier airline publisher
-newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
+vendor collective ngo coalition initiative newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
 nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
 `);
 const modelNouns = words(`model models assistant chatbot bot llm llms companion mannequin`);
 /** What runs on a computer, and goes by a name. */
 const programs = words(
-  `tool program system software algorithm app application chatbot model bot assistant`,
+  `tool program system software algorithm app application chatbot model bot assistant product`,
 );
 const makers = words('built developed made created trained designed sold run operated');
 /** What an article about AI calls its products. */
-const productNouns = words(`app service tool system ai`);
+const productNouns = words(`app service tool system ai software program algorithm`);
+/** "The Quill system", "its Quill software", but also "the Quill trial": only what runs on a computer. */
+const softwareAfter = words(`software algorithm chatbot app apps score scores`);
+/** What stands above, along or across a river: "the ridge above the Tarn". */
+const alongside = words(
+  `above along across beside over down up on in near around into by upon past towards beyond of`,
+);
+const smallAfter = words(
+  `and that which where when but or as is was were has had with from to at by for until in on who after before while`,
+);
 /** "The mayor of Castleford", "residents of Fernhollow", "north of Leeds": what is of a place. */
 const ofPlaces = words(
   `village town city suburb hamlet borough municipality parish commune island province district outskirts mayor residents people streets
-  north south east west inhabitants villagers port`,
+  north south east west inhabitants villagers port banks shore shores harbour harbor municipality`,
 );
 const placePrepositions = words(`in near around outside inside across throughout`);
 const placeNouns = words(
@@ -49,7 +58,8 @@ const placeNouns = words(
 );
 /** What stands "at" a place. */
 const sites = words(
-  `site sites centre centres center centers campus facility facilities plant plants depot works factory mine reactor base complex scheme park`,
+  `site sites centre centres center centers campus facility facilities plant plants depot works factory mine reactor base complex scheme park
+farmers residents substation farm farms camp crossing border mill quarry`,
 );
 const companyAfter = words(`
 shares stock spokesman spokeswoman spokesperson employees executives customers users employs announced unveiled launched acquired sells
@@ -130,6 +140,9 @@ baía río rio lago lac lagoa costa playa praia ciudad cidade villa vila pueblo 
 `);
 
 const namers = words('called named dubbed nicknamed codenamed');
+/** Ends of made-up words that firms are called by: "Datalabs", "Softech". */
+const firmEnd =
+  /.(?:labs|tech|soft|systems|ware|works|media|telecom|cloud|bank|bot|pay|corp|chem|pharma)$/u;
 const actsOf = words('chaired led headed signed written sponsored authored introduced drafted');
 const town = /(?:ville|burg|burgh|borough|bridge|shire|town|stadt|abad|pur|mouth|chester|grad)$/u;
 /** What has a name that is no mention: works, ships and storms. */
@@ -162,6 +175,7 @@ export function classify(
     return tags !== undefined && (tags.includes('region') || tags.includes('country'));
   };
   for (const mention of mentions) {
+    const length = mention.to - mention.bare;
     const before = mention.from > 0 ? view.keys[mention.from - 1] : undefined;
     const beforeGap = mention.from > 0 ? view.gap(mention.from - 1) : 'break';
     const after = mention.to < view.count ? view.keys[mention.to] : undefined;
@@ -187,6 +201,18 @@ export function classify(
       else score.organization += 2;
     // "Tarnbeck's Ada Cole said"
     if (near && before === 's' && mention.to - mention.bare > 1) score.person += 1;
+    // "above the Tarn", "into the Tarnhof", but not "in the Tarn case"
+    if (
+      near &&
+      before === 'the' &&
+      alongside.has(view.keys[mention.from - 2] ?? '') &&
+      !/^\p{Lu}+$/u.test(view.word(mention.bare)) &&
+      unheard &&
+      (gap === 'break' || gap === 'comma' || (gap === 'space' && smallAfter.has(after ?? '')))
+    )
+      score.place += mention.to - mention.bare > 1 ? 1 : 2.5;
+    // "Pune-based Datatarn"
+    if (near && before === 'based' && beforeGap === 'space') score.organization += 3;
     // "The Amber Lantern" is nobody.
     if (near && before === 'the' && mention.to - mention.bare > 1) {
       score.person -= 3;
@@ -214,6 +240,7 @@ export function classify(
       if (office && unheard) score.organization += 2;
       if (speech.has(after) && /^s?he$/u.test(view.keys[mention.to + 1] ?? '')) score.person += 2;
       if (modelNouns.has(after)) score.model += 3;
+      if (softwareAfter.has(after) && unheard) score.model += length === 1 ? 3 : 1;
       if (placeNouns.has(after)) score.place += 2;
       if (companyAfter.has(after)) score.organization += 1.5;
       // "Vantorr folded in May": a word of no language before a verb
@@ -226,8 +253,11 @@ export function classify(
       if (after === 'who' || after === 'whose')
         score.person += unheard && before !== 'of' ? 2.5 : 0.5;
       if (after === 'the' || after === 'a' || after === 'an') score.person += 0.5;
-      // "Lordstown, Ohio"
-      if (view.capital(mention.to) && isRegion(mention.to)) score.place += 3;
+      // "Lordstown, Ohio", but "Ada Cole, Ohio's governor,"
+      const region = view.capital(mention.to) && isRegion(mention.to);
+      const owner = region && view.gap((find(mention.to)?.to ?? 0) - 1) === 'apostrophe';
+      if (owner) score.person += length > 1 ? 2 : 0;
+      else if (region) score.place += 3;
       if (personRoles.has(after)) score.person += 2;
       const said = readApposition(view, mention.to);
       if (said) score[said] += 2;
@@ -237,6 +267,9 @@ export function classify(
     if (isListedPlace({ view, find }, mention)) score.place += 3;
   }
   const [first] = mentions;
+  // "the APS", whoever is said to have spoken to it
+  if (first && /^[A-Z]{2,6}$/u.test(view.word(first.bare)) && first.to === first.bare + 1)
+    score.person -= 3;
   if (first && /\w & \w/u.test(view.text.slice(first.start, first.end))) score.organization += 3;
   if (!first) return null;
   const length = first.to - first.bare;
@@ -246,7 +279,8 @@ export function classify(
       .some((key) => isCommonWord(key) && !particles.has(key) && key.length > 1);
     const barrelled = length > 2 && view.gap(first.to - 2) === 'hyphen';
     const opener = view.keys[first.bare] as string;
-    if (foreignBodies.has(opener)) score.organization += 3;
+    if (foreignBodies.has(opener) || firmEnd.test(view.keys[first.to - 1] as string))
+      score.organization += 3;
     else if (foreignPlaces.has(opener)) score.place += 2;
     else if (firstNames.has(opener)) score.person += 3;
     else if (barrelled && !isCommonWord(opener)) score.person += 1.5;

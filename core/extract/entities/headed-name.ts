@@ -63,8 +63,8 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
         ? openEnd(reader, at)
         : at + 1;
     if (at === from) return openHeads.has(key) && to > at + 1 ? { to, head } : null;
-    // "National Board of Medical Examiners"
-    const goesFurther = key === 'board' && to > at + 1;
+    // "National Board of Medical Examiners", "Federal Office of Public Works"
+    const goesFurther = to > at + 1 && nationwide.has(view.keys[from] as string);
     if (!goesFurther && isGeneric(view, from, at)) return null;
     // "a chair in Information Law": a field of study
     const field = key === 'law' || key === 'policy';
@@ -83,6 +83,11 @@ function goesOn(view: TextView, from: number, head: number): boolean {
   return !view.keys.slice(from, head).some((word) => portfolios.has(word));
 }
 
+const nationwide = new Set(
+  'national federal central general royal supreme regional independent special joint permanent state american'.split(
+    ' ',
+  ),
+);
 const newsWords = new Set(['news', 'press', 'wire', 'samachar']);
 const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
 const streets = new Set(['street', 'avenue', 'boulevard']);
@@ -179,7 +184,8 @@ function listEnd(reader: Reader, from: number, end: number): number {
     while (at + 1 < view.count && view.gap(at) === 'space' && view.capital(at + 1)) {
       at += 1;
       const found = view.keys[at] as string;
-      if (listHeads.has(found) || headOf(found) === 'law') return at + 1;
+      const head = headOf(found);
+      if (listHeads.has(found) || head === 'law' || head === 'government') return at + 1;
     }
   }
   return end;
@@ -223,12 +229,13 @@ function openEnd(reader: Reader, head: number): number {
   const link = head + 1;
   if (link + 1 >= view.count || view.gap(head) !== 'space' || view.gap(link) !== 'space')
     return link;
-  if (!links.has(view.keys[link] as string)) return link;
+  if (!links.has(view.keys[link] as string)) return seatEnd(reader, head);
   let at = link + 1;
   if (view.keys[at] === 'the' && view.gap(at) === 'space') at += 1;
   if (at >= view.count || !view.capital(at) || breakWords.has(view.keys[at] as string)) return link;
   // A list ends with its "and".
-  let list = listHeads.has(view.keys[head] as string);
+  const law = headOf(view.keys[head] as string) === 'law' && view.keys[link] === 'on';
+  let list = law || listHeads.has(view.keys[head] as string);
   let to = at + 1;
   for (let steps = 0; steps < 10 && to < view.count; steps++) {
     const next = nextOfOpen(reader, to, list);
@@ -238,6 +245,23 @@ function openEnd(reader: Reader, head: number): number {
   }
   return to;
 }
+
+/** Where "Higher Regional Court in Leeds" ends: courts of one kind are told apart by their towns. */
+function seatEnd({ view, find }: Reader, head: number): number {
+  const to = head + 1;
+  const key = view.keys[head];
+  if ((key !== 'court' && key !== 'tribunal') || view.keys[to] !== 'in') return to;
+  if (!courtKinds.has(view.keys[head - 1] ?? '')) return to;
+  const seat = find(to + 1);
+  if (seat) return seat.entry.type === 'place' ? seat.to : to;
+  return view.capital(to + 1) && view.gap(to + 1) !== 'hyphen' ? to + 2 : to;
+}
+
+const courtKinds = new Set(
+  'administrative regional district superior labour labor commercial environment constitutional criminal civil social finance patent municipal county circuit magistrates provincial'.split(
+    ' ',
+  ),
+);
 
 const links = new Set([
   'of',
@@ -261,7 +285,9 @@ function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {
   const key = view.keys[to] as string;
   const onward = gap === 'space' || gap === 'hyphen' || gap === 'ampersand';
   if (onward && view.capital(to)) return breakWords.has(key) ? null : to + 1;
-  if (gap === 'space' && (key === 'of' || key === 'for')) {
+  // "Agency for Access to Information"
+  const access = key === 'to' && view.keys[to - 1] === 'access';
+  if (gap === 'space' && (key === 'of' || key === 'for' || access)) {
     let next = to + 1;
     if (view.keys[next] === 'the') next += 1;
     return view.gap(to) === 'space' && next < view.count && view.capital(next) ? next + 1 : null;

@@ -6,6 +6,7 @@
  * anaphors come last, because they stand for resolved names.
  */
 import type { EntityMention } from '../../model.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { findAnaphors } from './anaphors.ts';
 import type { Reader } from './candidates.ts';
@@ -19,6 +20,8 @@ import { findStateChambers } from './state-chambers.ts';
 import { TextView } from './text-view.ts';
 
 export { rules } from './rules/index.ts';
+
+const aiWords = new WordSet(['ai', 'artificial', 'algorithm']);
 
 /** Names and the short forms that stand for them, in order; `lexicon` is the standard one or one that a user has extended. */
 export function findEntities(
@@ -40,7 +43,7 @@ export function findEntities(
       return match;
     },
     get: lexicon.get,
-    aboutAi: ['ai', 'artificial', 'algorithm'].some((key) => tokens.keys.includes(key)),
+    aboutAi: tokens.words.some((word) => aiWords.has(word)),
   };
   const candidates = scanNames(context, reader, lexicon);
   const resolved = resolveNames(

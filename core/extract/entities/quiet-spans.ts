@@ -87,7 +87,8 @@ function addLines(text: string, spans: QuietSpan[]): void {
   }
 }
 
-const word = /\p{L}[\p{L}'’]*/gu;
+/** Words of four letters and more. */
+const longWord = /\p{L}[\p{L}'’]{3,}/gu;
 const sentenceEnd = /[.!?]["”’)]?\s*$/u;
 
 /** In title case or in capitals, and no sentence: most of the longer words begin with a capital. */
@@ -95,8 +96,7 @@ function isHeading(line: string): boolean {
   if (line.length >= 200 || sentenceEnd.test(line.slice(-5))) return false;
   let long = 0;
   let capital = 0;
-  for (const [found] of line.matchAll(word)) {
-    if (found.length < 4) continue;
+  for (const [found] of line.matchAll(longWord)) {
     long += 1;
     if (found[0] !== found[0]?.toLowerCase()) capital += 1;
   }

@@ -9,6 +9,7 @@ import {
   readVersion,
   withLegalForm,
 } from './known-name.ts';
+import { koreanNameEnd } from './korean-name.ts';
 import type { LexiconMatch } from './lexicon/lexicon.ts';
 import type { TextView } from './text-view.ts';
 import { readUnknown, withNumber } from './unknown-name.ts';
@@ -340,11 +341,14 @@ function readName(
   if (lex && titled && isSomebody(view, from, lex)) return readName(reader, from, null, titled);
   // "28.7M", "A380", "H100": letters glued to digits are units, chips and products.
   if (!lex && isGlued(view, from)) return from + 1;
+  const korean = koreanNameEnd(view, from);
+  if (korean && (lex?.to ?? 0) < korean)
+    return { ...unread(view, from, korean, 'korean-name'), type: 'person' };
   const end = stretchEnd(view, from);
   const headed = titled
     ? null
     : (readHeadedName(reader, from, end) ?? readOwnersName(reader, from, end));
-  if (lex && (!headed || lex.to >= headed.to)) {
+  if (lex && (!headed || lex.to >= headed.to || isOwnedBy(reader, lex, headed.to))) {
     if (lex.entry.type === null) return { ...known(view, from, lex) };
     const family = lex.entry.tags.includes('family');
     const versioned = family ? readVersion(view, known(view, from, lex)) : null;
@@ -356,7 +360,7 @@ function readName(
       if (numbered) return numbered;
     }
     if (isMaker(reader, lex)) return { ...known(view, from, lex), inside: true };
-    if (lex.to >= end) return withLegalForm(view, known(view, from, lex));
+    if (lex.to >= end || headed) return withLegalForm(view, known(view, from, lex));
     return extendKnown(reader, from, end, lex);
   }
   if (headed) {
@@ -372,6 +376,15 @@ function readName(
   return readUnknown(reader, from, end, titled) ?? from + 1;
 }
 
+/** "Fair Work Commission of Australia": a known body and the country that it is of. */
+function isOwnedBy({ view, find }: Reader, { entry, to }: LexiconMatch, end: number): boolean {
+  if (entry.type !== 'government' || view.keys[to] !== 'of') return false;
+  // Every country has an "Electoral Commission of …", and it is called so.
+  if (!/\b(?:Court|Ministry|Department|Bureau)\b/u.test(entry.canonical)) return false;
+  const owner = find(view.keys[to + 1] === 'the' ? to + 2 : to + 1);
+  return owner?.to === end && owner.entry.tags.includes('country');
+}
+
 /** "Rep. Dell Cole": after a title, a company's or a product's name before a surname is a given name. */
 const isSomebody = (view: TextView, from: number, { entry, to }: LexiconMatch) =>
   to === from + 1 &&
@@ -381,10 +394,27 @@ const isSomebody = (view: TextView, from: number, { entry, to }: LexiconMatch) =
   !isCommonWord(view.keys[to] as string) &&
   !legalForms.has(view.keys[to] as string);
 
+/** Whose a court or an office may be: "People's Court", "Attorney General's Office". */
+const holders = new Set(
+  'people king queen general prosecutor commissioner children women men consumer worker governor mayor sheriff coroner ombudsman farmer'.split(
+    ' ',
+  ),
+);
+
 /** "Writers' Guild", "European Consumers' League": a body named for its members, whose apostrophe ends no name. */
 function readOwnersName(reader: Reader, from: number, end: number) {
   const { view } = reader;
   const owners = view.keys[end - 1] as string;
+  if (
+    holders.has(owners) &&
+    view.keys[end] === 's' &&
+    view.gap(end - 1) === 'apostrophe' &&
+    view.gap(end) === 'space' &&
+    view.capital(end + 1)
+  ) {
+    const body = readHeadedName(reader, from, stretchEnd(view, end + 1));
+    return body && body.to > end + 1 && body.head !== 'other' ? body : null;
+  }
   if (end >= view.count || end - from > 2 || !owners.endsWith('s') || !view.capital(end))
     return null;
   const between = view.text.slice(view.ends[end - 1], view.starts[end]);

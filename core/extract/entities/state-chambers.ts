@@ -1,15 +1,23 @@
 /** Which Senate, House or Assembly is meant where an article about a state's law says no more than that. */
+import { WordTable } from '../../text/vocabulary.ts';
 import type { Candidate, Reader } from './candidates.ts';
 import type { Name } from './names.ts';
-import { words } from './words/words.ts';
+import type { TextView } from './text-view.ts';
 
-const marks = words(
-  'assemblymember assemblymembers assemblyman assemblywoman legislature statehouse',
-);
+/** What a word says of where an article plays. */
+type Sign = 'state' | 'governor' | 'lawmaking' | 'statehood';
 
-const lawmaking = words(
-  'lawmakers lawmaker legislators legislator session bill vetoed veto law caucus',
+const signs = new WordTable(
+  Object.entries({
+    state: 'assemblymember assemblymembers assemblyman assemblywoman legislature statehouse',
+    governor: 'gov governor',
+    lawmaking: 'lawmakers lawmaker legislators legislator session bill vetoed veto law caucus',
+    statehood: 'state',
+  } satisfies Record<Sign, string>).flatMap(([sign, list]) =>
+    list.split(' ').map((word): [string, Sign] => [word, sign as Sign]),
+  ),
 );
+const members = /^(?:sens?|senators?|reps?|representatives?)$/u;
 
 const capitals: ReadonlyMap<string, string> = new Map([
   ['Sacramento', 'California'],
@@ -67,7 +75,7 @@ export function findStateChambers(
 ): ReadonlyMap<string, Name> {
   const chambers = new Map<string, Name>();
   const state = firstState(candidates);
-  if (!state || !(namesChamber(view.text, candidates, state) || speaksOfState(view.keys)))
+  if (!state || !(namesChamber(view.text, candidates, state) || speaksOfState(view)))
     return chambers;
   for (const [word, ending] of [
     ['senate', 'Senate'],
@@ -98,17 +106,17 @@ const chamber =
   /^(?:(?:State )?Senate|House|House of \w+|(?:State |General )?Assembly|Legislature)$/u;
 
 /** "state Sen.", "Assemblymember"; or a governor together with lawmakers, where the first place named is a state's. */
-function speaksOfState(keys: readonly string[]): boolean {
+function speaksOfState({ keys, words }: TextView): boolean {
   let governor = false;
-  let lawmakers = false;
-  for (let i = 0; i < keys.length; i++) {
-    const key = keys[i] as string;
-    if (marks.has(key)) return true;
-    governor ||= key === 'gov' || key === 'governor';
-    lawmakers ||= lawmaking.has(key);
-    if (governor && lawmakers) return true;
-    if (key === 'state' && /^(?:sens?|senators?|reps?|representatives?)$/u.test(keys[i + 1] ?? ''))
-      return true;
+  let lawmaking = false;
+  for (let i = 0; i < words.length; i++) {
+    const sign = signs.at(words[i] as number);
+    if (sign === undefined) continue;
+    if (sign === 'state') return true;
+    governor ||= sign === 'governor';
+    lawmaking ||= sign === 'lawmaking';
+    if (governor && lawmaking) return true;
+    if (sign === 'statehood' && members.test(keys[i + 1] ?? '')) return true;
   }
   return false;
 }

@@ -14,6 +14,11 @@ const placeOpeners = words(
   'port fort north south east west upper lower greater new san santa saint st el los las grand',
 );
 
+/** Letters behind a person's name, which are no part of it. */
+const postNominals = new Set(
+  'KC QC SC MP MEP TD MSP MLA MS MK MPP OBE CBE MBE PhD MD DC FRS Esq CPA'.split(' '),
+);
+
 /** Those that open nothing else. */
 const fortresses = words('fort port camp');
 
@@ -32,6 +37,16 @@ companhia compañía consejo société fondation institut fédération associati
 fondazione associazione gruppo università yayasan persatuan syarikat perusahaan stichting vereniging fundacja stowarzyszenie
 `);
 
+/** First words of courts, ministries and offices in other languages. */
+const bodyOpeners = words(`
+tribunal tribunale juzgado audiencia fiscalía procuraduría procuradoria contraloría controladoria superintendencia defensoría defensoria autoridad
+autoridade ministerio ministério secretaría corte cour procura procuratore questura prefettura rechtbank gerechtshof openbaar autorità garante
+comissão comisión rzecznik prokuratura sąd urząd prefeitura polícia policía guardia polizia bundesanstalt staatsanwaltschaft landtag conselleria
+consejería ayuntamiento diputación kementerian mahkamah jabatan suruhanjaya komisi badan pengadilan
+`);
+const bodyEnds =
+  /.(?:gericht|gerichtshof|ministerium|amt|kammer|anwaltschaft|tingsrätt|hovrätt|verket|styrelsen|inspektionen|myndigheten|tilsynet|direktoratet|departementet|rätten|dienst|behörde)$/u;
+
 /** What agencies that end in their country's name begin with. */
 const fields = words(`
 screen sport creative arts film health transport public invest enterprise statistics skills innovation research digital food tourism music
@@ -48,6 +63,8 @@ export function readUnknown(
   const first = view.keys[from] as string;
   if (streets.has(first)) return null;
   const given = titled || firstNames.has(first);
+  const body = bodyOpeners.has(first) || bodyEnds.test(first);
+  if (body && !titled) return readForeignBody(reader, from, end);
   let to = from + 1;
   let small = 0;
   while (to < end && to - from - small < (given ? longestPerson : longestName)) {
@@ -55,7 +72,12 @@ export function readUnknown(
     const match = view.gap(to - 1) === 'hyphen' ? null : find(to);
     const lex = match && isDoubleBarrelled(reader, to, match) ? null : match;
     // A surname may also be a company's or a city's name: "William Clay Ford", "Denzel Washington".
-    if (lex && !(given && lex.to === to + 1)) {
+    const surname =
+      lex?.entry.type === 'person' &&
+      lex.to === to + 1 &&
+      view.gap(to - 1) === 'space' &&
+      !isCommonWord(first);
+    if (lex && !((given || surname) && lex.to === to + 1)) {
       // "Port Washington", "West Virginia Beach"
       if (lex.entry.type === 'place' && placeOpeners.has(first) && to === from + 1)
         return { ...unread(view, from, lex.to, 'place-opener'), type: 'place' };
@@ -89,13 +111,24 @@ export function readUnknown(
     return { ...unread(view, from, to, 'place-opener'), type: 'place' };
   // "Allen & Overy" is nobody.
   const firm = view.text.slice(view.starts[from], view.ends[to - 1]).includes('&');
-  if (given && !firm && (titled || to - from > 1)) {
+  const lettered = to - from > 2 && postNominals.has(view.word(to - 1));
+  if (lettered) to -= 1;
+  if ((given || lettered) && !firm && (titled || to - from > 1)) {
     const candidate = unread(view, from, to, 'given-name');
     const suffix = view.keys[to - 1];
     const dotted = (suffix === 'jr' || suffix === 'sr') && view.text[candidate.end] === '.';
     return { ...candidate, end: candidate.end + (dotted ? 1 : 0), type: 'person' };
   }
   return unread(view, from, to);
+}
+
+/** "Landgericht Leeds", "Comissão Nacional de Dados", "Landgericht in Leeds"; null for a single word that says too little. */
+function readForeignBody({ view, find }: Reader, from: number, end: number): Candidate | null {
+  let to = end;
+  const seat = view.keys[to] === 'in' && view.gap(to - 1) === 'space' ? find(to + 1) : null;
+  if (seat?.entry.type === 'place' && to === from + 1) to = seat.to;
+  if (to === from + 1 && !bodyEnds.test(view.keys[from] as string)) return unread(view, from, to);
+  return { ...unread(view, from, to, 'opener'), type: 'government' };
 }
 
 /** What is numbered without being a model. */

@@ -4,6 +4,10 @@ import type { NameValue } from './name-value.ts';
 
 const organizations = /^(?:Société|Université|École|Institut|Fédération)/u;
 
+/** English words that go on after the name: "the Conseil d'État rejected it". */
+const verb =
+  '(?:\\p{Ll}{2,16}(?:ed|ing)|said|says|was|has|will|would|that|which|with|from|also|this|after|when|over|must|could|should|held|made|gave|took|sent|told)\\b';
+
 export const frenchBody: Rule<NameValue> = {
   name: 'french-body',
   starts: [
@@ -20,8 +24,10 @@ export const frenchBody: Rule<NameValue> = {
     'secrétariat',
     'bureau',
   ],
-  pattern:
-    /(?:Société|Autorité|Agence|Ministère|Conseil|Commission|Institut|Université|École|Fédération|Secrétariat|Bureau)(?: (?:nationale?|générale?|supérieure?|fédérale?))?(?: (?:de l['’]|de la |des |du |de (?!facto|jure)|d['’]|pour la |pour l['’])\p{L}{3,20}(?: \p{Ll}{4,20}){0,2}(?: et)?){1,3}/uy,
+  pattern: new RegExp(
+    `(?:Société|Autorité|Agence|Ministère|Conseil|Commission|Institut|Université|École|Fédération|Secrétariat|Bureau)(?: (?:nationale?|générale?|supérieure?|fédérale?))?(?: (?:de l['’]|de la |des |du |de (?!facto|jure)|d['’]|pour la |pour l['’])\\p{L}{3,20}(?: (?!${verb})\\p{Ll}{4,20}){0,2}(?: et)?){1,3}`,
+    'uy',
+  ),
   read: ([quote]) => ({
     type: organizations.test(quote) ? 'organization' : 'government',
     canonical: quote.replace(/’/gu, "'"),
@@ -30,6 +36,11 @@ export const frenchBody: Rule<NameValue> = {
     {
       text: "L'affaire va devant le Conseil supérieur de la pêche.",
       found: 'Conseil supérieur de la pêche',
+      value: { type: 'government' },
+    },
+    {
+      text: 'The Agence de presse rejected it.',
+      found: 'Agence de presse',
       value: { type: 'government' },
     },
     {

@@ -9,7 +9,7 @@ inc corp corporation co ltd limited llc llp plc pbc ag sa nv bv gmbh spa srl ab 
 
 const organizationHeads = words(`
 systems labs lab technologies technology solutions software group bank university college school institute association organization organisation foundation airlines
-airways air federation society union club network networks media news times post journal gazette herald tribune press publishing books
+airways air federation confederation sangathan sangh sangham samiti morcha parishad manch mahasabha society union club network networks media news times post journal gazette herald tribune press publishing books
 records pictures studios entertainment partners capital ventures holdings industries motors motor energy power electric pharmaceuticals
 sciences research analytics robotics semiconductor semiconductors microsystems computing computers telecom mobile insurance securities
 investments management consulting associates company companies enterprises international global alliance coalition consortium initiative
@@ -22,7 +22,7 @@ watch health healthcare medical genomics games gaming sports fc united aeronauti
 `);
 
 const governmentHeads = words(`
-ministry department committee subcommittee commission agency court tribunal parliament senate assembly congress council authority bureau
+ministry department committee subcommittee commission agency court tribunal vigilance parliament senate assembly congress council authority bureau
 office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate isd courts courthouse
 treasury embassy consulate tribunale ministero service board regulator watchdog caucus taskforce
 `);
@@ -64,7 +64,7 @@ export const headOf = (word: string): Head | null => heads.get(word) ?? null;
 
 /** Heads after which "of …" or "for …" goes on: "University of Leeds", "Department for Transport". */
 export const openHeads = words(`
-university college school institute institutes association foundation federation society union bank center centre museum academy
+university college school institute institutes confederation tribunal accord protocol directive regulation ordinance association foundation federation society union bank center centre museum academy
 ministry department committee subcommittee commission agency court courts parliament assembly council authority bureau office secretariat
 administration directorate chamber board ministry commissioner act code convention treaty alliance coalition campaign league guild
 council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic district universiti board

@@ -1,0 +1,69 @@
+/** What a name that no lexicon has is taken for, by its form and by the words around it. */
+import { describe, expect, it } from 'vitest';
+import { createContext } from '../../../../core/extract/context.ts';
+import { findEntities } from '../../../../core/extract/entities/index.ts';
+
+const names = (text: string) =>
+  findEntities(createContext({ text, published: '2026-06-25T12:00:00Z' }))
+    .filter(({ form }) => form === 'name')
+    .map(({ quote, type }) => `${quote} (${type})`);
+
+describe('an unknown name', () => {
+  it.each([
+    ['AI is new here. The clinic bought the software Tarnova.', 'Tarnova (model)'],
+    ['Tarnova software reads the letters.', 'Tarnova (model)'],
+    ['They used Tarnova, a product of a firm in Leeds.', 'Tarnova (model)'],
+  ])('is a program where the words say so: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it.each([
+    ['Sheep graze on a slope above the Varrow.', 'Varrow (place)'],
+    ['Farmers at Varrowby were asked.', 'Varrowby (place)'],
+  ])('is a place where the words say so: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it('is no river before a noun', () => {
+    expect(names('She was heard in the Varrow case.')).not.toContain('Varrow (place)');
+  });
+  it.each([
+    ['It went to Pune-based Quillram Tarvel.', 'Quillram Tarvel (organization)'],
+    ['The contract of Quillram Datalabs was void.', 'Quillram Datalabs (organization)'],
+  ])('is a firm where the words say so: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it.each([
+    ['Song Ji-ho, who runs it, agreed.', 'Song Ji-ho (person)'],
+    ['The tribunal heard Ada Penhallow KC on Friday.', 'Ada Penhallow (person)'],
+    ['Quorra Vance objected.', 'Quorra Vance (person)'],
+    ['Tarvel Quillram, Ohio’s auditor, agreed.', 'Tarvel Quillram (person)'],
+  ])('is a person where the form says so: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+  it('is known by its surname after a Korean name', () => {
+    expect(names('Chief Baek Ji-ho resigned. On Friday Baek left.')).toEqual([
+      'Baek Ji-ho (person)',
+      'Baek (person)',
+    ]);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['The Landgericht Kassel agreed.', 'Landgericht Kassel (government)'],
+    ['The Comissão Nacional de Pesca agreed.', 'Comissão Nacional de Pesca (government)'],
+    ['The Higher Labour Court in Kassel agreed.', 'Higher Labour Court in Kassel (government)'],
+    ['The Land and Water Court of Appeal agreed.', 'Land and Water Court of Appeal (government)'],
+    [
+      'The Leeds Intermediate People’s Court agreed.',
+      'Leeds Intermediate People’s Court (government)',
+    ],
+    [
+      'The National Office of Fishing Rights agreed.',
+      'National Office of Fishing Rights (government)',
+    ],
+    ['The Electoral Commission of Namibia agreed.', 'Electoral Commission of Namibia (government)'],
+    ['The Ministry of Justice of Namibia agreed.', 'Ministry of Justice (government)'],
+  ])('is read to its end: “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+});
