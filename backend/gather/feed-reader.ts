@@ -10,6 +10,8 @@ import { type FetchedFeed, type ReadFeed, readFeed, type ToldFeed } from './read
 const patience = 60_000;
 /** In megabytes: many times what the longest feed takes. */
 const memory = 1024;
+/** In bytes: so much is read before a thread is worth its beginning. */
+const little = 250_000;
 
 export interface FeedReader {
   read: ReadFeed;
@@ -22,8 +24,8 @@ interface Waiting extends PromiseWithResolvers<ToldFeed | Failure> {
 }
 
 /**
- * The thread begins with the first feed, reads one after the other, and keeps no process alive by itself. Where it cannot
- * begin, feeds are read here.
+ * The thread begins when there is more than a little to read, reads one feed after the other, and keeps no process alive
+ * by itself. Before, and where it cannot begin, feeds are read here.
  *
  * @param script `feed-thread.ts`, as it is or built
  */
@@ -31,6 +33,7 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
   /** The first one is being read. */
   const queue: Waiting[] = [];
   let thread: Worker | null = null;
+  let bytesRead = 0;
   let isSound = false;
   let isMissing = false;
   let timer: NodeJS.Timeout | undefined;
@@ -85,7 +88,8 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
 
   return {
     read(fetched) {
-      if (isMissing) return readFeed(fetched);
+      bytesRead += fetched.bytes.length;
+      if (isMissing || bytesRead <= little) return readFeed(fetched);
       const waiting = { fetched, ...Promise.withResolvers<ToldFeed | Failure>() };
       if (queue.push(waiting) === 1) readFirst();
       return waiting.promise;

@@ -17,10 +17,13 @@ const fetched = (items: number) => {
   };
 };
 
-function open(at: URL) {
+/** A reader that has read enough to begin its thread. */
+async function open(at: URL) {
   const lines: string[] = [];
   const reader = createFeedReader(at, (line) => lines.push(line));
   onTestFinished(() => reader.close());
+  const long = { ...fetched(0), bytes: new Uint8Array(250_000).fill(32) };
+  expect(await reader.read(long)).toMatchObject({ type: 'failed', reason: 'empty' });
   return { reader, lines };
 }
 
@@ -33,7 +36,7 @@ const thread = (lines: string) =>
 afterEach(() => vi.useRealTimers());
 
 it('tells what reading it here tells, of several feeds in any order', async () => {
-  const { reader } = open(script);
+  const { reader } = await open(script);
   const page = { ...fetched(0), bytes: new TextEncoder().encode('<html><body>No feed.') };
   const all = [fetched(3), page, fetched(2)];
   const told = await Promise.all(all.map(reader.read));
@@ -41,8 +44,13 @@ it('tells what reading it here tells, of several feeds in any order', async () =
   expect(told).toMatchObject([{ type: 'told', title: 'The Wire' }, { type: 'failed' }, {}]);
 });
 
+it('a little is read without a thread', async () => {
+  const reader = createFeedReader(thread('throw new Error("never begun");'), expect.unreachable);
+  expect(await reader.read(fetched(3))).toMatchObject({ type: 'told', title: 'The Wire' });
+});
+
 it('other work goes on while a long feed is read', async () => {
-  const { reader } = open(script);
+  const { reader } = await open(script);
   await reader.read(fetched(1));
   let turns = 0;
   let isRead = false;
@@ -58,7 +66,7 @@ it('other work goes on while a long feed is read', async () => {
 });
 
 it('where the thread cannot begin, feeds are read here, and the log says so', async () => {
-  const { reader, lines } = open(new URL('./no-such-thread.ts', import.meta.url));
+  const { reader, lines } = await open(new URL('./no-such-thread.ts', import.meta.url));
   const told = await Promise.all([reader.read(fetched(1)), reader.read(fetched(2))]);
   expect(told).toMatchObject([{ type: 'told' }, { type: 'told' }]);
   expect(await reader.read(fetched(3))).toMatchObject({ type: 'told' });
@@ -66,7 +74,7 @@ it('where the thread cannot begin, feeds are read here, and the log says so', as
 });
 
 it('a feed that breaks the thread is told, and the next one is read', async () => {
-  const { reader } = open(
+  const { reader } = await open(
     thread(`parentPort.on('message', ({ contentType }) => {
       if (contentType === 'bomb') throw new Error('no memory left');
       parentPort.postMessage({ feed: { type: 'told', title: null, updateInterval: null, entries: [] } });
@@ -83,7 +91,7 @@ it('a feed that breaks the thread is told, and the next one is read', async () =
 
 it('a feed that takes too long is given up, and so is what is waiting at the end', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-  const { reader } = open(thread(`parentPort.on('message', () => undefined);`));
+  const { reader } = await open(thread(`parentPort.on('message', () => undefined);`));
   const first = reader.read(fetched(1));
   const second = reader.read(fetched(1));
   vi.advanceTimersByTime(60_000);
@@ -93,7 +101,7 @@ it('a feed that takes too long is given up, and so is what is waiting at the end
 });
 
 it('a fault of the program is no fault of the feed', async () => {
-  const { reader } = open(
+  const { reader } = await open(
     thread(`parentPort.on('message', () => parentPort.postMessage({ fault: 'no such rule' }));`),
   );
   await expect(reader.read(fetched(1))).rejects.toThrow('no such rule');
