@@ -16,6 +16,23 @@ function giveNumber(word: string): number {
 /** The number of a word of a text, given in lower case; `unnumbered` where no rule has asked for it before. */
 export const numberOf = (word: string): number => numbers.get(word) ?? unnumbered;
 
+/** Some words, given in lower case, asked for by a word's number. Made before the texts are read in which they are to be found. */
+export class WordSet {
+  private readonly marks: boolean[] = [];
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      const number = giveNumber(word);
+      while (this.marks.length <= number) this.marks.push(false);
+      this.marks[number] = true;
+    }
+  }
+
+  has(number: number): boolean {
+    return number < this.marks.length && this.marks[number] === true;
+  }
+}
+
 /** A value for each of some words, read by the word's number. Made before the texts are read in which it is to be found. */
 export class WordTable<Value> {
   private readonly values: (Value | undefined)[] = [];

@@ -1,6 +1,7 @@
 /** What may stand between a cue and an outlet's name: "state news agency", "the daily", "German news magazine". */
 import { counted } from '../../text/counted.ts';
 import { letters } from '../../text/letters.ts';
+import { WordSet } from '../../text/vocabulary.ts';
 
 const nouns =
   'news agency|newswire|wire service|newspaper|paper|daily|weekly|tabloid|news magazine|magazine|broadcaster|(?:radio|television|TV) (?:station|channel|network)|affiliate|newsroom|news (?:site|website|outlet|service|portal)|trade publication|publication|website|outlet|agency|blog|newsletter|podcast';
@@ -14,7 +15,7 @@ export const appositive = `(?:(?:(?:a|an|the) )?${others}(?:${nouns}) )?(?:[Tt]h
 export const afterAppositive = new RegExp(`\\b(?:${nouns})(?: called)? (?:[Tt]he )?$`, 'i');
 
 /** The last words of these noun phrases, by which a look at them can be spared. */
-export const appositiveEnds: ReadonlySet<string> = new Set(
+export const appositiveEnds = new WordSet(
   `agency newswire service newspaper paper daily weekly tabloid magazine broadcaster station channel network affiliate newsroom site website
   outlet portal publication blog newsletter podcast called`.split(/\s+/),
 );

@@ -1,5 +1,6 @@
 /** Where a text names a news outlet or agency: those known by name, and those whose name has an outlet's shape. */
 import type { EntityMention, Span } from '../../model.ts';
+import { unnumbered, WordSet } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import { adjectives } from '../entities/words/titles.ts';
 import { afterAppositive, appositiveEnds } from './appositive.ts';
@@ -19,15 +20,27 @@ const calendar =
   `monday tuesday wednesday thursday friday saturday sunday january february march april may june july
   august september october november december`.split(/\s+/);
 /** Capitalised words that open a sentence and no name. */
-const leadingNoise = new Set([
+const leadingNoise = new WordSet([
   ...calendar,
   ...`the a an on in at by as but and when while after before since if for from to of with per according citing via through supply
   another several many some so however meanwhile also earlier later last this that he she it they we i source sources`.split(
     /\s+/,
   ),
 ]);
-const calendarWords = new Set(calendar);
-const particles = new Set(['of', 'the', 'de', 'du', 'la', 'le', 'des', 'del', 'der', 'do', 'da']);
+const calendarWords = new WordSet(calendar);
+const particles = new WordSet([
+  'of',
+  'the',
+  'de',
+  'du',
+  'la',
+  'le',
+  'des',
+  'del',
+  'der',
+  'do',
+  'da',
+]);
 const longestRun = 6;
 /** Characters before a name that tell whose it is. */
 const reach = 40;
@@ -36,11 +49,23 @@ const domain = /^\.(?:com|org|net|co|io|ai|news|tv|eu|uk|ca|in)\b/u;
 const behindName =
   /^ (?:(?:news|business|student) )?(?:newspaper|newswire|newsletter|podcast|news (?:agency|site|website|magazine))\b/u;
 const behindReach = 24;
+/** The words with which that begins, by which a look at it can be spared. */
+const behindStarts = new WordSet(
+  'news business student newspaper newswire newsletter podcast magazine'.split(' '),
+);
 /** A person named Post is no paper. */
 const personTitle =
   /^(?:Sen|Senator|Rep|Representative|Mr|Mrs|Ms|Dr|Judge|Sir|Lord|Lady|Dame|Baroness|Professor|Mayor|Governor)\b/u;
+const personStarts = new WordSet(
+  'sen senator rep representative mr mrs ms dr judge sir lord lady dame baroness professor mayor governor'.split(
+    ' ',
+  ),
+);
 const agencyShape =
   /\b(?:Wire|Newswire|Newsagency|(?:News|Press|Wire) (?:Agency|Bureau|Service)|Presse)$/u;
+const agencyEnds = new WordSet('wire newswire newsagency agency bureau service presse'.split(' '));
+/** The words with which `brokeStory` begins. */
+const brokeStarts = new WordSet('which broke was were reported'.split(' '));
 
 /** All names that may be outlets', in order, none overlapping another. */
 export function findOutletNames(
@@ -86,11 +111,15 @@ function endOfRun(context: ExtractContext, first: number): number {
   // "16:48 Tagus News Agency": the end of a time opens no name.
   if (key === '#' && /[:.]/u.test(text.charAt((tokens.starts[first] as number) - 1)))
     return first - 1;
-  if (!isCapital(text, tokens.starts[first] as number) || leadingNoise.has(key)) return first - 1;
+  if (
+    !isCapital(text, tokens.starts[first] as number) ||
+    leadingNoise.has(tokens.words[first] as number)
+  )
+    return first - 1;
   let last = first;
   for (let i = first + 1; i < Math.min(tokens.starts.length, first + longestRun); i++) {
     if (!isNarrow(text, tokens.ends[i - 1] as number, tokens.starts[i] as number)) break;
-    const next = tokens.keys[i] as string;
+    const next = tokens.words[i] as number;
     if (calendarWords.has(next) || findKnownOutlet(context, i)) break;
     if (isCapital(text, tokens.starts[i] as number)) last = i;
     else if (!particles.has(next)) break;
@@ -101,7 +130,7 @@ function endOfRun(context: ExtractContext, first: number): number {
 /** A run as a name that may be an outlet's; null where nothing in or before it says so. */
 function nameOfRun(
   text: string,
-  { starts, ends, keys }: ExtractContext['tokens'],
+  { starts, ends, keys, words }: ExtractContext['tokens'],
   first: number,
   last: number,
 ): OutletName | null {
@@ -110,9 +139,9 @@ function nameOfRun(
   const site = text.charAt(end) === '.' ? domain.exec(text.slice(end, end + 6)) : null;
   if (site) end += site[0].length;
   let quote = text.slice(start, end);
-  if (personTitle.test(quote) || (first === last && adjectives.has(keys[first] as string)))
-    return null;
-  const agency = agencyShape.test(quote);
+  if (personStarts.has(words[first] as number) && personTitle.test(quote)) return null;
+  if (first === last && adjectives.has(keys[first] as string)) return null;
+  const agency = agencyEnds.has(words[last] as number) && agencyShape.test(quote);
   let evidence: OutletName['evidence'] = agency ? 3 : shapeOf(quote);
   // "Jane Doe of the Harbor Times".
   const of = evidence > 0 ? / of (?:the )?/u.exec(quote) : null;
@@ -124,19 +153,23 @@ function nameOfRun(
   else if (first === last && evidence === 0 && isShortForm(quote))
     evidence = /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 5), start)) ? 1 : 0;
   const previous = keys[first - 1] ?? '';
-  if (evidence < 3 && (appositiveEnds.has(previous) || previous === 'the')) {
+  if (evidence < 3 && (appositiveEnds.has(words[first - 1] ?? unnumbered) || previous === 'the')) {
     if (afterAppositive.test(text.slice(Math.max(0, start - reach), start))) evidence = 3;
   }
+  // The end of a site's name is a word of its own.
+  const behind = words[site ? last + 2 : last + 1] ?? unnumbered;
   if (
     evidence < 3 &&
-    text.charAt(end) === ' ' &&
+    behindStarts.has(behind) &&
     behindName.test(text.slice(end, end + behindReach))
   )
     evidence = 3;
   // A name of any shape can be an outlet's only after "by" or in brackets.
   const by = previous === 'by' || (previous === 'the' && keys[first - 2] === 'by');
   const open = by || text.charAt(start - 1) === '(';
-  if (evidence === 0 && !open && !brokeStory.after?.test(text.slice(end, end + reach))) return null;
+  const broke = () =>
+    brokeStarts.has(behind) && brokeStory.after?.test(text.slice(end, end + reach)) === true;
+  if (evidence === 0 && !open && !broke()) return null;
   return { start, end, quote, name: quote, evidence, agency };
 }
 

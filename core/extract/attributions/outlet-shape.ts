@@ -35,7 +35,11 @@ const oneWordEnds = [
   'newsroom',
 ];
 
+/** The shortest of them: four letters before an end of as many. */
+const leastOneWord = 8;
+
 function isOneWord(name: string): boolean {
+  if (name.length < leastOneWord) return false;
   const end = oneWordEnds.find((ending) => name.endsWith(ending));
   return end !== undefined && oneWord.test(name.slice(0, -end.length));
 }
