@@ -9,6 +9,7 @@ ipcRenderer.on(portChannel, (event) => {
 // A command of the menu is its key, pressed outside of all fields, where it is no letter: what a key does is known to the
 // page alone.
 ipcRenderer.on(keyChannel, (_, { key, mod }: KeyPress) => {
-  const press = { key, bubbles: true, cancelable: true, ctrlKey: mod };
+  const shiftKey = /^[A-Z]$/.test(key);
+  const press = { key, shiftKey, bubbles: true, cancelable: true, ctrlKey: mod };
   document.body.dispatchEvent(new KeyboardEvent('keydown', press));
 });

@@ -70,11 +70,16 @@ const byKey = new Map<string, CommandId>(
 
 /** The command that a key press stands for; null where there is none. */
 export function findCommand(
-  press: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey'>,
+  press: Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>,
 ): CommandId | null {
-  if (press.altKey) return null;
-  const key = press.ctrlKey || press.metaKey ? `mod+${press.key.toLowerCase()}` : press.key;
-  return byKey.get(key) ?? null;
+  const { key, altKey, shiftKey } = press;
+  const mod = press.ctrlKey || press.metaKey;
+  // With Shift, Ctrl+Z does again what was undone, wherever there is such a thing.
+  if (altKey || (mod && shiftKey)) return null;
+  if (mod) return byKey.get(`mod+${key.toLowerCase()}`) ?? null;
+  // Shift alone tells small letters from capitals: Caps Lock shall change no command.
+  const letter = /^[a-z]$/i.test(key);
+  return byKey.get(letter && !shiftKey ? key.toLowerCase() : key) ?? null;
 }
 
 const keyNames: Record<string, string> = {

@@ -9,7 +9,13 @@ const nothing = () => undefined;
 
 test('every key of the menu is a command of the window, each its own', () => {
   const commands = entries.map(([, key, mod]) =>
-    findCommand({ key, ctrlKey: mod === 'mod', metaKey: false, altKey: false }),
+    findCommand({
+      key,
+      ctrlKey: mod === 'mod',
+      metaKey: false,
+      altKey: false,
+      shiftKey: /^[A-Z]$/.test(key),
+    }),
   );
   expect(commands).not.toContain(null);
   expect(new Set(commands).size).toBe(entries.length);

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { commandIds, commands, findCommand, sayKey } from '../../renderer/palette/commands.ts';
 
-const press = (key: string, mod = false) =>
-  findCommand({ key, ctrlKey: mod, metaKey: false, altKey: false });
+const press = (key: string, mod = false, shiftKey = false) =>
+  findCommand({ key, ctrlKey: mod, metaKey: false, altKey: false, shiftKey });
 
 test('no key stands for two commands', () => {
   const keys = commandIds.flatMap((id): readonly string[] => commands[id].keys);
@@ -12,11 +12,18 @@ test('no key stands for two commands', () => {
 
 test('keys are found with and without Ctrl or ⌘', () => {
   expect(press('d')).toBe('nextConflict');
-  expect(press('D')).toBe('previousConflict');
+  expect(press('D', false, true)).toBe('previousConflict');
   expect(press('k')).toBe('previous');
   expect(press('k', true)).toBe('palette');
   expect(press('z', true)).toBe('undo');
   expect(press('s', true)).toBeNull();
+});
+
+test('Caps Lock changes no command, and what does again undoes nothing', () => {
+  expect(press('D')).toBe('nextConflict');
+  expect(press('J')).toBe('next');
+  expect(press('?', false, true)).toBe('keys');
+  expect(press('Z', true, true)).toBeNull();
 });
 
 test('keys are named as they are printed', () => {
