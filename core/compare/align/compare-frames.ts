@@ -17,18 +17,20 @@ const forSubject = 0.45;
 /** What else than words tells two questions apart: what is counted, of which part, in which event and time. */
 export function likenessOfPlace(f: Frame, g: Frame): number {
   // Claims are kept together by their subject, which already says most of the question.
-  let score = f.dimension.startsWith('claim') ? forSubject : 0;
+  const isClaim = f.dimension.startsWith('claim');
+  let score = isClaim ? forSubject : 0;
   score += sharedCompany(f.company, g.company);
   if (f.head !== null && g.head !== null) score += headLikeness(f, g);
   if (f.dimension !== 'date' && f.scope.elsewhere !== g.scope.elsewhere) score -= 0.12;
   if (f.dimension === 'time' && f.scope.offset !== g.scope.offset) score -= 0.2;
-  if (f.names.size && g.names.size && isDisjoint(f.names, g.names)) score -= 0.06;
+  // Claims that contradict each other do so by other names.
+  if (!isClaim && f.names.size && g.names.size && isDisjoint(f.names, g.names)) score -= 0.06;
   if (f.limits !== null && g.limits !== null) score += f.limits === g.limits ? 0.25 : -0.25;
   if (f.change !== g.change && f.change !== null && g.change !== null) score -= 0.3;
   if ((f.per === null) !== (g.per === null) && (f.per ?? g.per) !== 'each') score -= 0.2;
   if (f.dimension === 'count' && f.scope.others !== g.scope.others) score -= 0.35;
   if (f.scope.supposed !== g.scope.supposed) score -= 0.12;
-  if (f.chamber !== null && g.chamber !== null && f.chamber !== g.chamber) score -= 0.3;
+  if (f.chamber !== null && g.chamber !== null && f.chamber !== g.chamber) score -= 0.4;
   if (f.bills.size && g.bills.size && isDisjoint(f.bills, g.bills)) score -= 0.3;
   if (f.owner !== null && g.owner !== null) score += f.owner === g.owner ? 0.1 : -0.4;
   if (f.turn !== null && g.turn !== null && f.turn !== g.turn) score -= 0.3;

@@ -64,7 +64,7 @@ export function scoreContradiction(
     (x.isAlone && y.isAlone ? forBeingAlone : 0) -
     (articles >= manyTell && isOnlyTwo(a, b) ? forOnlyTwo : 0) -
     (a.articles.size > 1 && b.articles.size > 1 ? forSeveral : 0) -
-    differenceOf(a, x, y)
+    (isClaim(a) ? 0 : differenceOf(a, x, y))
   );
 }
 

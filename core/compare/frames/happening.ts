@@ -45,8 +45,20 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
     /\b(?:resigned|resigns|resignation|stepped down|steps down|quit|left office)\b[^.,;:]{0,25}$/iu,
   ],
   [
+    'submission',
+    /\b(?:submissions|entries|applications|bids|tenders|nominations)\b[^.;:]{0,40}\b(?:by|until|till|before|closes?|close on|due|due by|through)\s*$/iu,
+  ],
+  [
+    'taking office',
+    /\b(?:takes? (?:office|over|up (?:the|her|his|their) (?:post|job|role))|(?:begins?|starts?) (?:in )?(?:the|her|his) (?:new )?(?:post|job|role|term)|(?:is|be) sworn in|assumes? office)(?: on| in)?\s*$/iu,
+  ],
+  [
+    'new hearing',
+    /\b(?:hearing|trial)\b[^.;:]{0,15} (?:put off|postponed|moved|adjourned|delayed|rescheduled|pushed back)(?: until| to| till)\s*$/iu,
+  ],
+  [
     'outage',
-    /\b(?:outage|strike|walkout|blackout)(?: (?:began|started|begins|starts|opens))(?: on| in)?\s*$/iu,
+    /\b(?:(?:outage|strike|walkout|blackout) (?:began|started|begins|starts|opens)|walked out|downed tools|went on strike)(?: on| in)?\s*$/iu,
   ],
   ['appeal', /\b(?:appeal|leave)\b[^.;:]{0,50}\b(?:until|till|by|before|no later than)\s*$/iu],
   [

@@ -8,8 +8,8 @@ import { nameDuration } from './name-duration.ts';
 const countedInPassing = 10;
 const grave = 'dead injured arrest jail hostage'.split(' ').map(conceptOf);
 
-/** What every title says in passing is a question only where two titles contradict each other. */
-const isTold = /^chamber of /u;
+/** What every title or quotation says in passing is a question only where two titles contradict each other. */
+const isTold = /^(?:chamber|state|speaker) of /u;
 
 /** False for bare small numbers, for spans of nothing named, and for fractions of nothing said. They stay figures of their article. */
 export function isTelling(cluster: Cluster): boolean {

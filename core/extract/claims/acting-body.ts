@@ -56,14 +56,18 @@ const roles: readonly Role[] = [
   {
     subject: 'authority that decided',
     body: /\b(?:Commission|Board|Commissioner)\b/u,
-    after: follows('voted|split|accepted|approved|fined|imposed|adopted|fines'),
+    after: follows(
+      'voted|split|accepted|approved|fined|imposed|adopted|fines|(?:issued|handed down) the (?:fine|penalty)',
+    ),
     before:
       /\b(?:(?:imposed|approved|decision|ruling|order) (?:by|from)|(?:fined|fines?|penalt(?:y|ies))\b[^.;:!?"“”]{0,60} (?:by|from)) (?:the )?$/u,
   },
   {
     subject: 'authority that decided',
     body: /^(?!.*\b(?:Commission|Board|Commissioner|Court)\b)/u,
-    after: follows('fined|fines|imposed (?:an?|the) [^.;:!?"“”]{0,40}(?:fine|penalty)'),
+    after: follows(
+      'fined|fines|(?:imposed|issued|handed down) (?:an?|the) [^.;:!?"“”]{0,40}(?:fine|penalty)',
+    ),
     before:
       /\b(?:fined|fines?|penalt(?:y|ies))\b[^.;:!?"“”]{0,60} (?:imposed |issued |levied )?(?:by|from) (?:the )?$/u,
   },

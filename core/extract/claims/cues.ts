@@ -13,21 +13,24 @@ const words = {
   chamber: 'sen senator rep representative congressman congresswoman',
   committee: 'committee',
   court: 'court county division jury judge courthouse',
-  deal: 'buy buys buying bought acquire acquires acquired acquiring takes took take taken contract',
+  deal: 'buy buys buying bought acquire acquires acquired acquiring takes took take taken contract tender round',
   decision: `passed approved adopted backed endorsed cleared okayed ratified granted allowed accepted signed rejected voted defeated killed blocked
     turned denied dismissed threw refused vetoed upheld affirmed confirmed left kept sustained overturned struck lifted annulled quashed
     vacated set reversed voided cancelled revoked`,
   event:
-    'talks negotiations summit conference hearing trial meet met meeting signed initialled arrested detained picked arrest arrests',
+    'talks negotiations mediation summit conference hearing trial meet met meeting signed initialled arrested detained picked arrest arrests put conference',
   going:
     'join joins joined joining move moves moved moving go goes went going transfer transfers transferred leaves left',
   guilt: 'convicted acquitted cleared guilty',
   heading:
     'lead leads head heads chair chairs run runs colead coleads cohead coheads cochair cochairs corun coruns',
   judge: 'judge justice magistrate',
+  making:
+    'developed built made designed supplied created develops builds makes designs supplies create supply supplying',
   leading:
     'led run headed overseen administered managed chaired presided runs leads oversees administers manages',
   letter: 'letter wrote writes written writing',
+  most: 'most largest highest any',
   next: 'next following',
   office: `chief ceo cfo coo cto cofounder founder president chair chairman chairwoman chairperson director head minister
     secretary commissioner governor mayor counsel speaker attorney rapporteur`,
@@ -36,9 +39,10 @@ const words = {
   prosecutor: 'prosecutor prosecutors prosecution',
   renaming: 'become be name renamed rebranded rechristened',
   report: 'report audit',
+  seat: 'sen senator rep representative congressman congresswoman r d i republican democrat',
   signing: 'signed vetoed signature name',
   site: `plant plants factory fab gigafactory foundry datacenter datacentre center centre farm hall campus headquarters office institute
-    laboratory laboratories unit reactor station warehouse hospital port terminal hub`,
+    laboratory laboratories unit reactor station warehouse hospital port terminal hub site facility complex`,
   speech: 'said says told added adds wrote writes argued warned insisted explained',
   succession: 'succeed succeeds succeeded replace replaces replaced takes took take',
   suit: 'sued sues suit lawsuit action challenge complaint court',

@@ -17,13 +17,16 @@ import { dealWith } from './deal-with.ts';
 import { heldIn } from './held-in.ts';
 import { homeState } from './home-state.ts';
 import { isOffice } from './is-office.ts';
+import { judgeInCase } from './judge-in-case.ts';
 import { judgeOfCourt } from './judge-of-court.ts';
 import { judgeSitsIn } from './judge-sits-in.ts';
 import { leadsBody } from './leads-body.ts';
 import { ledBy } from './led-by.ts';
 import { ledByPerson } from './led-by-person.ts';
 import { letterRecipients } from './letter-recipients.ts';
+import { makerOf } from './maker-of.ts';
 import { memberOfChamber } from './member-of-chamber.ts';
+import { mostOfAll } from './most-of-all.ts';
 import { movesTo } from './moves-to.ts';
 import { newName } from './new-name.ts';
 import { nextMeeting } from './next-meeting.ts';
@@ -67,6 +70,9 @@ export const rules: readonly ClaimRule[] = [
   actingBody,
   courtByKind,
   worksFor,
+  judgeInCase,
+  makerOf,
+  mostOfAll,
   homeState,
   sponsorOfBill,
   dealWith,

@@ -6,7 +6,7 @@ import { isPast, joinOffices, nameFormer, nameTitle, officePattern } from './off
 const posts = `(?<first>${officePattern})(?:,? (?:and|&) (?<second>${officePattern}))?`;
 /** ", (the) chief executive (and co-founder)" */
 const apposition = new RegExp(
-  `, (?:the (?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}['’]s |the |an? |its |our |their |his |her )?${posts}`,
+  `, (?:the (?:[a-z-]{2,20} ){0,2}[a-z-]{2,20}['’]s |the (?:\\p{Lu}\\p{Ll}{2,12}(?:ish|an|ese|ch|ian|i) )?|an? |its |our |their |his |her )?${posts}`,
   'uy',
 );
 /** ", Quillfish's chief executive (and co-founder)" */
@@ -17,6 +17,8 @@ const title =
 const ministerFor =
   /, (?:the )?((?:\p{Lu}\p{Ll}{2,15} ){0,2}(?:Secretary|Minister|Commissioner)(?: of State)? (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?:,? and |, | )\p{Lu}\p{Ll}+){0,6})(?=[,.;"”]| (?:said|told|has|had|is|was|who)\b)/uy;
 const link = / (?:of|at|for) (?:the )?/uy;
+/** " of the central bank": a body by what it is. */
+const unnamed = / (?:of|at|for) the \p{Ll}{2,20}(?:[ -]\p{Ll}{2,20}){0,2}(?=[,.;])/uy;
 
 export const officeAfterName: ClaimRule = {
   name: 'office-after-name',
@@ -44,6 +46,14 @@ export const officeAfterName: ClaimRule = {
     {
       text: "Ada Cole, Kenya's privacy commissioner, agreed.",
       claims: [{ subject: 'Ada Cole', value: 'privacy commissioner of Kenya' }],
+    },
+    {
+      text: 'Ada Cole, deputy governor of the central bank, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'deputy governor' }],
+    },
+    {
+      text: 'Ada Cole, the Estonian prime minister, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'prime minister' }],
     },
     {
       text: "Ada Cole, the lab's policy director, agreed.",
@@ -111,7 +121,11 @@ function read(
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;
   if (body && isOwner(body)) return claim(`${value} of ${name(body)}`, body.end);
-  return /^[,.;]/u.test(text.slice(end, end + 1)) ? claim(value, end) : [];
+  unnamed.lastIndex = end;
+  const common = unnamed.exec(text)?.[0].length ?? 0;
+  return /^[,.;]/u.test(text.slice(end + common, end + common + 1))
+    ? claim(value, end + common)
+    : [];
 }
 
 const office = ({ groups }: RegExpExecArray) => joinOffices([groups?.first, groups?.second]);

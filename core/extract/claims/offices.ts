@@ -6,7 +6,7 @@ const degree = counted(
   '{0,3}',
 );
 const post = counted(
-  '[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral|[Rr]apporteur',
+  '(?:[Ff]inance|[Tt]echnology|[Pp]olicy|[Ss]ecurity|[Pp]roduct|[Rr]esearch|[Ll]egal|[Ss]cience|[Oo]perations|[Cc]ommunications|[Mm]arketing) chief|[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral|[Rr]apporteur',
 );
 const portfolios =
   'digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home';
@@ -33,7 +33,11 @@ const short: Readonly<Record<string, string>> = {
 
 /** The office in the form under which it is compared. */
 export function nameOffice(written: string): string {
-  const plain = written.trim().toLowerCase();
+  const plain = written
+    .trim()
+    .toLowerCase()
+    .replace(/^finance chief$/u, 'cfo')
+    .replace(/^([a-z]+) chief$/u, 'head of $1');
   return short[plain] ?? plain;
 }
 

@@ -3,12 +3,12 @@ import { counted } from '../../text/counted.ts';
 import type { ClaimReading, ClaimRule } from './claim-rule.ts';
 
 const bodies =
-  'Senate|House|Parliament|Assembly|Bundestag|Bundesrat|Commons|Lords|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Bb]oard|[Cc]ourt|[Jj]udge|[Tt]ribunal|[Rr]egulator|[Gg]overnor|[Pp]resident|[Pp]anel|Gov\\.';
+  'Senate|House|Parliament|Assembly|Bundestag|Bundesrat|Commons|Lords|[Cc]ommittee|[Cc]ouncil|[Cc]ommission|[Bb]oard|[Cc]ourt|[Jj]udge|[Tt]ribunal|[Rr]egulator|[Gg]overnor|[Pp]resident|[Pp]anel|Gov\\.|[Ll]awmakers|[Uu]nion|[Ss]hareholders|[Vv]oters|[Cc]abinet';
 
 /** What is decided, by what kind of thing it is, and the words for either way. */
 const decisions: readonly (readonly [things: string, yes: string, no: string, value: Value])[] = [
   [
-    'bill|measure|legislation|motion|proposal|plan|merger|takeover|deal|budget|settlement|subpoena|nomination|contract|resolution|treaty|request|petition|appeal|application|lawsuit|suit|claim|case|complaint',
+    'bill|measure|legislation|motion|proposal|plan|merger|takeover|deal|budget|settlement|subpoena|nomination|contract|resolution|treaty|request|petition|appeal|application|lawsuit|suit|claim|case|complaint|offer',
     'passed|approved|adopted|backed|endorsed|cleared|okayed|ratified|granted|allowed|accepted|signed',
     'rejected|voted down|defeated|killed|blocked|turned down|denied|dismissed|threw out|refused|vetoed',
     'approved',
@@ -49,7 +49,7 @@ const passive = decisions.map(
 );
 /** What was decided at another time, or may be, is another decision. */
 const past =
-  /\b(?:previous(?:ly)?|earlier|last year|(?:19|20)\d\d|separate|another|similar|unrelated|amendments?|if|would|could|may|might|after)\b/iu;
+  /\b(?:previous(?:ly)?|earlier|last year|(?:19|20)\d\d|separate|another|similar|unrelated|amendments?|if|would|could|may|might|after|(?:first|second|third|original|initial|improved|revised|new|final|latest|last|stricter|tougher|other) (?:bill|plan|deal|proposal|offer|request|motion|contract|budget))\b/iu;
 
 export const outcomeOf: ClaimRule = {
   name: 'outcome-of',
@@ -91,5 +91,6 @@ export const outcomeOf: ClaimRule = {
     'In 2021 the Senate rejected the bill.',
     'The Senate rejected two amendments before it passed the bill.',
     'The Senate praised the bill.',
+    'The union rejected the first offer.',
   ],
 };

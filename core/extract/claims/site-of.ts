@@ -8,6 +8,7 @@ const kinds: readonly (readonly [kind: string, nouns: string])[] = [
   ['plant', 'plants?|factory|fab|gigafactory|foundry'],
   ['data center', 'data ?cent(?:er|re)|server (?:farm|hall)|computing cent(?:er|re)'],
   ['campus', 'campus'],
+  ['site', 'site|facility|complex'],
   ['headquarters', 'headquarters|head office'],
   [
     'research center',
@@ -26,10 +27,10 @@ const kindOf = (noun: string) =>
 const inside =
   '(?:in|at|(?<near>near|outside)|just (?<by>outside)) (?:the )?(?:(?:city|town|port|district|village|suburb|region) of )?$';
 const stands =
-  '(?:built|located|set up|opened|open|based|erected|constructed|situated|sited|go up|rise|put up|established|housed|placed|stand|stands|run)';
+  '(?:begins?|began|started|starts|under way|built|located|set up|opened|open|based|erected|constructed|situated|sited|go up|rise|put up|established|housed|placed|stand|stands|run)';
 /** What a site that is told of as one among others has before it. */
 const one =
-  "(?<!\\b(?:an?|[Aa]nother|other|existing|older|second|third|similar|[Ii]ts|[Tt]heir|his|her|two|three|four|several|former|all|any|each|every|[\\p{L}]+[’']s?) (?:[\\p{L}\\d-]{1,20} ){0,3})";
+  "(?<!\\b(?:[Aa]n?|[Aa]nother|other|existing|older|second|third|similar|[Ii]ts|[Tt]heir|his|her|two|three|four|several|former|all|any|each|every|[\\p{L}]+[’']s?) (?:[\\p{L}\\d-]{1,20} ){0,3})";
 /** "The plant in Leeds", "the plant that makes chips in Leeds", "The plant, in Leeds," */
 const direct = new RegExp(
   `${one}\\b(?<site>${nouns})(?:,? (?:which|that) (?:is|was|will be) (?:to be )?${stands})?,?(?: (?:is|are|will be|lies|stands))? ${inside}`,
@@ -37,7 +38,7 @@ const direct = new RegExp(
 );
 /** "The plant (is) to be built in Leeds" */
 const standing = new RegExp(
-  `\\b(?<site>${nouns})\\b[^.;:!?"“”()]{0,40} ${stands}(?: [\\p{L}]{2,12}){0,2} ${inside}`,
+  `\\b(?<site>${nouns})\\b[^.;:!?"“”()]{0,40} ${stands}(?: on \\p{Lu}\\p{L}+)?(?: (?:on|at) (?:the|an?) [^.;:!?"“”()]{3,40}?)?(?: [\\p{L}]{2,12}){0,2} ${inside}`,
   'u',
 );
 const builds =
@@ -48,7 +49,8 @@ const built = new RegExp(
   'u',
 );
 /** "Chose Leeds for the plant" */
-const chosen = /\b(?:chosen?|picked|selected|settled on|opted for|named)(?: the city of)? $/iu;
+const chosen =
+  /\b(?:chosen?|chose|picked|selected|settled on|opted for|named)(?: the city of| (?:an?|the) [^.;:!?"“”()]{3,40} in)? $/iu;
 const forSite = new RegExp(
   `^[^.;:!?"“”()]{0,30} (?:as the (?:site|location|home|place) (?:of|for)|for|to host|to house) (?:an?|the|its|their) (?:[\\p{L}\\d-]{1,20} ){0,4}?(?<site>${nouns})\\b`,
   'u',

@@ -8,7 +8,7 @@ const author = '(?:(?:lead|main|chief) )?(?:author|sponsor)';
 const party = counted('(?: \\([RDI]-[^)]{1,20}\\)| of \\p{Lu}\\p{L}+)', '{0,2}');
 const beside = {
   after: new RegExp(
-    `^${party}(?:,? (?:who )?(?:has |had )?(?:introduced|introduces|sponsored|sponsors|authored|wrote|drafted|carried|carries|tabled) (?:the|this) ${bill}\\b|, (?:who is )?(?:the ${bill}['’]s ${author}|(?:the |its )?${author} of the ${bill}|(?:the|its) ${author}),)`,
+    `^${party}(?: is (?:the ${bill}['’]s|its) ${author}\\b|,? (?:who )?(?:has |had )?(?:introduced|introduces|sponsored|sponsors|authored|wrote|drafted|carried|carries|tabled) (?:the|this) ${bill}\\b|, (?:who is )?(?:the ${bill}['’]s ${author}|(?:the |its )?${author} of the ${bill}|(?:the|its) ${author}),)`,
     'u',
   ),
   before: new RegExp(

@@ -8,18 +8,18 @@ const paper = '(?:lawsuit|suit|class action|legal challenge|(?<complaint>complai
 const lead = counted('(?:has|had|have|also|on \\p{Lu}\\p{L}+|yesterday|today) ', '{0,3}');
 const beside = {
   after: new RegExp(
-    `^,? ${lead}(?:sued (?!over)|sues |filed suit\\b|(?:filed|files|brought|lodged) (?:an?|the|its|their) (?:[\\p{L}-]{1,20} ){0,2}?${paper}\\b|took [^.;:!?"“”]{1,40} to court)`,
+    `^,? ${lead}(?:sued (?!over)|sues |filed suit\\b|(?:filed|files|brought|lodged) (?:an?|the|its|their) (?:[\\p{L}-]{1,20} ){0,2}?${paper}\\b|(?:took|taken|is taking|are taking) [^.;:!?"“”]{1,40} to court|(?:is|are) suing\\b)`,
     'u',
   ),
   before: new RegExp(
-    `\\b(?:${paper}\\b[^.;:!?"“”]{0,40}\\b(?:filed|brought|lodged)|sued)(?: (?:in|on|last|this) [\\p{L}\\d]{1,20}\\.?)? by (?:the )?(?:\\p{Ll}[\\p{L}-]{1,20} ){0,4}$`,
+    `\\b(?:${paper}\\b(?:[^.;:!?"“”]{0,40}\\b(?:filed|brought|lodged))?|sued|taken to court)(?: (?:in|on|last|this) [\\p{L}\\d]{1,20}\\.?)? by (?:the )?(?:\\p{Ll}[\\p{L}-]{1,20} ){0,4}$`,
     'u',
   ),
   unless:
     /\b(?:previous(?:ly)?|earlier|last year|(?:in|of|since) (?:[A-Za-z]+ )?(?:19|20)\d\d|separate(?:ly)?|another|similar|unrelated|counter-?sued|had sued|have sued|if)\b/iu,
 };
 /** "The state of Ohio" or "Ohio" sues; what else is a place does not. */
-const state = /\b[Ss]tate of $/u;
+const state = /\b(?:[Ss]tate|[Cc]ity|[Cc]ounty) of $/u;
 
 export const suitBy: ClaimRule = {
   name: 'suit-by',
@@ -29,11 +29,11 @@ export const suitBy: ClaimRule = {
       ({ mention: { type, canonical, start, end }, match }) => {
         const isState = type === 'place';
         const isCalledState =
-          state.test(view.text.slice(Math.max(0, start - 9), start)) ||
+          state.test(view.text.slice(Math.max(0, start - 10), start)) ||
           standardLexicon.get(canonical)?.tags.includes('region');
         if (isState && !isCalledState) return [];
         const did = match.groups?.complaint ? 'complained' : 'sued';
-        const subject = `${isState ? 'state' : 'body'} that ${did}`;
+        const subject = `${isState ? 'state or city' : 'body'} that ${did}`;
         return [{ kind: 'institution', subject, value: canonical, start, end }];
       },
     ),
@@ -52,7 +52,7 @@ export const suitBy: ClaimRule = {
     },
     {
       text: 'The state of Ohio sued Quillfish Systems.',
-      claims: [{ subject: 'state that sued', value: 'Ohio' }],
+      claims: [{ subject: 'state or city that sued', value: 'Ohio' }],
     },
   ],
   nonExamples: [

@@ -24,6 +24,7 @@ export const titleBeforeName: ClaimRule = {
       people.flatMap((person) => [
         ...inMention(view, person),
         ...inFront(view, person),
+        ...ofBody(view, person),
         ...asChief(view, person),
         ...seniorMember(view, people, person),
       ]),
@@ -47,6 +48,10 @@ export const titleBeforeName: ClaimRule = {
     {
       text: 'The head of its legal department, Ada Cole, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'head of legal department' }],
+    },
+    {
+      text: 'The director of the Fisheries Agency, Ada Cole, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'director of the Fisheries Agency' }],
     },
     {
       text: 'Its president, Ada Cole, agreed.',
@@ -126,6 +131,28 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
       value: owned ? `${value} of ${place.canonical}` : value,
       start: owned ? place.start : start,
       end,
+    },
+  ];
+}
+
+const postOf = new RegExp(`(?:^|[\\s“"])[Tt]he (?<office>${officePattern}) of (?:the )?$`, 'u');
+
+/** "The prime minister of Estonia, Ada Cole," */
+function ofBody({ text, sentence, endingAt }: ClaimView, person: EntityMention): ClaimReading[] {
+  if (text[person.start - 2] !== ',' || text[person.end] !== ',') return [];
+  const body = endingAt(person.start - 2);
+  if (body?.form !== 'name' || body.type === 'person') return [];
+  const written = postOf.exec(text.slice(Math.max(sentence.start, body.start - reach), body.start))
+    ?.groups?.office;
+  const value = written && joinOffices([written]);
+  if (!value || isPast(text, body.start, value)) return [];
+  return [
+    {
+      kind: 'role',
+      subject: person.canonical,
+      value: `${value} of ${definite(body)}`,
+      start: body.start,
+      end: person.end,
     },
   ];
 }
