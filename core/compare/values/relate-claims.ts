@@ -115,10 +115,12 @@ function relateRoles(a: string, b: string): Relation {
   const [x, y] = [readRole(a), readRole(b)];
   if (haveOtherField(a, b)) return { kind: 'conflict', sure: true, because: 'the offices differ' };
   if (x.body.size === 0 || y.body.size === 0)
-    return { kind: 'agree', sure: true, because: 'one leaves out the body' };
+    return chairsOrDirects(a, b)
+      ? { kind: 'conflict', sure: false, because: 'the offices differ' }
+      : { kind: 'agree', sure: true, because: 'one leaves out the body' };
   const shared = [...x.body].filter((word) => y.body.has(word)).length;
   if (shared === x.body.size || shared === y.body.size)
-    return chairsOrDirects(a, b)
+    return chairsOrDirects(a, b) || areApart(a, b, apartInField)
       ? { kind: 'conflict', sure: false, because: 'the offices differ' }
       : { kind: 'agree', sure: true, because: 'the same body' };
   const rank = (role: typeof x) =>
@@ -153,7 +155,7 @@ const directs = /\b(?:chief executive|general secretary|secretary[- ]general|dir
 
 /** True where one says that somebody chairs an association, and the other that they run it. */
 function chairsOrDirects(a: string, b: string): boolean {
-  if (!association.test(a) || !association.test(b)) return false;
+  if (!association.test(a) && !association.test(b)) return false;
   return (
     (chairs.test(a) && !directs.test(a) && directs.test(b) && !chairs.test(b)) ||
     (chairs.test(b) && !directs.test(b) && directs.test(a) && !chairs.test(a))
@@ -168,10 +170,17 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\bstate secretary\b/iu, /(?<!deputy )\bminister\b/iu],
   [/\brapporteur\b/iu, /\bauthor of the bill\b/iu],
+  [/^(?:state )?representative\b/iu, /^(?:state )?senator\b/iu],
+  [/^superintendent\b/iu, /\b(?:board|council) (?:president|chair)/iu],
 ];
 
-function areApart(a: string, b: string): boolean {
-  return apart.some(
+/** Offices for one field, of which one government gives each to one person. */
+const apartInField: typeof apart = [
+  [/\bdirector\b(?![- ]general)/iu, /\b(?:secretary|minister)\b(?![- ]general)/iu],
+];
+
+function areApart(a: string, b: string, pairs = apart): boolean {
+  return pairs.some(
     ([one, other]) =>
       (one.test(a) && !other.test(a) && other.test(b) && !one.test(b)) ||
       (one.test(b) && !other.test(b) && other.test(a) && !one.test(a)),
@@ -198,9 +207,12 @@ function fieldOf(office: string): Set<string> | null {
 /** "Chairman of the Senate Banking Committee", "trade minister" → office and body; all who lead a body hold one office. */
 function readRole(value: string): { office: Set<string>; body: Set<string> } {
   const [first = '', ...rest] = value.split(/\s+(?:of|on|at|for|in)\s+/u);
-  const before = valueWords(first);
-  const office = new Set([...before].filter((word) => offices.has(word)));
-  const body = new Set([...before].filter((word) => !offices.has(word)));
+  const before = [...valueWords(first)];
+  // A justice sits in a court, and the minister of justice in a cabinet.
+  const isOffice = (word: string) =>
+    offices.has(word) && !(word === justice && before.includes(minister));
+  const office = new Set(before.filter(isOffice));
+  const body = new Set(before.filter((word) => !isOffice(word)));
   for (const word of valueWords(rest.join(' '))) body.add(word);
   for (const word of vague) body.delete(word);
   if ([...office].some((word) => leading.has(word))) office.add(conceptOf('leader'));
@@ -212,6 +224,7 @@ const leading = concepts('chair leader head senior ranking top');
 const offices = concepts(
   'chair leader head senior ranking top member democrat republican minister secretary president governor mayor director commissioner judge justice senator representative chief executive officer founder cofounder co spokesman spokeswoman spokesperson professor lecturer researcher fellow analyst lobbyist economist attorney general counsel partner vice deputy acting interim former elect prime state under assistant',
 );
+const [justice, minister] = [conceptOf('justice'), conceptOf('minister')];
 /** What may be held beside another post of the same name: a deputy prime minister may be minister of science. */
 const ranks = concepts('deputy vice prime acting interim former assistant under');
 const below = concepts('deputy vice assistant under');
