@@ -1,6 +1,6 @@
 /** What an extraction rule is: a pattern, how it is read, and the examples that prove it. */
 import type { Span } from '../model.ts';
-import { WordTable } from '../text/vocabulary.ts';
+import { numberOf, WordTable } from '../text/vocabulary.ts';
 import type { ExtractContext } from './context.ts';
 
 /**
@@ -23,6 +23,8 @@ export interface Rule<Value, Answer = Value> {
   starts: readonly string[];
   /** Left out where the starts are telling enough. */
   soon?: Soon;
+  /** How many digits a number has, at least and at most, where the rule starts at one; left out where any will do. */
+  digits?: readonly [least: number, most: number];
   pattern: RegExp;
   /** Null where the match turns out to be something else. */
   read: (match: RegExpExecArray, context: ExtractContext) => Value | null;
@@ -45,7 +47,10 @@ export interface RuleExample<Value> {
 
 export type Found<Value> = Span & { value: Value; rule: string };
 
-type Matching<Value> = Pick<Rule<Value>, 'name' | 'starts' | 'soon' | 'pattern' | 'read'>;
+type Matching<Value> = Pick<
+  Rule<Value>,
+  'name' | 'starts' | 'soon' | 'digits' | 'pattern' | 'read'
+>;
 
 /** Whether a text has the words of `soon` at a token. */
 type Ahead = (words: readonly number[], token: number) => boolean;
@@ -59,6 +64,19 @@ function lookFor({ words: wanted, within }: Soon): Ahead {
   };
 }
 
+/** Numbers of more digits than these are all alike. */
+const mostDigits = 9;
+
+/** How many digits stand at an offset. */
+function digitsAt(text: string, start: number): number {
+  let count = 0;
+  for (let code = text.charCodeAt(start); code >= 48 && code <= 57 && count < mostDigits; ) {
+    count++;
+    code = text.charCodeAt(start + count);
+  }
+  return count;
+}
+
 /** Tries rules at the tokens where they may start; where several match at one place, the longest wins, then the first. */
 export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
   const byStart = new WordTable(
@@ -70,6 +88,12 @@ export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
       ({ start }) => start,
     ),
   );
+  const number = numberOf('#');
+  const byDigits = Array.from({ length: mostDigits + 1 }, (_, count) =>
+    byStart.at(number)?.filter(({ rule: { digits: [least, most] = [0, mostDigits] } }) => {
+      return least <= count && count <= most;
+    }),
+  );
 
   /** All matches in order, none overlapping another. */
   return function findMatches(context: ExtractContext): Found<Value>[] {
@@ -78,10 +102,11 @@ export function createMatcher<Value>(rules: readonly Matching<Value>[]) {
     const found: Found<Value>[] = [];
     let free = 0;
     for (let i = 0; i < words.length; i++) {
-      const candidates = byStart.at(words[i] as number);
-      if (!candidates) continue;
       const start = starts[i] as number;
       if (start < free) continue;
+      const word = words[i] as number;
+      const candidates = word === number ? byDigits[digitsAt(text, start)] : byStart.at(word);
+      if (!candidates) continue;
       let best: Found<Value> | null = null;
       for (const { rule, ahead } of candidates) {
         if (ahead?.(words, i) === false) continue;

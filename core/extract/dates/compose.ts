@@ -1,5 +1,6 @@
 /** Puts the expressions of a text together: neighbours that are one date, and words around that change one. */
 import type { Tokens } from '../../text/tokens.ts';
+import { unnumbered } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import type { Extension, Joint, Piece } from './expression.ts';
 import { tokenAt } from './token-at.ts';
@@ -62,11 +63,14 @@ export function extendPieces(
   return pieces.map((piece, i) => {
     const limit = pieces[i + 1]?.start ?? context.text.length;
     let extended = piece;
-    for (const extension of extensions)
-      extended =
-        extension.side === 'before'
-          ? extendBack(extended, extension, context, free)
-          : extendOn(extended, extension, context, limit);
+    let lead = leadOf(context.tokens, piece.start);
+    for (const extension of extensions) {
+      const { start } = extended;
+      if (extension.side === 'after') extended = extendOn(extended, extension, context, limit);
+      else if (extension.leads?.has(lead) ?? true)
+        extended = extendBack(extended, extension, context, free);
+      if (extended.start !== start) lead = leadOf(context.tokens, extended.start);
+    }
     free = extended.end;
     return extended;
   });
@@ -74,12 +78,11 @@ export function extendPieces(
 
 function extendBack(
   piece: Piece,
-  { leads, pattern, extend, name }: Extension,
+  { pattern, extend, name }: Extension,
   context: ExtractContext,
   free: number,
 ): Piece {
-  const { text, tokens } = context;
-  if (leads && !leads.has(leadOf(tokens, piece.start))) return piece;
+  const { text } = context;
   const match = pattern.exec(text.slice(Math.max(free, piece.start - farthestBack), piece.start));
   const value = match && extend(piece, match, context);
   if (!value) return piece;
@@ -101,10 +104,10 @@ function extendOn(
   return respan({ ...piece, value, rule: name }, piece.start, end, context.text);
 }
 
-/** The word before an offset, an article left out. */
-function leadOf({ keys, starts }: Tokens, offset: number): string {
+/** The number of the word before an offset, an article left out. */
+function leadOf({ keys, words, starts }: Tokens, offset: number): number {
   const last = tokenAt(starts, offset) - 1;
-  return (keys[last] === 'the' ? keys[last - 1] : keys[last]) ?? '';
+  return (keys[last] === 'the' ? words[last - 1] : words[last]) ?? unnumbered;
 }
 
 /** The same piece over another span. */

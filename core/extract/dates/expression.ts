@@ -1,5 +1,6 @@
 /** What the words of one date say, before it is known from when and where they are said. */
 import type { DateMention } from '../../model.ts';
+import type { WordSet } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
 import type { Found, Rule } from '../rule.ts';
 import type { Day } from './calendar.ts';
@@ -95,7 +96,7 @@ export interface Extension extends Omit<DateRule, 'starts' | 'pattern' | 'read' 
   /** `before` ends with `$`, `after` is sticky. */
   side: 'before' | 'after';
   /** Lower-case words, one of which stands right before (an article left out); else the pattern is not tried. */
-  leads?: ReadonlySet<string>;
+  leads?: WordSet;
   pattern: RegExp;
   extend: (piece: Piece, match: RegExpExecArray, context: ExtractContext) => Expression | null;
 }

@@ -1,5 +1,7 @@
 /** What is over of a running period, and what is left: "earlier this month", "later in the year", "the rest of 2026". */
+
 import { letters } from '../../../text/letters.ts';
+import { WordSet } from '../../../text/vocabulary.ts';
 import type { Extension, Situation } from '../expression.ts';
 import { type Period, part } from '../period.ts';
 import { gap } from '../words.ts';
@@ -7,7 +9,7 @@ import { gap } from '../words.ts';
 export const beforeOrAfterNow: Extension = {
   name: 'before-or-after-now',
   side: 'before',
-  leads: new Set(['earlier', 'later', 'in', 'of', 'far']),
+  leads: new WordSet(['earlier', 'later', 'in', 'of', 'far']),
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d]))(?:(?<over>earlier|so${gap}far)|later|(?:for${gap}|over${gap}|through${gap})?(?:the${gap})?(?<left>rest|remainder)${gap}of)(?:${gap}in)?${gap}(?:the${gap})?$`,
     'i',

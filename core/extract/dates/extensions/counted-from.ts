@@ -1,5 +1,7 @@
 /** Days counted from a date that is said: "two weeks after May 3", "the day before Easter", "three months from next Friday". */
+
 import { letters } from '../../../text/letters.ts';
+import { WordSet } from '../../../text/vocabulary.ts';
 import type { Extension } from '../expression.ts';
 import { dayPeriod } from '../period.ts';
 import { dayAway, stepFrom, unitPattern } from '../steps.ts';
@@ -8,7 +10,7 @@ import { countPattern, gap, numberOf } from '../words.ts';
 export const countedFrom: Extension = {
   name: 'counted-from',
   side: 'before',
-  leads: new Set(['after', 'before', 'from', 'following', 'to']),
+  leads: new WordSet(['after', 'before', 'from', 'following', 'to']),
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d]))(?:(?<count>${countPattern})|an?|the)${gap}(?<unit>${unitPattern})${gap}(?<way>after|before|from|following|prior${gap}to)${gap}(?:the${gap})?$`,
     'i',

@@ -1,11 +1,12 @@
 /** Dates that the words themselves make doubtful: "around June 2024" (EDTF `~`), "perhaps in August" (EDTF `?`). */
+import { WordSet } from '../../../text/vocabulary.ts';
 import type { Extension } from '../expression.ts';
 import { gap } from '../words.ts';
 
 export const hedged: Extension = {
   name: 'hedged',
   side: 'before',
-  leads: new Set([
+  leads: new WordSet([
     ...['about', 'around', 'circa', 'roughly', 'approximately'],
     ...['perhaps', 'possibly', 'probably', 'maybe', 'in', 'on'],
   ]),

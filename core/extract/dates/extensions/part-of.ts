@@ -1,5 +1,7 @@
 /** Parts of a month, quarter or year: "early June", "mid-2025", "late 2022", "the end of the year", "the middle of March". */
+
 import { letters } from '../../../text/letters.ts';
+import { WordSet } from '../../../text/vocabulary.ts';
 import { civilOf, dayOf } from '../calendar.ts';
 import type { Extension, Grain } from '../expression.ts';
 import { type Period, part } from '../period.ts';
@@ -8,7 +10,7 @@ import { gap } from '../words.ts';
 export const partOf: Extension = {
   name: 'part-of',
   side: 'before',
-  leads: new Set(['early', 'late', 'end', 'mid', 'in', 'of']),
+  leads: new WordSet(['early', 'late', 'end', 'mid', 'in', 'of']),
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d]))(?:(?:the${gap})?(?:(?:very${gap})?(?:(?<early>early)|(?<late>late|end(?=-)))|(?<mid>mid))(?:-|${gap}(?:in${gap}(?:the${gap})?)?)|(?:(?<bound>(?<=\\b(?:by|before|until|till|to|through|after|and|from|since)${gap}))|)(?:the${gap})?(?:very${gap})?(?:(?<start>beginning|start|opening|early${gap}part)|(?<middle>middle)|(?<end>end|close|late${gap}part))${gap}of${gap}(?:the${gap})?)$`,
     'i',

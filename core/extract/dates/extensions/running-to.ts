@@ -1,5 +1,7 @@
 /** Terms that are told by their end: "the year to August", "the three months to 31 March", "the six months ended in June". */
+
 import { letters } from '../../../text/letters.ts';
+import { WordSet } from '../../../text/vocabulary.ts';
 import { addMonths } from '../calendar.ts';
 import type { Extension } from '../expression.ts';
 import { between } from '../period.ts';
@@ -15,7 +17,7 @@ const lengths = new Map([
 export const runningTo: Extension = {
   name: 'running-to',
   side: 'before',
-  leads: new Set(['to', 'through', 'until', 'ended', 'ending', 'in']),
+  leads: new WordSet(['to', 'through', 'until', 'ended', 'ending', 'in']),
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d]))(?:the|its)${gap}(?:(?:first|full|whole|financial|fiscal|latest|past|last)${gap})?(?:(?<unit>year|half-year|half|quarter)|(?<count>${countPattern})${gap}months?)${gap}(?:(?:to|through|until)|(?<ended>ended|ending)(?:${gap}in)?)${gap}$`,
     'i',

@@ -1,4 +1,5 @@
 /** The same part of another year: "the same period last year", "the same quarter a year earlier". */
+import { WordSet } from '../../../text/vocabulary.ts';
 import { addMonths, civilOf } from '../calendar.ts';
 import type { Extension } from '../expression.ts';
 import { between, unitAround } from '../period.ts';
@@ -7,7 +8,7 @@ import { gap } from '../words.ts';
 export const samePeriod: Extension = {
   name: 'same-period',
   side: 'before',
-  leads: new Set(['period', 'quarter', 'month', 'week', 'half', 'time', 'of', 'in']),
+  leads: new WordSet(['period', 'quarter', 'month', 'week', 'half', 'time', 'of', 'in']),
   pattern: new RegExp(
     `\\bthe${gap}same${gap}(?:three-month${gap}|six-month${gap}|nine-month${gap})?(?:period|quarter|month|week|half|time)(?:${gap}(?:of|in|from)(?:${gap}the)?)?${gap}$`,
     'i',

@@ -1,5 +1,7 @@
 /** Weeks and numbered parts of a longer period: "the week of April 10", "the first week of March", "the second half of June". */
+
 import { letters } from '../../../text/letters.ts';
+import { WordSet } from '../../../text/vocabulary.ts';
 import { addMonths, civilOf, type Day, dayOf, mondayOf } from '../calendar.ts';
 import type { Extension } from '../expression.ts';
 import { between, dayPeriod, monthPeriod, type Period, part, weekPeriod } from '../period.ts';
@@ -11,7 +13,7 @@ const ordinal =
 export const weekOf: Extension = {
   name: 'week-of',
   side: 'before',
-  leads: new Set([
+  leads: new WordSet([
     'of',
     'in',
     'commencing',

@@ -1,5 +1,7 @@
 /** Which of the yearly ones is meant: "last June", "next March 3", "this September", "last Christmas". */
+
 import { letters } from '../../../text/letters.ts';
+import { WordSet } from '../../../text/vocabulary.ts';
 import { civilOf } from '../calendar.ts';
 import type { Extension, Situation } from '../expression.ts';
 import type { Period } from '../period.ts';
@@ -8,7 +10,16 @@ import { gap } from '../words.ts';
 export const whichOne: Extension = {
   name: 'which-one',
   side: 'before',
-  leads: new Set(['last', 'past', 'previous', 'next', 'following', 'coming', 'upcoming', 'this']),
+  leads: new WordSet([
+    'last',
+    'past',
+    'previous',
+    'next',
+    'following',
+    'coming',
+    'upcoming',
+    'this',
+  ]),
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d]))(?:(?:the${gap})?(?<last>last|past|previous|this${gap}past)|(?:the${gap})?(?<next>next|following|coming|upcoming|this${gap}coming)|this)${gap}$`,
     'i',

@@ -14,6 +14,7 @@ const isTime = /[a-z]/i;
 export const clock: DateRule = {
   name: 'clock',
   starts: ['#', 'noon', 'midnight', 'now'],
+  digits: [1, 2],
   pattern: new RegExp(
     `(?:(?<now>now)|(?:(?<lead>(?<=\\b(?:at|by|of|from|until|the|around)\\s))|)(?<![\\d.,$€£¥:/-])(?:(?:[01]?\\d|2[0-4])[:.][0-5]\\d(?::[0-5]\\d)?(?:${gap}?[ap](?:\\.m\\.|\\.?m|)(?!(?-i:[${letters}])))?|(?:1[0-2]|0?[1-9])${gap}?(?:[ap]\\.m\\.|[ap]m)(?!(?-i:[${letters}]))|(?:1[0-2]|0?[1-9])${gap}o['’]clock)${zone}|noon|midnight)${stop}`,
     'iy',

@@ -21,6 +21,7 @@ export const dayMonth: DateRule = {
   article: true,
   starts: ['#', ...ordinalStarts],
   soon: { words: monthStarts, within: 5 },
+  digits: [1, 2],
   pattern: new RegExp(
     `(?:(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥]\\s?)|(?<=${gap}(?:january|february|march|april|may|june|july|august|september|october|november|december)[-–]))(?:(?<day>${dayPattern})(?:${gap}?(?:st|nd|rd|th))?|(?<word>${ordinalPattern}|(?:twenty|thirty)[ -](?:one|two|three|four|five|six|seven|eight|nine)))(?:${gap}day)?(?:${gap}(?:of${gap})?|[-/])(?<month>${monthPattern})(?:(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|${gap}of${gap}['’]?(?<short>\\d\\d))?${stop}`,
     'iy',

@@ -13,6 +13,7 @@ export const dayOfMonth: DateRule = {
   article: true,
   starts: ['#'],
   soon: { words: ['st', 'nd', 'rd', 'th'], within: 1 },
+  digits: [1, 2],
   pattern: new RegExp(
     `(?<=\\bthe\\s)(?<day>[12]?1st|2?2nd|2?3rd|[12]?[4-9]th|1[0123]th|[23]0th|31st)(?<that>${gap}of${gap}(?:that|the|this|the${gap}same|last|next)${gap}month)?${stop}`,
     'iy',

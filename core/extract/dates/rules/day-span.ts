@@ -23,6 +23,7 @@ export const daySpan: DateRule = {
   name: 'day-span',
   starts: [...monthStarts, '#', 'from', 'between', ...ordinalStarts],
   soon: { words: monthStarts, within: 9 },
+  digits: [1, 2],
   pattern: new RegExp(
     `(?:(?:from|between)${gap})?(?:(?<month>${monthPattern})${gap}${nth('a')}${link}${nth('b')}|(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥])${nth('c')}${link.replace('link', 'link2')}${nth('d')}${gap}(?:of${gap})?(?<month2>${monthPattern}))(?:,?${gap}(?:of${gap}|in${gap})?(?<year>${yearPattern}))?(?!(?-i:[${letters}\\d%°])|[.,:]\\d|-\\d)`,
     'iy',

@@ -8,6 +8,7 @@ import { monthOf, monthPattern as namedMonth } from '../words.ts';
 export const isoDate: DateRule = {
   name: 'iso-date',
   starts: ['#'],
+  digits: [4, 8],
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d.,$€£¥]))(?<year>(?:1[5-9]|20|21)\\d\\d)(?:(?<mark>[-/.])(?<month>1[0-2]|0?[1-9]|${namedMonth})(?:\\k<mark>(?<day>3[01]|[12]\\d|0?[1-9]))?|[-/](?<day2>3[01]|[12]\\d|0?[1-9])[-/](?<month2>${namedMonth})|(?<packed>(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])))(?![\\d%])(?![-/.,]\\d)`,
     'iy',

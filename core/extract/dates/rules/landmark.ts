@@ -5,6 +5,7 @@ import { dateOf } from '../expressions.ts';
 export const landmark: DateRule = {
   name: 'landmark',
   starts: ['september', 'sept', 'january', 'jan', 'october', 'oct', '#'],
+  digits: [1, 1],
   pattern:
     /(?:(?<september>(?:September|Sept\.?)\s11(?:th)?|9\/11)|(?<january>(?:January|Jan\.?)\s6(?:th)?)|(?<october>(?:October|Oct\.?)\s7(?:th)?))(?=(?:,\s2\d{3},?)?\s(?:(?:terror(?:ist)?|Hamas|Capitol|cross-border)\s)?(?:attacks?|riots?|committee|insurrection|assault|massacre|defendants|hijackers|Commission)\b)/uy,
   read: ({ groups }) => {

@@ -39,6 +39,7 @@ export const dayList: DateRule = {
   name: 'day-list',
   starts: [...monthStarts, '#'],
   soon: { words: monthStarts, within: 12 },
+  digits: [1, 2],
   pattern: new RegExp(
     `(?:(?<month>${monthPattern})${gap}(?<days>${nth}(?:,${gap}${nth}){1,5}${and}${nth})|${noNumber}(?<days2>${nth}(?:,${gap}${nth}){1,5}${and}${nth})${gap}(?:of${gap})?(?<month2>${monthPattern}))${year}${end}`,
     'iy',
@@ -71,6 +72,7 @@ export const dayList: DateRule = {
 export const listedDay: DateRule = {
   name: 'listed-day',
   starts: ['#'],
+  digits: [1, 2],
   pattern: new RegExp(
     `(?:${noNumber}(?<day>${dayPattern})(?:st|nd|rd|th)?(?=(?:,${gap}${nth}){0,5}${and}${nth}${gap}(?:of${gap})?(?<month>${monthPattern})${year}${end}|(?:,${gap}${nth}){1,5}${gap}(?<month3>${monthPattern})${end})|(?<=(?<!(?-i:[${letters}]))(?<month2>${monthPattern})${gap}${nth}(?:,${gap}${nth}){0,5}(?:,${gap}|${and}))(?<day2>${dayPattern})(?:st|nd|rd|th)?${end}(?=(?:,${gap}${nth}){0,5}(?:${and}${nth})?${closes}))`,
     'iy',

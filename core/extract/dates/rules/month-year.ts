@@ -7,6 +7,7 @@ import { gap, monthOf, monthPattern, monthStarts, stop, yearPattern } from '../w
 export const monthYear: DateRule = {
   name: 'month-year',
   starts: [...monthStarts, '#'],
+  digits: [1, 2],
   pattern: new RegExp(
     `(?:(?<month>${monthPattern})(?:,?${gap}(?:of${gap}|in${gap})?|[-/])(?<year>${yearPattern})|(?<!(?-i:[${letters}\\d.,:/-])|[$€£¥])(?<number>1[0-2]|0?[1-9])[-/](?<numbered>(?:19|20)\\d\\d)(?![-/]))${stop}(?![,.]\\d)`,
     'iy',

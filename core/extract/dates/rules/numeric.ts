@@ -11,6 +11,7 @@ const leadIn =
 export const numeric: DateRule = {
   name: 'numeric',
   starts: ['#'],
+  digits: [1, 2],
   pattern:
     /(?<!(?-i:[A-Za-zÀ-ɏ\d.,:/$€£¥%+])|(?<!\/\d{1,4})-|[$€£¥]\s)(?<a>\d{1,2})(?<mark>[-/.])(?<b>\d{1,2})(?:\k<mark>(?<year>(?:19|20)\d\d|\d\d))?(?!(?-i:[A-Za-zÀ-ɏ\d%°])|[/:.,]\d|-(?!\d{1,2}\/)\d|\s?(?:%|percent|per cent|million|billion))/iy,
   read: (match, { text }) => {

@@ -5,6 +5,7 @@ import { span, yearPeriod } from '../period.ts';
 export const yearSpan: DateRule = {
   name: 'year-span',
   starts: ['#', 'from', 'between'],
+  digits: [4, 4],
   pattern:
     /(?:(?:from|between)\s)?(?<!(?-i:[A-Za-zÀ-ɏ\d.,:/$€£¥#_+-])|[$€£¥]\s)(?<from>(?:19|20)\d\d)(?:\s?[-–—~]\s?|\/)(?<to>(?:19|20)\d\d|\d\d)(?!(?-i:[A-Za-zÀ-ɏ\d%])|[-/.,:]\d)/iy,
   read: (match, { text }) => {

@@ -28,6 +28,7 @@ const rangeOfMore = /^\s(?:to|and|or)\s(?:2[2-9]|[3-9]\d)\d\d\b/u;
 export const year: DateRule = {
   name: 'year',
   starts: ['#'],
+  digits: [4, 4],
   pattern: new RegExp(
     `(?<!(?-i:[${letters}\\d.,:/$€£¥#_+])|(?<!\\b(?:mid|early|late|end|pre|post))-|[$€£¥]\\s)(?:1[4-9]\\d\\d|20\\d\\d|21[0-5]\\d)${stop}(?![.,:]\\d|-\\d|[%°′″/@_]|${'\\s?(?:%|percent|per cent|km|kg|mph|MW|GW|GB|TB|points?|UTC|GMT|hours?|EST|PST|ET|B\\.?C\\.?)\\b'})`,
     'uy',
