@@ -1,6 +1,6 @@
 /** One source in the manager: what it is, how its last visit went, when the next is due, and what can be done with it. */
 import { useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import type { FeedView } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 import { sayError } from '../ui/blank.tsx';
@@ -13,11 +13,19 @@ import { sayHealth } from './say-health.ts';
 import { sayVisits } from './say-visits.ts';
 import { SourceInterval } from './source-interval.tsx';
 
-export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: string) => void }) {
+interface SourceRowProps {
+  feed: FeedView;
+  onSay: (words: string) => void;
+}
+
+/** Scrolling leaves the rows that stay as they are. */
+export const SourceRow = memo(function SourceRow({ feed, onSay }: SourceRowProps) {
   const { client } = useApi();
   const queries = useQueryClient();
   const { visit, running, outcomes } = useRefresh();
   const [sure, setSure] = useState(false);
+  // The buttons take longest of all in a row: they come in slices, into the room that is kept for them.
+  const isWhole = useDeferredValue(true, false);
   const bad = feed.health === 'failed' || feed.health === 'gone';
   const paused = feed.health === 'paused';
   const waiting = running && outcomes[feed.id] === undefined;
@@ -63,40 +71,44 @@ export function SourceRow({ feed, onSay }: { feed: FeedView; onSay: (words: stri
         </span>
       ) : (
         <span className="source-acts">
-          <IconButton
-            icon="refresh"
-            label={`Ask ${title} now`}
-            isDisabled={waiting}
-            onPress={() => visit([id])}
-          />
-          <SourceInterval
-            feed={feed}
-            onChange={(minutes) =>
-              void act(
-                client.feed.setInterval({ id, minutes }),
-                `${title} is asked ${minutes === null ? 'as often as the others' : sayInterval(minutes).toLowerCase()}.`,
-              )
-            }
-          />
-          <Button
-            look="bare"
-            aria-label={`${paused ? 'Resume' : 'Pause'} ${title}`}
-            onPress={() =>
-              void act(
-                client.feed.setPaused({ id, paused: !paused }),
-                `${title} is ${paused ? 'asked again' : 'paused'}.`,
-              )
-            }
-          >
-            {paused ? 'Resume' : 'Pause'}
-          </Button>
-          <IconButton
-            icon="close"
-            label={`Remove ${title}; its articles stay`}
-            onPress={() => setSure(true)}
-          />
+          {isWhole && (
+            <>
+              <IconButton
+                icon="refresh"
+                label={`Ask ${title} now`}
+                isDisabled={waiting}
+                onPress={() => visit([id])}
+              />
+              <SourceInterval
+                feed={feed}
+                onChange={(minutes) =>
+                  void act(
+                    client.feed.setInterval({ id, minutes }),
+                    `${title} is asked ${minutes === null ? 'as often as the others' : sayInterval(minutes).toLowerCase()}.`,
+                  )
+                }
+              />
+              <Button
+                look="bare"
+                aria-label={`${paused ? 'Resume' : 'Pause'} ${title}`}
+                onPress={() =>
+                  void act(
+                    client.feed.setPaused({ id, paused: !paused }),
+                    `${title} is ${paused ? 'asked again' : 'paused'}.`,
+                  )
+                }
+              >
+                {paused ? 'Resume' : 'Pause'}
+              </Button>
+              <IconButton
+                icon="close"
+                label={`Remove ${title}; its articles stay`}
+                onPress={() => setSure(true)}
+              />
+            </>
+          )}
         </span>
       )}
     </>
   );
-}
+});

@@ -1,11 +1,12 @@
 /** The figure sheet: one row a fact, one column an outlet, gravest first; arrow keys move, Enter opens the evidence. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, useSelection, useStory } from '../story-context.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
+import { measureRow } from '../ui/measure-row.ts';
 import { useWidth } from '../ui/use-width.ts';
 import './figures.css';
 import { readCell } from './columns.ts';
@@ -38,11 +39,14 @@ export function FigureSheet() {
   const sheet = useColumns(story, scroller, width);
   const { columns, shown, scrollToColumn } = sheet;
   const { peek, show, hide } = usePeek();
-  const rows = useVirtualizer({
+  // The head comes first; the rows of a wide sheet take long, and come in slices.
+  const isReady = useDeferredValue(width > 0, false);
+  const rows = useVirtualizer<HTMLElement, Element>({
     count: facts.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 46,
-    overscan: 12,
+    measureElement: measureRow,
+    overscan: 6,
     scrollPaddingStart: 60,
   });
 
@@ -92,7 +96,7 @@ export function FigureSheet() {
   useEffect(() => {
     if (selected >= 0) scrollTo(selected, selectedColumn + 1);
   }, [selected, selectedColumn, scrollTo]);
-  const drawn = rows.getVirtualItems();
+  const drawn = isReady ? rows.getVirtualItems() : [];
   const before = drawn[0]?.start ?? 0;
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
 
@@ -148,7 +152,11 @@ export function FigureSheet() {
                       key={fact.id}
                       fact={fact}
                       row={index}
-                      columns={sheet}
+                      shown={shown}
+                      before={sheet.before > 0}
+                      after={sheet.after > 0}
+                      current={selection.fact === fact.id}
+                      article={selection.fact === fact.id ? selection.article : null}
                       reachable={grid.row === index ? grid.column : -1}
                       last={facts[index + 1]?.verdict !== fact.verdict}
                       measure={rows.measureElement}

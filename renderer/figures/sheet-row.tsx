@@ -1,6 +1,7 @@
 /** A row of the figure sheet: the fact with its verdict and reason, then what each outlet says. */
+import { memo } from 'react';
 import type { Fact } from '../../core/model.ts';
-import { useSelection, useStory } from '../story-context.tsx';
+import { useStory } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 import { findStriking } from './answers.ts';
@@ -12,7 +13,13 @@ import type { SheetColumns } from './use-columns.ts';
 interface SheetRowProps {
   fact: Fact;
   row: number;
-  columns: Pick<SheetColumns, 'shown' | 'before' | 'after'>;
+  shown: SheetColumns['shown'];
+  /** Whether there is room before and after the columns shown. */
+  before: boolean;
+  after: boolean;
+  current: boolean;
+  /** The selected article, where the fact is the current one. */
+  article: string | null;
   /** The cell of this row that the Tab key reaches; 0 is the head; -1 none. */
   reachable: number;
   /** True where the next row has another verdict. */
@@ -20,11 +27,11 @@ interface SheetRowProps {
   measure: (element: Element | null) => void;
 }
 
-export function SheetRow({ fact, row, columns, reachable, last, measure }: SheetRowProps) {
-  const [selection] = useSelection();
+/** Scrolling and walking leave the rows that stay as they are. */
+export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
+  const { fact, row, shown, before, after, current, article, reachable, last, measure } = props;
   const story = useStory();
   const status = story.view.decisions[fact.id]?.status;
-  const current = selection.fact === fact.id;
   const striking = findStriking(fact);
   const split = striking.length > 0;
   const dismissed = status === 'dismissed';
@@ -65,8 +72,8 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
           </span>
         </div>
       </th>
-      {columns.before > 0 && <td />}
-      {columns.shown.map((column) => {
+      {before && <td />}
+      {shown.map((column) => {
         const cell = readCell(fact, column, striking);
         return (
           <SheetCell
@@ -78,15 +85,12 @@ export function SheetRow({ fact, row, columns, reachable, last, measure }: Sheet
             edge={column.edge}
             reachable={reachable === column.at}
             selected={
-              current &&
-              selection.article !== null &&
-              column.articles.includes(selection.article) &&
-              cell !== null
+              current && article !== null && column.articles.includes(article) && cell !== null
             }
           />
         );
       })}
-      {columns.after > 0 && <td />}
+      {after && <td />}
     </tr>
   );
-}
+});

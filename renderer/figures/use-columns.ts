@@ -32,10 +32,14 @@ export function useColumns(
   // biome-ignore lint/correctness/useExhaustiveDependencies: the sizes that it knows are stale once the size is another.
   useEffect(() => virtual.measure(), [virtual, size]);
   const drawn = virtual.getVirtualItems();
-  const shown = drawn.flatMap(({ index }): (Column & { at: number })[] => {
-    const column = columns[index];
-    return column ? [{ ...column, at: index + 1 }] : [];
-  });
+  const shown = useMemo(
+    () =>
+      drawn.flatMap(({ index }): (Column & { at: number })[] => {
+        const column = columns[index];
+        return column ? [{ ...column, at: index + 1 }] : [];
+      }),
+    [drawn, columns],
+  );
   const before = (drawn[0]?.start ?? factWidth) - factWidth;
   const after = columns.length * size + factWidth - (drawn.at(-1)?.end ?? factWidth);
   /** Counts from 1; 0 is the column of facts. */

@@ -1,6 +1,6 @@
 /** What the palette offers for the words typed so far, in sections, best first. */
 import type { SearchHit, StorySummary } from '../../backend/contract/views.ts';
-import type { Verdict } from '../../core/model.ts';
+import type { Fact, Verdict } from '../../core/model.ts';
 import { saySplit } from '../figures/say-split.ts';
 import type { SelectionStep } from '../selection.ts';
 import { leadReading, type OpenStory } from '../story-context.tsx';
@@ -36,6 +36,7 @@ interface PaletteInput {
 }
 
 const mostCommands = 8;
+const mostFacts = 7;
 
 export function findEntries({
   words,
@@ -46,10 +47,13 @@ export function findEntries({
 }: PaletteInput): PaletteSection[] {
   const onlyCommands = words.startsWith('>');
   const wanted = (onlyCommands ? words.slice(1) : words).trim().toLowerCase();
-  const holds = (text: string) =>
-    wanted.split(/\s+/).every((word) => text.toLowerCase().includes(word));
+  const parts = wanted.split(/\s+/);
+  const holds = (text: string) => {
+    const low = text.toLowerCase();
+    return parts.every((word) => low.includes(word));
+  };
   const found: PaletteSection[] = [
-    { title: 'Facts in this story', entries: wanted ? findFacts(story, holds).slice(0, 7) : [] },
+    { title: 'Facts in this story', entries: wanted ? findFacts(story, holds) : [] },
     { title: 'Words in the articles', entries: hits.map(hitEntry) },
     {
       title: 'Stories',
@@ -79,11 +83,12 @@ export function findEntries({
 }
 
 function findFacts(story: OpenStory | null, holds: (text: string) => boolean): PaletteEntry[] {
-  return (story?.facts ?? [])
-    .filter((fact) =>
-      holds([fact.label, fact.question, ...fact.readings.map(({ quote }) => quote)].join(' ')),
-    )
-    .map((fact) => {
+  const isMeant = (fact: Fact) =>
+    holds([fact.label, fact.question, ...fact.readings.map(({ quote }) => quote)].join(' '));
+  return Iterator.from(story?.facts ?? [])
+    .filter(isMeant)
+    .take(mostFacts)
+    .map((fact): PaletteEntry => {
       const reading = leadReading(fact);
       return {
         type: 'found',
@@ -100,7 +105,8 @@ function findFacts(story: OpenStory | null, holds: (text: string) => boolean): P
           span: reading ?? null,
         },
       };
-    });
+    })
+    .toArray();
 }
 
 function hitEntry(hit: SearchHit): PaletteEntry {

@@ -30,7 +30,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
     count: stories.rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 63,
-    overscan: 8,
+    overscan: 5,
     useFlushSync: false,
   });
   const drawn = rows.getVirtualItems();

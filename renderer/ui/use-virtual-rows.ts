@@ -1,6 +1,7 @@
 /** Rows of a long list or table of which only those in sight are drawn, and the one that has the focus. */
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef } from 'react';
+import { measureRow } from './measure-row.ts';
 
 interface VirtualRowsOptions {
   count: number;
@@ -26,12 +27,13 @@ export interface VirtualRows {
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { count, scroller, estimate, keyOf, above = 0 } = options;
   const focused = useRef<number | null>(null);
-  const rows = useVirtualizer({
+  const rows = useVirtualizer<HTMLElement, Element>({
     count,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
     getItemKey: keyOf,
-    overscan: 8,
+    measureElement: measureRow,
+    overscan: 4,
     scrollPaddingStart: above,
     useFlushSync: false,
     rangeExtractor: (range) => {
