@@ -1,7 +1,7 @@
 /** Draws the lane of what happened, each event with its name and date. */
 import type { EventLane, EventMark } from '../../core/timeline/lay-out-events.ts';
 import { drawChosen, drawMark } from './draw-marks.ts';
-import { longest, measurePlain, measureText, nameEvent } from './name-event.ts';
+import { measurePlain, measureText, nameEvent } from './name-event.ts';
 import type { LayerBuilder } from './picture.ts';
 import { boxPath } from './shape-path.ts';
 
@@ -30,7 +30,7 @@ function writeName(layer: LayerBuilder, mark: EventMark, chosen: boolean): void 
   const event = label && mark.datings[0]?.event;
   if (!event) return;
   const measure = chosen ? measureText : measurePlain;
-  const { title, when } = nameEvent(event, label.room, longest, measure);
+  const { title, when } = nameEvent(event, label.room, measure);
   const ground = shape === 'bar' ? ' on-bar' : '';
   layer.words.push({
     x: label.x,

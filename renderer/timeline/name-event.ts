@@ -12,14 +12,9 @@ export interface EventName {
 }
 
 /** Cut to `room` pixels, which bold letters fill sooner; the date is kept whole. */
-export function nameEvent(
-  event: StoryEvent,
-  room: number,
-  most = longest,
-  measure = measureText,
-): EventName {
-  const when = sayPeriod(event.from, event.to, event.precision).replace(/ \d{4}$/, '');
-  let title = cut(event.title, most);
+export function nameEvent(event: StoryEvent, room: number, measure = measureText): EventName {
+  const when = sayWhen(event);
+  let title = cut(event.title, longest);
   // One step in proportion to what is too much comes close; a few single ones do the rest.
   while (title.length > 4 && measure(`${title} ${when}`) + 6 > room) {
     const over = (measure(`${title} ${when}`) + 6 - room) / 7;
@@ -28,14 +23,17 @@ export function nameEvent(
   return { title, when };
 }
 
+function sayWhen({ from, to, precision }: StoryEvent): string {
+  return sayPeriod(from, to, precision).replace(/ \d{4}$/, '');
+}
+
 /** Tells the pixels that a name with `most` characters of its title takes; each is measured once. */
 export function measureName(most: number): (event: StoryEvent) => number {
   const widths = new WeakMap<StoryEvent, number>();
   return (event) => {
     const known = widths.get(event);
     if (known !== undefined) return known;
-    const { title, when } = nameEvent(event, Number.POSITIVE_INFINITY, most);
-    const width = measureText(`${title} ${when}`) + 6;
+    const width = measureText(`${cut(event.title, most)} ${sayWhen(event)}`) + 6;
     widths.set(event, width);
     return width;
   };
@@ -67,7 +65,17 @@ function createMeasure(weight: 400 | 600): (text: string) => number {
   };
   return (text) => {
     let sum = 0;
-    for (const character of text) sum += widthOf(character);
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      const known = code < 128 ? asciiWidths[code] : 0;
+      if (known) {
+        sum += known;
+        continue;
+      }
+      const character = String.fromCodePoint(text.codePointAt(at) ?? code);
+      sum += widthOf(character);
+      at += character.length - 1;
+    }
     return sum;
   };
 }
