@@ -15,11 +15,11 @@ interface Role {
 }
 
 const adverbs = counted(
-  '(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+|also|unanimously) ',
+  '(?:has|had|have|today|yesterday|on \\p{Lu}\\p{L}+(?: \\d{1,2})?|also|unanimously) ',
   '{0,3}',
 );
 /** What may stand between a body and its verb. */
-const lead = `(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?,? (?:(?:which|that) )?${adverbs}`;
+const lead = `(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?(?:, (?:the|an?|its|her|his|their) [^,.;:!?"“”]{1,40})?,? (?:(?:which|that) )?${adverbs}`;
 const follows = (verbs: string) => new RegExp(`^${lead}(?:${verbs})\\b`, 'u');
 const precedes = (words: string) =>
   new RegExp(
@@ -34,7 +34,44 @@ const roles: readonly Role[] = [
     after: follows(
       'ruled|held|found|awarded|ordered|decided|dismissed|upheld|threw out|granted|sided|sentenced|convicted|acquitted|put a price|annulled|struck down|quashed|overturned|set aside|voided|blocked|suspended|confirmed|split',
     ),
-    before: precedes('sued|suit|lawsuit|proceedings|[Jj]udges?|[Jj]ustice|sitting|sits|took'),
+    before: precedes(
+      'sued|suit|lawsuit|proceedings|[Jj]udges?|[Jj]ustice|sitting|sits|took|(?:papers|complaint|petition|case|claim),? (?:was |were )?(?:filed|brought|lodged)|(?:It|it) was (?:filed|brought|lodged)',
+    ),
+  },
+  {
+    subject: 'court of the appeal',
+    body: /\b(?:Court|Tribunal|Circuit)\b/u,
+    after:
+      /^(?: (?:of|in|at) (?:the )?\p{Lu}\p{L}+)? (?:will|is to|must|has to) (?:now )?(?:hear|decide|rule on) (?:the|its|her|his|their|that) appeal\b/u,
+    before:
+      /\b(?:(?:will |would |to |has |have )?(?:appeal(?:ed)?|(?:an|its|his|her|their) appeal)(?: (?:against|of) [^.;:!?"“”]{1,40})?|appeal (?:will|would|is to|can|may) be (?:heard|brought|lodged|filed)|wants? to go|goes(?: now)?|will go|take the case|case (?:now )?goes) (?:to|by|before|with|at|in) the $/u,
+  },
+  {
+    subject: 'committee that summoned',
+    body: /\b(?:Committee|Commission)\b/u,
+    after: follows(
+      'summoned|(?:has |have )?called (?:in|up)\\b|wants to (?:hear|question)|would like to (?:hear|question)|(?:wants|expects) [^.;:!?"“”]{1,40} to (?:appear|testify)',
+    ),
+    before:
+      /\b(?:(?:summoned|called|invited|subpoenaed|(?:due|expected|scheduled|ordered|asked|has|have|is|are) to (?:appear|testify|go)|goes|go|appears?|testif(?:y|ies)) (?:by|before|in front of|at)|summons (?:by|from)) (?:the )?$/u,
+  },
+  {
+    subject: 'authority that gave the permit',
+    body: /./u,
+    after: follows(
+      '(?:granted|issued|approved|gave) [^.;:!?"“”]{0,60}\\b(?:permits?|permissions?|licen[cs]es?|consents?|authori[sz]ations?)',
+    ),
+    before:
+      /\b(?:permits?|permissions?|licen[cs]es?|consents?|authori[sz]ations?)\b[^.;:!?"“”]{0,40} (?:granted|issued|approved|given) by (?:the )?$/u,
+  },
+  {
+    subject: 'body that ordered it',
+    body: /^(?!.*\b(?:Court|Tribunal)\b)/u,
+    after: follows(
+      '(?:ordered|directed|instructed|told) [^.;:!?"“”]{1,60} to (?:remove|take|delete|stop|suspend|halt|cease|withdraw|pull|block|switch|shut|pause|recall|hand)|(?:ordered|directed) (?:the|its|that)\\b',
+    ),
+    before:
+      /\b(?:[Oo]rders? (?:came|comes) from|(?:ordered|directed|instructed) by|(?:after|under|by|following) an order (?:of|from|by)) (?:the )?$/u,
   },
   {
     subject: 'committee that reported',
@@ -74,8 +111,12 @@ const roles: readonly Role[] = [
   {
     subject: 'agency that made the arrests',
     body: /./u,
-    after: /^(?: agents| officers)?(?: have| had)? (?:arrested|picked up|detained)\b/u,
-    before: /\b(?:arrested|detained|seized|taken into custody|picked up) by (?:the )?$/u,
+    after: new RegExp(
+      `^(?: (?:agents|officers|detectives|police))? ${adverbs}(?:arrested|picked up|detained)\\b`,
+      'u',
+    ),
+    before:
+      /\b(?:(?:arrested|detained|seized|taken into custody|picked up)(?: (?:on|last|this) \p{Lu}\p{L}+)?|arrests? of [^.;:!?"“”]{1,60}) by (?:the )?$/u,
   },
   {
     subject: 'mediator of the agreement',
@@ -88,7 +129,7 @@ const roles: readonly Role[] = [
 
 /** What was decided at another time is another decision. */
 const past =
-  /\b(?:previous(?:ly)?|earlier(?! (?:this|today|on))|last year|(?:in|of) (?:[a-z]+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/i;
+  /\b(?:previous(?:ly)?|earlier(?! (?:this|today|on))|last year|(?<!\b(?:before|until|by) (?:the )?[a-z]{1,8} )(?:in|of) (?:[a-z]+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/i;
 /** "The Court": which one is not said. */
 const commonNoun =
   /^(?:\p{Lu}?\p{L}*(?:court|tribunal|committee|commission|board|agency|department|ministry|office|authority|council|police|state|government))$/iu;
@@ -132,6 +173,40 @@ export const actingBody: ClaimRule = {
     },
     {
       text: 'Two engineers were arrested by the Federal Bureau of Investigation on Friday.',
+      claims: [
+        { subject: 'agency that made the arrests', value: 'Federal Bureau of Investigation' },
+      ],
+    },
+    {
+      text: 'The complaint, filed in the Tarn County Court, names three firms.',
+      claims: [{ subject: 'court of the case', value: 'Tarn County Court' }],
+    },
+    {
+      text: 'Quillfish Systems said that it would appeal to the Tarn High Court.',
+      claims: [{ subject: 'court of the appeal', value: 'Tarn High Court' }],
+    },
+    {
+      text: 'The appeal will be heard by the Tarn High Court, hardly before the spring of 2031.',
+      claims: [{ subject: 'court of the appeal', value: 'Tarn High Court' }],
+    },
+    {
+      text: 'The Fisheries Agency, the fleet regulator, told Quillfish Systems to take it down.',
+      claims: [{ subject: 'body that ordered it', value: 'Fisheries Agency' }],
+    },
+    {
+      text: 'Its chief has been summoned by the Senate Fisheries Committee.',
+      claims: [{ subject: 'committee that summoned', value: 'Senate Fisheries Committee' }],
+    },
+    {
+      text: 'The Fisheries Agency has granted the environmental permit for the port.',
+      claims: [{ subject: 'authority that gave the permit', value: 'Fisheries Agency' }],
+    },
+    {
+      text: 'The Tarn Gaming Commission ordered Quillfish Systems to remove the video.',
+      claims: [{ subject: 'body that ordered it', value: 'Tarn Gaming Commission' }],
+    },
+    {
+      text: 'The Federal Bureau of Investigation on Friday arrested two engineers.',
       claims: [
         { subject: 'agency that made the arrests', value: 'Federal Bureau of Investigation' },
       ],
