@@ -4,7 +4,7 @@ import { letters } from '../../text/letters.ts';
 import { WordSet } from '../../text/vocabulary.ts';
 
 const nouns =
-  'news agency|newswire|wire service|newspaper|paper|daily|weekly|tabloid|news magazine|magazine|broadcaster|(?:radio|television|TV) (?:station|channel|network)|affiliate|newsroom|news (?:site|website|outlet|service|portal)|trade publication|publication|website|outlet|agency|blog|newsletter|podcast';
+  'news agency|newswire|wire service|newspaper|paper|daily|weekly|tabloid|news magazine|magazine|broadcaster|(?:radio|television|TV) (?:station|channel|network)|(?:public|state|national|local|regional|commercial|private) (?:radio|television|TV|media)|news (?:programme|program|channel)|wire|affiliate|newsroom|news (?:site|website|outlet|service|portal)|trade publication|publication|website|outlet|agency|blog|newsletter|podcast';
 
 const others = counted(`(?-i:[${letters}-]){1,20} `, '{0,2}?');
 
@@ -17,5 +17,7 @@ export const afterAppositive = new RegExp(`\\b(?:${nouns})(?: called)? (?:[Tt]he
 /** The last words of these noun phrases, by which a look at them can be spared. */
 export const appositiveEnds = new WordSet(
   `agency newswire service newspaper paper daily weekly tabloid magazine broadcaster station channel network affiliate newsroom site website
-  outlet portal publication blog newsletter podcast called`.split(/\s+/),
+  outlet portal publication blog newsletter podcast called radio television tv media programme program portal wire`.split(
+    /\s+/,
+  ),
 );

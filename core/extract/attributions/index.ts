@@ -20,7 +20,7 @@ import {
 import { brokeStory, outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
 import { asReports, firstReportedBy, reportedBy } from './cues/reported-by.ts';
 import { seenBy } from './cues/seen-by.ts';
-import { gaveOutlet, told, toldInitials } from './cues/told.ts';
+import { gaveOutlet, told, toldInitials, toOutlet } from './cues/told.ts';
 import { findDocuments } from './documents.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { ownNames } from './own-names.ts';
@@ -42,6 +42,7 @@ export const attributionCues: readonly AttributionCue[] = [
   told,
   toldInitials,
   gaveOutlet,
+  toOutlet,
   accordingTo,
   reportIn,
   signOff,
@@ -73,7 +74,7 @@ const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[([:|,/'’\u2012-\u2015-]s? ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast) @?)(?:[Tt]he )?$/i;
+  /(?:^|\n|[([:|,/'’\u2012-\u2015-]s? ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast|radio|television|tv|media|programme|program|portal|wire) @?)(?:[Tt]he )?$/i;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit = new RegExp(
   `\\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video(?= (?:by|from|via|credit)\\b|:)|courtesy|getty|handout)\\b(?:(?! (?:is|are|was|were|has|have|had|been|that|which|told|seen|shared|showed?|shows|obtained|reviewed|verified|published|reported|analy[sz]ed|according)\\b)[^\\n.]){0,40}$|(?:/|(?-i:[${letters}]){2,21} )(?-i:[${letters} ]){1,20} via $`,
@@ -98,7 +99,7 @@ const partyAfter =
   /^(?:['’]s? (?:\p{L}{1,20} )?(?:lawsuit|suit|complaint|lawyers|copyright|licensing)\b|,? (?:which |who )?(?:has |have |had )?(?:sued|sues|is suing)\b| v\.? )/u;
 /** What the outlet is, said behind its name: "the Tagus business daily". */
 const apposed =
-  /^(?: \(\p{Lu}{2,6}\)| (?:(?:news|business|financial|state|public) )?(?:newswire|agency|service|newspaper|daily|weekly|magazine|broadcaster|network|website|podcast|programme)\b)/u;
+  /^(?: \(\p{Lu}{2,6}\)|, (?:an?|the) (?:[\p{L}’'-]{1,16} ){0,4}(?:newspaper|daily|weekly|magazine|broadcaster|newswire|agency|news (?:site|website|outlet))(?: [\p{L}’'-]{1,16}){0,3},(?= )| (?:(?:news|business|financial|state|public) )?(?:newswire|agency|service|newspaper|daily|weekly|magazine|broadcaster|network|website|podcast|programme)\b)/u;
 const pictureAfter =
   /^(?:\/[\p{Lu}]|(?: via)? Getty|,? (?:file )?photo\b| Photo\b| Images\b| Pictures\b)/u;
 
@@ -169,8 +170,7 @@ function joinLists(text: string, names: readonly OutletName[]): OutletName[][] {
 function readName(text: string, name: OutletName, list: readonly OutletName[]): Attribution | null {
   const first = list[0]?.start ?? name.start;
   const lastName = list.at(-1)?.end ?? name.end;
-  const last =
-    lastName + (apposed.exec(text.slice(lastName, lastName + shortReach))?.[0].length ?? 0);
+  const last = lastName + (apposed.exec(text.slice(lastName, lastName + reach))?.[0].length ?? 0);
   const before = text.slice(Math.max(0, first - reach), first);
   const after = text.slice(last, last + reach);
   const isLed = ending.test(before.slice(-shortReach));

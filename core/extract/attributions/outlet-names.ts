@@ -2,6 +2,7 @@
 import type { EntityMention, Span } from '../../model.ts';
 import { unnumbered, WordSet } from '../../text/vocabulary.ts';
 import type { ExtractContext } from '../context.ts';
+import { firstNames } from '../entities/words/first-names.ts';
 import { adjectives } from '../entities/words/titles.ts';
 import { afterAppositive, appositiveEnds } from './appositive.ts';
 import { brokeStory } from './cues/outlet-reported.ts';
@@ -47,11 +48,11 @@ const reach = 40;
 const domain = /^\.(?:com|org|net|co|io|ai|news|tv|eu|uk|ca|in)\b/u;
 /** What says behind a name that it is an outlet's: "the Harbor podcast". */
 const behindName =
-  /^ (?:(?:news|business|student) )?(?:newspaper|newswire|newsletter|podcast|news (?:agency|site|website|magazine))\b/u;
-const behindReach = 24;
+  /^(?: (?:(?:news|business|student) )?(?:newspaper|newswire|newsletter|podcast|news (?:agency|site|website|magazine))\b|, (?:an?|the) (?:\p{L}{2,16} ){0,3}(?:newspaper|daily|weekly|magazine|broadcaster|newswire|news (?:agency|site|website|outlet))\b)/u;
+const behindReach = 64;
 /** The words with which that begins, by which a look at it can be spared. */
 const behindStarts = new WordSet(
-  'news business student newspaper newswire newsletter podcast magazine'.split(' '),
+  'news business student newspaper newswire newsletter podcast magazine a an the'.split(' '),
 );
 /** A person named Post is no paper. */
 const personTitle =
@@ -65,7 +66,7 @@ const agencyShape =
   /\b(?:Wire|Newswire|Newsagency|(?:News|Press|Wire) (?:Agency|Bureau|Service)|Presse)$/u;
 const agencyEnds = new WordSet('wire newswire newsagency agency bureau service presse'.split(' '));
 /** The words with which `brokeStory` begins. */
-const brokeStarts = new WordSet('which broke was were reported'.split(' '));
+const brokeStarts = new WordSet('s which first broke was were reported'.split(' '));
 
 /** All names that may be outlets', in order, none overlapping another. */
 export function findOutletNames(
@@ -95,10 +96,14 @@ export function findOutletNames(
       i++;
       continue;
     }
+    const key = tokens.keys[i] as string;
     const name = known.has(tokens.starts[i] as number)
       ? nameOfRun(text, tokens, i, last)
       : (initialsAfterTold(text, tokens, i, last) ?? nameOfRun(text, tokens, i, last));
-    if (name && (name.evidence >= 2 || (others.get(name.start) ?? 0) < name.end)) found.push(name);
+    const isOther = name !== null && (others.get(name.start) ?? 0) >= name.end;
+    // "Tim Post" is somebody, "Harbor Post" a paper.
+    const isPerson = isOther && firstNames.has(key);
+    if (name && !isPerson && (name.evidence >= 2 || !isOther)) found.push(name);
     i = last + 1;
   }
   return resolveShortForms(found);
@@ -164,6 +169,10 @@ function nameOfRun(
     behindName.test(text.slice(end, end + behindReach))
   )
     evidence = 3;
+  // "cited by the TNS"
+  const cites = previous === 'by' ? keys[first - 2] : previous === 'the' ? keys[first - 3] : '';
+  if (first === last && (cites === 'cited' || cites === 'quoted') && /^[A-Z]{3,5}$/u.test(quote))
+    evidence = 2;
   // A name of any shape can be an outlet's only after "by" or in brackets.
   const by = previous === 'by' || (previous === 'the' && keys[first - 2] === 'by');
   const open = by || text.charAt(start - 1) === '(';

@@ -5,7 +5,9 @@ const typicalWords = new Set(
   observer journal ledger bulletin wire news radio television broadcasting newspaper zeitung nachrichten diario presse
   press post broadcaster magazine newsletter advertiser intelligencer nouvelles noticias correio gazeta tidende
   newsagency despatch depesche kurier courant courrier rundschau anzeiger tageblatt dagblad nieuws shimbun ilbo gazzetta
-  giornale corriere jornal quotidien samachar patrika newsroom tidning avisen`.split(/\s+/),
+  giornale corriere jornal quotidien quotidiano periodico samachar patrika newsroom tidning tidningen avis avisa avisen bladet
+  posten allgemeine abendblatt morgenpost bote correo heraldo mercurio prensa periódico vijesti novosti dnevnik glas sinmun
+  ribao gazetesi dispatches`.split(/\s+/),
 );
 const possibleWords = new Set(
   `star sun globe world record report review standard network media today insider brief briefing desk monitor mirror
@@ -33,6 +35,14 @@ const oneWordEnds = [
   'kurier',
   'dagblad',
   'newsroom',
+  'post',
+  'presse',
+  'posten',
+  'bladet',
+  'tidning',
+  'tidningen',
+  'anzeiger',
+  'tidende',
 ];
 
 /** The shortest of them: four letters before an end of as many. */

@@ -24,10 +24,68 @@ UPI = United Press International
 Canadian Press = CP
 La Presse Canadienne
 AAP = Australian Associated Press
-Deutsche Presse-Agentur = dpa = DPA = dpa-AFX
+dpa = Deutsche Presse-Agentur = DPA = dpa-AFX
 Austria Presse Agentur = APA
 Keystone-SDA
 ANSA = Ansa
+BNS = Baltic News Service
+LETA
+ELTA
+HINA
+SRNA
+FENA
+Slovenian Press Agency
+TASR
+Mediafax
+AMNA = ANA-MPA
+Cyprus News Agency
+Unian = UNIAN
+Montsame
+Kabar
+AKIpress
+Trend News Agency
+APA News Agency
+Azertac
+Armenpress
+Interpressnews
+MAP = Maghreb Arabe Presse
+APS = Algérie Presse Service
+TAP = Tunis Afrique Presse
+Agence de Presse Sénégalaise
+Angop = ANGOP
+Agence Ivoirienne de Presse
+Ethiopian News Agency
+Somali National News Agency
+Jordan News Agency
+Oman News Agency
+Bahrain News Agency
+National News Agency
+SANA
+Khabar Agency
+Pajhwok = Pajhwok Afghan News
+United News of Bangladesh
+Newswire.lk
+Hong Kong China News Agency
+Lao News Agency
+Agence Kampuchea Presse
+Myanmar News Agency
+Pacnews
+Agencia Andina
+Estadão Conteúdo
+Folhapress
+Colprensa
+Infobae
+Agenzia Dire
+Keystone-ATS = ATS
+Ritzaus Bureau
+Reuters Breakingviews
+OCCRP = Organized Crime and Corruption Reporting Project
+ICIJ = International Consortium of Investigative Journalists
+Bureau of Investigative Journalism
+Lighthouse Reports
+Bellingcat
+Investigate Europe
+Forbidden Stories
 Adnkronos
 Askanews
 LaPresse
@@ -38,7 +96,7 @@ Lusa
 Belga
 ANP
 Ritzau
-TT News Agency = TT
+TT = TT News Agency
 NTB
 STT
 PAP
@@ -54,9 +112,9 @@ Ukrinform
 BelTA
 Anadolu Agency = Anadolu = Anadolu Ajansı
 Demirören News Agency = DHA
-Kyodo News = Kyodo
+Kyodo = Kyodo News
 Jiji Press = Jiji
-Yonhap News Agency = Yonhap = Yonhap News
+Yonhap = Yonhap News Agency = Yonhap News
 Newsis
 KCNA = Korean Central News Agency
 Xinhua = Xinhua News Agency
@@ -634,11 +692,233 @@ Clarín
 El Mercurio
 El Universal
 Reforma
+El Mostrador
+La Tercera
+El Comercio
+La República
+El Espectador
+El Tiempo
+La Jornada
+El Financiero
+Página/12 = Pagina 12
+Ámbito
+El Observador
+El País Uruguay
+La Diaria
+El Deber
+Los Tiempos
+Agência Pública
+Piauí
+Kathimerini = Ekathimerini
+To Vima
+Ta Nea
+Phileleftheros
+Diário de Notícias
+Jornal de Notícias
+Correio da Manhã
+El Confidencial
+elDiario.es = El Diario
+La Razón
+El Periódico
+Il Fatto Quotidiano
+Il Post
+Il Messaggero
+Avvenire
+Falter
+Die Presse
+Kronen Zeitung
+taz
+Rheinische Post
+Kölner Stadt-Anzeiger
+Berliner Zeitung
+Hamburger Abendblatt
+t-online
+Golem.de
+20 Minuten
+WOZ
+Tribune de Genève
+RSI
+De Morgen
+Het Laatste Nieuws
+L’Echo = L'Echo
+Le Vif
+NU.nl
+De Groene Amsterdammer
+Algemeen Dagblad
+De Telegraaf
+Parool = Het Parool
+BNR
+Ouest-France
+Sud Ouest
+L’Humanité = L'Humanité
+La Croix
+Le Point
+L’Obs = L'Obs
+Next INpact
+L’Informé = L'Informé
+La Lettre
+BFM TV = BFMTV
+RTBF
+Europe 1
+TF1
+TV2 = TV 2
+Jyllands-Posten
+Børsen
+Ingeniøren
+Version2
+Dagbladet
+Dagens Næringsliv
+Bergens Tidende
+E24
+Expressen
+Aftonbladet
+Dagens Industri
+Sveriges Radio
+Göteborgs-Posten
+Ny Teknik
+Hufvudstadsbladet
+Ilta-Sanomat
+Iltalehti
+Kauppalehti
+Morgunblaðið
+RÚV = RUV
+ERR
+Postimees
+Delfi
+LSM
+LRT
+TVN
+Wirtualna Polska
+OKO.press
+Polityka
+Hospodářské noviny
+Seznam Zprávy
+iRozhlas
+Deník N
+Denník N
+HVG
+Átlátszó
+Direkt36
+HotNews
+G4Media
+Adevărul
+Digi24
+Capital Weekly
+Mediapool
+Bird.bg
+Novinky
+Jutarnji list
+Večernji list
+KRIK
+BIRN = Balkan Insight
+Vijesti
+Ukrainska Pravda
+Suspilne
+Cumhuriyet
+Bianet
+Medyascope
+Civil.ge
+OC Media
+Eurasianet
+The Daily Star
+Dhaka Tribune
+bdnews24
+The News International
+Business Recorder
+Daily Mirror Sri Lanka
+EconomyNext
+The Caravan
+Newsminute = The News Minute
+Mathrubhumi
+Malayala Manorama = Manorama
+Dinamalar
+Anandabazar Patrika
+Lokmat
+Amar Ujala
+Dainik Jagran
+The Better India
+Asahi
+NHK World-Japan
+TBS News
+Nippon TV
+TV Asahi
+Sankei Shimbun = Sankei
+Hokkaido Shimbun
+Toyo Keizai
+ITmedia
+Kyunghyang Shinmun = Kyunghyang
+Hankook Ilbo
+Korea Economic Daily = Hankyung
+MBC
+KBS
+SBS News Korea
+ETNews
+Liberty Times
+United Daily News
+Ming Pao
+The Standard Hong Kong
+Southern Weekly
+Jiemian
+Tuoi Tre
+Thanh Nien
+Malaysiakini
+Sinar Harian
+Berita Harian
+CNN Indonesia
+GMA News
+ABS-CBN
+Manila Bulletin
+BusinessWorld
+Prachatai
+Thai PBS
+Frontier Myanmar
+Irrawaddy
+Fiji Times
+RNZ Pacific
+Otago Daily Times
+BusinessDesk
+1News
+SBS Radio
+7News
+Hamshahri
+Etemaad
+Iran International
+Al Mayadeen
+An-Nahar
+L’Orient-Le Jour = L'Orient-Le Jour
+Al-Ahram
+Mada Masr
+Hespress
+Le Desk
+TSA Algérie
+Jeune Afrique
+Le Quotidien
+Seneweb
+Addis Standard
+The Standard Kenya
+The Star Kenya
+The Elephant
+Punch Nigeria
+The Guardian Nigeria
+HumAngle
+MyJoyOnline = JoyOnline
+The Namibian
+Mmegi
+The Chronicle Zimbabwe
+ZimLive
+Nyasa Times
+The Citizen Tanzania
+The New Times
+Zitamar
+Club of Mozambique
+Netwerk24
 `;
 
 const ambiguousNames = new Set(
-  `Time TIME Fortune Nature Science Vox Slate Salon Protocol Recode Transformer Quartz Stuff Mint Dawn Tempo Bild Welt
-  Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline Standard NewsWire NAN BSS GNA KNA ABC STAT SBS DCD Expresso Público Mothership GroundUp Newsroom Rapport`.split(
+  `Time TIME Fortune Nature Science Vox Slate Salon Protocol Recode Transformer Quartz Stuff Mint Dawn Tempo Bild
+  Welt Globes Folha Reforma TT NTB STT PAP MTI RIA CP APA UNI SPA APP BTA ANP Belga Lusa Stateline Variety Deadline
+  Standard NewsWire NAN BSS GNA KNA ABC STAT SBS DCD Expresso Público Mothership GroundUp Newsroom Rapport SANA ATS
+  APS MAP TAP Unian BNR LSM LRT TVN MBC KBS Irrawaddy Asahi Hankyung Falter Avvenire Version2 Parool`.split(
     /\s+/,
   ),
 );

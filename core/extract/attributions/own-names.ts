@@ -4,7 +4,7 @@ import { plainName } from './plain-name.ts';
 
 /** What may be left away behind an outlet's name: "Channel Nine" for Channel Nine News. */
 const leftAway =
-  /^(?: (?:news|newsroom|tv|radio|fm|online|digital|live|international|world|asia|english|service|edition|newspaper|wire|media|group))+$/u;
+  /^(?: (?:news|agency|press|bureau|newswire|newsfile|newsroom|tv|radio|fm|online|digital|live|international|world|asia|english|service|edition|newspaper|wire|media|group))+$/u;
 
 /** Whether a name is the outlet's own. */
 export function ownNames(outlet: string): (name: string) => boolean {

@@ -1,11 +1,24 @@
 /** Brings the sources of a story's articles together: what is the outlet of one is known for an outlet in all others. */
 import type { AnalysedArticle, Attribution } from '../../model.ts';
+import { standardLexicon } from '../entities/lexicon/standard.ts';
+import { isCommonWord } from '../entities/words/common-words.ts';
 import { findAttributionsTo } from './index.ts';
 import { ownNames } from './own-names.ts';
 import { plainName } from './plain-name.ts';
 
 /** What an outlet adds to its name for the pages that are translated. */
 const edition = / \([^)]*\b(?:English|International|edition)\b[^)]*\)$/iu;
+
+/** What an agency's name goes without where others speak of it. */
+const agency =
+  / (?:(?:News|Press|Wire|World) (?:Agency|Service|Bureau)|Newswire|Newsfile|Wire|Press)$/u;
+
+/** The short name of an agency, where it is one of no meaning; null for others. */
+function shortName(outlet: string): string | null {
+  const short = outlet.replace(agency, '');
+  const telling = short !== outlet && short.length > 3 && !standardLexicon.get(short);
+  return telling && !isCommonWord(short.toLowerCase()) ? short : null;
+}
 
 /**
  * The articles with the attributions to each other's outlets, whatever the look of their names; in order of place. An
@@ -23,7 +36,12 @@ export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArti
       (article, index) =>
         !known[index]?.has(plainName(outlet)) && !ownNames(article.outlet)(outlet),
     );
-    const found = others.map((article) => findAttributionsTo(outlet, article.text));
+    const short = shortName(outlet);
+    const found = others.map((article) => {
+      const inFull = findAttributionsTo(outlet, article.text);
+      if (inFull.length > 0 || short === null) return inFull;
+      return findAttributionsTo(short, article.text).map((one) => ({ ...one, name: outlet }));
+    });
     const named = others.reduce((sum, { text }) => sum + text.split(outlet).length - 1, 0);
     if (2 * found.flat().length < named) continue;
     for (const [index, article] of others.entries())

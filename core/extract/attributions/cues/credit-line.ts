@@ -5,8 +5,8 @@ import type { AttributionCue } from '../cue.ts';
 export const wireTag: AttributionCue = {
   name: 'wire-tag',
   before:
-    /(?:^|\n)[ \t]*(?:[\p{Lu}][\p{L} .,'’/[\]-]{1,60}?(?:, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?))? ?)?(?<from>\()$/u,
-  after: /^\)(?= ?[-–—:]|\. )/u,
+    /(?:^|\n)[ \t]*(?:[\p{Lu}][\p{L} .,'’/[\]-]{1,60}?(?:, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?))? ?)?(?<from>\()$/u,
+  after: /^\)(?=\.? ?[-–—:]|\. )/u,
   trust: 3,
   examples: [
     {
@@ -27,7 +27,7 @@ export const wireTag: AttributionCue = {
 export const dateline: AttributionCue = {
   name: 'dateline',
   before:
-    /(?:^|\n)[ \t]*[\p{Lu}][\p{L} .,'’/[\]-]{1,60}?(?:, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}(?: \d{4})?))? ?(?<from>\()$/u,
+    /(?:^|\n)[ \t]*[\p{Lu}][\p{L} .,'’/[\]-]{1,60}?(?:, (?:\p{L}{3,9}\.? \d{1,2}(?:, \d{4})?|\d{1,2} \p{L}{3,9}\.?(?: \d{4})?))? ?(?<from>\()$/u,
   after: /^\)(?= ["“‘]?\p{Lu})/u,
   trust: 0,
   examples: [

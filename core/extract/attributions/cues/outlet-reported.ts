@@ -4,14 +4,14 @@ import { letters } from '../../../text/letters.ts';
 import type { AttributionCue } from '../cue.ts';
 
 const adverbs = counted(
-  `(?:has|have|had|can|could|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) `,
+  `(?:has|have|had|can|could|also|all|both|each|first|earlier|previously|later|recently|separately|exclusively|subsequently|already|was (?:the )?first to|was able to|were able to|could exclusively|were (?:the )?first to|on (?-i:[${letters}]){2,10}day|last week|last month|this week|yesterday|today) `,
   '{0,3}',
 );
 
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learned|learnt|understands|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learn(?!s|ing)|learned|learnt|understands|carried the (?:letter|text|statement|speech)|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,
@@ -42,7 +42,7 @@ export const outletReported: AttributionCue = {
 export const brokeStory: AttributionCue = {
   name: 'broke-story',
   after:
-    /^(?:,? which)? (?:broke the (?:story|news)|(?:was|were) (?:the )?first to (?:report|reveal|publish)(?! an?\b)|reported (?:it|the (?:story|news|information)) first)\b/u,
+    /^(?:['’]s(?: \p{Lu}[\p{L}.’'-]{0,20}){1,3}|,? which)?(?: first)? (?:broke the (?:story|news)|(?:was|were) (?:the )?first to (?:report|reveal|publish)(?! an?\b)|reported (?:it|the (?:story|news|information)) first)\b/u,
   trust: 3,
   examples: [
     { text: 'KelpLine broke the story.', found: 'KelpLine broke the story', name: 'KelpLine' },
@@ -56,7 +56,7 @@ export const brokeStory: AttributionCue = {
 export const outletSaid: AttributionCue = {
   name: 'outlet-said',
   after: new RegExp(
-    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|(?:got|gets) hold of|has more(?=[.:])|carried the (?:news|story|report|interview)|put it|counted|counts|tallied|confirmed|heard|ha[ds] (?:it first|most|much|part|parts|some|details|learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? |(?:full|whole|complete|original|leaked) )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|file|plan|news|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
+    `^(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which )?${adverbs}(?:said|says|found|estimated|estimates|claimed|claims|asked|puts? the|(?:got|gets) hold of|has more(?=[.:])|shows|showed|has the (?:best|full|fullest) (?:account|story|report)|carried the (?:news|story|report|interview)|put it|counted|counts|tallied|confirmed|heard|ha[ds] (?:it first|most|much|part|parts|some|details|learned|a copy|seen|(?:the|all the|more of the) (?:(?-i:[${letters}]){2,20}['’]s? |(?:full|whole|complete|original|leaked) )?(?:quotes?|remarks|interview|transcript|split|numbers|figures|list|names|breakdown|minutes|draft|letter|memo|story|details|documents?|e-?mails?|text|file|plan|news|scoop)))\\b(?! in (?:a|its|the|court) (?:statement|filing|complaint|lawsuit|suit|motion|court|brief|memo)| it (?!(?:had|has) (?:seen|obtained|reviewed|confirmed|verified|learned)))`,
     'i',
   ),
   trust: 1,

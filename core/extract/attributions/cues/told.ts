@@ -6,9 +6,12 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirmed|acknowledged|conceded|described|disclosed|revealed|admitted) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at)|(?:interviews?|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
+    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at)|(?:interviews?|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
     'i',
   ),
+  // What a court tells an outlet to do is told to a party.
+  after:
+    /^(?! to (?:hand|pay|stop|remove|publish|delete|turn|produce|correct|retract|surrender|give|preserve|leave|take|withdraw|print)\b)/u,
   trust: 2,
   examples: [
     {
@@ -41,7 +44,30 @@ export const told: AttributionCue = {
     'The minister told reporters that talks had failed.',
     'She told Jane Doe to wait.',
     'He told Congress that the fund was empty.',
+    'The judge told Reuters to hand over its notes.',
   ],
+};
+
+/** "To Reuters she says that it is over": the words order of reports that are translated. */
+export const toOutlet: AttributionCue = {
+  name: 'to-outlet',
+  before: new RegExp(`(?:^|[.!?”"’] |\\n)To ${appositive}$`, 'u'),
+  after:
+    /^,? (?:s?he|they|the|an?|his|her|its|\p{Lu}[\p{L}’'-]{1,24}) [^.;\n]{0,80}?\b(?:says?|said|confirm(?:s|ed)|explain(?:s|ed)|den(?:ies|ied)|tells?|told|state[sd]|declare[sd]|admit(?:s|ted))\b/u,
+  trust: 2,
+  examples: [
+    {
+      text: 'To AFP the owner says that it is over.',
+      found: 'To AFP the owner says',
+      name: 'AFP',
+    },
+    {
+      text: 'To the newspaper Tarnlag she confirms the sale.',
+      found: 'To the newspaper Tarnlag she confirms',
+      name: 'Tarnlag',
+    },
+  ],
+  nonExamples: ['To Reuters the archive was worth little.', 'To Cole he says nothing.'],
 };
 
 /** "A spokesperson told KQN": initials that nobody else has, told by somebody who speaks for others. */

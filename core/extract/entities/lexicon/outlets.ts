@@ -9,7 +9,7 @@ Associated Press | AP | The Associated Press
 AFP | Agence France-Presse
 PTI | Press Trust of India
 ANI | Asian News International
-PA Media | PA news agency | Press Association
+Press Association | PA Media | PA news agency
 Canadian Press
 La Presse Canadienne
 Kyodo | Kyodo News
@@ -19,11 +19,11 @@ Xinhua | Xinhua News Agency
 Bernama
 ANSA
 EFE
-Deutsche Presse-Agentur | DPA
+dpa | Deutsche Presse-Agentur | DPA
 Interfax
 TASS | Tass
 Dow Jones Newswires
-United Press International
+UPI | United Press International
 The New York Times | New York Times | NYT | NYTimes
 The Wall Street Journal | Wall Street Journal | WSJ
 The Washington Post | Washington Post | WaPo
@@ -48,11 +48,9 @@ ABC News
 Fox News
 Fox Business
 NPR
-PBS | PBS NewsHour
+PBS NewsHour | PBS
 Axios
-Politico | POLITICO
-Politico Pro
-Politico Europe
+Politico | POLITICO | Politico Pro | Politico Europe
 Semafor
 Punchbowl News
 ~The Hill
@@ -79,7 +77,7 @@ Scientific American
 Forbes
 ~Fortune
 Business Insider | ~Insider
-Time magazine | TIME | ~Time
+~Time | Time magazine | TIME
 Newsweek
 ~The Atlantic
 The New Yorker
@@ -163,7 +161,7 @@ EUobserver
 MLex
 Contexte
 Irish Times
-RTE | RTÉ
+RTÉ | RTE
 Globe and Mail | The Globe and Mail
 Toronto Star
 CBC | CBC News

@@ -10,15 +10,15 @@ const sourcesOf = (...given: [outlet: string, text: string][]) =>
 
 describe('unifySources', () => {
   it('knows an outlet of the story, whatever its name looks like', () => {
-    const split = 'The court split 2-1, Prensa Cordillera reported.';
+    const split = 'The court split 2-1, Cordillera Austral reported.';
     expect(sourcesOf(['Radio Sur', split])).toEqual([[]]);
     expect(
       sourcesOf(
-        ['Prensa Cordillera', 'The court split 2-1 on Wednesday.'],
+        ['Cordillera Austral', 'The court split 2-1 on Wednesday.'],
         ['Radio Sur', split],
-        ['Metal y Agua', 'It was decided on Wednesday, according to Prensa Cordillera.'],
+        ['Metal y Agua', 'It was decided on Wednesday, according to Cordillera Austral.'],
       ),
-    ).toEqual([[], ['Prensa Cordillera'], ['Prensa Cordillera']]);
+    ).toEqual([[], ['Cordillera Austral'], ['Cordillera Austral']]);
   });
   it('knows it without what it adds to its name for pages that are translated', () => {
     expect(
@@ -27,6 +27,18 @@ describe('unifySources', () => {
         ['Radio Sur', 'The court split, Der Kiesel reported.'],
       )[1],
     ).toEqual(['Der Kiesel']);
+  });
+  it('knows an agency by its short name, where that is no word and no place', () => {
+    const told = 'Quorn-Varde’s report from the court names two.';
+    expect(
+      sourcesOf(['Quorn-Varde News Agency', 'The court split.'], ['Radio Sur', told])[1],
+    ).toEqual(['Quorn-Varde News Agency']);
+    expect(
+      sourcesOf(
+        ['Lisbon News Agency', 'It split.'],
+        ['Radio Sur', 'Lisbon’s report names two.'],
+      )[1],
+    ).toEqual([]);
   });
   it('takes an institution whose statement is among the articles for no outlet', () => {
     const told =
