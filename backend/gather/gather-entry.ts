@@ -12,16 +12,15 @@ interface Surroundings {
   privateHost: string | null;
 }
 
-/** Failures that pass: the page is asked for again at the next readings, for weeks. */
-const passing = new Set<FailureReason>([
+/** Failures that say nothing of the page: it is asked for again at the next reading. */
+const passing = new Set<FailureReason>(['offline', 'busy', 'resting', 'aborted']);
+
+/** Those that may pass: it is asked for again as long as the article is recent. */
+const perhapsPassing = new Set<FailureReason>([
   'unreachable',
-  'offline',
   'timeout',
-  'busy',
-  'resting',
   'server-error',
   'broken-transfer',
-  'aborted',
 ]);
 
 /** Null where neither feed nor page has a title or a text. */
@@ -36,12 +35,14 @@ export async function gatherEntry(
   const isRead = page !== null && 'text' in page;
   const article = compose({ entry, told }, isRead ? page : null, surroundings);
   if (article.title === '' && article.text === '') return null;
-  const isPassing = page !== null && 'reason' in page && passing.has(page.reason);
-  const retry = isPassing && !isOld(article.published, ports.now());
+  const reason = page !== null && 'reason' in page ? page.reason : null;
+  const isWorthTrying =
+    reason !== null &&
+    (passing.has(reason) || (perhapsPassing.has(reason) && !isOld(article.published, ports.now())));
   // Without a hash the entry is not known at the next reading, and its page is asked for again.
   return {
     ...identity,
-    ...(retry ? { entryHash: '' } : {}),
+    ...(isWorthTrying ? { entryHash: '' } : {}),
     ...article,
   };
 }
@@ -51,7 +52,7 @@ export function needsPage({ partial, url }: EntryArticle): boolean {
   return partial && url !== null && !/#(?!!)/.test(url);
 }
 
-/** In milliseconds after publication: what could not be had until then is taken for what it is. */
+/** In milliseconds after publication: what cannot be had then is taken for what it is. */
 const longestTry = 30 * 86_400_000;
 
 function isOld(published: string | null, now: Date): boolean {

@@ -1,6 +1,6 @@
 /** What each entry of a reading goes by, and at which place of a page it stands. */
 import { hash } from 'node:crypto';
-import { entryKey, isGuidKey, isLinkKey } from '../../core/article/index.ts';
+import { entryKey, isGuidKey } from '../../core/article/index.ts';
 import { sharesWords } from '../../core/article/shares-words.ts';
 import type { ToldEntry } from './read-feed.ts';
 
@@ -64,35 +64,60 @@ export function byKey(entries: readonly ToldEntry[]): Map<string, ToldEntry> {
 }
 
 /**
- * Entries with titles of their own that link to one page, as of a list of releases, stand at places of that page: the
- * fragment of their link, or their guid for one, or a mark of what they go by.
+ * Entries that link to one page, as of a list of releases, stand at places of that page: the fragment of their link, or
+ * their guid for one, or a mark of what they go by. Of those that say the same there the first is taken.
  */
 export function withPlaces(keyed: ReadonlyMap<string, ToldEntry>): Map<string, ToldEntry> {
-  const titles = new Map<string, string[]>();
-  for (const [key, { entry, told }] of keyed) {
-    if (told.url === null || placeOf(key, entry) === '') continue;
-    const others = titles.get(told.url);
-    if (others) others.push(told.title);
-    else titles.set(told.url, [told.title]);
-  }
-  const lists = new Set<string>();
-  for (const [url, told] of titles)
-    if (told.length > 1 && new Set(told).size === told.length) lists.add(url);
+  const pages = Map.groupBy(keyed, ([, { told }]) => told.url);
   const placed = new Map<string, ToldEntry>();
-  for (const [key, { entry, told }] of keyed) {
-    const place = placeOf(key, entry);
-    const url = told.url !== null && lists.has(told.url) ? new URL(told.url) : null;
-    if (url !== null) url.hash = place;
-    placed.set(key, { entry, told: url === null ? told : { ...told, url: url.href } });
+  for (const [url, group] of pages) {
+    const entries = withoutTwins(group);
+    const places = url === null || entries.length === 1 ? null : placesOf(entries);
+    for (const [key, one] of entries)
+      placed.set(key, places === null ? one : placeAt(one, places.get(key) ?? ''));
   }
   return placed;
+}
+
+type Keyed = [key: string, one: ToldEntry];
+
+/** Titles are the same, and so are the words, as far as there are any, and without an address the times. */
+function withoutTwins(entries: readonly Keyed[]): Keyed[] {
+  const seen = new Map<string, string[]>();
+  return entries.filter(([, { told }]) => {
+    const name = `${told.title.toLowerCase()}@${told.url ?? told.published}`;
+    const texts = seen.get(name) ?? [];
+    seen.set(name, texts);
+    const isTwin = texts
+      .slice(0, mostCompared)
+      .some((text) => text === '' || told.text === '' || sharesWords(text, told.text));
+    if (!isTwin) texts.push(told.text);
+    return !isTwin;
+  });
 }
 
 /** The longest fragment that is made of a guid, in characters. */
 const longestFragment = 200;
 
-function placeOf(key: string, { id, link }: ToldEntry['entry']): string {
-  const fragment = (link === null ? undefined : URL.parse(link)?.hash) ?? '';
-  if (isGuidKey(key)) return fragment || (id ?? '').slice(0, longestFragment);
-  return isLinkKey(key) ? fragment : hash('sha256', key).slice(0, 12);
+/** By key: of what could mark the place of an entry, the first that marks no other. */
+function placesOf(entries: readonly Keyed[]): Map<string, string> {
+  const marksOf = ([key, { entry }]: Keyed) => [
+    (entry.link === null ? null : URL.parse(entry.link)?.hash.slice(1)) ?? '',
+    isGuidKey(key) ? (entry.id ?? '').slice(0, longestFragment) : '',
+    hash('sha256', key).slice(0, 12),
+  ];
+  const uses = new Map<string, number>();
+  for (const mark of entries.flatMap(marksOf)) uses.set(mark, (uses.get(mark) ?? 0) + 1);
+  return new Map(
+    entries.map((one) => [
+      one[0],
+      marksOf(one).find((mark) => mark !== '' && uses.get(mark) === 1) ?? '',
+    ]),
+  );
+}
+
+function placeAt({ entry, told }: ToldEntry, place: string): ToldEntry {
+  const url = new URL(told.url ?? '');
+  url.hash = place;
+  return { entry, told: { ...told, url: url.href } };
 }

@@ -20,9 +20,9 @@ interface Selected extends ToldEntry {
 
 /** What is new or changed; of entries with one key the first. */
 export function selectEntries(entries: ToldEntry[], { isKnown }: Pick<GatherPorts, 'isKnown'>) {
-  const keyed = byKey(entries);
+  const keyed = withPlaces(byKey(entries));
   const fresh: Omit<Selected, 'sameWithin'>[] = [];
-  for (const [key, { entry, told }] of withPlaces(keyed)) {
+  for (const [key, { entry, told }] of keyed) {
     const entryHash = hashEntry(entry, told);
     if (!isKnown(key, entryHash)) fresh.push({ entry, told, key, entryHash });
   }

@@ -21,9 +21,6 @@ export function entryKey(
 /** True where the entry goes by its guid; false where by something that another reading may have otherwise. */
 export const isGuidKey = (key: string): boolean => key.startsWith('id:');
 
-/** True where it goes by its link. */
-export const isLinkKey = (key: string): boolean => key.startsWith('link:');
-
 function placeKey(address: string): string | null {
   const key = addressKey(address);
   const fragment = URL.parse(address)?.hash ?? '';

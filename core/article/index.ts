@@ -2,7 +2,7 @@
 export { addressKey, canonicalAddress } from './canonical-address.ts';
 export { cleanLine, cleanShortLine, cleanText } from './clean-text.ts';
 export { isDistinctGuid } from './distinct-guid.ts';
-export { entryKey, isGuidKey, isLinkKey } from './entry-key.ts';
+export { entryKey, isGuidKey } from './entry-key.ts';
 export { type ExtractArticleOptions, extractArticle } from './extract-article.ts';
 export { type EntryArticle, fromEntry } from './from-entry.ts';
 export { htmlToText } from './html-to-text.ts';

@@ -305,7 +305,7 @@ describe('odd entries', () => {
   });
   it('beyond what one reading takes are counted', async () => {
     const items = Array.from({ length: 2100 }, (_, index) =>
-      item(`<guid isPermaLink="false">${index}</guid><title>T</title>`),
+      item(`<guid isPermaLink="false">${index}</guid><title>T ${index}</title>`),
     );
     server.on('/feed', send(200, rss(...items), xml));
     expect(await gather()).toMatchObject({ type: 'read', leftOut: 100 });
