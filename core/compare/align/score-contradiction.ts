@@ -1,6 +1,6 @@
 /** How much speaks for one question behind two clusters whose values contradict each other. */
 import { nameListRule } from '../find-name-lists.ts';
-import { oneness } from '../frames/happening.ts';
+import { areOtherHappenings, oneness } from '../frames/happening.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import type { Cluster } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
@@ -19,6 +19,8 @@ const forMajority = 0.05;
 const forBeingAlone = 0.06;
 /** What it adds that both dates end, or begin, the one thing that ends or begins in their articles. */
 const forHappening = 0.4;
+/** What it takes away that other things happen at them: "must answer by", "must pay by". */
+const forOther = 0.25;
 /** What it takes away that of many articles only two answer at all, and how many are many. */
 const forOnlyTwo = 0.25;
 const manyTell = 4;
@@ -59,7 +61,8 @@ export function scoreContradiction(
     words +
     place / pairs +
     Math.max(Math.min(support, mostForValues), ofConflict) +
-    forHappening * happening +
+    forHappening * happening -
+    (areOtherHappenings(x.happenings, y.happenings) ? forOther : 0) +
     forMajority * majority +
     (x.isAlone && y.isAlone ? forBeingAlone : 0) -
     (articles >= manyTell && isOnlyTwo(a, b) ? forOnlyTwo : 0) -

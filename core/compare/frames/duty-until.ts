@@ -39,11 +39,14 @@ const due = new RegExp(
   'iu',
 );
 
-/** The duty that has a date for its last day ("answer"), from the words around the date; null where it limits none. */
+/**
+ * The duty that has a date for its last day ("answer"; "to paint" where it has no common name), from the words around the
+ * date; null where it limits none.
+ */
 export function dutyUntil(before: string, after: string): string | null {
   if (due.test(before)) return 'answer';
   const verb = (given.test(before) ? todo.exec(after) : must.exec(before))?.groups?.verb;
   if (!verb) return null;
   const plain = verb.toLowerCase().replace(/(?:ed|d)$/u, '');
-  return duties[verb.toLowerCase()] ?? duties[plain] ?? conceptOf(verb.toLowerCase());
+  return duties[verb.toLowerCase()] ?? duties[plain] ?? `to ${conceptOf(verb.toLowerCase())}`;
 }

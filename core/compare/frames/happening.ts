@@ -153,6 +153,17 @@ export function oneness(a: Happening | null, b: Happening | null): number {
   return repeatable.has(a?.kind ?? '') ? 0.5 : 1;
 }
 
+/** True where two dates are told of happenings of which both kinds are well known, and not the same. */
+export function areOtherHappenings(a: readonly Happening[], b: readonly Happening[]): boolean {
+  const [x, y] = [a, b].map((all) => new Set(all.map(({ kind }) => kind))) as [
+    Set<string>,
+    Set<string>,
+  ];
+  const isKnown = (kind: string) => !kind.startsWith('to ');
+  const areKnown = x.size > 0 && y.size > 0 && [...x, ...y].every(isKnown);
+  return areKnown && ![...x].some((kind) => y.has(kind));
+}
+
 /** True where two dates are told of one kind of happening, and not of two things. */
 function areOneHappening(a: Happening | null, b: Happening | null): boolean {
   if (a === null || b === null || a.kind !== b.kind) return false;

@@ -199,6 +199,7 @@ const fieldAfter =
 function fieldOf(office: string): Set<string> | null {
   if (!corporate.test(office) || beside.test(office)) return null;
   if (chiefExecutive.test(office)) return new Set();
+  if (/^general counsel\b/iu.test(office)) return valueWords('legal');
   const chief = fieldOfChief.exec(office);
   const field = chief?.[1] ?? chief?.[2] ?? fieldAfter.exec(office)?.[1];
   return field && field !== 'executive' ? valueWords(field) : null;

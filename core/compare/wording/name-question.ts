@@ -52,13 +52,22 @@ function nameList({ members }: Cluster): QuestionName {
   return { label: `Named together: ${list}`, question: `Who is named together: ${list}?` };
 }
 
+/** "Body that sued" */
+const doerOf = /^([\p{L} ]+) that (\p{L}+)$/u;
+const isPlaced = /^(?:place|seat|state) /u;
+const isDecided = /^(?:decision|verdict|plea) of /u;
+
 function nameClaim(kind: string, subject: string): QuestionName {
   const whom = subject.trim();
   const label = capitalize(whom);
   if (kind === 'role')
     return { label: `Position of ${whom}`, question: `What position does ${whom} hold?` };
+  const doer = doerOf.exec(whom);
+  if (doer) return { label, question: `Which ${doer[1]} ${doer[2]}?` };
   if (kind === 'institution') return { label, question: `Which body is the ${whom}?` };
+  if (kind === 'place' && isPlaced.test(whom)) return { label, question: `Where is the ${whom}?` };
   if (kind === 'place') return { label: `Place: ${whom}`, question: `Where: ${whom}?` };
+  if (isDecided.test(whom)) return { label, question: `What is the ${whom}?` };
   const areMany = /s$/u.test(whom.split(' ')[0] ?? '');
   return { label, question: areMany ? `Who are the ${whom}?` : `Who or what is the ${whom}?` };
 }

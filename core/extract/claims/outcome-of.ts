@@ -9,8 +9,8 @@ const bodies =
 const decisions: readonly (readonly [things: string, yes: string, no: string, value: Value])[] = [
   [
     'bill|measure|legislation|motion|proposal|plan|merger|takeover|deal|budget|settlement|subpoena|nomination|contract|resolution|treaty|request|petition|appeal|application|lawsuit|suit|claim|case|complaint|offer',
-    'passed|approved|adopted|backed|endorsed|cleared|okayed|ratified|granted|allowed|accepted|signed',
-    'rejected|voted down|defeated|killed|blocked|turned down|denied|dismissed|threw out|refused|vetoed',
+    'passed|approved|adopted|backed|endorsed|cleared|okayed|ratified|granted|allowed|accepted|signed|voted (?:[\\d-]+ )?to (?:approve|pass|adopt|back|accept)',
+    'rejected|voted down|defeated|killed|blocked|turned down|denied|dismissed|threw out|refused|vetoed|voted (?:[\\d-]+ )?to (?:reject|deny|block|dismiss)',
     'approved',
   ],
   [
@@ -25,12 +25,15 @@ const opposite = { approved: 'rejected', upheld: 'overturned' } as const;
 
 const adverbs = counted('(?:has|had|have|also|unanimously|narrowly|on \\p{Lu}\\p{L}+) ', '{0,2}');
 const of = '(?: (?:by|of|to) [^.;:!?"“”]{1,25})?';
+/** "The motion to seal the record" is another than the motion for a delay. */
+const aim =
+  '(?<=motion|request|petition|application|plan|proposal) (?:to|for) (?:an? |the )?\\p{Ll}+';
 /** "The Senate rejected the bill", "Judge Ada Cole denied the motion" */
 const active = decisions.map(
   ([things, yes, no, value]) =>
     [
       new RegExp(
-        `\\b(?<who>${bodies})(?:(?<=[Jj]udge|Gov\\.|Governor|President)(?: \\p{Lu}[\\p{L}.]+){1,3}| of \\p{Lu}\\p{L}+)? ${adverbs}(?:(?<yes>${yes})|(?<no>${no})) (?:the|this|an?|\\p{Lu}\\p{L}+['’]s) (?:\\p{L}{2,15} )?(?<what>${things})\\b`,
+        `\\b(?<who>${bodies})(?:(?<=[Jj]udge|Gov\\.|Governor|President)(?: \\p{Lu}[\\p{L}.]+){1,3}| of \\p{Lu}\\p{L}+)? ${adverbs}(?:(?<yes>${yes})|(?<no>${no})) (?:the|this|an?|\\p{Lu}\\p{L}+['’]s) (?:\\p{L}{2,15} )?(?<what>${things})\\b(?<aim>${aim})?`,
         'gu',
       ),
       value,
@@ -41,7 +44,7 @@ const passive = decisions.map(
   ([things, yes, no, value]) =>
     [
       new RegExp(
-        `\\b[Tt]he (?<what>${things})\\b${of} (?:was|is|has been|were) ${adverbs}(?:(?<yes>${yes})|(?<no>${no}))(?: on \\p{Lu}\\p{L}+)? by (?:the )?(?:\\p{Lu}\\p{L}+ )?(?<who>${bodies})\\b`,
+        `\\b[Tt]he (?<what>${things})\\b(?<aim>${aim})?${of} (?:was|is|has been|were) ${adverbs}(?:(?<yes>${yes})|(?<no>${no}))(?: on \\p{Lu}\\p{L}+)? by (?:the )?(?:\\p{Lu}\\p{L}+ )?(?<who>${bodies})\\b`,
         'gu',
       ),
       value,
@@ -58,12 +61,12 @@ export const outcomeOf: ClaimRule = {
     const own = text.slice(sentence.start, sentence.end);
     const claims = [...active, ...passive].flatMap(([pattern, value]) =>
       [...own.matchAll(pattern)].map((match): ClaimReading => {
-        const { who = '', yes, what } = match.groups ?? {};
+        const { who = '', yes, what, aim = '' } = match.groups ?? {};
         const body = who === 'Gov.' ? 'governor' : who.toLowerCase();
         const start = sentence.start + match.index;
         return {
           kind: 'other',
-          subject: `decision of the ${body} on the ${what}`,
+          subject: `decision of the ${body} on the ${what}${aim}`,
           value: yes ? value : opposite[value],
           start,
           end: start + match[0].length,
@@ -79,7 +82,11 @@ export const outcomeOf: ClaimRule = {
     },
     {
       text: 'The motion to dismiss was granted on Monday by Judge Ada Cole.',
-      claims: [{ subject: 'decision of the judge on the motion', value: 'approved' }],
+      claims: [{ subject: 'decision of the judge on the motion to dismiss', value: 'approved' }],
+    },
+    {
+      text: 'The board voted 5-4 to approve the plan.',
+      claims: [{ subject: 'decision of the board on the plan', value: 'approved' }],
     },
     {
       text: "The appeals court upheld Ohio's ban.",

@@ -12,7 +12,7 @@ const beside = {
     'u',
   ),
   before: new RegExp(
-    `\\b(?:[Tt]he|[Tt]his) ${bill}(?:\\b[^.;:!?"“”]{0,40} (?:introduced|sponsored|authored|written|drafted|carried|tabled) by (?:\\p{Lu}\\p{L}*\\.? ){0,2}|['’]s ${author}, (?:\\p{Lu}\\p{L}*\\.? ){0,2})$|\\b(?:[Ii]ts|[Tt]he) (?:chief |lead |main )?sponsors?(?:,| is| are) (?:\\p{Lu}\\p{L}*\\.? ){0,2}$`,
+    `\\b(?:[Tt]he|[Tt]his) ${bill}(?:\\b[^.;:!?"“”]{0,40} (?:introduced|sponsored|authored|written|drafted|carried|tabled) by (?:state )?(?:\\p{Lu}\\p{L}*\\.? ){0,2}|['’]s ${author}, (?:\\p{Lu}\\p{L}*\\.? ){0,2})$|\\b(?:[Ii]ts|[Tt]he) (?:chief |lead |main )?sponsors?(?:,| is| are) (?:\\p{Lu}\\p{L}*\\.? ){0,2}$`,
     'u',
   ),
   unless:

@@ -80,6 +80,10 @@ export const titleBeforeName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'former chief executive of Nvidia' }],
     },
     {
+      text: 'Mayor Ada Cole of Leeds agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'Mayor of Leeds' }],
+    },
+    {
       text: 'Nvidia CEO Ada Cole agreed.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Nvidia' }],
     },
@@ -90,6 +94,9 @@ export const titleBeforeName: ClaimRule = {
     'Former Ofcom chief Ada Cole agreed.',
   ],
 };
+
+/** Offices of places: "Mayor Ada Cole of Leeds". */
+const exclusive = /^(?:mayor|governor|premier|president|prime minister|chancellor)$/iu;
 
 const bare = ({ type, form }: EntityMention) =>
   form === 'name' && (type === 'organization' || type === 'government');
@@ -122,6 +129,18 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
   }
   const value = nameTitle(title);
   if (!value) return [];
+  const home =
+    exclusive.test(value) && text.startsWith(' of ', end) ? view.startingAt(end + 4) : null;
+  if (home?.type === 'place')
+    return [
+      {
+        kind: 'role',
+        subject: person.canonical,
+        value: `${value} of ${home.canonical}`,
+        start,
+        end: home.end,
+      },
+    ];
   const place = body?.type === 'place' ? body : endingAt(start - 3);
   const owned = place?.type === 'place' && /^(?: |['’]s )$/u.test(text.slice(place.end, start));
   return [
