@@ -41,7 +41,7 @@ const genericPhrases = new Set([
 
 /** The longest name that begins at `from`, ends in a telling word before `end`, and goes on past "of" or "and" where its kind may. */
 export function readHeadedName(reader: Reader, from: number, end: number): HeadedName | null {
-  const { view } = reader;
+  const { view, find } = reader;
   const amended = amendmentEnd(reader, end);
   if (amended > end) return { to: amended, head: 'law' };
   const act = actEnd(reader, from, end);
@@ -71,6 +71,9 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
     if (field && fieldOpeners.has(view.keys[from - 1] ?? '')) return null;
     if (surnameHeads.has(key) && at === from + 1 && firstNames.has(view.keys[from] as string))
       return null;
+    // "University College Cork"
+    const town = key === 'college' && to === at + 1 && view.gap(at) === 'space' ? find(to) : null;
+    if (town?.entry.type === 'place' && town.to === end) return { to: end, head };
     return { to, head };
   }
   return null;
@@ -120,6 +123,7 @@ function headIn(view: TextView, from: number, at: number): Head | null {
   // "Digital Rights Watch", and no wrist watch
   if (key === 'watch') return watched.has(before) ? 'organization' : null;
   if (key === 'council' && tradeWords.has(before)) return 'organization';
+  if (key === 'bank' && (before === 'central' || before === 'reserve')) return 'government';
   if (key === 'district' && before === 'school') return 'government';
   // "1600 Market Street" is an address.
   if (streets.has(key) && view.keys[from - 1] === '#') return 'other';
@@ -142,6 +146,8 @@ function isGeneric(view: TextView, from: number, head: number): boolean {
 }
 
 const nations = new Set([
+  'south',
+  'north',
   'us',
   'u',
   's',
@@ -243,6 +249,9 @@ function openEnd(reader: Reader, head: number): number {
     list &&= !view.keys.slice(to, next).includes('and');
     to = next;
   }
+  // "Policy Committee of the Norwegian parliament"
+  const owner = adjectives.has(view.keys[to - 1] as string) && view.gap(to - 1) === 'space';
+  if (owner && !view.capital(to)) return link;
   return to;
 }
 

@@ -67,14 +67,24 @@ export function extendKnown(
     next + 1 === end
   )
     return { ...unread(view, from, end, 'given-name'), type: 'person' };
+  // "Leeds North-West" votes.
+  if (type === 'place' && compass.has(rest) && spaced && isCompass(view, next, end))
+    return { ...unread(view, from, end, 'constituency'), type };
   if (following || !spaced || isCommonWord(rest)) return plain;
   // "Claude Shannon", "Warren Buffett": what is known as a model or by its surname is another's given name here.
   if (given || (type === 'person' && lex.to === from + 1))
     return { ...unread(view, from, Math.min(end, from + 3), 'given-name'), type: 'person' };
+  // "In Japan Harwell has its shop."
+  if (type === 'place' && view.keys[from - 1] === 'in' && end === next + 1) return plain;
   if (type === 'place' && !firstNames.has(rest) && !adjectives.has(rest))
     return { ...unread(view, from, end, 'branch'), type: 'organization' };
   return plain;
 }
+
+const compass = new Set(['north', 'south', 'east', 'west', 'central', 'northern', 'southern']);
+
+const isCompass = (view: TextView, from: number, end: number) =>
+  view.keys.slice(from, end).every((key) => compass.has(key));
 
 /** "Newsom-Baird" is nobody whose surname is known, "Ostend-Bell" no town; "Beijing-Shanghai" and "Taiwan-China" are two. */
 export const isDoubleBarrelled = ({ view, find }: Reader, i: number, { entry, to }: LexiconMatch) =>

@@ -22,9 +22,14 @@ export function isListedPlace(
   const after = next < 0 ? null : find(next)?.entry.type;
   if (after === 'place') return true;
   if (after) return false;
+  // "It belongs to Jo and Ada Cole"
+  const several = to - from > 1;
   for (let at = from, steps = 0; steps < longest; steps++) {
     const last = lastOfBefore(view, at);
-    if (last < 0) return at !== from && at > 0 && openers.has(view.keys[at - 1] as string);
+    if (last < 0) {
+      const opener = at > 0 ? (view.keys[at - 1] as string) : '';
+      return at !== from && openers.has(opener) && !(several && opener === 'to');
+    }
     let first = last;
     while (first > 0 && view.gap(first - 1) === 'space' && view.capital(first - 1)) first -= 1;
     const known = find(first);

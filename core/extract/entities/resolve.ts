@@ -63,18 +63,28 @@ function withKey(view: TextView, candidate: Candidate): Candidate {
   return candidate;
 }
 
+const isAgency = (view: TextView, from: number) =>
+  view.keys[from - 1] === 'agency' && /^(?:news|press)$/u.test(view.keys[from - 2] ?? '');
+const speech = words('said says asked told added');
 const placePrepositions = words('in from near at to of around outside across');
 
-function nameOfEntry(view: TextView, candidate: Candidate, { people }: ShortForms): Name | null {
+function nameOfEntry(
+  view: TextView,
+  candidate: Candidate,
+  { people, given }: ShortForms,
+): Name | null {
   const { entry, key, from } = candidate;
   if (!entry?.type) return null;
+  // "the Indian news agency EPA", which shares its initials with a body
+  if (entry.type === 'government' && isAgency(view, from) && /^[a-z]{2,5}$/u.test(key))
+    return { type: 'organization', canonical: key.toUpperCase() };
   // "Jackson said", after Ketanji Brown Jackson: a city's name that is a person's here, unless "in" stands before it.
   if (
     entry.type === 'place' &&
     !key.includes(' ') &&
     !placePrepositions.has(view.keys[from - 1] ?? '')
   ) {
-    const person = people.get(key);
+    const person = people.get(key) ?? (speech.has(view.keys[from - 1] ?? '') && given.get(key));
     if (person) return person;
   }
   return { type: entry.type, canonical: entry.canonical };
@@ -182,7 +192,10 @@ function nameOf(
     if (head) return head;
   }
   // "F", "North American"
-  if (key.length < 2 || adjectives.has(parts.at(-1) as string)) return null;
+  const last = parts.at(-1) as string;
+  if (key.length < 2 || adjectives.has(last)) return null;
+  // "Namibians"
+  if (last.endsWith('s') && adjectives.has(last.slice(0, -1))) return null;
   if (typed?.type) {
     if (typed.type === 'person' && parts.length === 1 && !titled) return null;
     return nameAs(reader, typed, typed.type);

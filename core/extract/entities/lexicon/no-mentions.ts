@@ -11,6 +11,51 @@ Series G
 Chancery Division
 Family Division
 King’s Bench Division | Queen’s Bench Division
+# Languages
+Swahili | Kiswahili
+Hausa
+Yoruba
+Igbo
+Wolof
+Amharic
+Zulu | isiZulu
+Xhosa | isiXhosa
+Afrikaans
+Shona
+Kinyarwanda
+Lingala
+Pidgin
+Mandarin
+Cantonese
+Hokkien
+Tagalog
+Cebuano
+Hindi
+Urdu
+Bengali
+Bangla
+Tamil
+Telugu
+Marathi
+Gujarati
+Kannada
+Malayalam
+Odia
+Punjabi
+Farsi
+Pashto
+Dari
+Hebrew
+Yiddish
+Latin
+Bahasa
+Māori language
+Esperanto
+Braille
+Pacific time
+Eastern time
+Central time
+Mountain time
 CORRECTION
 Webinar
 Uncle Sam

@@ -255,13 +255,8 @@ Seimas
 Verkhovna Rada
 State Duma | Duma
 Services Australia
-Bundesnetzagentur
-Bundeskartellamt
-Garante | Garante Privacy
-AGCM
 Data Protection Commission | Irish Data Protection Commission | DPC
 Coimisiún na Meán
-AEPD
 AESIA
 Autoriteit Persoonsgegevens
 Élysée | Elysee | Élysée Palace | Elysee Palace

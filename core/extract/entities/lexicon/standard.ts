@@ -6,6 +6,7 @@ import { laws } from './laws.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
 import { models } from './models.ts';
 import { noMentions } from './no-mentions.ts';
+import { offices } from './offices.ts';
 import { outlets } from './outlets.ts';
 import { parseLexicon } from './parse.ts';
 import { people } from './people.ts';
@@ -27,6 +28,7 @@ const sources = [
   towns,
   worldBodies,
   publicBodies,
+  offices,
   cities,
   regions,
   countries,

@@ -26,7 +26,6 @@ European Public Prosecutor's Office | EPPO
 International Court of Justice | ICJ
 International Tribunal for the Law of the Sea
 Permanent Court of Arbitration
-Bundesgerichtshof | BGH
 Federal Constitutional Court | Bundesverfassungsgericht
 Conseil d'État | Conseil d'Etat
 Court of Cassation | Cour de cassation
@@ -198,9 +197,7 @@ DGCCRF
 BaFin
 Federal Office for Information Security | Bundesamt für Sicherheit in der Informationstechnik
 Bundesdatenschutzbeauftragter | BfDI
-Federal Cartel Office
 Datatilsynet
-Integritetsskyddsmyndigheten | IMY
 Tietosuojavaltuutettu
 UODO
 UOKiK
@@ -244,7 +241,6 @@ Enforcement Directorate
 Indian Computer Emergency Response Team | CERT-In
 Unique Identification Authority of India | UIDAI
 Data Protection Board of India
-Election Commission of India
 Indian Space Research Organisation | ISRO
 Comptroller and Auditor General
 Insurance Regulatory and Development Authority of India

@@ -1,5 +1,6 @@
 /** Given names by which an unknown run of capitals is told to be a person. */
 import { words } from './words.ts';
+import { worldNames } from './world-names.ts';
 
 /** Lower case. Names that are ordinary words or places as well (May, Will, Chase, Paris, Austin) are left out. */
 export const firstNames = words(`
@@ -104,7 +105,7 @@ wilhelm willa willard willem william willie wilma wim winifred winston wolfgang 
 yan yana yang yann yannick yash yasmin yasmine yasuo yoko yolanda yoon yoshi yoshua yuki yukio yulia yuri yusuf yves
 yvette yvonne zach zachary zack zafrul zahra zainab zara zeynep zhang zhao zheng zhou zhu zico zoe zoltan zuzana
 zygmunt
-`);
+${worldNames}`);
 
 /** Words that are given names as well: "Faith Cole" may open a sentence. */
 export const wordGivenNames = words(`
@@ -116,5 +117,5 @@ mason
 /** Places that are given names as well: "Virginia Cole", but "Virginia lawmakers". */
 export const placeGivenNames = words(`
 virginia georgia jordan austin madison sydney chelsea paris florence victoria savannah israel santiago jackson lincoln houston charlotte
-aurora helena regina carolina kent chad brooklyn orlando dakota chandler dallas denver kingston hamilton
+aurora helena regina breda carolina kent chad brooklyn orlando dakota chandler dallas denver kingston hamilton
 `);

@@ -47,6 +47,20 @@ describe('an unknown name', () => {
   });
 });
 
+describe('what is no name of its own', () => {
+  it.each([
+    ['Namibians speak Hausa, Wolof and English.', []],
+    ['It was told by the South Korean AI developer.', []],
+    ['It was seized by the news agency EPA.', ['EPA (organization)']],
+    ['In Japan Tarnova has two shops.', ['Japan (place)', 'Tarnova (organization)']],
+    ['It belongs to Gun and Torsten Wik.', ['Torsten Wik (person)']],
+    ['Leeds North-West votes on Friday.', ['Leeds North-West (place)']],
+  ])('is told apart in “%s”', (text, found) => {
+    for (const name of found) expect(names(text)).toContain(name);
+    expect(names(text).length).toBe(found.length);
+  });
+});
+
 describe('a body', () => {
   it.each([
     ['The Landgericht Kassel agreed.', 'Landgericht Kassel (government)'],
@@ -62,6 +76,10 @@ describe('a body', () => {
       'National Office of Fishing Rights (government)',
     ],
     ['The Electoral Commission of Namibia agreed.', 'Electoral Commission of Namibia (government)'],
+    ['The Port Committee of the Norwegian parliament agreed.', 'Port Committee (government)'],
+    ['He spoke at University College Cork.', 'University College Cork (organization)'],
+    ['The Central Bank of Tarnland agreed.', 'Central Bank of Tarnland (government)'],
+    ['The Bundesrechnungshof agreed.', 'Bundesrechnungshof (government)'],
     ['The Ministry of Justice of Namibia agreed.', 'Ministry of Justice (government)'],
   ])('is read to its end: “%s”', (text, name) => {
     expect(names(text)).toContain(name);
