@@ -22,6 +22,7 @@ const apposed = /^, (?:the|an?) $/u;
 
 export const basedIn: ClaimRule = {
   name: 'based-in',
+  names: ['organization', 'place'],
   find: (context) => [
     ...findNeighbours(context, { types: ['place', 'organization'], between: based }).map(
       ({ first, second, start, end }) => seat(second, first, { start, end }),

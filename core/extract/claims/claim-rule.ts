@@ -1,5 +1,5 @@
 /** What a rule for claims is: how it reads the names of an article, and the examples that prove it. */
-import type { Claim, EntityMention, Sentence } from '../../model.ts';
+import type { Claim, EntityMention, EntityType, Sentence } from '../../model.ts';
 import type { Cue, SentenceCues } from './cues.ts';
 
 /** A sentence with the names in it; all offsets are of the article. */
@@ -22,6 +22,8 @@ export interface ClaimRule {
   name: string;
   /** The rule is tried only in sentences with a word of this kind; left out where names alone may tell. */
   cue?: Cue;
+  /** Names of these types stand in every sentence in which the rule finds something, one of each; left out where others may do. */
+  names?: readonly EntityType[];
   find: (view: ClaimView) => ClaimReading[];
   examples: readonly { text: string; claims: readonly Pick<Claim, 'subject' | 'value'>[] }[];
   /** Texts in which the rule must find nothing. */

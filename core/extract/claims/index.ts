@@ -86,39 +86,48 @@ export const rules: readonly ClaimRule[] = [
   saidBy,
 ];
 
-export function findClaims(context: ExtractContext, entities: readonly EntityMention[]): Claim[] {
-  const { text, tokens, sentences } = context;
-  const claims: Claim[] = [];
-  let next = 0;
-  let token = 0;
-  let mentions: readonly EntityMention[] = [];
-  for (const sentence of sentences) {
-    const first = next;
-    while (next < entities.length && (entities[next]?.start ?? 0) < sentence.end) next += 1;
-    const opening = token;
-    while (token < tokens.starts.length && (tokens.starts[token] as number) < sentence.end)
-      token += 1;
-    const before = mentions;
-    mentions = entities.slice(first, next);
-    const cues = new SentenceCues(tokens, opening, token);
-    if (mentions.length === 0 && cues.none) continue;
-    const named = mentions;
-    const view: ClaimView = {
-      text,
-      sentence,
-      mentions: named,
-      before,
-      cues,
-      startingAt: (offset) => named.findLast(({ start }) => start === offset) ?? null,
-      endingAt: (offset) => named.findLast(({ end }) => end === offset) ?? null,
-    };
-    for (const { name, cue, find } of rules) {
-      if (cue && !cues.has(cue)) continue;
-      for (const claim of find(view)) {
-        if (claim.end - claim.start > longestQuote) continue;
-        claims.push({ ...claim, quote: text.slice(claim.start, claim.end), rule: name });
+/** Finds what people, bodies and companies are said to be or to have done, in order. */
+export const findClaims = createClaimFinder(rules);
+
+/** Tries rules in the sentences that have the words and the names that they wait for. */
+export function createClaimFinder(tried: readonly ClaimRule[]) {
+  /** Claims in order; a sentence without names tells something only by its words. */
+  return (context: ExtractContext, entities: readonly EntityMention[]): Claim[] => {
+    const { text, tokens, sentences } = context;
+    const claims: Claim[] = [];
+    let next = 0;
+    let token = 0;
+    let mentions: readonly EntityMention[] = [];
+    for (const sentence of sentences) {
+      const first = next;
+      while (next < entities.length && (entities[next]?.start ?? 0) < sentence.end) next += 1;
+      const opening = token;
+      while (token < tokens.starts.length && (tokens.starts[token] as number) < sentence.end)
+        token += 1;
+      const before = mentions;
+      mentions = entities.slice(first, next);
+      const cues = new SentenceCues(tokens, opening, token);
+      if (mentions.length === 0 && cues.none) continue;
+      const named = mentions;
+      const view: ClaimView = {
+        text,
+        sentence,
+        mentions: named,
+        before,
+        cues,
+        startingAt: (offset) => named.findLast(({ start }) => start === offset) ?? null,
+        endingAt: (offset) => named.findLast(({ end }) => end === offset) ?? null,
+      };
+      const types = new Set(named.map(({ type }) => type));
+      for (const { name, cue, names, find } of tried) {
+        if (cue && !cues.has(cue)) continue;
+        if (names && !names.every((type) => types.has(type))) continue;
+        for (const claim of find(view)) {
+          if (claim.end - claim.start > longestQuote) continue;
+          claims.push({ ...claim, quote: text.slice(claim.start, claim.end), rule: name });
+        }
       }
     }
-  }
-  return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+    return claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  };
 }

@@ -19,6 +19,7 @@ const reach = 90;
 
 export const titleBeforeName: ClaimRule = {
   name: 'title-before-name',
+  names: ['person'],
   find: (view) =>
     listPeople(view).flatMap((people) =>
       people.flatMap((person) => [
@@ -104,11 +105,9 @@ const bare = ({ type, form }: EntityMention) =>
 /** An office that is part of the mention itself. */
 function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
   const { text, endingAt } = view;
-  const surname = person.canonical.split(' ').at(-1) as string;
-  const [first = surname] = person.canonical.split(' ');
-  const at = person.quote.includes(first)
-    ? person.quote.indexOf(first)
-    : person.quote.indexOf(surname);
+  const [first = '', ...others] = person.canonical.split(' ');
+  const found = person.quote.indexOf(first);
+  const at = found >= 0 ? found : person.quote.indexOf(others.at(-1) ?? first);
   if (at <= 0) return [];
   const title = person.quote.slice(0, at).trim();
   const body = endingAt(person.start - 1);
