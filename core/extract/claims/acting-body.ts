@@ -130,6 +130,8 @@ const roles: readonly Role[] = [
 /** What was decided at another time is another decision. */
 const past =
   /\b(?:previous(?:ly)?|earlier(?! (?:this|today|on))|last year|(?<!\b(?:before|until|by) (?:the )?[a-z]{1,8} )(?:in|of) (?:[a-z]+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/i;
+/** All that stands before a body ends so; the longer patterns need not be tried elsewhere. */
+const led = /\b(?:by|from|of|in|at|to|with|before|through) (?:the |an? )?$/u;
 /** "The Court": which one is not said. */
 const commonNoun =
   /^(?:\p{Lu}?\p{L}*(?:court|tribunal|committee|commission|board|agency|department|ministry|office|authority|council|police|state|government))$/iu;
@@ -227,9 +229,11 @@ export const actingBody: ClaimRule = {
 function read({ text, sentence }: ClaimView, mention: EntityMention): ClaimReading[] {
   const before = text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
+  if (commonNoun.test(mention.canonical)) return [];
+  const isLed = led.test(before);
   return roles
-    .filter((role) => role.body.test(mention.canonical) && !commonNoun.test(mention.canonical))
-    .filter((role) => role.after?.test(after) || role.before?.test(before))
+    .filter((role) => role.body.test(mention.canonical))
+    .filter((role) => role.after?.test(after) || (isLed && role.before?.test(before)))
     .map(({ subject }) => ({
       kind: 'institution',
       subject,

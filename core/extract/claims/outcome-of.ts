@@ -28,28 +28,36 @@ const of = '(?: (?:by|of|to) [^.;:!?"“”]{1,25})?';
 /** "The motion to seal the record" is another than the motion for a delay. */
 const aim =
   '(?<=motion|request|petition|application|plan|proposal) (?:to|for) (?:an? |the )?\\p{Ll}+';
-/** "The Senate rejected the bill", "Judge Ada Cole denied the motion" */
+const body = new RegExp(`\\b(?:${bodies})(?![\\p{L}\\d])`, 'gu');
+/** From the body on: "… rejected the bill", "… Ada Cole denied the motion" */
 const active = decisions.map(
   ([things, yes, no, value]) =>
     [
       new RegExp(
-        `\\b(?<who>${bodies})(?:(?<=[Jj]udge|Gov\\.|Governor|President)(?: \\p{Lu}[\\p{L}.]+){1,3}| of \\p{Lu}\\p{L}+)? ${adverbs}(?:(?<yes>${yes})|(?<no>${no})) (?:the|this|an?|\\p{Lu}\\p{L}+['’]s) (?:\\p{L}{2,15} )?(?<what>${things})\\b(?<aim>${aim})?`,
-        'gu',
+        `^(?:(?: \\p{Lu}[\\p{L}.]+){1,3}| of \\p{Lu}\\p{L}+)? ${adverbs}(?:(?<yes>${yes})|(?<no>${no})) (?:the|this|an?|\\p{Lu}\\p{L}+['’]s) (?:\\p{L}{2,15} )?(?<what>${things})\\b(?<aim>${aim})?`,
+        'u',
       ),
       value,
     ] as const,
 );
-/** "The motion was denied by Judge Ada Cole" */
+/** As far as the body: "The motion was denied by …" */
 const passive = decisions.map(
   ([things, yes, no, value]) =>
     [
       new RegExp(
-        `\\b[Tt]he (?<what>${things})\\b(?<aim>${aim})?${of} (?:was|is|has been|were) ${adverbs}(?:(?<yes>${yes})|(?<no>${no}))(?: on \\p{Lu}\\p{L}+)? by (?:the )?(?:\\p{Lu}\\p{L}+ )?(?<who>${bodies})\\b`,
-        'gu',
+        `\\b[Tt]he (?<what>${things})\\b(?<aim>${aim})?${of} (?:was|is|has been|were) ${adverbs}(?:(?<yes>${yes})|(?<no>${no}))(?: on \\p{Lu}\\p{L}+)? by (?:the )?(?:\\p{Lu}\\p{L}+ )?$`,
+        'u',
       ),
       value,
     ] as const,
 );
+const led = /\bby (?:the )?(?:\p{Lu}\p{L}+ )?$/u;
+/** Whose name may stand between them and what they do; a committee of the Senate is not the Senate. */
+const titled = /^(?:[Jj]udge|Gov\.|[Gg]overnor|[Pp]resident)$/u;
+const namedFirst = /^ \p{Lu}/u;
+/** How far to each side of a body its decision may stand, in characters. */
+const reach = 130;
+
 /** What was decided at another time, or may be, is another decision. */
 const past =
   /\b(?:previous(?:ly)?|earlier|last year|(?:19|20)\d\d|separate|another|similar|unrelated|amendments?|if|would|could|may|might|after|(?:first|second|third|original|initial|improved|revised|new|final|latest|last|stricter|tougher|other) (?:bill|plan|deal|proposal|offer|request|motion|contract|budget))\b/iu;
@@ -59,20 +67,30 @@ export const outcomeOf: ClaimRule = {
   cue: 'decision',
   find: ({ text, sentence }) => {
     const own = text.slice(sentence.start, sentence.end);
-    const claims = [...active, ...passive].flatMap(([pattern, value]) =>
-      [...own.matchAll(pattern)].map((match): ClaimReading => {
-        const { who = '', yes, what, aim = '' } = match.groups ?? {};
-        const body = who === 'Gov.' ? 'governor' : who.toLowerCase();
-        const start = sentence.start + match.index;
-        return {
-          kind: 'other',
-          subject: `decision of the ${body} on the ${what}${aim}`,
-          value: yes ? value : opposite[value],
-          start,
-          end: start + match[0].length,
-        };
-      }),
-    );
+    const claims = [...own.matchAll(body)].flatMap(({ 0: who, index }): ClaimReading[] => {
+      const end = index + who.length;
+      const after = own.slice(end, end + reach);
+      if (namedFirst.test(after) && !titled.test(who)) return [];
+      const before = own.slice(Math.max(0, index - reach), index);
+      const isLed = led.test(before);
+      for (const [i, [behind, value]] of active.entries()) {
+        const match = behind.exec(after) ?? (isLed ? passive[i]?.[0].exec(before) : null);
+        const { yes, what, aim: aimed = '' } = match?.groups ?? {};
+        if (!match || !what) continue;
+        const from = match.input === before ? index - before.length + match.index : index;
+        const name = who === 'Gov.' ? 'governor' : who.toLowerCase();
+        return [
+          {
+            kind: 'other',
+            subject: `decision of the ${name} on the ${what}${aimed}`,
+            value: yes ? value : opposite[value],
+            start: sentence.start + from,
+            end: sentence.start + (match.input === before ? end : end + match[0].length),
+          },
+        ];
+      }
+      return [];
+    });
     return claims.length > 0 && past.test(own) ? [] : claims;
   },
   examples: [
