@@ -12,37 +12,24 @@ import { Switch } from '../ui/switch.tsx';
 import { useToast } from '../ui/toast.tsx';
 import './brief.css';
 import { BriefOptionsPanel } from './brief-options.tsx';
+import { useSaveBrief } from './use-save-brief.ts';
 
 // What reads Markdown is half as large as all the rest, and needed here alone.
 const BriefPreview = lazy(() => import('./brief-preview.tsx'));
 
 export function BriefView() {
-  const { client, query } = useApi();
+  const { query } = useApi();
   const story = useStory().view.summary.id;
   const notify = useToast();
   const options = useSettings().brief;
-  const [saving, setSaving] = useState(false);
   const [look, setLook] = useState<'preview' | 'markdown'>('preview');
-  const [saved, setSaved] = useState<string | null>(null);
+  const { save, saving, saved } = useSaveBrief(story);
   const brief = useQuery(
     query.brief.preview.queryOptions({
       input: { story, options },
       placeholderData: keepPreviousData,
     }),
   );
-  const save = async () => {
-    if (saving) return;
-    setSaving(true);
-    try {
-      const { path } = await client.brief.save({ story, options });
-      setSaved(path);
-      notify({ words: `Saved as ${path}` });
-    } catch (error) {
-      notify({ words: sayError(error) });
-    } finally {
-      setSaving(false);
-    }
-  };
   const copy = async () => {
     if (!brief.data) return;
     try {
@@ -52,7 +39,7 @@ export function BriefView() {
       notify({ words: sayError(error) });
     }
   };
-  useCommands({ save: () => void save(), copy: () => void copy() });
+  useCommands({ save, copy: () => void copy() });
   return (
     <div className="brief">
       <TabsAside>
@@ -91,7 +78,7 @@ export function BriefView() {
         fileName={brief.data?.fileName ?? ''}
         saved={saved}
         saving={saving}
-        onSave={() => void save()}
+        onSave={save}
         onCopy={() => void copy()}
       />
     </div>

@@ -4,6 +4,7 @@ import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useApi } from '../api.tsx';
 import { ProgressBar } from '../feeds/progress-bar.tsx';
 import { useRefresh } from '../feeds/refresh.tsx';
+import { useOfflineSince } from '../feeds/use-offline-since.ts';
 import { useLayers } from '../layers.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
 import { useStories } from './use-stories.ts';
@@ -52,6 +53,7 @@ export function Rail({ onUnfold, onSearch }: RailProps) {
 function RailRefresh() {
   const { running, comparing, done, feeds, share, doing, added, summary, start, cancel } =
     useRefresh();
+  const offlineSince = useOfflineSince();
   const words = comparing ? 'Comparing' : `Asking the sources, ${done} of ${feeds}`;
   return (
     <>
@@ -64,8 +66,8 @@ function RailRefresh() {
         <RailButton icon="close" label={`${words}: cancel`} onPress={cancel} />
       ) : (
         <RailButton
-          icon="refresh"
-          label="Refresh all sources"
+          icon={offlineSince ? 'offline' : 'refresh'}
+          label={`${offlineSince ? `Offline since ${offlineSince}. ` : ''}Refresh all sources`}
           shortcut="r"
           spin={running}
           onPress={start}

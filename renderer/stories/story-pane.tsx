@@ -4,6 +4,7 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
 import type { StoryView } from '../../backend/contract/views.ts';
 import { BriefView } from '../brief/brief-view.tsx';
+import { useSaveBrief } from '../brief/use-save-brief.ts';
 import { CoverageView } from '../coverage/coverage-view.tsx';
 import { useRefresh } from '../feeds/refresh.tsx';
 import { FigureSheet } from '../figures/figure-sheet.tsx';
@@ -59,12 +60,15 @@ function countOf(view: View, { view: story }: OpenStory): number | null {
 function Views({ story }: { story: OpenStory }) {
   const [selection, select] = useSelection();
   const [aside, setAside] = useState<HTMLElement | null>(null);
+  const { save } = useSaveBrief(story.view.summary.id);
   const show = (view: View) => () => select({ type: 'view', view });
   useCommands({
     timeline: show('timeline'),
     figures: show('figures'),
     coverage: show('coverage'),
     brief: show('brief'),
+    // The brief's own view saves what it shows.
+    ...(selection.view !== 'brief' && { save }),
   });
   const panel = useRef<HTMLDivElement>(null);
   useFocusStays(panel, `${selection.view} ${selection.reading}`);

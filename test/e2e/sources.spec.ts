@@ -76,6 +76,14 @@ test('a refresh shows its progress and can be cancelled', async ({ page, empty }
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(refreshing).toHaveCount(0);
   await expect(page.getByText(/^Stopped/).first()).toBeVisible();
+
+  // The same where the library is folded to a rail.
+  await page.setViewportSize({ width: 1024, height: 640 });
+  await page.getByRole('button', { name: 'Refresh all sources' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await page.getByRole('button', { name: /^Asking the sources, 0 of 1: cancel$/ }).click();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
+  await expect(page.getByRole('button', { name: 'Refresh all sources' })).toBeVisible();
 });
 
 test('a source that fails is told of, with the reason, and the others are read', async ({

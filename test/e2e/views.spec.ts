@@ -240,6 +240,19 @@ test('c copies the words with a citation', async ({ page }) => {
   expect(copied).toMatch(/accessed \d/);
 });
 
+test('x saves the brief from any view', async ({ page }) => {
+  await page.keyboard.press('3');
+  await page.keyboard.press('x');
+  const told = page.getByText(/^Saved as /);
+  await expect(told).toBeVisible();
+  const path = (await told.innerText()).replace('Saved as ', '');
+  expect(await readFile(path, 'utf8')).toMatch(/^---\ntitle: /);
+  await expect(page.getByRole('tab', { name: /Coverage/ })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
+});
+
 test('v verifies a fact and Ctrl+Z takes it back', async ({ page }) => {
   await page.keyboard.press('2');
   await page.keyboard.press('d');
