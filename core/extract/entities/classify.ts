@@ -59,7 +59,7 @@ const placeNouns = words(
 /** What stands "at" a place. */
 const sites = words(
   `site sites centre centres center centers campus facility facilities plant plants depot works factory mine reactor base complex scheme park
-farmers residents substation farm farms camp crossing border mill quarry`,
+farmers residents villagers workers herders fishermen substation farm farms camp crossing border mill quarry`,
 );
 const companyAfter = words(`
 shares stock spokesman spokeswoman spokesperson employees executives customers users employs announced unveiled launched acquired sells

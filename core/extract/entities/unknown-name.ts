@@ -16,7 +16,7 @@ const placeOpeners = words(
 
 /** Letters behind a person's name, which are no part of it. */
 const postNominals = new Set(
-  'KC QC SC MP MEP TD MSP MLA MS MK MPP OBE CBE MBE PhD MD DC FRS Esq CPA'.split(' '),
+  'KC QC SC SAN BL MP MEP TD MSP MLA MS MK MPP OBE CBE MBE PhD MD DC FRS Esq CPA'.split(' '),
 );
 
 /** Those that open nothing else. */
@@ -45,7 +45,10 @@ comissão comisión rzecznik prokuratura sąd urząd prefeitura polícia policí
 consejería ayuntamiento diputación kementerian mahkamah jabatan suruhanjaya komisi badan pengadilan
 `);
 const bodyEnds =
-  /.(?:gericht|gerichtshof|ministerium|amt|kammer|anwaltschaft|tingsrätt|hovrätt|verket|styrelsen|inspektionen|myndigheten|tilsynet|direktoratet|departementet|rätten|dienst|behörde)$/u;
+  /.(?:gericht|gerichtshof|rechnungshof|finanzhof|ministerium|amt|kammer|anwaltschaft|tingsrätt|hovrätt|verket|styrelsen|inspektionen|myndigheten|tilsynet|direktoratet|departementet|rätten|dienst|behörde)$/u;
+
+/** Letters of the shortest such word that is no name: "Landamt". */
+const shortestBody = 7;
 
 /** What agencies that end in their country's name begin with. */
 const fields = words(`
@@ -63,7 +66,7 @@ export function readUnknown(
   const first = view.keys[from] as string;
   if (streets.has(first)) return null;
   const given = titled || firstNames.has(first);
-  const body = bodyOpeners.has(first) || bodyEnds.test(first);
+  const body = bodyOpeners.has(first) || (first.length >= shortestBody && bodyEnds.test(first));
   if (body && !titled) return readForeignBody(reader, from, end);
   let to = from + 1;
   let small = 0;

@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const accordingTo: AttributionCue = {
   name: 'according-to',
   before: new RegExp(
-    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|in (?:the )?possession of|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|asked|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:(?-i:[${letters}-]){1,20} ){0,2}(?:report|story|article|investigation|reporting|analysis|account|survey|poll|data|information|interview|scoop|calculation|figure|document)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
+    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|in (?:the )?possession of|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|asked|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:(?-i:[${letters}-]){1,20} ){0,2}(?:report|story|article|investigation|reporting|research|analysis|account|survey|poll|data|information|interview|scoop|calculation|figure|document)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
     'i',
   ),
   trust: 1,

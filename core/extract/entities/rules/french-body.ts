@@ -2,7 +2,8 @@
 import type { Rule } from '../../rule.ts';
 import type { NameValue } from './name-value.ts';
 
-const organizations = /^(?:Société|Université|École|Institut|Fédération)/u;
+const organizations =
+  /^(?:Société|Université|École|Institut|Fédération|Syndicat|Collectif|Confédération)/u;
 
 /** English words that go on after the name: "the Conseil d'État rejected it". */
 const verb =
@@ -23,9 +24,12 @@ export const frenchBody: Rule<NameValue> = {
     'fédération',
     'secrétariat',
     'bureau',
+    'syndicat',
+    'collectif',
+    'confédération',
   ],
   pattern: new RegExp(
-    `(?:Société|Autorité|Agence|Ministère|Conseil|Commission|Institut|Université|École|Fédération|Secrétariat|Bureau)(?: (?:nationale?|générale?|supérieure?|fédérale?))?(?: (?:de l['’]|de la |des |du |de (?!facto|jure)|d['’]|pour la |pour l['’])\\p{L}{3,20}(?: (?!${verb})\\p{Ll}{4,20}){0,2}(?: et)?){1,3}`,
+    `(?:Société|Autorité|Agence|Ministère|Conseil|Commission|Institut|Université|École|Fédération|Secrétariat|Bureau|Syndicat|Collectif|Confédération)(?: (?:nationale?|générale?|supérieure?|fédérale?))?(?: (?:de l['’]|de la |des |du |de (?!facto|jure)|d['’]|pour la |pour l['’])\\p{L}{3,20}(?: (?!${verb})\\p{Ll}{4,20}){0,2}(?: et)?){1,3}`,
     'uy',
   ),
   read: ([quote]) => ({
@@ -37,6 +41,11 @@ export const frenchBody: Rule<NameValue> = {
       text: "L'affaire va devant le Conseil supérieur de la pêche.",
       found: 'Conseil supérieur de la pêche',
       value: { type: 'government' },
+    },
+    {
+      text: 'She spoke for the Syndicat des pêcheurs in May.',
+      found: 'Syndicat des pêcheurs',
+      value: { type: 'organization' },
     },
     {
       text: 'The Agence de presse rejected it.',

@@ -22,7 +22,7 @@ watch health healthcare medical genomics games gaming sports fc united aeronauti
 `);
 
 const governmentHeads = words(`
-ministry department committee subcommittee commission agency court tribunal vigilance parliament senate assembly congress council authority bureau
+ministry department committee subcommittee commission agency court tribunal vigilance procuratorate parliament senate assembly congress council authority bureau
 office secretariat administration directorate cabinet legislature police army navy force guard commissioner ombudsman inspectorate isd courts courthouse
 treasury embassy consulate tribunale ministero service board regulator watchdog caucus taskforce
 `);
@@ -67,13 +67,13 @@ export const openHeads = words(`
 university college school institute institutes confederation tribunal accord protocol directive regulation ordinance association foundation federation society union bank center centre museum academy
 ministry department committee subcommittee commission agency court courts parliament assembly council authority bureau office secretariat
 administration directorate chamber board ministry commissioner act code convention treaty alliance coalition campaign league guild
-council institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic district universiti board
+council procuratorate institution embassy consulate tribunale museum library bill declaration charter bureau registry society college order house republic district universiti board
 `);
 
 /** Heads whose names may hold "and" and commas: "Department for Science, Innovation and Technology". */
 export const listHeads = words(`
 ministry department committee subcommittee commission agency authority bureau institute office council directorate center centre
-association administration institutes
+association administration institutes chamber
 `);
 
 /** Heads too weak to make a name of one ordinary word: "Personal Data", "Public Health". */

@@ -64,6 +64,8 @@ describe('findAttributions', () => {
     ['The minister, cited by the TNQ, denied it.', ['TNQ']],
     ['The Tarnlag, a local weekly, reported it.', ['Tarnlag']],
     ['The Star-Courier obtained the letters.', ['Star-Courier']],
+    ['According to research by NDR and WDR, the firm paid.', ['NDR', 'WDR']],
+    ['He is quoted as saying in Aftonbladet that it is over.', ['Aftonbladet']],
     ['It is over, said Tim Post, a printer.', []],
     ['MADRID, 4 Jun. (EFE).- It is over.', ['EFE']],
     ['That is what the dpa learned. Yonhap reported it.', ['dpa', 'Yonhap']],

@@ -79,6 +79,11 @@ describe('a body', () => {
     ['The Port Committee of the Norwegian parliament agreed.', 'Port Committee (government)'],
     ['He spoke at University College Cork.', 'University College Cork (organization)'],
     ['The Central Bank of Tarnland agreed.', 'Central Bank of Tarnland (government)'],
+    ['The Procuratorate of Ningbo agreed.', 'Procuratorate of Ningbo (government)'],
+    [
+      'The Chamber of Commerce and Industry agreed.',
+      'Chamber of Commerce and Industry (organization)',
+    ],
     ['The Bundesrechnungshof agreed.', 'Bundesrechnungshof (government)'],
     ['The Ministry of Justice of Namibia agreed.', 'Ministry of Justice (government)'],
   ])('is read to its end: “%s”', (text, name) => {
