@@ -74,6 +74,9 @@ const named = new RegExp(
 );
 const definite = /(?:^|[\s“"(])(?:[Tt]he|[Tt]hat|[Tt]his)(?: (?:planned|proposed|new))? $/u;
 
+/** Only of what is planned or begun there is one; plants that run may be many. */
+const planned =
+  /\b(?:will|would|shall|to be|buil[dt]s?|building|construct\p{L}*|planned|plans?|new|open(?:s|ed|ing)?|ground|work|works)\b/iu;
 /** What stood somewhere at another time, or is only asked for, is no answer. */
 const past =
   /\b(?:previous(?:ly)?|earlier|last year|(?:19|20)[01]\d|separate|another|similar|unrelated|instead of|rather than|follows|(?:one|another) in \p{Lu}\p{Ll}+|like|unlike|considered|could|might|not|rejected|rivals?|competitors?)\b/iu;
@@ -135,6 +138,7 @@ export const siteOf: ClaimRule = {
     'Quillfish Systems, which has another plant in Leeds, agreed.',
     'In 2014 it built a plant in Leeds.',
     'The plant could be built in Leeds.',
+    'Workers at the plant in Leeds are on strike.',
   ],
 };
 
@@ -142,14 +146,15 @@ function read(view: ClaimView, place: EntityMention, from: number): ClaimReading
   const { text, sentence } = view;
   const before = text.slice(Math.max(from, place.start - reach), place.start);
   const after = text.slice(place.end, Math.min(sentence.end, place.end + reach));
+  const isPlanned = planned.test(text.slice(sentence.start, sentence.end));
   const match =
-    direct.exec(before) ??
+    (isPlanned ? direct.exec(before) : null) ??
     standing.exec(before) ??
     built.exec(before) ??
     (chosen.test(before) ? forSite.exec(after) : null) ??
     hosting.exec(after) ??
     (fronting.test(before) ? fronted.exec(after) : null) ??
-    (definite.test(before) ? named.exec(after) : null);
+    (isPlanned && definite.test(before) ? named.exec(after) : null);
   const kind = match?.groups?.site && kindOf(match.groups.site);
   if (!kind) return [];
   const near = match?.groups?.near ?? match?.groups?.by;
