@@ -13,9 +13,15 @@ interface Rung {
 const nothing = { id: null, link: null, title: null, published: null };
 const linkOf = ({ entry: { link } }: ToldEntry) => entryKey({ ...nothing, link });
 
+/** In characters: whether two texts are one shows early, and many may have to be compared. */
+const compared = 2000;
+
+const isOneText = (one: string, other: string) =>
+  sharesWords(one.slice(0, compared), other.slice(0, compared));
+
 /** Of two versions of one entry both may stand in a feed; two entries that link to one list of many share neither. */
 const isVersion = (one: ToldEntry, other: ToldEntry) =>
-  one.told.title === other.told.title || sharesWords(one.told.text, other.told.text);
+  one.told.title === other.told.title || isOneText(one.told.text, other.told.text);
 
 const ladder: readonly Rung[] = [
   {
@@ -34,7 +40,7 @@ const ladder: readonly Rung[] = [
   },
 ];
 
-/** Of many entries under one key so many are compared with the first: what they are shows early. */
+/** Of many entries under one name so many are compared with each other. */
 const mostCompared = 5;
 
 /**
@@ -83,18 +89,21 @@ type Keyed = [key: string, one: ToldEntry];
 
 /** Titles are the same, and so are the words, as far as there are any, and without an address the times. */
 function withoutTwins(entries: readonly Keyed[]): Keyed[] {
-  const seen = new Map<string, string[]>();
+  const seen = new Map<string, Set<string>>();
   return entries.filter(([, { told }]) => {
     const name = `${told.title.toLowerCase()}@${told.url ?? told.published}`;
-    const texts = seen.get(name) ?? [];
+    const texts = seen.get(name) ?? new Set();
     seen.set(name, texts);
-    const isTwin = texts
-      .slice(0, mostCompared)
-      .some((text) => text === '' || told.text === '' || sharesWords(text, told.text));
-    if (!isTwin) texts.push(told.text);
+    const isTwin =
+      texts.has(told.text) ||
+      (texts.size <= mostCompared && [...texts].some((text) => isTwinText(text, told.text)));
+    texts.add(told.text);
     return !isTwin;
   });
 }
+
+const isTwinText = (one: string, other: string) =>
+  one === '' || other === '' || isOneText(one, other);
 
 /** The longest fragment that is made of a guid, in characters. */
 const longestFragment = 200;
