@@ -49,7 +49,7 @@ function Choices({ feed, onChange }: SourceIntervalProps) {
       <MenuSection>
         <Header>
           {usual === null
-            ? 'Nothing is asked until you refresh: so say the settings'
+            ? 'The others are asked only when you refresh: so say the settings'
             : 'Less often where the publisher asks for it'}
         </Header>
         <MenuItem id={asOthers}>

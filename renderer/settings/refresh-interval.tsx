@@ -39,7 +39,7 @@ export function RefreshInterval() {
       )}
       <p className="quiet">
         {minutes === null
-          ? 'Nothing is fetched until you refresh.'
+          ? 'Nothing is fetched until you refresh, but sources with an interval of their own.'
           : 'Where neither the source nor you say otherwise; from its next visit on.'}
       </p>
       <Fault words={fault ?? (settings.error ? sayError(settings.error) : null)} />
