@@ -27,7 +27,7 @@ test('how often sources are asked is set for every window, and stays', async ({
   await page.locator('body').press('ControlOrMeta+,');
   await chosen(page).click();
   await page.getByRole('option', { name: 'Only when I refresh' }).click();
-  await expect(settings(page)).toContainText('Nothing is fetched until you refresh.');
+  await expect(settings(page)).toContainText('Nothing is fetched until you refresh,');
   await expect(chosen(other)).toContainText('Only when I refresh');
   await page.reload();
   await page.locator('body').press('ControlOrMeta+,');
