@@ -34,6 +34,7 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   if (f.bills.size && g.bills.size && isDisjoint(f.bills, g.bills)) score -= 0.3;
   if (f.owner !== null && g.owner !== null) score += f.owner === g.owner ? 0.1 : -0.4;
   if (f.turn !== null && g.turn !== null && f.turn !== g.turn) score -= 0.3;
+  if (f.stage !== null && g.stage !== null && f.stage !== g.stage) score -= 0.3;
   if (f.converted !== g.converted) score -= 0.1;
   for (const part of ['each', 'most'] as const)
     if (f.scope.part !== g.scope.part && (f.scope.part === part || g.scope.part === part))

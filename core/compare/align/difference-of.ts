@@ -12,7 +12,7 @@ const forElsewhere = 0.12;
 const forSupposed = 0.3;
 const forBearing = 0.15;
 const forBothLast = 0.1;
-const forBills = 0.9;
+const forBills = 1.4;
 /** What it takes away that other adjectives describe what is counted, and that tallies are told of other days. */
 const forKind = 0.12;
 const forVote = 0.2;
@@ -24,8 +24,9 @@ const forActors = 0.12;
 const forOtherMover = 0.45;
 /** What it takes away that two kinds of event are dated. */
 const forOtherEvent = 0.08;
-/** What it takes away that one is what something was and the other what it becomes, and that two have it. */
+/** What it takes away that one is what something was and the other what it becomes, that two have it, and that it is of another stage. */
 const forTurn = 0.5;
+const forStage = 0.9;
 const forOwner = 0.3;
 
 /** What it takes away that two clusters of one dimension are told in different ways. */
@@ -43,6 +44,7 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     (differ(x.bills, y.bills) ? forBills : 0) +
     (dimension === 'date' && differ(x.heads, y.heads) ? forOtherEvent : 0) +
     (differ(x.turns, y.turns) ? forTurn : 0) +
+    (differ(x.stages, y.stages) ? forStage : 0) +
     (differ(x.owners, y.owners) ? forOwner : 0) +
     (dimension !== 'date' && differ(x.actors, y.actors)
       ? x.isChange

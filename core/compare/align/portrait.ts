@@ -30,6 +30,11 @@ export interface Portrait extends Background {
   actors: Set<string>;
   owners: Set<string>;
   turns: Set<string>;
+  stages: Set<string>;
+  /** Words of names near the readings. */
+  names: Set<string>;
+  /** True where one of the articles says a notion at all. */
+  says: (concept: string) => boolean;
   bills: Set<string>;
   /** Acts that spans of time limit. */
   limits: Set<string>;
@@ -73,6 +78,14 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     ),
     owners: each(({ owner }) => owner),
     turns: each(({ turn }) => turn),
+    stages: each(({ stage }) => stage),
+    names: new Set(
+      frames.flatMap(({ named, terms }) =>
+        [...named].filter((name) => (terms.get(name) ?? 0) >= near),
+      ),
+    ),
+    says: (concept) =>
+      [...cluster.articles].some((article) => backgrounds.get(article)?.spread.has(concept)),
     bills: all(({ bills }) => bills),
     limits: each(({ limits }) => limits),
     dates: frames.flatMap(({ dates }) => dates),

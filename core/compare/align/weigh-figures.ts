@@ -40,7 +40,9 @@ const weights = {
   apart: -0.41,
   /** `differenceOf` */
   difference: -0.5,
-  /** Counts of things with other names. */
+  /** Beside either stand names of which the other's articles do not say a word. */
+  bothStrange: -0.4,
+  /** Counts, and one of them does not name a thing that the other names. */
   otherThing: -0.06,
 };
 
@@ -65,13 +67,16 @@ export function weighFigures(
   y: Portrait,
   articles: number,
 ): number {
-  const covered = coverage(a.terms, b.terms, x, y);
   const slip = areSlips(a, b);
   const times = ratioOf(a, b);
+  const counts = a.members[0]?.frame.dimension === 'count';
+  const isOther = counts && !slip && isDisjoint(x.heads, y.heads);
+  // Cheap to see, and true of most pairs: what is counted is named, and is another thing.
+  if (isOther && !x.isNameless && !y.isNameless) return -1;
+  const covered = coverage(a.terms, b.terms, x, y);
   const alone = x.isAlone && y.isAlone;
   if (covered < promising && !(slip && alone)) return -1;
   if ((times > farthest && !slip) || areComplements(a, b)) return -1;
-  const counts = a.members[0]?.frame.dimension === 'count';
   const { place, support } = comparePairs(a, b);
   const majority = Math.min(4, Math.max(a.articles.size, b.articles.size)) - 1;
   const onlyTwo = articles >= many && a.articles.size === 1 && b.articles.size === 1;
@@ -89,7 +94,8 @@ export function weighFigures(
     (onlyTwo ? weights.onlyTwo : 0) +
     weights.apart * Math.abs(startOf(a) - startOf(b)) +
     weights.difference * differenceOf(a, x, y) +
-    (counts && !slip && isDisjoint(x.heads, y.heads) ? weights.otherThing : 0)
+    (hasStrangers(x, y) && hasStrangers(y, x) ? weights.bothStrange : 0) +
+    (isOther ? weights.otherThing : 0)
   );
 }
 
@@ -104,6 +110,11 @@ function comparePairs(a: Cluster, b: Cluster): { place: number; support: number 
         support = Math.max(support, supportOfValues(one, other));
     }
   return { place: place / pairs, support: Number.isFinite(support) ? support : 0 };
+}
+
+/** "In Lund", where the other's articles know only Malmo. */
+function hasStrangers({ names }: Portrait, { says }: Portrait): boolean {
+  return [...names].some((name) => !says(name));
 }
 
 /** Where the first of the readings stands in its article, from 0 to 1. */

@@ -21,6 +21,7 @@ import { happeningOf } from './happening.ts';
 import { bearingOf, billsAround, chamberOf } from './law-making.ts';
 import { ownerOf } from './owner.ts';
 import { readScope } from './scope.ts';
+import { stageOf } from './stage.ts';
 import { isStopWord } from './stop-words.ts';
 import { turnOf } from './turn.ts';
 
@@ -52,6 +53,7 @@ export function frameReading(
   const terms = new Map<string, number>();
   const said = new Map<string, string>();
   const names = new Set<string>();
+  const named = new Set<string>();
   const add = (concept: string, weight: number) => {
     if (weight > (terms.get(concept) ?? 0)) terms.set(concept, weight);
   };
@@ -79,6 +81,7 @@ export function frameReading(
       word.share * decay ** Math.max(0, distance - 1) * breaks(between) * acrossFigure ** crossed,
     );
     if (!said.has(word.concept)) said.set(word.concept, word.said);
+    if (word.name) named.add(word.concept);
     if (word.name && word.start >= clauseStart && word.end <= clauseEnd) names.add(word.concept);
   }
   const previous = sentenceBefore(sentence, words);
@@ -99,11 +102,16 @@ export function frameReading(
   return {
     dimension: conversion.unnamed ? 'unnamed dollars' : dimensionOf(reading),
     head:
-      reading.value.type === 'date' ? eventHead(terms) : figure?.noun ? headOf(figure.noun) : null,
+      reading.value.type === 'date'
+        ? eventHead(terms)
+        : figure?.noun
+          ? headOf(figure.noun, text.slice(reading.start, reading.end + nounReach))
+          : null,
     limits: reading.kind === 'duration' ? limitedAct(before, after) : null,
     terms,
     said,
     names,
+    named,
     actors: actorsAround(mentions.entities, span, beforeSpan, reading),
     before,
     after,
@@ -126,6 +134,7 @@ export function frameReading(
     change: figure?.change ?? null,
     owner: figure ? ownerOf(within(mentions.entities, span), text, reading) : null,
     turn: figure ? turnOf(before) : null,
+    stage: stageOf(before, after),
     converted: conversion.converted,
     dates: datesAround(mentions.dates, span, beforeSpan, reading),
   };
@@ -252,12 +261,24 @@ function datesAround(
 /** Nouns that only say that there is an amount. */
 const empty = new Set(['total', 'sum', 'amount', 'number', 'figure', 'combined', 'rest']);
 
-/** The notion of a noun's last word; null where it only points back ("others", "more"). */
-function headOf(noun: string): string | null {
+/** Words that tell nothing in a sentence, and are things where they are counted. */
+const countable = new Set(['report']);
+
+/** "Californians", by its capital. */
+const inhabitants = /^\p{Lu}\p{Ll}+ans$/u;
+/** How far behind a number its noun may stand, in characters. */
+const nounReach = 40;
+
+/** The notion of a noun's last word; null where it only points back ("others", "more"). Inhabitants are people. */
+function headOf(noun: string, around: string): string | null {
   const head =
     noun
       .toLowerCase()
       .split(/[\s-]+/)
       .at(-1) ?? noun;
+  if (countable.has(head)) return conceptOf(head);
+  const written = around.match(/\p{L}+/gu)?.find((word) => word.toLowerCase() === `${head}s`);
+  if (written && inhabitants.test(written) && !/^Republicans$/u.test(written))
+    return conceptOf('people');
   return empty.has(head) || isStopWord(head) || isStopWord(`${head}s`) ? null : conceptOf(head);
 }

@@ -17,6 +17,8 @@ export interface Frame {
   said: Map<string, string>;
   /** Words of names in the reading's own clause. */
   names: Set<string>;
+  /** Words of names in the sentence. */
+  named: Set<string>;
   /** Canonical names around the reading, places left out, by nearness. */
   actors: Map<string, number>;
   /** The sentence up to the reading, and after it. */
@@ -43,6 +45,8 @@ export interface Frame {
   owner: string | null;
   /** Whether it is what something was or becomes; null where nothing changes. */
   turn: 'from' | 'to' | null;
+  /** Which of several like stretches or parts it belongs to ("phase 2"); null where that is not said. */
+  stage: string | null;
   /** True where it only says another amount in another currency. */
   converted: boolean;
   /** Dates that the sentence, or else its paragraph so far, gives. */

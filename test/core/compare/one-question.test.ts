@@ -115,3 +115,40 @@ describe('statements in words', () => {
     expect(first?.explanation).not.toContain('same difference');
   });
 });
+
+describe('what is weighed', () => {
+  const others =
+    ' Residents had waited for the news. A spokeswoman gave no details. The opposition asked for a hearing.';
+
+  test('inhabitants of a place are people', () => {
+    const told = three(
+      `After false matches, twelve people were wrongly jailed in Texas, an audit found.${others}`,
+    );
+    const odd = article('Elm', `Sixteen Texans were wrongly jailed after false matches.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+  });
+
+  test('reports are counted as other things are', () => {
+    const told = three(`The agency received 64 reports of serious incidents in 2025.${others}`);
+    const odd = article('Elm', `In 2025 there were 46 serious incident reports.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+  });
+
+  test('a ruling is decided by judges, or by a tally', () => {
+    const told = three(`The court upheld the ban by six judges to three on Monday.${others}`);
+    const odd = article('Elm', `The ban was upheld by the court 5-4 on Monday.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+  });
+
+  test('two phases are two questions', () => {
+    const told = three(`The first phase of the network will have 120 cameras.${others}`);
+    const later = article('Elm', `In the second phase the network gets 310 cameras.${others}`);
+    expect(conflicts([...told, later])).toEqual([]);
+  });
+
+  test('towns of which the other side says nothing are two questions', () => {
+    const told = three(`In Lyon, 120 cameras were switched off on Monday.${others}`);
+    const there = article('Elm', `In Turin, 310 cameras stay on for now.${others}`);
+    expect(conflicts([...told, there])).toEqual([]);
+  });
+});

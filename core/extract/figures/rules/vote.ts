@@ -55,6 +55,9 @@ function isVote({ context, amount }: AmountPlace, next: number): boolean {
 }
 
 const between = /^(?: votes?)?(?:\s?[-–—]\s?| to |-to-| against )$/u;
+/** "14:9 votes"; without a word behind them two numbers and a colon are a time of day. */
+const colon = /^:$/u;
+const behindColon = new Set('vote votes majority margin decision ruling split'.split(' '));
 /** "62 deputies, against 5": those who voted are named, and no word of voting is needed. */
 const byVoters = /^ (?:deputies|members|lawmakers|legislators|senators|councillors),? against $/u;
 
@@ -84,19 +87,31 @@ function readWordedVote({ context, amount }: AmountPlace): Draft | null {
   };
 }
 
+const passed = new Set('passed adopted approved rejected upheld carried defeated'.split(' '));
 const spelledBefore = new Set('vote votes voted voting split ruled tally margin'.split(' '));
 
-/** "By a vote of nine to zero", "voted five to four", "by five votes to three". */
+/** Those who vote, where a number of them stands against another: "by six judges to three". */
+const voters = new Set(
+  'votes judges justices members deputies senators lawmakers legislators councillors commissioners directors jurors'.split(
+    ' ',
+  ),
+);
+
+/** "By a vote of nine to zero", "voted five to four", "by five votes to three", "passed by seven to three". */
 function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
   const { text, tokens } = context;
   if (amount.range || amount.form !== 'words') return null;
-  const isNamed = tokens.keys[amount.next] === 'votes';
+  const isNamed = voters.has(tokens.keys[amount.next] ?? '');
   const to = isNamed ? amount.next + 1 : amount.next;
   if (tokens.keys[to] !== 'to' || jointAfter(text, tokens, to) !== 'space') return null;
-  const near = [1, 2, 3].some((k) => spelledBefore.has(tokens.keys[amount.first - k] ?? ''));
+  const near =
+    [1, 2, 3].some((k) => spelledBefore.has(tokens.keys[amount.first - k] ?? '')) ||
+    (tokens.keys[amount.first - 1] === 'by' && passed.has(tokens.keys[amount.first - 2] ?? ''));
   if (!near && !isNamed) return null;
   const noes = readNumeral(context, to + 1);
   if (noes?.form !== 'words' || readNoun(context, noes.next)) return null;
+  if (percentAt(context, noes.next, noes.end) || scales.has(tokens.keys[noes.next] ?? ''))
+    return null;
   const { end, next } = noes;
   return {
     ...amount,
@@ -107,6 +122,16 @@ function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
     next,
     qualifier: 'exact',
   };
+}
+
+/** "Passed the bill 62-5", where no number of a bill follows. */
+function isPassed({ context: { text, tokens }, amount }: AmountPlace): boolean {
+  const at = amount.first;
+  return (
+    passed.has(tokens.keys[at - 3] ?? '') &&
+    tokens.keys[at - 2] === 'the' &&
+    text.charAt(tokens.starts[at - 1] as number) === tokens.keys[at - 1]?.charAt(0)
+  );
 }
 
 /** What a tally may stand before. */
@@ -123,18 +148,21 @@ export const vote: AmountRule = {
   read: (place) => {
     const { context, amount } = place;
     const { text, tokens } = context;
-    if (!amount.range && !behindTally.has(tokens.keys[amount.next] ?? '')) return null;
+    const behindAyes = tokens.keys[amount.next] ?? '';
+    if (!amount.range && !behindTally.has(behindAyes) && !voters.has(behindAyes)) return null;
     if (amount.prefix || amount.form === 'digits' || amount.form === 'fraction') return null;
     const worded = amount.range ? null : (readWordedVote(place) ?? readSpelledVote(place));
     if (worded) return worded;
-    if (isLabelled(context, amount, false)) return null;
+    if (isLabelled(context, amount, false) && !isPassed(place)) return null;
     const ayes = amount.first;
     let noes = ayes + 1;
     while (noes < ayes + 4 && tokens.keys[noes] !== '#') noes++;
     if (tokens.keys[ayes] !== '#' || tokens.keys[noes] !== '#') return null;
     const joint = text.slice(tokens.ends[ayes] as number, tokens.starts[noes] as number);
     const named = byVoters.test(joint);
-    if (!named && !between.test(joint)) return null;
+    const behindNoes = tokens.keys[noes + 1] ?? '';
+    const colonTally = colon.test(joint) && behindColon.has(behindNoes);
+    if (!named && !colonTally && !between.test(joint)) return null;
     const end = tokens.ends[noes] as number;
     // "613-555-0170", "10-15%", "62-5.5", "3-2 years": no tallies.
     if (/^(?:[-–/.,:]\d|\s?[%°]|\p{L})/u.test(text.slice(end, end + 2))) return null;
@@ -205,9 +233,25 @@ export const vote: AmountRule = {
       value: { low: 5, against: 3, noun: 'vote' },
     },
     {
+      text: 'The fee was upheld by eleven judges to four.',
+      found: 'eleven judges to four',
+      value: { low: 11, against: 4, noun: 'vote' },
+    },
+    {
+      text: 'The motion passed by twelve to nine.',
+      found: 'twelve to nine',
+      value: { low: 12, against: 9 },
+    },
+    { text: 'It left on a 15:8 vote.', found: '15:8', value: { low: 15, against: 8 } },
+    {
       text: 'For the change were 62 deputies, against 5, and three abstained.',
       found: '62 deputies, against 5',
       value: { low: 62, against: 5 },
+    },
+    {
+      text: 'The House passed the bill 91-37 in June.',
+      found: '91-37',
+      value: { low: 91, against: 37 },
     },
     { text: 'The motion failed, 4–5.', found: '4–5', value: { low: 4, against: 5 } },
     {
@@ -232,6 +276,8 @@ export const vote: AmountRule = {
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
     'It was two votes to be counted.',
+    'The council meets at 15:30 to vote.',
+    'The tax was reduced by five to ten percent.',
     'The committee heard 10-15 witnesses.',
     'The panel voted to cut it by 40 to 45 percent.',
     'The council gave from 40-45 million.',
