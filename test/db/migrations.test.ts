@@ -1,6 +1,6 @@
 /** Libraries of earlier versions with what was in them, brought up to date. */
 import Database from 'better-sqlite3';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readCard, readRevisions } from '../../db/articles.ts';
 import type { WritableLibrary } from '../../db/connection.ts';
 import { readEntryHash, readFeed, saveInterval } from '../../db/feeds.ts';
@@ -51,12 +51,10 @@ describe.each([
   ['before feeds had a pace of their own', 10, coverage(columns, '')],
   ['before articles were followed when they move', 11, coverage(columns, '')],
 ])('a library from %s', (_when, version, fill) => {
-  let library: WritableLibrary;
-  beforeEach(() => {
-    library = openForTest(makeOlder(version, fill));
-  });
+  const openOlder = () => openForTest(makeOlder(version, fill));
 
   test('keeps its feeds, articles, revisions and what was decided', () => {
+    const library = openOlder();
     expect(readFeed(library, 'f')).toMatchObject({
       ...{ title: 'Harbour Courier', folder: 'Press', etag: '"e"', health: 'failed', failures: 2 },
       ...{ ownMinutes: null, restsUntil: null, site: null, articles: 1, unread: 0 },
@@ -73,12 +71,14 @@ describe.each([
   });
 
   test('is searched as before, and its index agrees with its articles', () => {
+    const library = openOlder();
     const words = [{ text: 'margay', open: false }];
     expect(readHits(library, { ...anything, words }, { offset: 0, limit: 10 }).total).toBe(1);
     library.exec(`INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)`);
   });
 
   test('has the present tables', () => {
+    const library = openOlder();
     const fresh = openForTest();
     const tables = `SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name`;
     const names = fresh.prepare(tables).pluck().all() as string[];
@@ -88,6 +88,7 @@ describe.each([
   });
 
   test('knows its articles again, and takes what is new', () => {
+    const library = openOlder();
     expect(readEntryHash(library, 'f', 'link:courier.example/one')).toBe('e1');
     expect(readEntryHash(library, 'f', 'title:fine@2026-06-11T08:00:00Z')).toBeNull();
     saveInterval(library, 'f', { minutes: 60, nextDue: '2026-06-13T00:00:00.000Z' });
