@@ -19,7 +19,7 @@ const adverbs = counted(
   '{0,3}',
 );
 /** What may stand between a body and its verb. */
-const lead = `(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+)?(?:, (?:the|an?|its|her|his|their) [^,.;:!?"“”]{1,40})?,? (?:(?:which|that) )?${adverbs}`;
+const lead = `(?:['’]s (?:\\p{Lu}\\p{L}+ ){1,3}Division)?(?: (?:of|in|at) (?:the )?\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)?)?(?:, (?:the|an?|its|her|his|their) [^,.;:!?"“”]{1,40})?,? (?:(?:which|that) )?${adverbs}`;
 const follows = (verbs: string) => new RegExp(`^${lead}(?:${verbs})\\b`, 'u');
 const precedes = (words: string) =>
   new RegExp(
@@ -30,9 +30,9 @@ const precedes = (words: string) =>
 const roles: readonly Role[] = [
   {
     subject: 'court of the case',
-    body: /\b(?:Court|Tribunal|Circuit)\b/u,
+    body: /\b(?:Court|Tribunal|Circuit|Council of State)\b/u,
     after: follows(
-      'ruled|held|found|awarded|ordered|decided|dismissed|upheld|threw out|granted|sided|sentenced|convicted|acquitted|put a price|annulled|struck down|quashed|overturned|set aside|voided|blocked|suspended|confirmed|split',
+      'ruled|held|found|awarded|ordered|decided|dismissed|upheld|threw out|granted|sided|sentenced|convicted|acquitted|put a price|annulled|struck down|quashed|overturned|set aside|voided|blocked|suspended|confirmed|split|forbade|forbidden|banned|prohibited|barred|handed down (?:its|the|a) (?:judgment|ruling|verdict|decision)',
     ),
     before: precedes(
       'sued|suit|lawsuit|proceedings|[Jj]udges?|[Jj]ustice|sitting|sits|took|(?:papers|complaint|petition|case|claim),? (?:was |were )?(?:filed|brought|lodged)|(?:It|it) was (?:filed|brought|lodged)',

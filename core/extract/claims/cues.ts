@@ -33,7 +33,8 @@ const words = {
   most: 'most largest highest any',
   next: 'next following',
   office: `chief ceo cfo coo cto cofounder founder president chair chairman chairwoman chairperson director head minister
-    secretary commissioner governor mayor counsel speaker attorney rapporteur`,
+    secretary commissioner governor mayor counsel speaker attorney rapporteur
+    superintendent treasurer comptroller ombudsman ombudswoman ombudsperson inspector registrar dean`,
   party: 'r d i republican democrat democratic',
   post: 'lawyer attorney counsel spokesman spokeswoman spokesperson professor lecturer researcher fellow analyst lobbyist economist',
   prosecutor: 'prosecutor prosecutors prosecution',

@@ -16,7 +16,9 @@ const title =
 /** ", (the) Minister for Digital Development and Information" */
 const ministerFor =
   /, (?:the )?((?:\p{Lu}\p{Ll}{2,15} ){0,2}(?:Secretary|Minister|Commissioner)(?: of State)? (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?:,? and |, | )\p{Lu}\p{Ll}+){0,6})(?=[,.;"”]| (?:said|told|has|had|is|was|who)\b)/uy;
-const link = / (?:of|at|for) (?:the )?/uy;
+/** " of (the health watchdog)" Quillfish */
+const link =
+  / (?:of|at|for) (?:the |an? |its )?(?:(?:[\p{L}-]{2,15} ){0,2}(?:watchdog|regulator|agency|authority|union|company|firm|group|start-?up|association|charity|nonprofit|think tank|bank|institute|lab|laboratory|developer|maker|publisher|broadcaster|body) )?/uy;
 /** " of the central bank": a body by what it is. */
 const unnamed = / (?:of|at|for) the \p{Ll}{2,20}(?:[ -]\p{Ll}{2,20}){0,2}(?=[,.;])/uy;
 
@@ -28,6 +30,14 @@ export const officeAfterName: ClaimRule = {
     {
       text: 'Ada Cole, chief executive of Quillfish Systems, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
+    },
+    {
+      text: 'Ada Cole, the chief executive of the fish regulator Quillfish, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish' }],
+    },
+    {
+      text: 'Ada Cole, superintendent of insurance, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'superintendent of insurance' }],
     },
     {
       text: "Ada Cole, Quillfish Systems's co-founder and chief executive, agreed.",
