@@ -30,6 +30,7 @@ test('how often sources are asked is set for every window, and stays', async ({
   await expect(settings(page)).toContainText('Nothing is fetched until you refresh,');
   await expect(chosen(other)).toContainText('Only when I refresh');
   await page.reload();
+  await page.getByRole('navigation', { name: 'Library' }).waitFor();
   await page.locator('body').press('ControlOrMeta+,');
   await expect(chosen(page)).toContainText('Only when I refresh');
 });

@@ -29,6 +29,8 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   empty: async ({ page }, use) => {
     const app = await serveApp();
     await page.goto(app.address);
+    // Before it is drawn, no key is heard.
+    await page.getByRole('navigation', { name: 'Library' }).waitFor();
     await use(app);
     await app.close();
   },
