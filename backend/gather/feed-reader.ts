@@ -10,6 +10,8 @@ import { type FetchedFeed, type ReadFeed, readFeed, type ToldFeed } from './read
 const patience = 60_000;
 /** In megabytes: many times what the longest feed takes. */
 const memory = 1024;
+/** So many feeds are with the thread at once, so that it need not wait while this one stores what it has told. */
+const mostAhead = 8;
 /** In bytes: so much is read before a thread is worth its beginning. */
 const little = 250_000;
 
@@ -30,8 +32,9 @@ interface Waiting extends PromiseWithResolvers<ToldFeed | Failure> {
  * @param script `feed-thread.ts`, as it is or built
  */
 export function createFeedReader(script: URL, log: (line: string) => void): FeedReader {
-  /** The first one is being read. */
+  /** The first one is being read; the first `ahead` are with the thread. */
   const queue: Waiting[] = [];
+  let ahead = 0;
   let thread: Worker | null = null;
   let bytesRead = 0;
   let isSound = false;
@@ -41,6 +44,8 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
   function launch(): Worker {
     const launched = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memory } });
     launched.on('message', (answer: ThreadAnswer) => {
+      // The last words of a thread that was given up answer nothing any more.
+      if (launched !== thread) return;
       isSound = true;
       settleFirst(({ resolve, reject }) => {
         if ('feed' in answer) resolve(answer.feed);
@@ -48,7 +53,9 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
       });
     });
     launched.on('error', (error) => {
+      if (launched !== thread) return;
       thread = null;
+      ahead = 0;
       if (isSound) return settleFirst(({ resolve }) => resolve(failures.tooHeavy()));
       isMissing = true;
       log(`Feeds are read without a thread of their own: ${messageOf(error)}`);
@@ -58,16 +65,18 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
     return launched;
   }
 
-  function readFirst(): void {
-    const [first] = queue;
-    if (!first) {
+  function handOver(): void {
+    if (queue.length === 0) {
       thread?.unref();
       return;
     }
     thread ??= launch();
     thread.ref();
-    thread.postMessage(first.fetched);
-    timer = setTimeout(() => {
+    for (const { fetched } of queue.slice(ahead, mostAhead)) {
+      thread.postMessage(fetched);
+      ahead += 1;
+    }
+    timer ??= setTimeout(() => {
       void endThread();
       settleFirst(({ resolve }) => resolve(failures.tooHeavy()));
     }, patience);
@@ -75,14 +84,17 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
 
   function settleFirst(settle: (first: Waiting) => void): void {
     clearTimeout(timer);
+    timer = undefined;
     const first = queue.shift();
     if (first) settle(first);
-    readFirst();
+    ahead = Math.max(0, ahead - 1);
+    handOver();
   }
 
   async function endThread(): Promise<void> {
     const ended = thread;
     thread = null;
+    ahead = 0;
     await ended?.terminate();
   }
 
@@ -91,7 +103,8 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
       bytesRead += fetched.bytes.length;
       if (isMissing || bytesRead <= little) return readFeed(fetched);
       const waiting = { fetched, ...Promise.withResolvers<ToldFeed | Failure>() };
-      if (queue.push(waiting) === 1) readFirst();
+      queue.push(waiting);
+      handOver();
       return waiting.promise;
     },
     async close() {

@@ -1,4 +1,4 @@
-/** The thread that reads feeds: takes what was fetched, answers what it tells. */
+/** The thread that reads feeds: takes what was fetched, answers what each tells, in order. */
 import { parentPort } from 'node:worker_threads';
 import { messageOf } from '../failures.ts';
 import type { Failure } from './outcome.ts';
@@ -6,10 +6,15 @@ import { type FetchedFeed, readFeed, type ToldFeed } from './read-feed.ts';
 
 export type ThreadAnswer = { feed: ToldFeed | Failure } | { fault: string };
 
-parentPort?.on('message', async (fetched: FetchedFeed) => {
-  const answer: ThreadAnswer = await readFeed(fetched).then(
+async function answer(fetched: FetchedFeed): Promise<void> {
+  const told: ThreadAnswer = await readFeed(fetched).then(
     (feed) => ({ feed }),
     (error: unknown) => ({ fault: messageOf(error) }),
   );
-  parentPort?.postMessage(answer);
+  parentPort?.postMessage(told);
+}
+
+let last = Promise.resolve();
+parentPort?.on('message', (fetched: FetchedFeed) => {
+  last = last.then(() => answer(fetched));
 });

@@ -38,10 +38,10 @@ afterEach(() => vi.useRealTimers());
 it('tells what reading it here tells, of several feeds in any order', async () => {
   const { reader } = await open(script);
   const page = { ...fetched(0), bytes: new TextEncoder().encode('<html><body>No feed.') };
-  const all = [fetched(3), page, fetched(2)];
+  const all = [fetched(3), page, ...Array.from({ length: 12 }, (_, number) => fetched(number))];
   const told = await Promise.all(all.map(reader.read));
   expect(told).toEqual(await Promise.all(all.map(readFeed)));
-  expect(told).toMatchObject([{ type: 'told', title: 'The Wire' }, { type: 'failed' }, {}]);
+  expect(told.slice(0, 2)).toMatchObject([{ type: 'told', title: 'The Wire' }, { type: 'failed' }]);
 });
 
 it('a little is read without a thread', async () => {
