@@ -60,8 +60,10 @@ export function createBackend(options: BackendOptions): Backend {
     workspace,
     refresher,
     async close() {
-      await refresher.stop();
+      const stopped = refresher.stop();
+      // What is being read would be waited for.
       await workspace.feedReader.close();
+      await stopped;
       close();
     },
   };

@@ -39,6 +39,7 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
   let bytesRead = 0;
   let isSound = false;
   let isMissing = false;
+  let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
   function launch(): Worker {
@@ -46,7 +47,10 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
     launched.on('message', (answer: ThreadAnswer) => {
       // The last words of a thread that was given up answer nothing any more.
       if (launched !== thread) return;
-      isSound = true;
+      if (answer === 'ready') {
+        isSound = true;
+        return;
+      }
       settleFirst(({ resolve, reject }) => {
         if ('feed' in answer) resolve(answer.feed);
         else reject(new Error(answer.fault));
@@ -99,7 +103,8 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
   }
 
   return {
-    read(fetched) {
+    async read(fetched) {
+      if (isClosed) return failures.aborted();
       bytesRead += fetched.bytes.length;
       if (isMissing || bytesRead <= little) return readFeed(fetched);
       const waiting = { fetched, ...Promise.withResolvers<ToldFeed | Failure>() };
@@ -108,6 +113,7 @@ export function createFeedReader(script: URL, log: (line: string) => void): Feed
       return waiting.promise;
     },
     async close() {
+      isClosed = true;
       clearTimeout(timer);
       for (const { resolve } of queue.splice(0)) resolve(failures.aborted());
       await endThread();

@@ -4,7 +4,8 @@ import { messageOf } from '../failures.ts';
 import type { Failure } from './outcome.ts';
 import { type FetchedFeed, readFeed, type ToldFeed } from './read-feed.ts';
 
-export type ThreadAnswer = { feed: ToldFeed | Failure } | { fault: string };
+/** `ready` once, when it has begun. */
+export type ThreadAnswer = 'ready' | { feed: ToldFeed | Failure } | { fault: string };
 
 async function answer(fetched: FetchedFeed): Promise<void> {
   const told: ThreadAnswer = await readFeed(fetched).then(
@@ -18,3 +19,4 @@ let last = Promise.resolve();
 parentPort?.on('message', (fetched: FetchedFeed) => {
   last = last.then(() => answer(fetched));
 });
+parentPort?.postMessage('ready' satisfies ThreadAnswer);

@@ -30,7 +30,7 @@ async function open(at: URL) {
 /** A thread that does what a few lines say. */
 const thread = (lines: string) =>
   new URL(
-    `data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; ${lines}`)}`,
+    `data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads'; parentPort.postMessage('ready'); ${lines}`)}`,
   );
 
 afterEach(() => vi.useRealTimers());
@@ -45,7 +45,7 @@ it('tells what reading it here tells, of several feeds in any order', async () =
 });
 
 it('a little is read without a thread', async () => {
-  const reader = createFeedReader(thread('throw new Error("never begun");'), expect.unreachable);
+  const reader = createFeedReader(new URL('./never-begun.ts', import.meta.url), expect.unreachable);
   expect(await reader.read(fetched(3))).toMatchObject({ type: 'told', title: 'The Wire' });
 });
 
@@ -89,6 +89,14 @@ it('a feed that breaks the thread is told, and the next one is read', async () =
   ]);
 });
 
+it('so is the first feed that breaks it', async () => {
+  const { reader, lines } = await open(
+    thread(`parentPort.on('message', () => { throw new Error('no memory left'); });`),
+  );
+  expect(await reader.read(fetched(1))).toMatchObject({ type: 'failed', reason: 'malformed' });
+  expect(lines).toEqual([]);
+});
+
 it('a feed that takes too long is given up, and so is what is waiting at the end', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   const { reader } = await open(thread(`parentPort.on('message', () => undefined);`));
@@ -98,6 +106,7 @@ it('a feed that takes too long is given up, and so is what is waiting at the end
   expect(await first).toMatchObject({ type: 'failed', reason: 'malformed' });
   await reader.close();
   expect(await second).toMatchObject({ type: 'failed', reason: 'aborted' });
+  expect(await reader.read(fetched(1))).toMatchObject({ type: 'failed', reason: 'aborted' });
 });
 
 it('a fault of the program is no fault of the feed', async () => {
