@@ -4,7 +4,7 @@ import { isGuidKey } from '../core/article/entry-key.ts';
 import { isOnSharedHost, isSameSite } from '../core/article/same-site.ts';
 import { sharesWords } from '../core/article/shares-words.ts';
 import { findAlias } from './article-aliases.ts';
-import { type ReadableLibrary, readValue } from './connection.ts';
+import { type ReadableLibrary, readValue, readValues } from './connection.ts';
 import { findTwin } from './find-twin.ts';
 import { type KnownArticle, readKnown } from './known-article.ts';
 import type { ArticleSource, FoundArticle } from './save-article.ts';
@@ -58,11 +58,11 @@ const ownLength = 16;
 
 /**
  * An entry without link goes by title and time too, since some feeds give every reading a new guid; and so does one that
- * has a link and no guid, since some write a session into every link.
+ * has a link and no guid where no link of the reading was known, since some write a session into every link.
  */
 export function goesByTitle({ url, published, entry }: FoundArticle): boolean {
   if (entry === null) return false;
-  return url === null || (!isGuidKey(entry.key) && published !== null);
+  return url === null || (entry.byTitle === true && !isGuidKey(entry.key) && published !== null);
 }
 
 function isSame(
@@ -100,6 +100,7 @@ function isOneAddress(library: ReadableLibrary, known: KnownArticle, found: Foun
   const feed = found.entry?.feed ?? null;
   // The outlet that moved it may put something else where it was.
   if (known.feed === feed && feed !== null && !isAt(known, found)) return false;
+  if (isOtherEntry(library, known, found)) return false;
   // A teaser is the article seen again.
   if (found.partial) return true;
   if (known.feed === feed && known.source === found.source) return true;
@@ -107,6 +108,20 @@ function isOneAddress(library: ReadableLibrary, known: KnownArticle, found: Foun
     isFromAddress(library, found.source, feed, found.url) &&
     (known.partial || isFromAddress(library, known.source, known.feed, known.url))
   );
+}
+
+/**
+ * True where the feed has given the known one another guid that was made for one thing, and neither title nor words
+ * agree: its links all lead to one page.
+ */
+function isOtherEntry(library: ReadableLibrary, known: KnownArticle, found: FoundArticle): boolean {
+  const { entry } = found;
+  if (entry === null || known.feed !== entry.feed) return false;
+  if (entry.sameWithin !== Number.POSITIVE_INFINITY || isTitled(known, found)) return false;
+  const sql = 'SELECT key FROM feed_entries WHERE feed = ? AND article = ?';
+  const guids = readValues<string>(library, sql, entry.feed, known.number).filter(isGuidKey);
+  if (guids.length === 0 || guids.includes(entry.key)) return false;
+  return !sharesWords(known.text, found.text);
 }
 
 /** True where it is known under that address now, and not only from before. */

@@ -29,8 +29,9 @@ export function findTwin(library: ReadableLibrary, found: FoundArticle): KnownAr
   let most = leastShare;
   for (const { number } of rows) {
     const known = readKnown(library, number);
-    if (known.hash === found.hash) return known;
-    const share = known.fetched === found.fetched ? 0 : shareOfWords(known.text, found.text);
+    if (known.fetched === found.fetched) continue;
+    if (known.hash === found.hash && (found.text !== '' || found.url === null)) return known;
+    const share = shareOfWords(known.text, found.text);
     if (share >= most) [best, most] = [known, share];
   }
   return best;

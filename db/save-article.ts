@@ -28,7 +28,14 @@ export interface FoundArticle {
    * The feed it came by, its key there and the hash of the entry. Whatever else changed, it is the article that had the
    * key before, if their times lie no more than `sameWithin` milliseconds apart; null where the key proves nothing.
    */
-  entry: { feed: string; key: string; hash: string; sameWithin?: number | null } | null;
+  entry: {
+    feed: string;
+    key: string;
+    hash: string;
+    sameWithin?: number | null;
+    /** Its link proves nothing: it goes by title, time and words. */
+    byTitle?: boolean;
+  } | null;
   /** ISO 8601. */
   fetched: string;
 }

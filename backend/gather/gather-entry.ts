@@ -26,7 +26,7 @@ const perhapsPassing = new Set<FailureReason>([
 /** Null where neither feed nor page has a title or a text. */
 export async function gatherEntry(
   { entry, told }: ToldEntry,
-  identity: Pick<GatheredArticle, 'key' | 'entryHash' | 'sameWithin'>,
+  identity: Pick<GatheredArticle, 'key' | 'entryHash' | 'sameWithin' | 'byTitle'>,
   surroundings: Surroundings,
   ports: GatherPorts,
 ): Promise<GatheredArticle | null> {

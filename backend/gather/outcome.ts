@@ -88,6 +88,8 @@ export interface GatherPorts {
   now: () => Date;
   /** True where the entry `key` of this feed is stored with this very `entryHash`: it is then left out. */
   isKnown: (key: string, entryHash: string) => boolean;
+  /** True where the entry `key` of this feed is stored, with whatever hash. */
+  isStored: (key: string) => boolean;
   signal?: AbortSignal;
 }
 
@@ -105,6 +107,8 @@ export interface GatheredArticle {
    * milliseconds apart; null, or left out, where the key alone proves nothing.
    */
   sameWithin?: number | null;
+  /** True where nothing of the reading was known by its link, so that links may be others at every reading. */
+  byTitle?: boolean;
   /** Canonical address. */
   url: string | null;
   title: string;

@@ -14,25 +14,35 @@ const maxPages = 200;
 
 interface Selected extends ToldEntry {
   key: string;
+  /** Stored already, in other words or without what its page has. */
+  isStored: boolean;
   entryHash: string;
   sameWithin: number | null;
+  byTitle: boolean;
 }
 
 /** What is new or changed; of entries with one key the first. */
-export function selectEntries(entries: ToldEntry[], { isKnown }: Pick<GatherPorts, 'isKnown'>) {
+export function selectEntries(
+  entries: ToldEntry[],
+  { isKnown, isStored }: Pick<GatherPorts, 'isKnown' | 'isStored'>,
+) {
   const keyed = withPlaces(byKey(entries));
-  const fresh: Omit<Selected, 'sameWithin'>[] = [];
+  const fresh: Omit<Selected, 'sameWithin' | 'byTitle'>[] = [];
   for (const [key, { entry, told }] of keyed) {
     const entryHash = hashEntry(entry, told);
-    if (!isKnown(key, entryHash)) fresh.push({ entry, told, key, entryHash });
+    if (!isKnown(key, entryHash))
+      fresh.push({ entry, told, key, entryHash, isStored: isStored(key) });
   }
   const known = keyed.size - fresh.length;
   const guids = [...keyed.keys()].filter(isGuidKey).length;
-  const chosen = newest(fresh).map((one) => ({
+  // Where no link is known from before, links may be others at every reading.
+  const isStrange = known === 0 && fresh.every((one) => !one.isStored);
+  const chosen = newest(fresh).map(({ isStored: _, ...one }) => ({
     ...one,
     sameWithin: isGuidKey(one.key)
       ? guidHolds(one.entry.id ?? '', { isAlone: guids === 1, isSteady: known >= fresh.length })
       : null,
+    byTitle: isStrange,
   }));
   return { fresh: chosen, known, leftOut: fresh.length - chosen.length };
 }
@@ -53,14 +63,18 @@ function guidHolds(
   return isSteady ? 0 : null;
 }
 
-/** As many as one reading takes: by time where they have one, else the first, since feeds begin with the newest. */
-function newest<One extends Pick<Selected, 'told'>>(entries: One[]): One[] {
+/**
+ * As many as one reading takes: what is not stored at all before what only waits for its page, by time where they have
+ * one, else the first, since feeds begin with the newest.
+ */
+function newest<One extends Pick<Selected, 'told' | 'isStored'>>(entries: One[]): One[] {
   if (entries.length <= maxPages) return entries;
   const time = ({ told: { published } }: One) =>
     published === null ? Number.NEGATIVE_INFINITY : Date.parse(published);
   let pages = 0;
   return entries
     .toSorted((one, other) => (time(one) === time(other) ? 0 : time(other) - time(one)))
+    .toSorted((one, other) => Number(one.isStored) - Number(other.isStored))
     .filter(({ told }) => !needsPage(told) || ++pages <= maxPages)
     .slice(0, maxEntries);
 }

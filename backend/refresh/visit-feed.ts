@@ -79,6 +79,7 @@ async function gatherAndTakeIn(
     readFeed: workspace.feedReader.read,
     now: ports.now,
     isKnown: (key, entryHash) => readEntryHash(library, feed.id, key) === entryHash,
+    isStored: (key) => readEntryHash(library, feed.id, key) !== null,
     signal,
   });
   if (outcome.type === 'failed' || outcome.type === 'gone') {

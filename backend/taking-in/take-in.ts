@@ -19,7 +19,15 @@ export function toFound(
   feed: string | null,
   fetched: string,
 ): FoundArticle {
-  const { key, entryHash, sameWithin, url, page: _page, ...rest } = gathered;
+  const {
+    key,
+    entryHash,
+    sameWithin = null,
+    byTitle = false,
+    url,
+    page: _page,
+    ...rest
+  } = gathered;
   const whole = cleanText(gathered.text);
   const text = whole.slice(0, longest.text).toWellFormed();
   const title = cleanShortLine(gathered.title, longest.title);
@@ -27,8 +35,7 @@ export function toFound(
   const author = cleanShortLine(gathered.author ?? '', longest.author) || null;
   const plausible = (time: string | null) =>
     time !== null && Date.parse(time) > Date.parse(fetched) + tolerance ? null : time;
-  const entry =
-    feed === null ? null : { feed, key, hash: entryHash, sameWithin: sameWithin ?? null };
+  const entry = feed === null ? null : { feed, key, hash: entryHash, sameWithin, byTitle };
   const id = articleId({ url, entry, outlet, title, text });
   return {
     ...rest,

@@ -3,8 +3,8 @@
 /** Names that are given once and for ever, as their standards want it (RFC 4151, RFC 8141). */
 const permanent = /^(?:tag|urn|doi|info):./i;
 
-/** A number by which an article is kept, and no year; `?p=` is how publishing software writes its own, however short. */
-const number = /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d{3,}|[?&]p=\d/;
+/** A number by which an article is kept, and no year and no day; `?p=` is how publishing software writes its own, however short. */
+const number = /(?<!\d)(?!(?:19|20)\d\d(?:[01]\d[0-3]\d)?(?!\d))\d{3,}|[?&]p=\d/;
 
 /** Letters and digits mixed, as in a UUID. */
 const code = /(?=\D{0,20}\d)(?=\d{0,20}[a-z])[a-z\d]{10,}/i;

@@ -219,6 +219,43 @@ test('entries without guid that share title and time settle, whatever their link
   expect(backend.workspace.library.prepare(corrected).pluck().get()).toBe(names.length);
 });
 
+test('a further notice by the same form, with a link of its own, is a further article', async () => {
+  const backend = openBackend();
+  follow(backend, '/forms', '/teasers');
+  const form = (name: string) => ({
+    ...story(name, ''),
+    title: 'Notice of meeting',
+    text: `The meeting on ${name} is open. ${body('the rules of procedure')}`,
+  });
+  const teaser = (name: string) => ({
+    ...form(name),
+    link: `${server.origin}/teasers/${name}`,
+    text: '',
+  });
+  const names = ['apples', 'pears', 'plums'];
+  for (const count of [2, 3]) {
+    serve('/forms', ...names.slice(0, count).reverse().map(form));
+    serve('/teasers', ...names.slice(0, count).reverse().map(teaser));
+    expect(await refresh(backend)).toMatchObject({ added: count === 2 ? 4 : 2, changed: 0 });
+  }
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});
+
+test('entries with guids of their own are articles of their own, though all link to one page', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const at = (name: string, guid: string) => ({
+    ...story(name, `urn:desk:${guid}`),
+    link: 'https://desk.example/newsroom',
+    text: `${name} `.repeat(200),
+  });
+  serve('/feed', at('apples', '1a'), story('figs', 'urn:desk:0'));
+  expect(await refresh(backend)).toMatchObject({ added: 2 });
+  serve('/feed', at('pears', '2b'), story('figs', 'urn:desk:0'));
+  expect(await refresh(backend)).toMatchObject({ added: 1, changed: 0 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});
+
 test('entries that differ in the fragments of their links or guids alone are all taken', async () => {
   const backend = openBackend();
   follow(backend, '/guided', '/linked');

@@ -58,6 +58,7 @@ function gather(ports: Partial<GatherPorts> = {}, feed: Partial<FeedToGather> = 
       readFeed,
       now: () => new Date('2026-06-11T00:00:00Z'),
       isKnown: () => false,
+      isStored: () => false,
       ...ports,
     },
   );

@@ -11,7 +11,8 @@ const entry = (text: string): ToldEntry => {
     told: { ...said, url: 'https://a.example/list', modified: null, text, partial: false },
   };
 };
-const select = (entries: ToldEntry[]) => selectEntries(entries, { isKnown: () => false });
+const select = (entries: ToldEntry[]) =>
+  selectEntries(entries, { isKnown: () => false, isStored: () => false });
 const unlike = (count: number) =>
   Array.from({ length: count }, (_, n) =>
     entry(`${n} alpha ${n} beta ${n} gamma ${n} `.repeat(40)),
@@ -19,6 +20,24 @@ const unlike = (count: number) =>
 
 it('entries of one guid, link and title are one', () => {
   expect(select(unlike(50)).fresh).toHaveLength(1);
+});
+
+it('what is not stored comes before what only waits for its page', () => {
+  const all = Array.from({ length: 260 }, (_, n): ToldEntry => {
+    const url = `https://a.example/${n}`;
+    const { entry: said, told } = entry(`Teaser ${n}`);
+    return {
+      entry: { ...said, id: `urn:a:${n}`, link: url },
+      told: { ...told, url, partial: true },
+    };
+  });
+  const stored = new Set<string>();
+  const read = () =>
+    selectEntries(all, { isKnown: () => false, isStored: (key) => stored.has(key) });
+  for (const { key } of read().fresh) stored.add(key);
+  expect(stored.size).toBe(200);
+  for (const { key } of read().fresh) stored.add(key);
+  expect(stored.size).toBe(260);
 });
 
 it('many of one name cost time by their number alone', async () => {

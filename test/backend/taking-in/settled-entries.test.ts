@@ -18,6 +18,7 @@ const ports: GatherPorts = {
   readFeed: () => Promise.reject(new Error('No feed is read here.')),
   now: () => new Date('2026-06-12T00:00:00Z'),
   isKnown: () => false,
+  isStored: () => false,
 };
 
 const words = (matter: string) =>

@@ -21,4 +21,5 @@ it.each([
   'https://courier123.example/',
   'https://courier.example/news/2026/06/#4711',
   'x'.repeat(100_000),
+  'issue-20261001',
 ])('%s may be of whatever comes first', (guid) => expect(isDistinctGuid(guid)).toBe(false));
