@@ -1,6 +1,6 @@
 /** What each entry of a reading goes by, and at which place of a page it stands. */
 import { hash } from 'node:crypto';
-import { entryKey, isGuidKey } from '../../core/article/index.ts';
+import { entryKey, isDistinctGuid, isGuidKey } from '../../core/article/index.ts';
 import { sharesWords } from '../../core/article/shares-words.ts';
 import type { ToldEntry } from './read-feed.ts';
 
@@ -87,11 +87,16 @@ export function withPlaces(keyed: ReadonlyMap<string, ToldEntry>): Map<string, T
 
 type Keyed = [key: string, one: ToldEntry];
 
-/** Titles are the same, and so are the words, as far as there are any, and without an address the times. */
+/**
+ * Titles are the same, and so are the words, as far as there are any, and without an address the times; or with it, of
+ * those whose guids were made for one thing.
+ */
 function withoutTwins(entries: readonly Keyed[]): Keyed[] {
   const seen = new Map<string, Set<string>>();
-  return entries.filter(([, { told }]) => {
-    const name = `${told.title.toLowerCase()}@${told.url ?? told.published}`;
+  return entries.filter(([key, { entry, told }]) => {
+    const isOwn = isGuidKey(key) && isDistinctGuid(entry.id ?? '');
+    const when = isOwn ? told.published : null;
+    const name = `${told.title.toLowerCase()}@${when ?? ''}@${told.url ?? told.published}`;
     const texts = seen.get(name) ?? new Set();
     seen.set(name, texts);
     const isTwin =

@@ -256,6 +256,20 @@ test('entries with guids of their own are articles of their own, though all link
   expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
 });
 
+test('issues of one form at one page are articles of their own, by their guids and times', async () => {
+  const backend = openBackend();
+  follow(backend, '/feed');
+  const issue = (number: number) => ({
+    ...story('a week', `urn:gazette:${number}`),
+    link: 'https://gazette.example/weekly',
+    date: `Thu, ${4 + 7 * number} Jun 2026 08:00:00 GMT`,
+    text: `No. ${number}. ${body('the rules of procedure')}`,
+  });
+  serve('/feed', issue(1), issue(0));
+  expect(await refresh(backend)).toMatchObject({ added: 2, changed: 0 });
+  expect(await refresh(backend)).toMatchObject({ added: 0, changed: 0 });
+});
+
 test('entries that differ in the fragments of their links or guids alone are all taken', async () => {
   const backend = openBackend();
   follow(backend, '/guided', '/linked');
