@@ -117,7 +117,9 @@ function isOneAddress(library: ReadableLibrary, known: KnownArticle, found: Foun
 function isOtherEntry(library: ReadableLibrary, known: KnownArticle, found: FoundArticle): boolean {
   const { entry } = found;
   if (entry === null || known.feed !== entry.feed) return false;
-  if (entry.sameWithin !== Number.POSITIVE_INFINITY || isTitled(known, found)) return false;
+  const within = entry.sameWithin ?? 0;
+  if (within === 0 || isTitled(known, found)) return false;
+  if (within !== Number.POSITIVE_INFINITY && isBelieved(known, found)) return false;
   const sql = 'SELECT key FROM feed_entries WHERE feed = ? AND article = ?';
   const guids = readValues<string>(library, sql, entry.feed, known.number).filter(isGuidKey);
   if (guids.length === 0 || guids.includes(entry.key)) return false;
