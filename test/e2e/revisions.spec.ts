@@ -1,16 +1,9 @@
 /** An article that was changed after it came out: what changed, then both versions. */
 import type { Page } from '@playwright/test';
+import { first, second, title } from './changed-article.ts';
 import { expectNoFault } from './expect-no-fault.ts';
 import { type Outlet, serveOutlet, writeFeed } from './outlet.ts';
 import { evidence, expect, test } from './test.ts';
-
-const title = 'Ministry bars firms from the register';
-const first = `<p>The ministry barred 12 firms from the register on June 24, 2026, Anna Weber said.</p>
-<p>The firms may appeal within a month, the ministry added in a statement.</p>
-<p>An older list was withdrawn in spring.</p>`;
-const second = first
-  .replace('12 firms', '14 firms')
-  .replace('An older list was withdrawn in spring.', 'The register opened two years ago.');
 
 let outlet: Outlet;
 

@@ -1,16 +1,9 @@
 /** What is seldom: two versions of an article, three hundred outlets, very long titles, and titles from right to left. */
 import type { Page } from '@playwright/test';
+import { first, second, title } from '../changed-article.ts';
 import { writeManyOutlets } from '../many-outlets.ts';
 import { serveOutlet, writeFeed } from '../outlet.ts';
 import { follow, type Shoot } from './shoot.ts';
-
-const title = 'Ministry bars firms from the register';
-const first = `<p>The ministry barred 12 firms from the register on June 24, 2026, Anna Weber said.</p>
-<p>The firms may appeal within a month, the ministry added in a statement.</p>
-<p>An older list was withdrawn in spring.</p>`;
-const second = first
-  .replace('12 firms', '14 firms')
-  .replace('An older list was withdrawn in spring.', 'The register opened two years ago.');
 
 const long = `The committee on artificial intelligence, cloud computing and critical supply chains publishes, after eleven months of hearings, an interim report of 412 pages on the procurement of language models`;
 const arabic = 'المحكمة ترفض طلب الشركة بشأن بيانات التدريب';
