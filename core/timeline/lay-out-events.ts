@@ -5,7 +5,7 @@ import type { Clock } from './lay-out-clock.ts';
 import { assignRows, type Extent, type Mark, placeDots } from './lay-out-marks.ts';
 import type { PreparedTimeline } from './prepare-timeline.ts';
 import { chooseInside } from './series.ts';
-import { stretchNames } from './stretch-names.ts';
+import { type Reach, stretchNames } from './stretch-names.ts';
 
 export interface Label {
   x: number;
@@ -41,10 +41,12 @@ interface EventLaneInput extends Pick<PreparedTimeline, 'events' | 'byTelling'> 
   measureWhole: (event: StoryEvent) => number;
   /** How many rows the lane may have; what does not fit is merged. */
   mostRows: number;
+  /** How far names may run beyond the clock where nothing else stands on their row. */
+  reach: Reach;
 }
 
 export function layOutEvents(input: EventLaneInput): EventLane {
-  const { events, byTelling, clock, measure, measureWhole, mostRows } = input;
+  const { events, byTelling, clock, measure, measureWhole, mostRows, reach } = input;
   const { inside, before, after } = chooseInside(events.dates, byTelling, clock);
   const label = (mark: Mark): Label => {
     const event = mark.datings[0]?.event;
@@ -78,7 +80,10 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   const named = marks.map((mark, index) =>
     Object.assign(mark, { y: rowY(rows[index] ?? 0), label: label(mark) }),
   );
-  stretchNames(named, clock, measureWhole, between);
+  // The name of the lane stands beside the first row, and beside the second how many lie outside of the window.
+  const free = before + after > 0 ? rowY(2) : rowY(1);
+  const reachOf = (y: number) => (y < free ? { left: clock.left, right: reach.right } : reach);
+  stretchNames(named, reachOf, measureWhole, between);
   return {
     marks: [
       ...named,

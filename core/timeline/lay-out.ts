@@ -7,6 +7,7 @@ import type { Mark } from './lay-out-marks.ts';
 import { layOutReports, type ReportMark } from './lay-out-reports.ts';
 import { laneHeight, layOutTracks, type Tracks } from './lay-out-tracks.ts';
 import type { PreparedSource, PreparedTimeline } from './prepare-timeline.ts';
+import type { Reach } from './stretch-names.ts';
 
 export interface Viewport {
   /** Null where this clock is not shown. */
@@ -18,6 +19,8 @@ export interface Viewport {
   measureWhole: (event: StoryEvent) => number;
   /** How many rows the lane of what happened may have. */
   mostRows: number;
+  /** From where to where names of events may run where their row is free, pixels. */
+  reach: Reach;
 }
 
 export interface SourceLane {
@@ -42,9 +45,9 @@ export interface TimelineLayout {
 const noTracks: Tracks = { height: laneHeight, marks: [], before: 0, after: 0 };
 
 export function layOutTimeline(prepared: PreparedTimeline, viewport: Viewport): TimelineLayout {
-  const { happened, measure, measureWhole, mostRows } = viewport;
+  const { happened, measure, measureWhole, mostRows, reach } = viewport;
   const eventLane = happened
-    ? layOutEvents({ ...prepared, clock: happened, measure, measureWhole, mostRows })
+    ? layOutEvents({ ...prepared, clock: happened, measure, measureWhole, mostRows, reach })
     : { marks: [], height: laneHeight, before: 0, after: 0 };
   let top = eventLane.height;
   const lanes = prepared.sources.map((source) => {

@@ -5,10 +5,18 @@ import { measureText } from './name-event.ts';
 import type { LayerBuilder } from './picture.ts';
 
 const apart = 74;
+/** Of the line that the names stand on, below the top, pixels. */
+const base = 22;
 const month = new Intl.DateTimeFormat('en', { month: 'short', timeZone: 'UTC' });
 
-/** From `top` over `height` pixels. */
-export function drawAxis(layer: LayerBuilder, clock: Clock, top: number, height: number): void {
+/** From `top` over `height` pixels; where lanes of another clock stand below the scale, its lines go on at `from`. */
+export function drawAxis(
+  layer: LayerBuilder,
+  clock: Clock,
+  top: number,
+  height: number,
+  from?: number,
+): void {
   const scale = scaleUtc().domain([clock.from, clock.to]);
   const ticks = scale.ticks(Math.max(2, Math.floor(clock.width / apart)));
   const step = ticks[0] && ticks[1] ? ticks[1].getTime() - ticks[0].getTime() : day;
@@ -18,7 +26,8 @@ export function drawAxis(layer: LayerBuilder, clock: Clock, top: number, height:
     const x = placeOn(clock, tick.getTime());
     const words = sayTick(tick, step, index === 0);
     const end = x + 5 + measureText(words);
-    layer.shape('axis-line', `M${x} ${top + 8}V${top + height}`);
+    const gap = from === undefined ? '' : `V${top + base}M${x} ${from}`;
+    layer.shape('axis-line', `M${x} ${top + 8}${gap}V${top + height}`);
     if (x < free || end > right + 4) continue;
     layer.write('axis-words', words, x + 5, top + 17);
     free = end + 6;
@@ -27,7 +36,7 @@ export function drawAxis(layer: LayerBuilder, clock: Clock, top: number, height:
 
 /** The line that the names of a scale stand on. */
 export function drawBase(layer: LayerBuilder, { left, width }: Clock, top: number): void {
-  layer.shape('axis-base', `M${left} ${top + 22}H${left + width}`);
+  layer.shape('axis-base', `M${left} ${top + base}H${left + width}`);
 }
 
 function sayTick(tick: Date, step: number, first: boolean): string {

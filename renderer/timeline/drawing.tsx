@@ -105,7 +105,8 @@ function usePicture(
     const scales = new LayerBuilder('scales');
     for (const clock of [happened, reported]) {
       if (!clock) continue;
-      drawAxis(scales, clock, -axisHeight, axisHeight + height);
+      const from = happened && clock === reported ? eventLane.height : undefined;
+      drawAxis(scales, clock, -axisHeight, axisHeight + height, from);
       drawBase(scales, clock, -axisHeight);
     }
     const marks = new LayerBuilder('marks');

@@ -62,6 +62,7 @@ export function Lanes(props: LanesProps) {
     timeline,
     showsHappened ? happened.clock : null,
     showsReported ? reported.clock : null,
+    width,
   );
 
   const showsBelow = useDeferredValue(true, events.length <= fewEvents);

@@ -7,4 +7,5 @@ export const headroom = 18;
 export const axisHeight = 28;
 /** Between the two clocks. */
 export const clockGap = 30;
+export const leftMargin = 16;
 export const rightMargin = 16;

@@ -5,6 +5,8 @@ import type { Clock } from '../../core/timeline/lay-out-clock.ts';
 import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
 import { longest, measureName, usual } from './name-event.ts';
 
+import { leftMargin, rightMargin } from './room.ts';
+
 const mostRows = 12;
 const measure = measureName(usual);
 const measureWhole = measureName(longest);
@@ -13,9 +15,19 @@ export function useTimelineLayout(
   timeline: PreparedTimeline,
   happened: Clock | null,
   reported: Clock | null,
+  width: number,
 ): TimelineLayout {
   return useMemo(
-    () => layOutTimeline(timeline, { happened, reported, measure, measureWhole, mostRows }),
-    [timeline, happened, reported],
+    () =>
+      layOutTimeline(timeline, {
+        happened,
+        reported,
+        measure,
+        measureWhole,
+        mostRows,
+        // What happened has its rows to itself: the clock of the reports begins below.
+        reach: { left: leftMargin, right: width - rightMargin },
+      }),
+    [timeline, happened, reported, width],
   );
 }

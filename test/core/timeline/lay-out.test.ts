@@ -10,6 +10,7 @@ import { eventsOf } from '../../../core/timeline/lay-out-marks.ts';
 import { layOutReports } from '../../../core/timeline/lay-out-reports.ts';
 import { prepareTimeline, type TimelineInput } from '../../../core/timeline/prepare-timeline.ts';
 import { chooseShape } from '../../../core/timeline/shape.ts';
+import type { Reach } from '../../../core/timeline/stretch-names.ts';
 
 const june: Clock = {
   from: Date.parse('2026-06-01'),
@@ -49,10 +50,14 @@ function event(id: string, from: string, to = from, more: Partial<StoryEvent> = 
 
 interface Given extends TimelineInput {
   mostRows: number;
+  measureWhole: () => number;
+  reach: Reach;
 }
 
+const ofJune = { left: june.left, right: june.left + june.width };
+
 function layOut(events: StoryEvent[], more: Partial<Given> = {}) {
-  const { mostRows = 12, ...input } = more;
+  const { mostRows = 12, measureWhole = () => 200, reach = ofJune, ...input } = more;
   const prepared = prepareTimeline({
     events,
     sources: [
@@ -66,8 +71,9 @@ function layOut(events: StoryEvent[], more: Partial<Given> = {}) {
     happened: june,
     reported: null,
     measure: () => 120,
-    measureWhole: () => 200,
+    measureWhole,
     mostRows,
+    reach,
   });
 }
 
@@ -129,6 +135,17 @@ describe('the lane of what happened', () => {
     const beside = room(event('one', '2026-06-02'), event('two', '2026-06-11'));
     expect(beside).toBeGreaterThan(120);
     expect(beside).toBeLessThan(180);
+  });
+
+  test('a name runs beyond the clock where its row is free, but not over the words beside the first row', () => {
+    const late = ['28', '29', '30'].map((of) => event(of, `2026-06-${of}`));
+    const { marks } = layOut(late, {
+      reach: { ...ofJune, left: 20 },
+      measureWhole: () => 900,
+    }).eventLane;
+    const labels = marks.toSorted((a, b) => a.y - b.y).flatMap(({ label }) => label ?? []);
+    expect(labels.map(({ side }) => side)).toEqual(['left', 'left', 'left']);
+    expect(labels.map(({ x, room }) => Math.round(x - room))).toEqual([june.left, 20, 20]);
   });
 
   test('events outside of the window are counted, not drawn', () => {
