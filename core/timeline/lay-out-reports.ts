@@ -19,6 +19,9 @@ export interface ReportMark {
 
 const unknownWidth = 22;
 const tooClose = 5;
+/** Of a count beside a mark, pixels, and of each of its figures. */
+const countGap = 11;
+const figureWidth = 7;
 
 /** Whether an ISO text tells a time of day, and not only a day. */
 export function tellsTime(published: string): boolean {
@@ -33,7 +36,13 @@ export function reportStretch({ published }: Report): Stretch | null {
   return { from, to: from + day };
 }
 
-/** The marks of one lane, in order of time; ticks that would touch become one. */
+/** How far on the next one may stand, pixels. */
+function roomOf({ articles }: ReportMark): number {
+  const { length } = articles;
+  return length === 1 ? tooClose : countGap + figureWidth * String(length).length;
+}
+
+/** The marks of one lane, in order of time; ticks that would touch become one, and so does what would lie on its count. */
 export function layOutReports(reports: readonly Report[], clock: Clock): ReportMark[] {
   const marks: ReportMark[] = [];
   const inside = ({ from, to }: Stretch) => to >= clock.from && from <= clock.to;
@@ -42,12 +51,15 @@ export function layOutReports(reports: readonly Report[], clock: Clock): ReportM
     const articles = [report.article];
     const stretch = reportStretch(report);
     if (!stretch) {
-      marks.push({
-        shape: 'unknown',
-        articles,
-        left: clock.left,
-        right: clock.left + unknownWidth,
-      });
+      const known = marks.find(({ shape }) => shape === 'unknown');
+      if (known) known.articles.push(report.article);
+      else
+        marks.push({
+          shape: 'unknown',
+          articles,
+          left: clock.left,
+          right: clock.left + unknownWidth,
+        });
       continue;
     }
     if (inside(stretch)) {
@@ -55,7 +67,8 @@ export function layOutReports(reports: readonly Report[], clock: Clock): ReportM
       const right = Math.min(placeOn(clock, stretch.to), clock.left + clock.width);
       const last = marks.at(-1);
       const shape = stretch.from === stretch.to ? 'time' : 'day';
-      if (last?.shape === shape && left - last.left < tooClose) last.articles.push(report.article);
+      if (last?.shape === shape && left - last.left < roomOf(last))
+        last.articles.push(report.article);
       else marks.push({ shape, articles, left, right });
     }
     const changed = report.changed === null ? Number.NaN : Date.parse(report.changed);

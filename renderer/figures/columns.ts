@@ -64,11 +64,15 @@ function countOdd(story: OpenStory): Map<string, string[]> {
 }
 
 /**
- * Folds, where there are more columns than fit, those of one origin that never stand apart into one, unless the origin
+ * Folds, where there are more columns than `most`, those of one origin that never stand apart into one, unless the origin
  * is among those that the reader unfolded, by name.
  */
-export function foldColumns(columns: readonly Column[], unfolded: ReadonlySet<string>): Column[] {
-  if (columns.length <= mostInView) return [...columns];
+export function foldColumns(
+  columns: readonly Column[],
+  unfolded: ReadonlySet<string>,
+  most = mostInView,
+): Column[] {
+  if (columns.length <= most) return [...columns];
   const groups = Map.groupBy(columns, (column) => column.origin);
   return markEdges(
     [...groups].flatMap(([origin, members]): Column[] => {

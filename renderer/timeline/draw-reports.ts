@@ -19,14 +19,16 @@ export function drawReports(
 
 function drawReport(layer: LayerBuilder, report: ReportMark, y: number, current: string): void {
   const { shape, left, right, articles } = report;
+  const count = articles.length > 1 ? String(articles.length) : '';
   switch (shape) {
     case 'time':
       layer.shape(`tick${current}`, `M${left} ${y - 8}v16`);
       layer.shape(`flag${current}`, `M${left} ${y - 8}h7l-2 2.7 2 2.7h-7z`);
-      if (articles.length > 1) layer.write('aside', String(articles.length), left + 10, y);
+      if (count) layer.write('aside', count, left + 10, y - 5);
       break;
     case 'day':
       layer.shape(`whole-day${current}`, boxPath(left, y - 5, right - left, 10));
+      if (count) layer.write('aside', count, right + 4, y + 4);
       break;
     case 'changed':
       layer.shape('tie', `M${left} ${y + 7}H${right}`);
@@ -36,6 +38,7 @@ function drawReport(layer: LayerBuilder, report: ReportMark, y: number, current:
     case 'unknown':
       layer.shape('guess', boxPath(left + 4, y - 7, right - left, 14));
       layer.write('aside', '?', (left + right) / 2 + 4, y + 4, 'middle');
+      if (count) layer.write('aside', count, right + 8, y + 4);
       break;
   }
 }

@@ -8,6 +8,7 @@ import { drawAxis, drawBase } from './draw-axis.ts';
 import { drawConflicts } from './draw-conflicts.ts';
 import { drawDatings } from './draw-datings.ts';
 import { drawEvents } from './draw-events.ts';
+import { drawOrigins } from './draw-origins.ts';
 import { drawReports } from './draw-reports.ts';
 import { Hatches } from './hatches.tsx';
 import { LaneNames } from './lane-names.tsx';
@@ -45,7 +46,7 @@ export function Drawing(props: DrawingProps) {
     return { ...layout, lanes: layout.lanes.filter(isIn) };
   }, [layout, top, bottom]);
   const clocks = { happened: happened?.clock ?? null, reported: reported?.clock ?? null };
-  const layers = usePicture(shown, clocks, event);
+  const layers = usePicture(shown, sources, clocks, event);
   return (
     <div className="plane">
       <svg ref={ref} width={width} height={height} aria-hidden="true">
@@ -96,6 +97,7 @@ interface Clocks {
 /** The layers of the picture: the scales, the marks, the conflicts. */
 function usePicture(
   { eventLane, lanes, links, height }: TimelineLayout,
+  sources: readonly Source[],
   { happened, reported }: Clocks,
   event: string | null,
 ) {
@@ -112,6 +114,7 @@ function usePicture(
     const marks = new LayerBuilder('marks');
     const factOf = (index: number) => story.fact(story.view.events[index]?.fact ?? null);
     if (happened) drawEvents(marks, eventLane, event);
+    drawOrigins(marks, lanes, sources);
     drawDatings(marks, lanes, factOf, { event, article });
     drawReports(marks, lanes, article);
     const conflicts = new LayerBuilder('conflicts');
@@ -123,5 +126,5 @@ function usePicture(
     const right = last ? last.left + last.width : nameWidth;
     drawConflicts(conflicts, { links, left: nameWidth, right, selected: event, say });
     return [scales, marks, conflicts];
-  }, [eventLane, lanes, links, height, happened, reported, story, event, article]);
+  }, [eventLane, lanes, links, height, sources, happened, reported, story, event, article]);
 }

@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import type { SourceLane } from '../../core/timeline/lay-out.ts';
 import { cutToWidth } from './name-event.ts';
+import { foldButton } from './room.ts';
 import type { Source } from './sources.ts';
 
 interface LaneNamesProps {
@@ -49,6 +50,7 @@ const LaneName = memo(function LaneName(props: LaneNameProps) {
   const hangs = source.origin !== null && source.branches === 0;
   const tree = source.origin?.certain === false ? 'lane-tree dashed' : 'lane-tree';
   const x = source.branches ? 32 : hangs ? 34 : 16;
+  const room = (counted ? 106 : 130) - x - (source.unfolded ? foldButton : 0);
   return (
     <g className="lane-name">
       <path
@@ -64,15 +66,20 @@ const LaneName = memo(function LaneName(props: LaneNameProps) {
       {hangs && (
         <path className={tree} d={`M21 ${first ? y : top}V${last ? y : top + height}M21 ${y}h8`} />
       )}
-      <text x={x} y={y + 4} className={source.branches ? 'origin' : ''}>
+      <text x={x} y={source.others > 0 ? y - 2 : y + 4} className={source.branches ? 'origin' : ''}>
         <title>{source.name}</title>
-        {cutToWidth(source.name, (counted ? 106 : 130) - x)}
+        {cutToWidth(source.name, room)}
       </text>
-      {source.branches > 0 && (
-        <text className="aside" x="142" y={y + 4}>
-          the origin of {source.branches} outlets
+      {source.others > 0 && (
+        <text className="aside folds" x={x} y={y + 11}>
+          {sayOthers(source.others)}
         </text>
       )}
     </g>
   );
 });
+
+/** Of a lane that several outlets share. */
+export function sayOthers(others: number): string {
+  return `and ${others} repeat it`;
+}

@@ -12,6 +12,7 @@ import { Switch } from '../ui/switch.tsx';
 import { Drawing } from './drawing.tsx';
 import { EventTable } from './event-table.tsx';
 import { KeyLine } from './key-line.tsx';
+import { LaneFolds } from './lane-folds.tsx';
 import { Overview } from './overview.tsx';
 import { PointedCard } from './pointed-card.tsx';
 import { clockGap, headroom, nameWidth, rightMargin } from './room.ts';
@@ -41,7 +42,7 @@ const zoomStep = 1.6;
 const fewEvents = 60;
 
 export function Lanes(props: LanesProps) {
-  const { width, scroller, timeline, sources, begin, whole, reports } = props;
+  const { width, scroller, timeline, sources, begin, whole, reports, toggle } = props;
   const story = useStory();
   const [selection, select] = useSelection();
   const [clocks, setClocks] = useState<Clocks>('both');
@@ -135,29 +136,32 @@ export function Lanes(props: LanesProps) {
           All
         </Button>
       </TabsAside>
-      <div
-        className="lanes"
-        role="slider"
-        tabIndex={0}
-        aria-label="Timeline. Arrow keys step through the events; the table below holds the same."
-        aria-valuemin={1}
-        aria-valuemax={Math.max(1, events.length)}
-        aria-valuenow={Math.max(1, at + 1)}
-        aria-valuetext={at < 0 ? 'no event chosen' : sayEvent(events[at])}
-        onKeyDown={press}
-        {...on}
-      >
-        <Drawing
-          ref={drawing}
-          layout={layout}
-          sources={sources}
-          width={width}
-          happened={showsHappened ? happened : null}
-          reported={showsReported ? reported : null}
-          event={current}
-          sight={sight}
-          complete={complete}
-        />
+      <div className="folding">
+        <div
+          className="lanes"
+          role="slider"
+          tabIndex={0}
+          aria-label="Timeline. Arrow keys step through the events; the table below holds the same."
+          aria-valuemin={1}
+          aria-valuemax={Math.max(1, events.length)}
+          aria-valuenow={Math.max(1, at + 1)}
+          aria-valuetext={at < 0 ? 'no event chosen' : sayEvent(events[at])}
+          onKeyDown={press}
+          {...on}
+        >
+          <Drawing
+            ref={drawing}
+            layout={layout}
+            sources={sources}
+            width={width}
+            happened={showsHappened ? happened : null}
+            reported={showsReported ? reported : null}
+            event={current}
+            sight={sight}
+            complete={complete}
+          />
+        </div>
+        <LaneFolds lanes={layout.lanes} sources={sources} onToggle={toggle} />
       </div>
       {pointed && <PointedCard pointed={pointed} />}
       {showsBelow && (

@@ -2,6 +2,8 @@
 
 /** For the names of the lanes. */
 export const nameWidth = 134;
+/** Of that, for the button that folds. */
+export const foldButton = 34;
 /** For the names of the clocks; the style sheet has the same. */
 export const headroom = 18;
 export const axisHeight = 28;

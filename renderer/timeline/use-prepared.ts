@@ -1,5 +1,5 @@
 /** What the timeline of a story is drawn from, made once for every zoom and pan. */
-import { useMemo } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { chooseWindows } from '../../core/timeline/choose-windows.ts';
 import { day, encompass, type Stretch } from '../../core/timeline/lay-out-clock.ts';
 import { reportStretch } from '../../core/timeline/lay-out-reports.ts';
@@ -15,13 +15,23 @@ export interface Prepared {
   whole: Stretch;
   /** Null where no article shows when it came out. */
   reports: Stretch | null;
+  /** Folds the outlets of an origin, or unfolds them. */
+  toggle: (origin: string) => void;
 }
 
 /** Null where no event has a date. */
 export function usePrepared(): Prepared | null {
   const story = useStory();
+  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const toggle = useCallback((origin: string) => {
+    setUnfolded((old) => {
+      const next = new Set(old);
+      if (!next.delete(origin)) next.add(origin);
+      return next;
+    });
+  }, []);
   return useMemo(() => {
-    const sources = findSources(story);
+    const sources = findSources(story, unfolded);
     const { events } = story.view;
     const timeline = prepareTimeline({ events, sources, conflicts: findConflicts(story) });
     const windows = chooseWindows(timeline);
@@ -29,8 +39,8 @@ export function usePrepared(): Prepared | null {
       source.reports.flatMap((report) => reportStretch(report) ?? []),
     );
     const reports = encompass(reported, 0.06, 2 * day);
-    return windows && { timeline, sources, reports, ...windows };
-  }, [story]);
+    return windows && { timeline, sources, reports, toggle, ...windows };
+  }, [story, unfolded, toggle]);
 }
 
 /** The articles that stand apart on the date of each event in conflict. */

@@ -27,6 +27,17 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     await expect(page.locator('td:focus')).toHaveAttribute('data-at', `0 ${columns - 1}`);
     await page.getByRole('button', { name: 'Fold', exact: true }).first().click();
 
+    await page.keyboard.press('1');
+    const lanes = page.locator('.lane-name');
+    const least = await lanes.count();
+    expect(least).toBeLessThan(13);
+    await page.getByRole('button', { name: /^Outlet 001 and \d+ repeat it/ }).press('Enter');
+    await expect.poll(() => lanes.count()).toBeGreaterThan(least);
+    const refold = page.getByRole('button', { name: 'Fold', exact: true });
+    await expect(refold).toBeFocused();
+    await refold.press('Enter');
+    await expect(lanes).toHaveCount(least);
+
     await page.keyboard.press('3');
     const rows = page.locator('.article-row');
     await rows.first().waitFor();

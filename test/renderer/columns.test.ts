@@ -36,4 +36,6 @@ test('an origin that was unfolded stays so, and outlets without a known origin a
 
 test('as many as fit are not folded', () => {
   expect(foldColumns(repeating.slice(0, 6), new Set())).toHaveLength(6);
+  expect(foldColumns(repeating.slice(0, 12), new Set(), 12)).toHaveLength(12);
+  expect(foldColumns(repeating.slice(0, 13), new Set(), 12)).toHaveLength(1);
 });

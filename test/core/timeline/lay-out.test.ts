@@ -397,6 +397,20 @@ describe('when it was reported', () => {
     );
     expect(marks.map(({ articles }) => articles)).toEqual([['a0', 'a1']]);
   });
+
+  test('what would lie on the count of another is counted with it, and so is all without a time', () => {
+    const hours = ['09', '10', '20'].map((hour) => `2026-06-25T${hour}:00:00Z`);
+    const given = [...hours, '2026-06-27T09:00:00Z', null, null];
+    const marks = layOutReports(
+      given.map((published, index) => ({ article: `a${index}`, published, changed: null })),
+      june,
+    );
+    expect(marks.map(({ articles }) => articles)).toEqual([
+      ['a4', 'a5'],
+      ['a0', 'a1', 'a2'],
+      ['a3'],
+    ]);
+  });
 });
 
 describe('the window to begin with', () => {
