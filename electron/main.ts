@@ -9,6 +9,7 @@ import { version } from '../backend/version.ts';
 import { declareProtocol, pageAddress, servePages } from './app-protocol.ts';
 import { type BackendProcess, startBackend } from './backend-process.ts';
 import { readDataDirectory } from './data-directory.ts';
+import { followTheme } from './follow-theme.ts';
 import { guardApp } from './guard.ts';
 import { importFiles } from './import-files.ts';
 import { menuTemplate } from './menu.ts';
@@ -25,6 +26,7 @@ app.setName('Parallax');
 app.setAboutPanelOptions({ applicationName: 'Parallax', applicationVersion: version });
 declareProtocol();
 guardApp(app);
+followTheme();
 keepBeside(dataDirectory);
 
 if (app.requestSingleInstanceLock()) void app.whenReady().then(run);

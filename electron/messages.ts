@@ -1,4 +1,4 @@
-/** What the main process and the backend's process say to each other; the window talks to the backend directly. */
+/** What the processes of the app say to each other; for its data, the window talks to the backend directly. */
 import type { Folder } from '../backend/contract/views.ts';
 import type { ImportedFile } from '../backend/taking-in/import-files.ts';
 
@@ -30,6 +30,17 @@ export interface BackendStart {
 /** Channels from the main process to the preload script. */
 export const portChannel = 'parallax:port';
 export const keyChannel = 'parallax:key';
+
+/** Channel from the preload script to the main process, and the type of the page's message that it hands on. */
+export const themeChannel = 'parallax:theme';
+
+/** As Electron's `nativeTheme` has them, and the settings of the page. */
+const themes = ['system', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
+
+export function isTheme(value: unknown): value is Theme {
+  return themes.some((theme) => theme === value);
+}
 
 /** A key as the window's own commands know it. */
 export interface KeyPress {

@@ -1,6 +1,6 @@
-/** The only script between the shell and the page: hands over the backend's port and the keys of the menu. */
+/** The only script between the shell and the page: hands over the backend's port, the keys of the menu and the theme. */
 import { ipcRenderer } from 'electron';
-import { type KeyPress, keyChannel, portChannel } from './messages.ts';
+import { isTheme, type KeyPress, keyChannel, portChannel, themeChannel } from './messages.ts';
 
 ipcRenderer.on(portChannel, (event) => {
   window.postMessage(portChannel, window.location.origin, event.ports);
@@ -12,4 +12,9 @@ ipcRenderer.on(keyChannel, (_, { key, mod }: KeyPress) => {
   const shiftKey = /^[A-Z]$/.test(key);
   const press = { key, shiftKey, bubbles: true, cancelable: true, ctrlKey: mod };
   document.body.dispatchEvent(new KeyboardEvent('keydown', press));
+});
+
+window.addEventListener('message', ({ source, data }) => {
+  if (source === window && data?.type === themeChannel && isTheme(data.theme))
+    ipcRenderer.send(themeChannel, data.theme);
 });

@@ -1,5 +1,6 @@
-/** Where the window was and how large, kept between two starts. */
+/** Where the window was, how large and in which theme, kept between two starts. */
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isTheme, type Theme } from './messages.ts';
 
 export interface Bounds {
   x: number;
@@ -12,6 +13,8 @@ export interface WindowState {
   /** Null where the window has never been placed. */
   bounds: Bounds | null;
   maximized: boolean;
+  /** Known before the page tells it, so that the window is not first light and then dark. */
+  theme: Theme;
 }
 
 const smallest = { width: 1024, height: 640 };
@@ -22,12 +25,16 @@ const reachable = 120;
 /** Reads what was kept; a file that is missing or broken is no reason not to start. */
 export function readWindowState(path: string): WindowState {
   try {
-    const { bounds, maximized } = JSON.parse(readFileSync(path, 'utf8')) as WindowState;
+    const { bounds, maximized, theme } = JSON.parse(readFileSync(path, 'utf8')) as WindowState;
     const whole =
       bounds && [bounds.x, bounds.y, bounds.width, bounds.height].every(Number.isFinite);
-    return { bounds: whole ? bounds : null, maximized: maximized === true };
+    return {
+      bounds: whole ? bounds : null,
+      maximized: maximized === true,
+      theme: isTheme(theme) ? theme : 'system',
+    };
   } catch {
-    return { bounds: null, maximized: false };
+    return { bounds: null, maximized: false, theme: 'system' };
   }
 }
 

@@ -15,6 +15,7 @@ export interface WindowOptions {
 /** Opens the window where it was last; it is shown when there is something to see. */
 export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions): BrowserWindow {
   const state = readWindowState(statePath);
+  nativeTheme.themeSource = state.theme;
   const displays = screen.getAllDisplays().map(({ workArea }) => workArea);
   const window = new BrowserWindow({
     ...fitToDisplays(state.bounds, displays),
@@ -39,7 +40,8 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
   });
   window.on('close', () => {
     const maximized = window.isMaximized();
-    saveWindowState(statePath, { bounds: window.getNormalBounds(), maximized });
+    const { themeSource: theme } = nativeTheme;
+    saveWindowState(statePath, { bounds: window.getNormalBounds(), maximized, theme });
   });
   // A page that dies again comes back with the next start only, so that it cannot die without end.
   window.webContents.once('render-process-gone', (_, { reason }) => {

@@ -66,4 +66,6 @@ export function useSettings(): Settings {
 function applyTheme(theme: Theme): void {
   document.documentElement.classList.remove('light', 'dark');
   if (theme !== 'system') document.documentElement.classList.add(theme);
+  // The desktop app draws the frame and the menus in it, too; in a browser nobody listens.
+  window.postMessage({ type: 'parallax:theme', theme }, window.location.origin);
 }

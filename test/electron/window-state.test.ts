@@ -10,16 +10,16 @@ const bounds = { x: 200, y: 100, width: 1300, height: 800 };
 
 test('what was saved is read back', () => {
   const path = join(temporaryDirectory(), 'window.json');
-  saveWindowState(path, { bounds, maximized: true });
-  expect(readWindowState(path)).toEqual({ bounds, maximized: true });
+  saveWindowState(path, { bounds, maximized: true, theme: 'dark' });
+  expect(readWindowState(path)).toEqual({ bounds, maximized: true, theme: 'dark' });
 });
 
-test.each(['', '{', 'null', '{"bounds":{"x":"left"}}', '[]'])(
+test.each(['', '{', 'null', '{"bounds":{"x":"left"},"theme":"blue"}', '[]'])(
   '%j is no reason not to start',
   (kept) => {
     const path = join(temporaryDirectory(), 'window.json');
     writeFileSync(path, kept);
-    expect(readWindowState(path)).toEqual({ bounds: null, maximized: false });
+    expect(readWindowState(path)).toEqual({ bounds: null, maximized: false, theme: 'system' });
   },
 );
 
@@ -59,5 +59,5 @@ test('a window from a larger display shrinks to the present one', () => {
 
 test('a state that cannot be written stops nothing', () => {
   const path = join(temporaryDirectory(), 'gone', 'window.json');
-  expect(() => saveWindowState(path, { bounds, maximized: false })).not.toThrow();
+  expect(() => saveWindowState(path, { bounds, maximized: false, theme: 'system' })).not.toThrow();
 });
