@@ -8,6 +8,7 @@ import { type DecidedFact, regroupReadings } from './align/regroup-readings.ts';
 import { nameListRule } from './find-name-lists.ts';
 import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
+import { joinOddNames, type World } from './odd-names/index.ts';
 import { compareCodes, orderArticles } from './order-articles.ts';
 import { addTakenBack } from './verdicts/add-taken-back.ts';
 import { judgeFact } from './verdicts/judge-fact.ts';
@@ -40,14 +41,17 @@ export function findFacts(
   const backgrounds = new Map<string, Background>();
   const given = new Map<string, FramedReading[]>();
   const takenBack: FramedReading[] = [];
+  const worlds: World[] = [];
   for (const article of originals) {
     const found = findReadings(article);
     takenBack.push(...found.takenBack);
     given.set(article.id, found.readings);
     backgrounds.set(article.id, found.background);
+    worlds.push({ article, words: found.words, background: found.background });
   }
   const readings = withoutReworded(originals, given);
   const found = alignFacts([...readings.values()].flat(), backgrounds);
+  joinOddNames(found, worlds);
   const clusters = regroupReadings(found, decided).filter(
     (cluster) => cluster.decided || isAsked(cluster),
   );

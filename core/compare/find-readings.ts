@@ -2,7 +2,7 @@
 import type { AnalysedArticle, FactKind, Figure, Reading, Sentence, Span } from '../model.ts';
 import type { Background } from './align/background.ts';
 import { findNameLists } from './find-name-lists.ts';
-import { readWords } from './frames/article-words.ts';
+import { type ArticleWords, readWords } from './frames/article-words.ts';
 import { noteCompany } from './frames/company.ts';
 import type { Frame, FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
@@ -22,6 +22,7 @@ export function findReadings(article: AnalysedArticle): {
   /** What the article says that it gave wrongly before; no answer of it. */
   takenBack: FramedReading[];
   background: Background;
+  words: ArticleWords;
 } {
   const { mentions } = article;
   const words = readWords(article);
@@ -75,6 +76,7 @@ export function findReadings(article: AnalysedArticle): {
     readings,
     takenBack,
     background: { spread: words.spread, sentences: mentions.sentences.length },
+    words,
   };
 }
 

@@ -15,12 +15,7 @@ export function withoutReworded(
   ordered: readonly AnalysedArticle[],
   readings: ReadonlyMap<string, readonly FramedReading[]>,
 ): Map<string, FramedReading[]> {
-  const known = new Map<AnalysedArticle, Anchors>();
-  const anchors = (article: AnalysedArticle) => {
-    const own = known.get(article) ?? anchorsOf(article.text);
-    known.set(article, own);
-    return own;
-  };
+  const isSpunFrom = spinning();
   return new Map(
     ordered.map((article, place) => {
       const models = ordered.slice(0, place);
@@ -34,16 +29,24 @@ export function withoutReworded(
       const kept = own.filter(
         (one) =>
           !isWorded(one) ||
-          !models.some(
-            (model) =>
-              contradicts(one, model) &&
-              isRewrite(anchors(model), anchors(article)) &&
-              shareOfWords(article.text, model.text) < keptByHand,
-          ),
+          !models.some((model) => contradicts(one, model) && isSpunFrom(article, model)),
       );
       return [article.id, kept];
     }),
   );
+}
+
+/** A test whether a machine made one article of another's words; what it learns of a text it keeps. */
+export function spinning(): (article: AnalysedArticle, model: AnalysedArticle) => boolean {
+  const known = new Map<AnalysedArticle, Anchors>();
+  const anchors = (article: AnalysedArticle) => {
+    const own = known.get(article) ?? anchorsOf(article.text);
+    known.set(article, own);
+    return own;
+  };
+  return (article, model) =>
+    isRewrite(anchors(model), anchors(article)) &&
+    shareOfWords(article.text, model.text) < keptByHand;
 }
 
 /** Names of places are what a thesaurus leaves alone. */

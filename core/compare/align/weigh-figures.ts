@@ -1,7 +1,7 @@
 /** How much speaks for one question behind two clusters of figures that contradict each other: evidence, weighed. */
 import { inDays, intervalOf } from '../values/interval.ts';
 import { relateReadings } from '../values/relate-readings.ts';
-import { areSlips } from './are-slips.ts';
+import { areEvidentSlips, areSlips } from './are-slips.ts';
 import type { Cluster } from './cluster.ts';
 import { coverage, likenessOfPlace } from './compare-frames.ts';
 import { differenceOf } from './difference-of.ts';
@@ -24,10 +24,11 @@ const weights = {
   place: 0.56,
   /** `supportOfValues`, at its best. */
   values: 0.58,
-  /** Exactly ten times, at most half as much again, digits in another order. */
+  /** Exactly ten times, at most half as much again, digits in another order, and so many of them that chance is out of the question. */
   nought: 0.44,
   near: 0.14,
   slip: 0.23,
+  evident: 0.5,
   /** Shares are told of everything. */
   share: -0.2,
   /** Neither side's articles give another figure of the thing. */
@@ -68,6 +69,7 @@ export function weighFigures(
   articles: number,
 ): number {
   const slip = areSlips(a, b);
+  const evident = slip && areEvidentSlips(a, b);
   const times = ratioOf(a, b);
   const counts = a.members[0]?.frame.dimension === 'count';
   const isOther = counts && !slip && isDisjoint(x.heads, y.heads);
@@ -75,7 +77,7 @@ export function weighFigures(
   if (isOther && !x.isNameless && !y.isNameless) return -1;
   const covered = coverage(a.terms, b.terms, x, y);
   const alone = x.isAlone && y.isAlone;
-  if (covered < promising && !(slip && alone)) return -1;
+  if (covered < promising && !evident && !(slip && alone)) return -1;
   if ((times > farthest && !slip) || areComplements(a, b)) return -1;
   const { place, support } = comparePairs(a, b);
   const majority = Math.min(4, Math.max(a.articles.size, b.articles.size)) - 1;
@@ -88,6 +90,7 @@ export function weighFigures(
     (Math.abs(times - 10) < 1e-6 ? weights.nought : 0) +
     (times < 1.5 ? weights.near : 0) +
     (slip ? weights.slip : 0) +
+    (evident ? weights.evident : 0) +
     (a.members[0]?.frame.dimension === '%' ? weights.share : 0) +
     (alone ? weights.alone : 0) +
     weights.majority * majority +

@@ -1,6 +1,7 @@
 /** What a question is called: a row head and a question in full. */
 import type { Cluster } from '../align/cluster.ts';
 import { nameListRule } from '../find-name-lists.ts';
+import { oddNameRule } from '../odd-names/name-mentions.ts';
 import { nameAmount } from './name-amount.ts';
 import { nameCount } from './name-count.ts';
 import { capitalize, sayList } from './say-list.ts';
@@ -19,6 +20,8 @@ export function nameQuestion(cluster: Cluster, event: string): QuestionName {
   if (reading.value.type === 'date') return nameDate(cluster, reading.kind === 'period', event);
   if (reading.value.type === 'claim' && reading.value.claim.rule === nameListRule)
     return nameList(cluster);
+  if (reading.value.type === 'claim' && reading.value.claim.rule === oddNameRule)
+    return nameNames(reading.kind, reading.value.claim.subject);
   if (reading.value.type === 'claim') return nameClaim(reading.kind, reading.value.claim.subject);
   return reading.kind === 'count' ? nameCount(cluster) : nameAmount(cluster, reading.kind);
 }
@@ -50,6 +53,12 @@ function nameList({ members }: Cluster): QuestionName {
     .reduce((longest, one) => (one.length > longest.length ? one : longest), []);
   const list = sayList(names, 4);
   return { label: `Named together: ${list}`, question: `Who is named together: ${list}?` };
+}
+
+/** "Mombasa or Kisumu": the names are all that is known of the question. */
+function nameNames(kind: string, names: string): QuestionName {
+  const what = kind === 'place' ? 'place' : kind === 'institution' ? 'body' : 'organization';
+  return { label: names, question: `Which ${what} is it: ${names}?` };
 }
 
 /** "Body that sued" */
