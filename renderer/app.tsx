@@ -1,14 +1,14 @@
 /** The window: library, story and evidence side by side, and the layers that open above them. */
 import { isDefinedError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
-import { useDeferredValue, useEffect, useReducer } from 'react';
+import { type Dispatch, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
 import { useApi } from './api.tsx';
 import { RefreshProvider } from './feeds/refresh.tsx';
 import { RefreshReport } from './feeds/refresh-report.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
 import { Layers } from './layers.tsx';
 import { Evidence } from './reader/evidence.tsx';
-import { nothingSelected, select } from './selection.ts';
+import { nothingSelected, type Selection, type SelectionStep, select } from './selection.ts';
 import { Library } from './stories/library.tsx';
 import { StoryPane } from './stories/story-pane.tsx';
 import { useStories } from './stories/use-stories.ts';
@@ -31,11 +31,17 @@ export function App() {
     if (gone) step({ type: 'story', story: null });
   }, [gone]);
   const isNew = stories.total === 0 && feeds.data?.length === 0;
+  // The same as long as nothing else is selected: all panes read it.
+  const selected = useMemo(
+    (): [Selection, Dispatch<SelectionStep>] => [
+      id === selection.story ? selection : { ...selection, story: id },
+      step,
+    ],
+    [id, selection],
+  );
 
   return (
-    <SelectionProvider
-      value={[id === selection.story ? selection : { ...selection, story: id }, step]}
-    >
+    <SelectionProvider value={selected}>
       <RefreshProvider>
         <StoryProvider value={open}>
           <Layers>
@@ -44,7 +50,13 @@ export function App() {
               {isNew ? (
                 <FirstRun />
               ) : (
-                <StoryPane story={story} loading={stories.isPending} none={stories.total === 0} />
+                <StoryPane
+                  error={story.error}
+                  fetching={story.isFetching}
+                  loading={stories.isPending || story.isPending}
+                  none={stories.total === 0}
+                  onRetry={story.refetch}
+                />
               )}
               <RefreshReport>
                 <Evidence story={open} />

@@ -13,7 +13,17 @@ export interface Answer {
 }
 
 /** What the readings of a fact say now, the odd ones out first; superseded readings are left out. */
-export function findAnswers(fact: Fact): Answer[] {
+export function findAnswers(fact: Fact): readonly Answer[] {
+  const known = answersOf.get(fact);
+  if (known) return known;
+  const found = groupAnswers(fact);
+  answersOf.set(fact, found);
+  return found;
+}
+
+const answersOf = new WeakMap<Fact, readonly Answer[]>();
+
+function groupAnswers(fact: Fact): Answer[] {
   const groups = Map.groupBy(
     fact.readings.filter((reading) => !reading.superseded),
     (reading) => `${fact.odd.includes(reading.article) ? 'odd ' : ''}${valueKey(reading)}`,

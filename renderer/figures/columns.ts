@@ -121,12 +121,24 @@ export interface Cell {
   odd: boolean;
 }
 
-/** What an outlet says on a fact, `striking` being the articles to point at; null where it says nothing. */
-export function readCell(
-  fact: Fact,
-  column: Column,
-  striking: readonly string[] = fact.odd,
-): Cell | null {
+/** What an outlet says on a fact; null where it says nothing. The same cell each time, so that it need not be drawn anew. */
+export function readCell(fact: Fact, column: Column): Cell | null {
+  let known = cellsOf.get(column);
+  if (!known) {
+    known = new WeakMap();
+    cellsOf.set(column, known);
+  }
+  let cell = known.get(fact);
+  if (cell === undefined) {
+    cell = findCell(fact, column);
+    known.set(fact, cell);
+  }
+  return cell;
+}
+
+const cellsOf = new WeakMap<Column, WeakMap<Fact, Cell | null>>();
+
+function findCell(fact: Fact, column: Column): Cell | null {
   const readings = readingsIn(fact, column);
   const standing = readings.filter((reading) => !reading.superseded);
   const reading = plainestReading(readings);
@@ -137,7 +149,7 @@ export function readCell(
     forms: new Set(standing.map((each) => each.quote)).size,
     articles: new Set(standing.map(({ article }) => article)).size,
     former: standing.length > 0 ? (readings.find((each) => each.superseded) ?? null) : null,
-    odd: striking.includes(reading.article),
+    odd: findStriking(fact).includes(reading.article),
   };
 }
 

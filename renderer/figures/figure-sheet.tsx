@@ -8,6 +8,7 @@ import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { measureRow } from '../ui/measure-row.ts';
 import { useWidth } from '../ui/use-width.ts';
+import { virtualOptions } from '../ui/virtual-options.ts';
 import './figures.css';
 import { readCell } from './columns.ts';
 import { NothingCompared } from './nothing-compared.tsx';
@@ -28,7 +29,7 @@ export function FigureSheet() {
   const [filter, setFilter] = useState(everything);
   const facts = useMemo(() => filterFacts(story.facts, filter), [story, filter]);
   const scroller = useRef<HTMLDivElement>(null);
-  const [width, watch] = useWidth();
+  const [width, watch] = useWidth('figures');
   const attach = useCallback(
     (element: HTMLDivElement | null) => {
       scroller.current = element;
@@ -42,6 +43,7 @@ export function FigureSheet() {
   // The head comes first; the rows of a wide sheet take long, and come in slices.
   const isReady = useDeferredValue(width > 0, false);
   const rows = useVirtualizer<HTMLElement, Element>({
+    ...virtualOptions(),
     count: facts.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 46,
@@ -136,7 +138,7 @@ export function FigureSheet() {
             <colgroup>
               <col className="fact-column" />
               {sheet.before > 0 && <col style={{ width: sheet.before }} />}
-              {shown.map((column) => (
+              {shown.map(({ column }) => (
                 <col key={column.outlet} style={{ width: sheet.size }} />
               ))}
               {sheet.after > 0 && <col style={{ width: sheet.after }} />}

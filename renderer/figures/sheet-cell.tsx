@@ -1,4 +1,5 @@
 /** One cell of the figure sheet: the value as written and, small, as understood. */
+import { memo } from 'react';
 import { answerOf } from '../../core/answer-of.ts';
 import type { Fact } from '../../core/model.ts';
 import type { Cell } from './columns.ts';
@@ -16,7 +17,9 @@ interface SheetCellProps {
   reachable: boolean;
 }
 
-export function SheetCell({ fact, cell, folded, at, edge, selected, reachable }: SheetCellProps) {
+/** Columns that come beside it leave it as it is. */
+export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
+  const { fact, cell, folded, at, edge, selected, reachable } = props;
   const classes = [
     'cell',
     edge && 'edge',
@@ -57,7 +60,7 @@ export function SheetCell({ fact, cell, folded, at, edge, selected, reachable }:
       )}
     </td>
   );
-}
+});
 
 function Repeats({ cell, folded }: { cell: Cell; folded: number }) {
   if (folded > 0) return `${cell.articles} of ${folded}`;

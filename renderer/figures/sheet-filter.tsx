@@ -1,4 +1,5 @@
 /** Which facts the sheet shows: by verdict, and by kind. */
+import { memo } from 'react';
 import {
   Menu,
   MenuItem,
@@ -48,7 +49,9 @@ interface SheetFilterBarProps {
   onChange: (filter: SheetFilter) => void;
 }
 
-export function SheetFilterBar({ facts, filter, verified, onChange }: SheetFilterBarProps) {
+/** Walking and scrolling leave it as it is. */
+export const SheetFilterBar = memo(function SheetFilterBar(props: SheetFilterBarProps) {
+  const { facts, filter, verified, onChange } = props;
   const ofKind = filterFacts(facts, { ...filter, verdict: 'all' });
   const counts = Map.groupBy(ofKind, (fact) => fact.verdict);
   const shown = verdicts.filter((verdict) => counts.has(verdict) || verdict === filter.verdict);
@@ -103,4 +106,4 @@ export function SheetFilterBar({ facts, filter, verified, onChange }: SheetFilte
       </TabsAside>
     </div>
   );
-}
+});

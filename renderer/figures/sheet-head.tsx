@@ -7,12 +7,13 @@ import { type Column, groupByOrigin } from './columns.ts';
 import type { SheetColumns } from './use-columns.ts';
 
 export function SheetHead({ shown, before, after, unfolded, toggle }: SheetColumns) {
+  const columns = shown.map(({ column }) => column);
   return (
     <thead className="sheet-head">
       <tr className="origins" aria-rowindex={1}>
         <td />
         {before > 0 && <td />}
-        {groupByOrigin(shown).map(({ origin, outlet, count, outlets, edge }, index) => (
+        {groupByOrigin(columns).map(({ origin, outlet, count, outlets, edge }, index) => (
           <th
             key={origin?.name ?? `none ${index}`}
             colSpan={count}
@@ -37,8 +38,8 @@ export function SheetHead({ shown, before, after, unfolded, toggle }: SheetColum
           Fact
         </th>
         {before > 0 && <td />}
-        {shown.map((column) => (
-          <OutletHead key={column.outlet} column={column} onUnfold={toggle} />
+        {shown.map(({ column, at }) => (
+          <OutletHead key={column.outlet} column={column} at={at} onUnfold={toggle} />
         ))}
         {after > 0 && <td />}
       </tr>
@@ -54,13 +55,14 @@ function sayOrigin(origin: Origin | undefined, outlets: number, outlet: string):
 }
 
 interface OutletHeadProps {
-  column: Column & { at: number };
+  column: Column;
+  at: number;
   onUnfold: (origin: string) => void;
 }
 
-function OutletHead({ column, onUnfold }: OutletHeadProps) {
+function OutletHead({ column, at, onUnfold }: OutletHeadProps) {
   const [selection] = useSelection();
-  const { outlet, folded, articles, origin, published, odd, edge, at } = column;
+  const { outlet, folded, articles, origin, published, odd, edge } = column;
   const current = selection.fact && selection.article && articles.includes(selection.article);
   const others = folded.length - 1;
   return (

@@ -8,12 +8,12 @@ import { findStriking } from './answers.ts';
 import { readCell } from './columns.ts';
 import { saySplit } from './say-split.ts';
 import { SheetCell } from './sheet-cell.tsx';
-import type { SheetColumns } from './use-columns.ts';
+import type { PlacedColumn } from './use-columns.ts';
 
 interface SheetRowProps {
   fact: Fact;
   row: number;
-  shown: SheetColumns['shown'];
+  shown: readonly PlacedColumn[];
   /** Whether there is room before and after the columns shown. */
   before: boolean;
   after: boolean;
@@ -32,8 +32,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
   const { fact, row, shown, before, after, current, article, reachable, last, measure } = props;
   const story = useStory();
   const status = story.view.decisions[fact.id]?.status;
-  const striking = findStriking(fact);
-  const split = striking.length > 0;
+  const split = findStriking(fact).length > 0;
   const dismissed = status === 'dismissed';
   const classes = [
     split && 'split',
@@ -73,17 +72,17 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
         </div>
       </th>
       {before && <td />}
-      {shown.map((column) => {
-        const cell = readCell(fact, column, striking);
+      {shown.map(({ column, at }) => {
+        const cell = readCell(fact, column);
         return (
           <SheetCell
             key={column.outlet}
             fact={fact}
             cell={cell}
             folded={column.folded.length}
-            at={`${row} ${column.at}`}
+            at={`${row} ${at}`}
             edge={column.edge}
-            reachable={reachable === column.at}
+            reachable={reachable === at}
             selected={
               current && article !== null && column.articles.includes(article) && cell !== null
             }

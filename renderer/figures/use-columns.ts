@@ -2,11 +2,19 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
 import type { OpenStory } from '../story-context.tsx';
+import { virtualOptions } from '../ui/virtual-options.ts';
 import { type Column, findColumns, foldColumns } from './columns.ts';
 
 /** Widths in px: of the column of facts, and the least of an outlet. */
 export const factWidth = 196;
 export const leastWidth = 84;
+
+/** A column that is drawn, with its place in the grid. */
+export interface PlacedColumn {
+  column: Column;
+  /** Counts from 1; 0 is the column of facts. */
+  at: number;
+}
 
 export function useColumns(
   story: OpenStory,
@@ -19,7 +27,9 @@ export function useColumns(
   const columns = useMemo(() => foldColumns(all, unfolded), [all, unfolded]);
   const room = Math.max(0, width - factWidth) / Math.max(columns.length, 1);
   const size = Math.max(leastWidth, Math.floor(room));
-  const virtual = useVirtualizer({
+  const virtual = useVirtualizer<HTMLElement, Element>({
+    ...virtualOptions(),
+    initialRect: { width, height: 0 },
     horizontal: true,
     count: columns.length,
     getScrollElement: () => scroller.current,
@@ -34,9 +44,9 @@ export function useColumns(
   const drawn = virtual.getVirtualItems();
   const shown = useMemo(
     () =>
-      drawn.flatMap(({ index }): (Column & { at: number })[] => {
+      drawn.flatMap(({ index }): PlacedColumn[] => {
         const column = columns[index];
-        return column ? [{ ...column, at: index + 1 }] : [];
+        return column ? [{ column, at: index + 1 }] : [];
       }),
     [drawn, columns],
   );
@@ -54,7 +64,6 @@ export function useColumns(
   };
   return {
     columns,
-    /** Those that are drawn, each with its place in the grid. */
     shown,
     size,
     /** Room of those that are not drawn, px. */

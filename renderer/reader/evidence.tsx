@@ -1,4 +1,5 @@
 /** The right pane: what is selected, who says which, and the article with the very words. */
+import { memo } from 'react';
 import { type OpenStory, useSelection } from '../story-context.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import './reader.css';
@@ -8,7 +9,7 @@ import { FactPanel } from './fact-panel.tsx';
 import { FactStrip } from './fact-strip.tsx';
 import { OriginPanel } from './origin-panel.tsx';
 
-export function Evidence({ story }: { story: OpenStory | null }) {
+export const Evidence = memo(function Evidence({ story }: { story: OpenStory | null }) {
   const [selection] = useSelection();
   const narrow = useNarrow();
   const fact = story?.fact(selection.fact);
@@ -42,4 +43,4 @@ export function Evidence({ story }: { story: OpenStory | null }) {
       {article && <ArticlePanel key={article.id} card={article} />}
     </aside>
   );
-}
+});

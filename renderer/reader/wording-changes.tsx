@@ -15,7 +15,7 @@ interface WordingChangesProps {
 const roomForTwo = 540;
 
 export function WordingChanges({ before, after }: WordingChangesProps) {
-  const [width, watch] = useWidth();
+  const [width, watch] = useWidth('wording');
   const runs = useMemo(() => compareWording(before.text, after.text), [before.text, after.text]);
   return (
     <div ref={watch}>

@@ -1,9 +1,9 @@
 /** The stories of the library: a list box that draws only the rows in sight; several can be chosen, to merge them. */
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { ChosenStories } from './chosen-stories.tsx';
 import { filterWords } from './filter-words.ts';
 import { StoryFilterMenu } from './story-filter-menu.tsx';
@@ -26,15 +26,13 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   const scroller = useRef<HTMLDivElement>(null);
   const current = stories.rows.findIndex((row) => row.id === selection.story);
   const { chosen, toggle, extend, clear } = useChosen(stories.rows, current);
-  const rows = useVirtualizer({
+  const rows = useVirtualRows({
     count: stories.rows.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 63,
-    overscan: 5,
-    useFlushSync: false,
+    scroller,
+    estimate: () => 63,
+    keyOf: (index) => stories.rows[index]?.id ?? '',
   });
-  const drawn = rows.getVirtualItems();
-  const last = drawn.at(-1)?.index ?? 0;
+  const last = rows.drawn.at(-1)?.index ?? 0;
   const { hasNextPage, fetchNextPage } = stories;
   useEffect(() => {
     if (hasNextPage && last >= stories.rows.length - 20) void fetchNextPage();
@@ -46,7 +44,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
     if (!row) return;
     clear();
     select({ type: 'story', story: row.id });
-    rows.scrollToIndex(index, { align: 'auto' });
+    rows.scrollTo(index);
   };
   const click = (event: React.MouseEvent) => {
     const row = event.target instanceof Element && event.target.closest('[data-index]');
@@ -60,7 +58,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   const press = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      rows.scrollToIndex(extend(null, event.key === 'ArrowDown' ? 1 : -1), { align: 'auto' });
+      rows.scrollTo(extend(null, event.key === 'ArrowDown' ? 1 : -1));
       event.preventDefault();
       return;
     }
@@ -108,24 +106,24 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
           tabIndex={stories.rows.length > 0 ? 0 : -1}
           onKeyDown={press}
           onClick={click}
-          style={{ height: rows.getTotalSize() }}
         >
-          {drawn.map((item) => {
-            const row = stories.rows[item.index];
+          {rows.drawn.map(({ index, gap }) => {
+            const row = stories.rows[index];
             return (
               row && (
                 <StoryRow
                   key={row.id}
                   row={row}
-                  index={item.index}
+                  index={index}
                   total={stories.total ?? stories.rows.length}
-                  top={item.start}
-                  measure={rows.measureElement}
-                  selected={chosen.length > 0 ? chosen.includes(row.id) : item.index === current}
+                  gap={gap}
+                  measure={rows.measure}
+                  selected={chosen.length > 0 ? chosen.includes(row.id) : index === current}
                 />
               )
             );
           })}
+          <div style={{ height: rows.rest }} />
         </div>
       </div>
       {chosen.length > 1 && <ChosenStories stories={chosen} onDone={clear} />}

@@ -1,8 +1,5 @@
 /** The middle pane: the story's head and one of its four views. */
-import type { UseQueryResult } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
-import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components';
-import type { StoryView } from '../../backend/contract/views.ts';
+import { memo, type RefObject, useEffect, useRef, useState } from 'react';
 import { BriefView } from '../brief/brief-view.tsx';
 import { useSaveBrief } from '../brief/use-save-brief.ts';
 import { CoverageView } from '../coverage/coverage-view.tsx';
@@ -12,37 +9,44 @@ import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { ArticleFacts } from '../reader/article-facts.tsx';
 import { EvidenceDoor } from '../reader/evidence-door.tsx';
-import { type View, views } from '../selection.ts';
+import type { View } from '../selection.ts';
 import { type OpenStory, useOptionalStory, useSelection } from '../story-context.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { Blank, Failure } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
+import { useCalmly } from '../ui/use-calmly.ts';
 import { StoryHead } from './story-head.tsx';
 import { AsideProvider } from './tabs-aside.tsx';
+import { tabOf, ViewTabs, viewPanel } from './view-tabs.tsx';
 
 interface StoryPaneProps {
-  story: UseQueryResult<StoryView, Error>;
+  error: Error | null;
+  fetching: boolean;
+  /** True until the story or the list of stories is there. */
   loading: boolean;
   /** True where the library holds no story. */
   none: boolean;
+  onRetry: () => unknown;
 }
 
-export function StoryPane({ story, loading, none }: StoryPaneProps) {
+/** Lists that grow page by page leave it as it is. */
+export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
+  const { error, fetching, loading, none, onRetry } = props;
   const open = useOptionalStory();
   return (
-    <main className="pane story" aria-busy={story.isFetching} aria-label="Story">
+    <main className="pane story" aria-busy={fetching} aria-label="Story">
       {open ? (
         <Views story={open} />
       ) : none ? (
         <NoStory />
-      ) : story.error ? (
-        <Failure what="The story" error={story.error} onRetry={() => void story.refetch()} />
+      ) : error ? (
+        <Failure what="The story" error={error} onRetry={() => void onRetry()} />
       ) : (
-        (loading || story.isPending) && <StoryGhost />
+        loading && <StoryGhost />
       )}
     </main>
   );
-}
+});
 
 const words: Record<View, string> = {
   timeline: 'Timeline',
@@ -57,52 +61,56 @@ function countOf(view: View, { view: story }: OpenStory): number | null {
   return view === 'coverage' ? story.articles.length : null;
 }
 
-function Views({ story }: { story: OpenStory }) {
+const Views = memo(function Views({ story }: { story: OpenStory }) {
   const [selection, select] = useSelection();
   const [aside, setAside] = useState<HTMLElement | null>(null);
   const { save } = useSaveBrief(story.view.summary.id);
   const show = (view: View) => () => select({ type: 'view', view });
+  // The tab follows at once, what it shows in slices; but the reader has its own layout, and comes with it.
+  const wanted = selection.reading ? 'article' : selection.view;
+  const followed = useCalmly(wanted);
+  const shown = selection.reading ? 'article' : followed;
   useCommands({
     timeline: show('timeline'),
     figures: show('figures'),
     coverage: show('coverage'),
     brief: show('brief'),
     // The brief's own view saves what it shows.
-    ...(selection.view !== 'brief' && { save }),
+    ...(shown !== 'brief' && { save }),
   });
   const panel = useRef<HTMLDivElement>(null);
-  useFocusStays(panel, `${selection.view} ${selection.reading}`);
+  useFocusStays(panel, shown);
   return (
     <>
       <StoryHead story={story} />
-      <Tabs
-        className="views"
-        selectedKey={selection.view}
-        onSelectionChange={(key) => select({ type: 'view', view: key as View })}
-      >
+      <div className="views">
         <div className="tabs">
-          <TabList aria-label="Views of the story">
-            {views.map((view) => (
-              <Tab key={view} id={view}>
-                <span className="tab-name" data-words={words[view]}>
-                  {words[view]}
-                </span>
-                <small>{countOf(view, story)}</small>
-              </Tab>
-            ))}
-          </TabList>
+          <ViewTabs
+            words={words}
+            countOf={(each) => countOf(each, story)}
+            view={selection.view}
+            onChange={(each) => select({ type: 'view', view: each })}
+          />
           <div className="aside" ref={setAside} />
         </div>
         <AsideProvider value={aside}>
-          <TabPanel ref={panel} key={selection.view} id={selection.view} className="view">
-            {selection.reading ? <ArticleFacts /> : <CurrentView view={selection.view} />}
-          </TabPanel>
+          <div
+            ref={panel}
+            key={shown}
+            id={viewPanel}
+            role="tabpanel"
+            aria-labelledby={tabOf(selection.view)}
+            aria-busy={shown !== wanted}
+            className="view"
+          >
+            {shown === 'article' ? <ArticleFacts /> : <CurrentView view={shown} />}
+          </div>
         </AsideProvider>
-      </Tabs>
+      </div>
       <EvidenceDoor />
     </>
   );
-}
+});
 
 /** Where what had the focus goes with its view, the focus goes to the tab of the next, and not out of the story. */
 function useFocusStays(panel: RefObject<HTMLElement | null>, shown: string): void {
@@ -124,7 +132,7 @@ function useFocusStays(panel: RefObject<HTMLElement | null>, shown: string): voi
   }, [shown]);
 }
 
-function CurrentView({ view }: { view: View }) {
+const CurrentView = memo(function CurrentView({ view }: { view: View }) {
   switch (view) {
     case 'timeline':
       return <TimelineView />;
@@ -135,7 +143,7 @@ function CurrentView({ view }: { view: View }) {
     case 'brief':
       return <BriefView />;
   }
-}
+});
 
 function NoStory() {
   const refresh = useRefresh();

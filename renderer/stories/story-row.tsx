@@ -9,14 +9,14 @@ interface StoryRowProps {
   row: StorySummary;
   index: number;
   total: number;
-  /** Distance from the top of the list, px. */
-  top: number;
+  /** Height of the rows left out before it, px. */
+  gap: number;
   measure: (element: Element | null) => void;
   selected: boolean;
 }
 
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
-  const { row, index, total, top, measure, selected } = props;
+  const { row, index, total, gap, measure, selected } = props;
   return (
     <div
       ref={measure}
@@ -28,7 +28,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       aria-setsize={total}
       aria-posinset={index + 1}
       className={row.unread > 0 ? 'story-row unread' : 'story-row'}
-      style={{ transform: `translateY(${top}px)` }}
+      style={gap > 0 ? { marginTop: gap } : undefined}
     >
       <span className="dot" />
       <span className="title" dir="auto">

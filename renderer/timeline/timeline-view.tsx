@@ -8,7 +8,7 @@ import { usePrepared } from './use-prepared.ts';
 
 export function TimelineView() {
   const prepared = usePrepared();
-  const [width, watch] = useWidth();
+  const [width, watch] = useWidth('timeline');
   const [scroller, setScroller] = useState<Element | null>(null);
   const attach = useCallback(
     (element: Element | null) => {

@@ -2,6 +2,7 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import { type RefObject, useEffect, useRef } from 'react';
 import { measureRow } from './measure-row.ts';
+import { virtualOptions } from './virtual-options.ts';
 
 interface VirtualRowsOptions {
   count: number;
@@ -28,6 +29,7 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { count, scroller, estimate, keyOf, above = 0 } = options;
   const focused = useRef<number | null>(null);
   const rows = useVirtualizer<HTMLElement, Element>({
+    ...virtualOptions(),
     count,
     getScrollElement: () => scroller.current,
     estimateSize: estimate,
@@ -35,7 +37,6 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     measureElement: measureRow,
     overscan: 4,
     scrollPaddingStart: above,
-    useFlushSync: false,
     rangeExtractor: (range) => {
       const kept = focused.current;
       const wanted = new Set(defaultRangeExtractor(range));
