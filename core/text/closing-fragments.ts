@@ -25,6 +25,12 @@ const asks =
 /** What a page serves beside its reports. */
 const served =
   /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\bhighs? (?:today |tonight |tomorrow |of |near |around )?\d|\blows? (?:of |near |around )?\d|\d cfs\b|, from [A-Z]{0,3}[$€£]\d[\d.,]*$|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/i;
+/** What is of the page whatever verb it has. */
+const ofPage =
+  /^(?:(?:earnings|reporting|results) season (?:opens|starts|begins)|an? subscription (?:costs|is)|subscriptions (?:cost|are)|(?:wanted|for sale|to let|lost|in other news|in tomorrow['’]s paper): |flat to let|in tomorrow['’]s paper|ends? ?\/|hosted by \d|next (?:issue|edition|episode|letter)\b|next week(?:: |['’]s issue))|\d of you\b/i;
+/** "Chalkface goes to 2,100 staffrooms." */
+const circulated =
+  /^(?:\p{Lu}[\p{L}'’-]{0,20} ){1,4}goes (?:out )?(?:\p{L}{1,9} ){0,2}to (?:(?:over|about|some) |more than )?\d[\d,.]{2,9}(?: million)? \p{L}{3,15}(?: \p{L}{3,15})?\.?$/u;
 const toReader = /\b(?:you|your|us|our)\b/i;
 /** "Tropics: …", "Media line: …" */
 const labelled = /^\p{Lu}[\p{L} .]{1,32}: /u;
@@ -56,6 +62,7 @@ function isFragment(text: string, start: number, end: number): boolean {
   const fragment = text.slice(start, end).trim();
   if (fragment.length > longestFragment) return false;
   if (asks.test(fragment) || ticker.test(fragment)) return true;
+  if (ofPage.test(fragment) || circulated.test(fragment)) return true;
   if (credit.test(fragment) || quoted.test(fragment)) return false;
   const states = finite.test(fragment);
   if (served.test(fragment) && (!states || toReader.test(fragment))) return true;

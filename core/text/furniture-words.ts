@@ -1,8 +1,9 @@
 /** Words that make a sentence of running text furniture, or are furniture themselves: promotions, tickers, addresses. */
+import { furnitureSentences } from './furniture-sentences.ts';
 import { WordTable } from './vocabulary.ts';
 
-/** What is furniture around the words: they alone, their sentence, or all of the paragraph from there on. */
-export type Reach = 'words' | 'sentence' | 'rest';
+/** What is furniture around the words: they alone, their sentence, all of the paragraph from there on, or, near the end of the text, all of it. */
+export type Reach = 'words' | 'sentence' | 'rest' | 'end';
 
 interface FurnishedWords {
   /** Lower-case tokens at which the pattern is tried; `#` for digits. */
@@ -81,7 +82,7 @@ const all: FurnishedWords[] = [
   {
     starts: '#',
     pattern:
-      /\d[\d,]{0,9} (?:readers|subscribers|followers)(?=\.(?: Unsubscribe| Next| Follow|$|\n)|$|\n)/uy,
+      /(?<=^|\n|[.,;:|·•!?] )\d[\d,]{0,9} (?:readers|subscribers|followers)(?=\.(?: Unsubscribe| Next| Follow|$|\n)|$|\n)/uy,
     reach: 'words',
   },
   { starts: 'register', pattern: /Register (?:now|today|here|for our)\b/uy, reach: 'sentence' },
@@ -128,10 +129,16 @@ const all: FurnishedWords[] = [
   { starts: 'www', pattern: /www\.[^\s<>"]{1,2000}/iy, reach: 'words' },
 ];
 
+const asSentences = furnitureSentences.map(
+  ({ reach = 'sentence', ...words }): FurnishedWords => ({ ...words, reach }),
+);
+
 /** The patterns by the token at which each is tried. */
 export const furnishedWords: WordTable<readonly FurnishedWords[]> = new WordTable(
   Map.groupBy(
-    all.flatMap((words) => words.starts.split(' ').map((start) => ({ ...words, start }))),
+    [...all, ...asSentences].flatMap((words) =>
+      words.starts.split(' ').map((start) => ({ ...words, start })),
+    ),
     ({ start }) => start,
   ),
 );

@@ -44,6 +44,9 @@ function findLines(text: string): Bounds[] {
 /** How far a sentence may reach to either side of the words that give it away. */
 const sentenceReach = 400;
 
+/** A sheet that says at its end how many read it has nothing more to report; what it says there is no longer. */
+const longestColophon = 300;
+
 /** Bounds of the sentence around `from`..`to`; line breaks bound it too. */
 function sentenceAround(text: string, from: number, to: number): Bounds {
   let start = from;
@@ -67,8 +70,10 @@ function sentenceAround(text: string, from: number, to: number): Bounds {
 function reachOf(text: string, reach: Reach, from: number, to: number): Bounds {
   if (reach === 'words') return [from, to];
   if (reach === 'sentence') return sentenceAround(text, from, to);
+  const [start, end] = sentenceAround(text, from, to);
+  if (reach === 'end') return [start, text.length - start > longestColophon ? end : text.length];
   const lineEnd = text.indexOf('\n', to);
-  return [sentenceAround(text, from, to)[0], lineEnd < 0 ? text.length : lineEnd];
+  return [start, lineEnd < 0 ? text.length : lineEnd];
 }
 
 /** Sentences and words within paragraphs: promotions, contacts, addresses. */
