@@ -80,8 +80,8 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   const named = marks.map((mark, index) =>
     Object.assign(mark, { y: rowY(rows[index] ?? 0), label: label(mark) }),
   );
-  // The name of the lane stands beside the first row, and beside the second how many lie outside of the window.
-  const free = before + after > 0 ? rowY(2) : rowY(1);
+  // How many lie outside of the window stands beside the first row.
+  const free = rowY(before + after > 0 ? 1 : 0);
   const reachOf = (y: number) => (y < free ? { left: clock.left, right: reach.right } : reach);
   stretchNames(named, reachOf, measureWhole, between);
   return {

@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { type BriefPiece, type BriefPieces, splitBrief } from './split-brief.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { useGrowing } from './use-growing.ts';
+import { CellInWords, HeadInWords } from './verdict-words.tsx';
 
 const components: Components = {
   a: ({ children, href, id, ...rest }) => {
@@ -22,6 +23,8 @@ const components: Components = {
     );
   },
   input: ({ checked }) => (checked ? '☑ ' : '☐ '),
+  h3: ({ children }) => <HeadInWords>{children}</HeadInWords>,
+  td: ({ children }) => <CellInWords>{children}</CellInWords>,
 };
 
 const notesAStep = 12;

@@ -12,7 +12,7 @@ export function drawEvents(
   selected: string | null,
 ): void {
   const outside = [before > 0 && `${before} earlier`, after > 0 && `${after} later`];
-  if (before + after > 0) layer.write('aside', outside.filter(Boolean).join(', '), 16, 36);
+  if (before + after > 0) layer.write('aside', outside.filter(Boolean).join(', '), 16, 18);
   for (const mark of marks) {
     const { left, right, y } = mark;
     const chosen = selected !== null && mark.datings.some(({ event }) => event.id === selected);

@@ -54,7 +54,7 @@ export function Drawing(props: DrawingProps) {
         <ClockGround clock={clocks.happened} name="Happened" height={height} ref={happened?.area} />
         <ClockGround clock={clocks.reported} name="Reported" height={height} ref={reported?.area} />
         <g transform={`translate(0 ${axisHeight})`}>
-          <text className="lane-title" x="16" y={19}>
+          <text className="lane-title" x="16" y={-11}>
             What happened
           </text>
           <LaneNames lanes={shown.lanes} sources={sources} width={width} />

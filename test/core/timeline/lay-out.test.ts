@@ -137,15 +137,19 @@ describe('the lane of what happened', () => {
     expect(beside).toBeLessThan(180);
   });
 
-  test('a name runs beyond the clock where its row is free, but not over the words beside the first row', () => {
+  test('a name runs beyond the clock where its row is free, but not over the count of what is earlier', () => {
     const late = ['28', '29', '30'].map((of) => event(of, `2026-06-${of}`));
-    const { marks } = layOut(late, {
-      reach: { ...ofJune, left: 20 },
-      measureWhole: () => 900,
-    }).eventLane;
-    const labels = marks.toSorted((a, b) => a.y - b.y).flatMap(({ label }) => label ?? []);
-    expect(labels.map(({ side }) => side)).toEqual(['left', 'left', 'left']);
-    expect(labels.map(({ x, room }) => Math.round(x - room))).toEqual([june.left, 20, 20]);
+    const ends = (...events: StoryEvent[]) => {
+      const { marks } = layOut(events, {
+        reach: { ...ofJune, left: 20 },
+        measureWhole: () => 900,
+      }).eventLane;
+      const labels = marks.toSorted((a, b) => a.y - b.y).flatMap(({ label }) => label ?? []);
+      expect(labels.map(({ side }) => side)).toEqual(['left', 'left', 'left']);
+      return labels.map(({ x, room }) => Math.round(x - room));
+    };
+    expect(ends(...late)).toEqual([20, 20, 20]);
+    expect(ends(event('before', '2026-05-02'), ...late)).toEqual([june.left, 20, 20]);
   });
 
   test('events outside of the window are counted, not drawn', () => {
