@@ -130,7 +130,7 @@ const all: FurnishedWords[] = [
 ];
 
 const asSentences = furnitureSentences.map(
-  ({ reach = 'sentence', ...words }): FurnishedWords => ({ ...words, reach }),
+  ({ starts, pattern, reach }): FurnishedWords => ({ starts, pattern, reach: reach ?? 'sentence' }),
 );
 
 /** The patterns by the token at which each is tried. */
