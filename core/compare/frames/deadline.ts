@@ -1,21 +1,22 @@
 /** What must be done within a span of time: "have 72 hours to tell the state", "must report incidents within 15 days". */
 
-/** Verbs by which news names a duty, the act first. */
+/** Verbs and nouns by which news names a duty, the act first; other verbs stand for themselves. */
 const acts: Record<string, string> = Object.fromEntries(
   [
-    'report reported reporting tell told notify notified notifying inform informed disclose disclosed alert alerted warn flag flagged',
-    'answer answered respond responded reply replied',
+    'report reported reporting tell told notify notified notifying notification inform informed disclose disclosed disclosure alert alerted warn flag flagged',
+    'answer answered respond responded response reply replied react explain',
     'pay paid payment money damages compensation',
-    'comply complied',
-    'appeal appealed challenge contest sue court judge recourse',
-    'remove removed removing delete deleted erase erased',
-    'register registered',
-    'file filed submit submitted',
-    'publish published',
+    'comply complied compliance',
+    'appeal appealed challenge contest sue court judge recourse seek ask review',
+    'remove removed removing removal delete deleted deleting deletion erase erased erasure wipe scrub destroy destruction take throw discard purge',
+    'register registered registration',
+    'file filed submit submitted submission',
+    'publish published publication',
     'object objected',
     'comment',
-    'decide decided rule',
+    'decide decided decision rule ruled ruling',
     'leave vacate',
+    'stop stopped end ended switch shut halt cease',
     'fix fixed repair patch',
     'label labelled labeled',
   ].flatMap((line) => {
@@ -29,6 +30,8 @@ const within =
 const given =
   /\b(?:have|has|had|get|gets|got|give|gives|gave|given|allow|allows|allowed)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
 const todo = /^\s(?:\p{L}+\s){0,2}to\s(?:first\s)?(\p{L}+)/iu;
+/** "And 60 days to", at the beginning of a clause. */
+const opens = /(?:^|[.:;,(\u2014\u2013]|\b(?:and|plus|with|then)\b)\s*(?:just |only |another )?$/iu;
 
 /** How far before its limit a duty may stand, in characters. */
 const farthest = 160;
@@ -36,10 +39,11 @@ const farthest = 160;
 /** The act that a span of time limits ("report"), from the sentence around it; null where it limits none. */
 export function limitedAct(before: string, after: string): string | null {
   const ahead = todo.exec(after.slice(0, 60))?.[1]?.toLowerCase();
-  if (given.test(before.slice(-60)) || within.test(before.slice(-40))) {
-    const act = ahead === undefined ? undefined : acts[ahead];
-    if (act) return act;
-  }
+  if (
+    ahead !== undefined &&
+    (given.test(before.slice(-60)) || within.test(before.slice(-40)) || opens.test(before))
+  )
+    return acts[ahead] ?? ahead;
   if (!within.test(before.slice(-40))) return null;
   const words =
     before

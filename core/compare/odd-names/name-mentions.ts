@@ -39,7 +39,12 @@ export function findNameMentions(world: World): NameMention[] {
       sentence++;
     if (!types.has(entity.type) || entity.form !== 'name') return [];
     if (isDateline(entity, world) || isPartOfName(entities, index, world)) return [];
-    if (entity.type === 'place' ? !isWhere(entity, world) : isSource(entity, world)) return [];
+    if (
+      entity.type === 'place'
+        ? !isWhere(entity, sentences[sentence]?.start ?? 0, world)
+        : isSource(entity, world)
+    )
+      return [];
     const own = sentence;
     let made: Frame | null = null;
     const frame = () => {
@@ -84,12 +89,14 @@ function isPartOfName(
 const where =
   /\b(?:across|around|at|from|in|into|inside|near|of|off|outside|over|through|to|towards?|via) (?:the )?(?:\p{L}+ of )?$/iu;
 
-/** "In Lisbon", "Lisbon-based"; "the Lisbon summit" and "Lisbon says" tell of no place where something is. */
-function isWhere({ start, end }: EntityMention, { article: { text } }: World): boolean {
-  return (
-    where.test(text.slice(Math.max(0, start - 40), start)) ||
-    /^-based\b/u.test(text.slice(end, end + 8))
-  );
+/**
+ * "Taught in Lisbon", "Lisbon-based". "The Lisbon summit" and "Lisbon says" tell of no place where something is, and "In
+ * Lisbon, 40 stay" tells of which of several places the sentence speaks.
+ */
+function isWhere({ start, end }: EntityMention, from: number, { article: { text } }: World) {
+  const lead = where.exec(text.slice(Math.max(from, start - 40), start));
+  const opens = lead !== null && start - lead[0].length <= from;
+  return (lead !== null && !opens) || /^-based\b/u.test(text.slice(end, end + 8));
 }
 
 /** "According to Tallow Research" */

@@ -28,6 +28,21 @@ describe('what makes one question', () => {
     expect(slip?.odd).toEqual(['elm']);
   });
 
+  test('so many digits that changed places stand against them in other words, too', () => {
+    const told = three('Of the applications that were turned down, 46,200 must be read again.');
+    const [slip] = conflicts([
+      ...told,
+      article('Elm', 'Good news for 64,200 people: somebody will look at their papers once more.'),
+    ]);
+    expect(slip?.odd).toEqual(['elm']);
+  });
+
+  test('the time that somebody has for something', () => {
+    const told = three('Orlan Works has 14 days to ask the tribunal for a review of the ban.');
+    const [odd] = conflicts([...told, article('Elm', 'Orlan Works has 28 days to seek a review.')]);
+    expect(odd?.odd).toEqual(['elm']);
+  });
+
   test('a list that names a figure without a word is lined up by the figure and its company', () => {
     const told = three(
       'The council will pay $7.34 million for the quay, and 118 berths are to be built by the company Orlan Works.',
