@@ -529,7 +529,7 @@ Guardian Australia
 Crikey
 InnovationAus
 SBS News = SBS
-Radio New Zealand = RNZ
+RNZ = Radio New Zealand
 New Zealand Herald = NZ Herald
 Stuff
 Newsroom

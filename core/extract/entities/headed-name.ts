@@ -1,5 +1,7 @@
 /** Names that end in a telling word: "Harwell Systems", "House Energy and Commerce Committee", "University of Leeds". */
+import { actEnd, amendmentEnd } from './act-end.ts';
 import type { Reader } from './candidates.ts';
+import { isListable, openEnd } from './open-end.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
@@ -12,7 +14,7 @@ import {
   surnameHeads,
   weakHeads,
 } from './words/heads.ts';
-import { adjectives, breakWords, portfolios } from './words/titles.ts';
+import { adjectives, portfolios } from './words/titles.ts';
 
 export interface HeadedName {
   /** Token after the last. */
@@ -69,8 +71,10 @@ export function readHeadedName(reader: Reader, from: number, end: number): Heade
     // "a chair in Information Law": a field of study
     const field = key === 'law' || key === 'policy';
     if (field && fieldOpeners.has(view.keys[from - 1] ?? '')) return null;
-    if (surnameHeads.has(key) && at === from + 1 && firstNames.has(view.keys[from] as string))
-      return null;
+    // "Ada Street said", but "the shop on Ann Street"
+    const street = streets.has(key) && roadside.has(view.keys[from - 1] ?? '');
+    const given = at === from + 1 && firstNames.has(view.keys[from] as string);
+    if (surnameHeads.has(key) && given && !street) return null;
     // "University College Cork"
     const town = key === 'college' && to === at + 1 && view.gap(at) === 'space' ? find(to) : null;
     if (town?.entry.type === 'place' && town.to === end) return { to: end, head };
@@ -94,6 +98,7 @@ const nationwide = new Set(
 const newsWords = new Set(['news', 'press', 'wire', 'samachar']);
 const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
 const streets = new Set(['street', 'avenue', 'boulevard']);
+const roadside = new Set(['on', 'in', 'along', 'off', 'down', 'up']);
 const forces = new Set(['force', 'air', 'naval', 'navy', 'army', 'military', 'space', 'marine']);
 const nationalBodies = new Set([
   'institute',
@@ -165,13 +170,6 @@ const nations = new Set([
 const fieldOpeners = new Set(['in', 'of', 'studies', 'teaches']);
 const chambers = new Set(['house', 'senate', 'joint', 'select', 'parliamentary', 'assembly']);
 
-/** Whether a word may stand in a list inside a name. An unknown one may where the name is plainly a body's. */
-function isListable({ view, find }: Reader, i: number, body: boolean): boolean {
-  const key = view.keys[i] as string;
-  if (portfolios.has(key) || isCommonWord(key)) return true;
-  return body && !find(i) && !firstNames.has(key);
-}
-
 /** Where "X and Y Committee" ends, when a stretch stops before "and" or a comma; the stretch's own end otherwise. */
 function listEnd(reader: Reader, from: number, end: number): number {
   const { view } = reader;
@@ -195,119 +193,4 @@ function listEnd(reader: Reader, from: number, end: number): number {
     }
   }
   return end;
-}
-
-const amendment =
-  /^ \((?:\p{Lu}[\p{L}-]{2,20}(?: (?:and )?(?=\p{Lu}))?){1,4}\) (?:Amendment )?(?:Act|Bill|Ordinance|Regulations?|Rules|Code|Order)(?!\p{L})/u;
-
-/** Where "Online Safety (Amendment) Bill" ends, when a stretch stops before the bracket; its own end otherwise. */
-function amendmentEnd({ view }: Reader, end: number): number {
-  const start = view.ends[end - 1] as number;
-  if (view.text[start + 1] !== '(') return end;
-  const match = amendment.exec(view.text.slice(start, start + 120));
-  if (!match) return end;
-  let to = end;
-  while (to < view.count && (view.starts[to] as number) < start + match[0].length) to += 1;
-  return to;
-}
-
-/** Where "LEAD for Kids Act" or "Removing Barriers to AI Act" ends, when a stretch stops before a small word; its own end otherwise. */
-function actEnd({ view, find }: Reader, from: number, end: number): number {
-  if (!small.has(view.keys[end] as string) || view.gap(end - 1) !== 'space') return end;
-  const opener = view.word(from);
-  const ordinary = isCommonWord(view.keys[from] as string) || /^\p{Lu}{3,}$/u.test(opener);
-  if (!ordinary || find(from) || view.initial(from)) return end;
-  for (let at = end; at < end + 10 && at + 1 < view.count; at++) {
-    const key = view.keys[at] as string;
-    const low = small.has(key);
-    if (!low && (!view.capital(at) || breakWords.has(key))) return end;
-    if (!low && (key === 'act' || key === 'bill')) return at + 1;
-    if (view.gap(at) !== 'space' && view.gap(at) !== 'hyphen') return end;
-  }
-  return end;
-}
-
-const small = new Set(['for', 'of', 'to', 'in', 'on', 'and', 'with', 'against', 'from', 'by']);
-
-/** Where a name that goes on with "of …" or "for …" ends; the token after its head where it does not. */
-function openEnd(reader: Reader, head: number): number {
-  const { view } = reader;
-  const link = head + 1;
-  if (link + 1 >= view.count || view.gap(head) !== 'space' || view.gap(link) !== 'space')
-    return link;
-  if (!links.has(view.keys[link] as string)) return seatEnd(reader, head);
-  let at = link + 1;
-  if (view.keys[at] === 'the' && view.gap(at) === 'space') at += 1;
-  if (at >= view.count || !view.capital(at) || breakWords.has(view.keys[at] as string)) return link;
-  // A list ends with its "and".
-  const law = headOf(view.keys[head] as string) === 'law' && view.keys[link] === 'on';
-  let list = law || listHeads.has(view.keys[head] as string);
-  let to = at + 1;
-  for (let steps = 0; steps < 10 && to < view.count; steps++) {
-    const next = nextOfOpen(reader, to, list);
-    if (next === null) break;
-    list &&= !view.keys.slice(to, next).includes('and');
-    to = next;
-  }
-  // "Policy Committee of the Norwegian parliament"
-  const owner = adjectives.has(view.keys[to - 1] as string) && view.gap(to - 1) === 'space';
-  if (owner && !view.capital(to)) return link;
-  return to;
-}
-
-/** Where "Higher Regional Court in Leeds" ends: courts of one kind are told apart by their towns. */
-function seatEnd({ view, find }: Reader, head: number): number {
-  const to = head + 1;
-  const key = view.keys[head];
-  if ((key !== 'court' && key !== 'tribunal') || view.keys[to] !== 'in') return to;
-  if (!courtKinds.has(view.keys[head - 1] ?? '')) return to;
-  const seat = find(to + 1);
-  if (seat) return seat.entry.type === 'place' ? seat.to : to;
-  return view.capital(to + 1) && view.gap(to + 1) !== 'hyphen' ? to + 2 : to;
-}
-
-const courtKinds = new Set(
-  'administrative regional district superior labour labor commercial environment constitutional criminal civil social finance patent municipal county circuit magistrates provincial'.split(
-    ' ',
-  ),
-);
-
-const links = new Set([
-  'of',
-  'for',
-  'at',
-  'on',
-  'against',
-  'to',
-  'de',
-  'di',
-  'du',
-  'des',
-  'della',
-  'do',
-]);
-
-/** The end of an open name after one more word or link, or null where it ends. */
-function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {
-  const { view } = reader;
-  const gap = view.gap(to - 1);
-  const key = view.keys[to] as string;
-  const onward = gap === 'space' || gap === 'hyphen' || gap === 'ampersand';
-  if (onward && view.capital(to)) return breakWords.has(key) ? null : to + 1;
-  // "Agency for Access to Information"
-  const access = key === 'to' && view.keys[to - 1] === 'access';
-  if (gap === 'space' && (key === 'of' || key === 'for' || access)) {
-    let next = to + 1;
-    if (view.keys[next] === 'the') next += 1;
-    return view.gap(to) === 'space' && next < view.count && view.capital(next) ? next + 1 : null;
-  }
-  if (!list || !isListable(reader, to - 1, true)) return null;
-  const and = key === 'and' && view.gap(to) === 'space';
-  if (gap !== 'comma' && !(gap === 'space' && and)) return null;
-  let next = and ? to + 1 : to;
-  // "Subcommittee on Privacy, Technology and the Law": "the" only where a list is under way
-  const under = view.gap(to - 2) === 'comma';
-  if (and && under && view.keys[next] === 'the' && view.gap(next) === 'space') next += 1;
-  const goesOn = next < view.count && view.capital(next) && isListable(reader, next, true);
-  return goesOn ? next + 1 : null;
 }

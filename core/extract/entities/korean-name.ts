@@ -6,7 +6,7 @@ const syllables = words(`
 ah ae an bae baek beom bi bin bo bok bon bong byeol byung chae chan chang cheol cheon chi chul da dae dal dan deok do dol dong doo du duk eon eul eum
 eun ga gab gang geon geun gi gil go gon goo gook gu guk gun gwan gwang gwon gyeong gyu ha hae han hee heon heung hie ho hong hoon hwa hwan hye hyeok
 hyeon hyo hyuk hyun hyung ik il im in ja jae jang je jeong ji jik jin jo jong joo joon ju jun jung ka kang ki kil kook ku kuk kun kwan kwang kwon
-kyeong kyo kyoung kyu kyung lan lee lim lin mi min moo moon mu mun myeong myoung myung na nam nan no oh ok pil ra ram ran rang rae ri rim rin ro
+kyeong kyo kyoung kyu kyung lan lee lim lin mal mi min moo moon mu mun myeong myoung myung na nam nan no oh ok pil ra ram ran rang rae ri rim rin ro
 ryeol ryong ryul sang se seo seok seon seong seop si sik sin so sol son song soo sook soon su suk sun sung tae taek wan wol won woo wook woong wu ya
 yang yeo yeol yeon yeong yi yo yon yong yoo yoon you young yu yul yun yung
 bao bing bo chao chen cheng chi ching chu chuan chun de fang fei feng fu guang guo hao heng hsi hsiang hsiao hsien hsin hsing hsiu hsuan hua huai

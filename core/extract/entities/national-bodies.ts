@@ -23,7 +23,13 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   Brazil: { senate: 'Federal Senate of Brazil', congress: 'National Congress of Brazil' },
   Switzerland: { parliament: 'Swiss Parliament' },
   Australia: { treasury: 'Australian Treasury' },
-  Canada: { senate: 'Senate of Canada', 'ai safety institute': 'Canadian AI Safety Institute' },
+  Canada: {
+    senate: 'Senate of Canada',
+    'privacy commissioner': 'Privacy Commissioner of Canada',
+    'office of the privacy commissioner': 'Privacy Commissioner of Canada',
+    'ai safety institute': 'Canadian AI Safety Institute',
+  },
+  'New Zealand': { 'privacy commissioner': 'Office of the Privacy Commissioner' },
   India: { 'ai safety institute': 'India AI Safety Institute' },
   Japan: {
     'ai safety institute': 'Japan AI Safety Institute',

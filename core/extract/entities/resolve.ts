@@ -1,7 +1,7 @@
 /** Brings the mentions of one article together: which candidates are names, what short forms stand for, what unknown names name. */
 import type { EntityMention } from '../../model.ts';
 import type { Candidate, Reader } from './candidates.ts';
-import { classify } from './classify.ts';
+import { classify, type Judgement } from './classify.ts';
 import { keyOf, type Name, nameAs } from './names.ts';
 import { findShortForms, type ShortForms } from './short-forms.ts';
 import type { TextView } from './text-view.ts';
@@ -113,11 +113,27 @@ function typeLongNames(reader: Reader, candidates: readonly Candidate[]): void {
     ({ entry, type, rule, key }) =>
       !entry && key.includes(' ') && (type === null || rule === 'given-name'),
   );
+  const single = Map.groupBy(
+    candidates.filter(({ entry, key }) => !entry && !key.includes(' ')),
+    ({ key }) => key,
+  );
   for (const [key, group] of Map.groupBy(open, (candidate) => candidate.key)) {
-    const ordinary = key.split(' ').every((part) => isCommonWord(part));
+    const parts = key.split(' ');
+    const ordinary = parts.every((part) => isCommonWord(part));
     if (ordinary && group[0]?.initial) continue;
-    const said = classify(reader, group, ordinary);
-    for (const candidate of group) candidate.type = said ?? candidate.type;
+    const said = classify(reader, group, ordinary, {
+      first: single.get(parts[0] as string) ?? [],
+      last: single.get(parts.at(-1) as string) ?? [],
+    });
+    if (said) judge(group, said);
+  }
+}
+
+/** A name of which the words around it tell the kind has the rule "context", for the other articles of its story. */
+function judge(group: readonly Candidate[], { type, told }: Judgement): void {
+  for (const candidate of group) {
+    candidate.type = type;
+    if (told && candidate.rule === 'capitals') candidate.rule = 'context';
   }
 }
 
@@ -127,9 +143,8 @@ function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
   if (entry || type || !initial || to - from < 2) return candidate;
   const first = view.keys[from] as string;
   if (!isCommonWord(first) || firstNames.has(first)) return candidate;
-  // "Faith Cole, 27,"
-  if (wordGivenNames.has(first) && view.keys[to] === '#' && view.gap(to - 1) === 'comma')
-    return { ...candidate, type: 'person' };
+  if (wordGivenNames.has(first) && isBearer(view, candidate))
+    return { ...candidate, type: 'person', rule: 'given-name' };
   if (view.keys.slice(from + 1, to).every((key) => isCommonWord(key))) return candidate;
   const start = view.starts[from + 1] as number;
   return {
@@ -140,6 +155,17 @@ function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
     initial: false,
   };
 }
+
+/** "Faith Cole, 27,", "Rose Akinyi heard": a word that is a given name too, before what is no word, and what can follow a name. */
+function isBearer(view: TextView, { from, to }: Candidate): boolean {
+  const gap = view.gap(to - 1);
+  if (view.keys[to] === '#' && gap === 'comma') return true;
+  if (askers.has(view.keys[from] as string) || to - from > 3 || gap === 'break') return false;
+  return view.keys.slice(from + 1, to).every((key) => !isCommonWord(key) && !headOf(key));
+}
+
+/** Given names that open questions and orders as well: "Will Harwell pay?", "Bill Harwell for it". */
+const askers = words('will mark bill grant chase rob drew pat may');
 
 const verbs = words('is was has had said says will would plans did does announced told declined');
 
@@ -208,8 +234,10 @@ function nameOf(
   // A capital inside a word ("BusinessEurope") or capitals throughout do not come from the sentence.
   const telling = /\p{Ll}\p{Lu}|^\p{Lu}{3}/u.test(view.word(first.bare));
   const doubtful = ordinary || (inside.length === 0 && !telling);
-  const type = classify(reader, group, doubtful);
-  return type && nameAs(reader, inside[0] ?? first, type);
+  const said = classify(reader, group, doubtful);
+  if (!said) return null;
+  judge(group, said);
+  return nameAs(reader, inside[0] ?? first, said.type);
 }
 
 /** Where the European Union is spoken of, its institutions go by their last word. */

@@ -75,6 +75,12 @@ export class TextView {
     return length === 3 && text.startsWith(' & ', from) ? 'ampersand' : 'break';
   }
 
+  /** What stands between token i and the next one parts no name. */
+  joins(i: number): boolean {
+    const gap = this.gap(i);
+    return gap === 'space' || gap === 'hyphen' || gap === 'stop' || gap === 'ampersand';
+  }
+
   /** First word of a sentence, line, heading or quotation, where a capital tells nothing. */
   initial(i: number): boolean {
     const { text } = this;

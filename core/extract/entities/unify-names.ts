@@ -94,9 +94,9 @@ function gather(articles: readonly AnalysedArticle[]): Map<string, Known> {
   return known;
 }
 
-/** A word on what a thing is ("the model, called Pelican") weighs more than the guess that an unknown name is a company's. */
+/** A word on what a thing is ("the model, called Pelican") weighs more than what the form of an unknown name lets one guess. */
 const weightOf = (type: EntityType, rule: string): number =>
-  rule === 'capitals' && type === 'organization' ? 1 : type === 'model' ? 3 : 2;
+  rule === 'capitals' ? 1 : type === 'model' || rule === 'context' ? 3 : 2;
 
 const small = words('of the and for on in to a');
 

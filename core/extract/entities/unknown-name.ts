@@ -1,9 +1,10 @@
 /** A run of capitals that neither the lexicon nor a telling word explains. */
 import { type Candidate, type Reader, unread } from './candidates.ts';
 import { isDoubleBarrelled } from './known-name.ts';
+import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
-import { particles } from './words/titles.ts';
+import { breakWords, particles, portfolios, titles } from './words/titles.ts';
 import { words } from './words/words.ts';
 
 const longestPerson = 4;
@@ -86,11 +87,13 @@ export function readUnknown(
         return { ...unread(view, from, lex.to, 'place-opener'), type: 'place' };
       const branch =
         lex.entry.type === 'place' && lex.to === end && !given && view.gap(to - 1) === 'space';
-      if (branch && (companyOpeners.has(first) || !(view.initial(from) || isCommonWord(first))))
+      const country = lex.entry.tags.includes('country');
+      const ordinary = view.initial(from) || isCommonWord(first);
+      // "Bright Harbour Kenya": two words in capitals before a country, even where a sentence begins with them
+      if (branch && (companyOpeners.has(first) || !ordinary || (country && to > from + 1)))
         return { ...unread(view, from, end, 'branch'), type: 'organization' };
       // "Screen Ireland", "Sport England": a country's agency for something
-      const country = lex.entry.tags.includes('country');
-      if (branch && country && to === from + 1 && !view.initial(from) && fields.has(first))
+      if (branch && country && to === from + 1 && fields.has(first))
         return { ...unread(view, from, end, 'branch'), type: 'government' };
       break;
     }
@@ -122,8 +125,33 @@ export function readUnknown(
     const dotted = (suffix === 'jr' || suffix === 'sr') && view.text[candidate.end] === '.';
     return { ...candidate, end: candidate.end + (dotted ? 1 : 0), type: 'person' };
   }
+  const aim = titled || given || to < end ? to : aimEnd(view, from, to);
+  if (aim > to) return { ...unread(view, from, aim, 'aim'), type: 'organization' };
   return unread(view, from, to);
 }
+
+/** Where "Readers for Justice" ends: a name that goes on with "for" and ordinary words in capitals; its own end otherwise. */
+function aimEnd(view: TextView, from: number, to: number): number {
+  if (!aims.has(view.keys[to] ?? '') || view.capital(to) || view.gap(to - 1) !== 'space') return to;
+  const last = view.keys[to - 1] as string;
+  // "Readers for Justice", but "Commerce for Export Enforcement" and "a Stipulation for Settlement"
+  if (isCommonWord(last) && (view.initial(from) || !last.endsWith('s') || portfolios.has(last)))
+    return to;
+  let at = to + 1;
+  while (at < view.count && at < to + 4 && view.gap(at - 1) === 'space' && view.capital(at)) {
+    const key = view.keys[at] as string;
+    const titled = titles.has(key) && !(key === 'justice' && !view.capital(at + 1));
+    if (!isCommonWord(key) || breakWords.has(key) || titled || chambers.has(key)) return to;
+    at += 1;
+  }
+  return at > to + 1 ? at : to;
+}
+
+const aims = new Set(['for', 'without', 'against']);
+/** What one runs for: "Cole for Governor", "for Congress". */
+const chambers = words(
+  'congress senate house parliament council assembly president mayor governor',
+);
 
 /** "Landgericht Leeds", "Comissão Nacional de Dados", "Landgericht in Leeds"; null for a single word that says too little. */
 function readForeignBody({ view, find }: Reader, from: number, end: number): Candidate | null {

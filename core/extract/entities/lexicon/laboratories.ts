@@ -319,6 +319,62 @@ New York Stock Exchange | NYSE
 Nasdaq
 London Stock Exchange
 Hong Kong Stock Exchange
+Shanghai Stock Exchange
+Shenzhen Stock Exchange
+Tokyo Stock Exchange
+Australian Securities Exchange | ASX
+Toronto Stock Exchange | TSX
+Korea Exchange
+Kosdaq | KOSDAQ
+Taipei Exchange
+Euronext
+Deutsche Börse
+SIX Swiss Exchange
+Johannesburg Stock Exchange | JSE
+Nairobi Securities Exchange
+Nigerian Exchange
+Egyptian Exchange
+Tadawul
+Bursa Malaysia
+Singapore Exchange | SGX
+Bovespa
+Borsa Italiana
+Borsa Istanbul
+Warsaw Stock Exchange
+Oslo Børs
+Bolsa Mexicana de Valores
+National Stock Exchange of India
+Bombay Stock Exchange
+# State companies and utilities that go by names in other languages
+Bord na Móna
+Bord Gáis
+Coillte
+EirGrid
+Uisce Éireann
+Iarnród Éireann
+ESB | Electricity Supply Board
+Transpower
+Eskom
+Transnet
+Petrobras
+Eletrobras
+Embraer
+KEPCO | Korea Electric Power Corporation
+Korea Telecom | KT Corporation
+Statkraft
+Equinor
+Vattenfall
+Ørsted
+Fortum
+Electricité de France | EDF
+Enedis
+Deutsche Bahn
+Österreichische Bundesbahnen
+Ferrocarrils de la Generalitat
+Kenya Power
+Safaricom
+New Zealand Council for Educational Research | NZCER
+Australian Council for Educational Research
 Semiconductor Industry Association | SIA
 SEMI
 TechNet

@@ -223,7 +223,8 @@ Treasury Board Secretariat | Treasury Board of Canada Secretariat | Treasury Boa
 Canadian Centre for Cyber Security
 Communications Security Establishment
 RCMP | Royal Canadian Mounted Police
-Privacy Commissioner of Canada | Office of the Privacy Commissioner of Canada | Office of the Privacy Commissioner | Privacy Commissioner
+Privacy Commissioner | Office of the Privacy Commissioner
+Privacy Commissioner of Canada | Office of the Privacy Commissioner of Canada
 Innovation, Science and Economic Development Canada | Innovation, Science and Economic Development | ISED
 Employment and Social Development Canada | Employment and Social Development | ESDC
 Public Services and Procurement Canada
@@ -312,7 +313,7 @@ Reserve Bank of Australia
 Productivity Commission
 Federal Senate of Brazil | Brazilian Senate | Federal Senate
 Chamber of Deputies
-ANPD
+National Data Protection Authority | ANPD
 Knesset
 Israel Defense Forces | IDF
 Saudi Data and AI Authority | SDAIA

@@ -269,11 +269,38 @@ Anglesey
 Munster
 Connacht
 Leinster
-County Cork
-County Kerry
-County Mayo
-County Donegal
-County Antrim
+County Carlow | Co Carlow | Co. Carlow
+County Cavan | Co Cavan | Co. Cavan
+County Clare | Co Clare | Co. Clare
+County Down | Co Down | Co. Down
+County Dublin | Co Dublin | Co. Dublin
+County Fermanagh | Co Fermanagh | Co. Fermanagh | Fermanagh
+County Galway | Co Galway | Co. Galway
+County Kildare | Co Kildare | Co. Kildare | Kildare
+County Kilkenny | Co Kilkenny | Co. Kilkenny
+County Leitrim | Co Leitrim | Co. Leitrim | Leitrim
+County Limerick | Co Limerick | Co. Limerick
+County Londonderry | Co Londonderry | Co. Londonderry
+County Longford | Co Longford | Co. Longford
+County Louth | Co Louth | Co. Louth
+County Meath | Co Meath | Co. Meath | Meath
+County Monaghan | Co Monaghan | Co. Monaghan
+County Sligo | Co Sligo | Co. Sligo
+County Tipperary | Co Tipperary | Co. Tipperary | Tipperary
+County Tyrone | Co Tyrone | Co. Tyrone | Tyrone
+County Waterford | Co Waterford | Co. Waterford
+County Westmeath | Co Westmeath | Co. Westmeath | Westmeath
+County Wexford | Co Wexford | Co. Wexford
+County Wicklow | Co Wicklow | Co. Wicklow
+County Armagh | Co Armagh | Co. Armagh
+County Roscommon | Co Roscommon | Co. Roscommon | Roscommon
+County Offaly | Co Offaly | Co. Offaly | Offaly
+County Laois | Co Laois | Co. Laois | Laois
+County Cork | Co Cork | Co. Cork
+County Kerry | Co Kerry | Co. Kerry
+County Mayo | Co Mayo | Co. Mayo
+County Donegal | Co Donegal | Co. Donegal
+County Antrim | Co Antrim | Co. Antrim
 Jharkhand
 Chhattisgarh
 Madhya Pradesh

@@ -200,6 +200,45 @@ Whitehorse
 Yellowknife
 Iqaluit
 # Britain and Ireland
+Tullamore
+Portlaoise
+Mullingar
+Navan
+Naas
+Killarney
+Castlebar
+Ballina
+Clonmel
+Nenagh
+Thurles
+Shannonbridge
+Roscrea
+Edenderry
+Carrick-on-Shannon
+Enniscorthy
+Youghal
+Bantry
+Skibbereen
+Buncrana
+Omagh
+Coleraine
+Ballymena
+Lurgan
+Craigavon
+Dungannon
+Merthyr Tydfil
+Rhondda
+Caernarfon
+Oban
+Dumfries
+Galashiels
+Berwick-upon-Tweed
+Workington
+Whitehaven
+King’s Lynn
+Great Yarmouth
+Lowestoft
+Barnstaple
 Middlesbrough
 Sunderland
 Gateshead
@@ -477,6 +516,31 @@ Larnaca
 Valletta
 Andorra la Vella
 # Northern and Eastern Europe
+Skive
+Randers
+Viborg
+Horsens
+Kolding
+Vejle
+Herning
+Silkeborg
+Thisted
+Skellefteå
+Sundsvall
+Östersund
+Gävle
+Karlstad
+Växjö
+Kalmar
+Hamar
+Kuopio
+Šiauliai
+Gliwice
+Prešov
+Bitola
+Tetovo
+Shkodër
+Prizren
 Trondheim
 Stavanger
 Tromsø
@@ -604,6 +668,29 @@ Kutaisi
 Gyumri
 Ganja
 # Asia
+Pangyo
+Bundang
+Bupyeong
+Gimhae
+Chuncheon
+Wonju
+Gangneung
+Jeju City
+Anyang
+Goyang
+Bucheon
+Hwaseong
+Paju
+Mokpo
+Yeosu
+Andong
+Utsunomiya
+Toyama
+Cebu City
+Cagayan de Oro
+Cox’s Bazar
+Rajshahi
+Biratnagar
 Harbin
 Shenyang
 Changchun
@@ -794,6 +881,31 @@ Iloilo
 Zamboanga
 Dili
 # Oceania
+Porirua
+Lower Hutt
+Upper Hutt
+Whanganui
+Invercargill
+Timaru
+Oamaru
+Ashburton
+Blenheim
+Greymouth
+Wānaka
+Taupō
+Whakatāne
+Gisborne
+Masterton
+Whangārei
+Kaikohe
+Palmerston North
+New Plymouth
+Hāwera
+Traralgon
+Mount Gambier
+Whyalla
+Port Augusta
+Lae
 Geelong
 Wollongong
 Townsville
@@ -838,6 +950,68 @@ Queenstown
 Tauranga
 Rotorua
 # Latin America and the Caribbean
+Anápolis
+Rio Verde
+Caruaru
+Garanhuns
+Petrolina
+Olinda
+Campina Grande
+João Pessoa
+Mossoró
+Aracaju
+Feira de Santana
+Vitória da Conquista
+Ilhéus
+Sobral
+Juazeiro do Norte
+Imperatriz
+Santarém
+Marabá
+Macapá
+Boa Vista
+Porto Velho
+Rio Branco
+Campo Grande
+Dourados
+Uberlândia
+Juiz de Fora
+Montes Claros
+Ouro Preto
+Niterói
+Petrópolis
+Sorocaba
+Ribeirão Preto
+São José dos Campos
+Osasco
+Guarulhos
+Londrina
+Maringá
+Foz do Iguaçu
+Joinville
+Blumenau
+Caxias do Sul
+Pelotas
+Santa Maria
+Heliópolis
+Mar del Plata
+Bahía Blanca
+Neuquén
+Paysandú
+Encarnación
+Oruro
+Potosí
+Piura
+Ambato
+Manizales
+Cúcuta
+Barquisimeto
+Iquique
+Temuco
+Puerto Montt
+Morelia
+Torreón
+Santiago de los Caballeros
 Tijuana
 Ciudad Juárez
 Puebla
@@ -901,6 +1075,48 @@ Roseau
 Basseterre
 Nassau
 # Africa
+Siaya
+Thika
+Nyeri
+Machakos
+Kakamega
+Kitale
+Kericho
+Homa Bay
+Mbeya
+Tanga
+Morogoro
+Mbarara
+Jinja
+Mbale
+Musanze
+Huye
+Cape Coast
+Onitsha
+Ilorin
+Abeokuta
+Warri
+Uyo
+Sokoto
+Mutare
+Gweru
+Mzuzu
+Beira
+Lubango
+Mbombela
+East London
+Pietermaritzburg
+Thiès
+Saint-Louis
+Bouaké
+Yamoussoukro
+Sikasso
+Bafoussam
+Pointe-Noire
+Bahir Dar
+Hawassa
+Fès
+Meknes
 Giza
 Port Said
 Luxor

@@ -261,6 +261,8 @@ Privacy Commissioner for Personal Data
 Securities and Futures Commission
 Office of the Privacy Commissioner for New Zealand
 Commerce Commission
+Health New Zealand | Te Whatu Ora
+Australian Competition Tribunal
 Australian Securities and Investments Commission | ASIC
 Australian Prudential Regulation Authority | APRA
 Australian Communications and Media Authority | ACMA

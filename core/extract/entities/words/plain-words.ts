@@ -58,7 +58,7 @@ reply reprieve reproduction rescuer researcher reservist resident resignation re
 restoration restraint restructuring resurgence retailer retiree retirement retreat returnee reunion revenue reversal reviewer revision revival
 revocation revolt rightholder rightsholder rioter robber roundabout rower ruler rumor rumour runner saboteur sailor salary salesman salesperson
 sanction sandbox satisfaction saver scandal scarce scarcely scholarship schoolboy schoolchild schoolchildren schoolgirl scooter scrutiny sculptor seafarer
-searchable seasonal seizure seldom seller semester senatorial sensor sentencing separatist sequel sergeant servant settler shareholder
+garden gardener searchable seasonal seizure seldom seller semester senatorial sensor sentencing separatist sequel sergeant servant settler shareholder
 shipment shipping shopkeeper shopper shortage shortlist shutdown sibling signatory similarity simplification simulated skepticism skipper
 skirmish slavery slowdown smuggler smuggling socialist sociologist soldier solicitation solicitor spectator speculation spending spokesman
 spokesperson spokeswoman sponsor squatter stabbing stakeholder stalemate standards standoff statutory steelworks stockbroker stowaway
