@@ -28,6 +28,8 @@ const passing = /^pass(?:ed|es|ing)?$/u;
 /** Words after which "over two years" means more than two, and not during them. */
 const measuring = set('for in after than take takes took lasted lasting spent is was by');
 
+const ceilings = new Set(['a ceiling of', 'a cap of', 'a maximum of', 'a floor of']);
+
 /** "won over four voters", "took over two firms": what "over" makes of these verbs depends on what is counted. */
 const winning = set('win wins won winning');
 const taking = set('take takes took taken taking');
@@ -50,6 +52,8 @@ function boundsNothing(
   if (words === 'over' && timeCodes.has(draft.unit)) {
     return !left.firm && !measuring.has(verb);
   }
+  // "2.1% against a ceiling of 3%" names the ceiling itself.
+  if (ceilings.has(words) && verb === 'against') return true;
   // "uses as much power as 12 towns" compares with them.
   if (words === 'as much as') return draft.unit === 'count' && noun !== null;
   const act = noun !== null && acts.has(noun);

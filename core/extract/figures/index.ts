@@ -29,6 +29,7 @@ import { magnitude } from './rules/magnitude.ts';
 import { measure } from './rules/measure.ts';
 import { money } from './rules/money.ts';
 import { none } from './rules/none.ts';
+import { opposedVoters } from './rules/opposed-voters.ts';
 import { over } from './rules/over.ts';
 import { percent } from './rules/percent.ts';
 import { plural } from './rules/plural.ts';
@@ -43,6 +44,7 @@ import { vote } from './rules/vote.ts';
  */
 const amountRules: readonly AmountRule[] = [
   ratio,
+  opposedVoters,
   vote,
   over,
   plural,
@@ -156,7 +158,7 @@ function readNumber(place: Place): Read | null {
     if (!amount.prefix && rule.follows?.(key, sign) === false) continue;
     const draft = rule.read(at);
     if (!draft) continue;
-    const tally = rule === vote || rule === ratio;
+    const tally = rule === vote || rule === opposedVoters || rule === ratio;
     if (!tally && isNotQuantity(context, amount, rule !== count))
       return { figure: null, end: amount.end };
     return finishFigure(place, draft, rule.name, tally ? null : amount.outer, left);

@@ -2,7 +2,8 @@
 import type { Amount } from './amount.ts';
 import { isCited } from './not-quantity/citation.ts';
 import { isSaying } from './not-quantity/idiom.ts';
-import { isHeadingNumber, isLabelled, isLastOf, isOfLabels } from './not-quantity/label.ts';
+import { isHeadingNumber, isLabelled, isLastOf } from './not-quantity/label.ts';
+import { isOfLabels } from './not-quantity/label-list.ts';
 import { isIndexValue } from './not-quantity/market-index.ts';
 import { isGroupOf, isModelSize, isNamed, isProductNumber, isStreet } from './not-quantity/name.ts';
 import { isSigned } from './not-quantity/sign.ts';

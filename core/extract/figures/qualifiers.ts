@@ -20,7 +20,8 @@ const before: Record<Bound, string> = {
   at_most: `up to; as many as; as much as; as a lot as; as high as; as large as; no more than; not more than; at most; a maximum of;
     maximum of; maximum; max; capped at; limited to; cap of; a cap of; ceiling of; a ceiling of; not exceeding; not to exceed;
     not exceed; no greater than; no higher than; no longer than; no better than;
-    no bigger than; no larger than; no older than; no taller than; upto`,
+    no bigger than; no larger than; no older than; no taller than; upto;
+    top out at; tops out at; topped out at; topping out at; max out at; maxes out at; maxed out at; capped out at`,
 };
 
 const after: Record<Bound, string> = {
@@ -140,6 +141,8 @@ export function readLeftQualifier(view: View, first: number, start: number): Lef
   for (let last = first - 1; last >= 0 && jointAfter(text, tokens, last) === 'space'; ) {
     const at = phraseEndingAt(view, last);
     if (!at || isPartOfVerb(view, last)) break;
+    // "We are short of more than 500"
+    if (found && at.phrase.words.join(' ') === 'short of') break;
     const bound: Bound =
       found && found.bound !== at.phrase.bound
         ? combine(at.phrase.bound, found.bound)

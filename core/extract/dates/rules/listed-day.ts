@@ -46,7 +46,7 @@ export const dayList: DateRule = {
   ),
   read: ({ groups = {} }) => {
     const { month, month2, days, days2, year } = groups;
-    if (month === 'may') return null;
+    if (month === 'may' || month2 === 'may') return null;
     return inARow(
       monthOf(month ?? month2 ?? ''),
       daysOf(days ?? days2 ?? ''),
@@ -74,12 +74,13 @@ export const listedDay: DateRule = {
   starts: ['#'],
   digits: [1, 2],
   pattern: new RegExp(
-    `(?:${noNumber}(?<day>${dayPattern})(?:st|nd|rd|th)?(?=(?:,${gap}${nth}){0,5}${and}${nth}${gap}(?:of${gap})?(?<month>${monthPattern})${year}${end}|(?:,${gap}${nth}){1,5}${gap}(?<month3>${monthPattern})${end})|(?<=(?<!(?-i:[${letters}]))(?<month2>${monthPattern})${gap}${nth}(?:,${gap}${nth}){0,5}(?:,${gap}|${and}))(?<day2>${dayPattern})(?:st|nd|rd|th)?${end}(?=(?:,${gap}${nth}){0,5}(?:${and}${nth})?${closes}))`,
+    `(?:${noNumber}(?<day>${dayPattern})(?:st|nd|rd|th)?(?=(?:,${gap}${nth}){0,5}${and}${nth}${gap}(?:of${gap})?(?<month>${monthPattern})${year}${end}|(?:,${gap}${nth}){1,5}${gap}(?<month3>${monthPattern})${end})|(?<=(?<!(?-i:[${letters}]))(?<month2>${monthPattern})${gap}${nth}(?:,${gap}${nth}){0,5}(?:,${gap}|${and}))(?<day2>${dayPattern})(?:st|nd|rd|th)?${end}(?!${gap}to${gap}\\d|[-–]\\d)(?=(?:,${gap}${nth}){0,5}(?:${and}${nth})?${closes}))`,
     'iy',
   ),
   read: ({ groups = {} }) => {
     const { day, day2, month, month2, month3, year } = groups;
-    if (month2 === 'may') return null;
+    // "Years 9 and 10 may use it"
+    if ([month, month2, month3].includes('may')) return null;
     return dateOf(
       monthOf(month ?? month2 ?? month3 ?? ''),
       Number(day ?? day2),

@@ -6,6 +6,8 @@ import type { View } from '../view.ts';
 const citedCode =
   /^\s(?:U\.?\s?S\.?\s?C\b|C\.?\s?F\.?\s?R\b|F\.(?:\s?\dd|\s?Supp)|Fed\. Reg|Stat\.|Cal\. |U\.S\. \d|(?:FR|SCC|SCR|AIR|WLR|All ER|CLR|ALR|NZLR|S\. ?Ct\.|So\. ?[23]d) \d)/u;
 
+const docketBehind = /^ \p{Lu}\p{L}{0,3} \d{1,5}\/\d\d\b/u;
+
 const codeBefore =
   /(?:(?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\.? (?:§+ ?)?|\d (?:U\.S\.|FR|SCC|SCR|AIR|WLR|All ER|CLR|ALR|NZLR|S\. ?Ct\.) )$/u;
 /** "H.R. 1", "S.F. 3206", "S. 2938", but not "in the U.S. 500 firms". */
@@ -15,6 +17,8 @@ const billBefore =
 /** True where a law book, a section sign, a bill or a docket stands at the number. */
 export function isCited({ text }: View, { form, start, end }: Amount): boolean {
   if (citedCode.test(text.slice(end, end + 10))) return true;
+  // "1 BvR 644/24", "1 K 4471/25": German courts begin with the number of a senate.
+  if (form === 'plain' && docketBehind.test(text.slice(end, end + 16))) return true;
   const [near, next] = [text.charAt(start - 1), text.charAt(start - 2)];
   if (near === '§' || next === '§') return true;
   const digits = form === 'digits' || form === 'plain';

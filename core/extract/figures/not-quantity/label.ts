@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 
 /** Words after which a number is a label. */
 const labels = new Set(
-  `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause annex appendix schedule exhibit
+  `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause clauses period periods primary pillar band count annex appendix schedule exhibit
   figure table courtroom chair weeks categories reg no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
   version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
@@ -29,13 +29,18 @@ const abbreviated = new Set(
 
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
-  'weeks categories grades day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note'.split(
+  'weeks categories grades day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note period periods primary pillar band count'.split(
     ' ',
   ),
 );
 
 /** "It is number 31", "as number nine": words in -s that nothing numbers. */
 const noSubjects = new Set('is was as this its his s'.split(' '));
+
+/** "Count three", "on count three": a charge, where "they count three" is none. */
+const isCount = ({ tokens, text }: View, at: number) =>
+  /^(?:on|of|under|to)$/u.test(tokens.keys[at - 1] ?? '') ||
+  /^\p{Lu}/u.test(text.charAt(tokens.starts[at] as number));
 
 /** True for "Section 5", "Senate Bill 24-205", "tier two": the number says which one. */
 export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
@@ -48,6 +53,7 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   if (amount.scaled) return lettered && !softLabels.has(key);
   if (amount.low > 99999 && key !== 'id' && !(codes.has(key) && amount.form === 'plain'))
     return false;
+  if (key === 'count' && !isCount(view, at)) return false;
   // "whose members number nine"
   const subject = tokens.keys[at - 1] ?? '';
   if (key === 'number' && subject.endsWith('s') && !noSubjects.has(subject)) return false;
@@ -77,30 +83,26 @@ export const isLastOf = ({ tokens: { keys } }: View, { first }: Amount) =>
   labels.has(keys[first - 3] ?? '') &&
   (keys[first - 2] === '#' || cardinals.has(keys[first - 2] as string));
 
-/** "Counts two through four", "grades 6 to 12": both numbers say which ones. */
-export function isOfLabels(view: View, { first, next }: Amount): boolean {
-  const { keys } = view.tokens;
-  const isNumber = (i: number) => keys[i] === '#' || cardinals.has(keys[i] ?? '');
-  const links = (i: number) => /^(?:through|thru|to|and)$/u.test(keys[i] ?? '');
-  if (plurals.has(keys[first - 3] ?? '') && isNumber(first - 2) && links(first - 1))
-    return readNoun(view, next) === null;
-  // "It counts two", but "Counts two through four"
-  return keys[first - 1] === 'counts' && keys[next] !== 'and' && links(next) && isNumber(next + 1);
-}
+/** Where a sentence begins. */
+const opening = /^$|\n$|[.!?…)”"] $/u;
 
-const plurals = new Set(
-  'counts grades sections articles chapters parts paragraphs phases stages tiers levels steps lots pages'.split(
-    ' ',
-  ),
-);
-
-/** "Step two: the money": the number of a heading, which opens its sentence. */
-export function isHeadingNumber({ text, tokens }: View, { first, end, high }: Amount): boolean {
+/** "Step two: the money", "Two: the ministry", "1. Check the contracts. 2. Name somebody.": the number of a heading, which opens its sentence. */
+export function isHeadingNumber(
+  { text, tokens }: View,
+  { first, form, start: own, end, high }: Amount,
+): boolean {
+  const before = text.slice(Math.max(0, own - 2), own);
+  // "What to do: 1. Review it."
+  if (high <= 20 && (opening.test(before) || (before === ': ' && high === 1))) {
+    const after = text.slice(end, end + 3);
+    if (form === 'plain' && /^\. \p{Lu}/u.test(after)) return true;
+    if (form === 'words' && /^: \p{L}/u.test(after)) return true;
+  }
   if (text.charAt(end) !== ':' || high > 20 || jointAfter(text, tokens, first - 1) !== 'space')
     return false;
   const start = tokens.starts[first - 1] as number;
   return (
     /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2)) &&
-    /^$|\n$|[.!?…)”"] $/u.test(text.slice(Math.max(0, start - 2), start))
+    opening.test(text.slice(Math.max(0, start - 2), start))
   );
 }

@@ -100,6 +100,14 @@ export const isGroupOf = ({ text, tokens }: View, { first }: Amount) =>
 const street =
   /^ (?:\p{Lu}[\p{L}.]{0,15} ){1,2}(?:Avenue|Street|Road|Boulevard|Lane|Drive|Ave|St|Rd|Blvd)\b/u;
 
-/** "1600 Pennsylvania Avenue". */
-export const isStreet = ({ text }: View, { form, end }: Amount) =>
-  form === 'plain' && street.test(text.slice(end, end + 40));
+/** Streets that begin with what they are, and French and German towns behind their codes. */
+const streetFirst = /^ (?:rue|avenue|boulevard|place|quai|via|viale|calle|rua|plaza) (?:d|\p{Lu})/u;
+const town = /^ \p{Lu}\p{Ll}+(?:[-.,; \n]|$)/u;
+
+/** "1600 Pennsylvania Avenue", "12 rue de la Paix, 75002 Paris". */
+export const isStreet = ({ text }: View, { form, start, end }: Amount) => {
+  if (form !== 'plain') return false;
+  const after = text.slice(end, end + 40);
+  if (street.test(after) || streetFirst.test(after)) return true;
+  return end - start === 5 && text.slice(start - 2, start) === ', ' && town.test(after);
+};

@@ -60,7 +60,8 @@ function isMarked({ text }: View, amount: Amount): boolean {
     return true;
   if (/[-–./:,\\+]/u.test(before) && start > 1 && /[\p{L}\d]/u.test(text.charAt(start - 2)))
     return true;
-  if (/^(?:[-–/\\:]\d|-to-\d|[_=@]|\.\d|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after)) return true;
+  if (/^(?:[-–/\\:]\d|-to-\d|[_=@]|\.\d|\p{Lu}\d| FM\b|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after))
+    return true;
   if (before === '+' && /^ ?[\d(]/u.test(after)) return true;
   if (before === '[' && after.startsWith(']')) return true;
   if (/^0\d/u.test(text.slice(start, start + 2))) return true;

@@ -1,6 +1,7 @@
 /** Numbers of clocks and calendars: "23:59", "at 6 p.m.", "June 10", "'98", "3 min read". */
 import type { Amount } from '../amount.ts';
 import type { View } from '../view.ts';
+import { isClock } from './clock.ts';
 
 const months = new Set(
   'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
@@ -22,9 +23,9 @@ const partOfDay =
 function isHour({ text }: View, { start, end, low }: Amount): boolean {
   return (
     low <= 12 &&
-    /^(?:[.,;!?)”"]|$|\n)/u.test(text.slice(end, end + 1)) &&
-    !/^[.,]\d/u.test(text.slice(end, end + 2)) &&
-    /\b(?:news|opens?|starts?|begins?|began|meets?|met|resumes?|leaves?|arrives?) at $/iu.test(
+    /^(?:[.,;:!?)”"]|$|\n)/u.test(text.slice(end, end + 1)) &&
+    !/^[.,:]\d/u.test(text.slice(end, end + 2)) &&
+    /\b(?:news|opens?|opened|closes?|closed|starts?|started|begins?|began|ends?|ended|finished|meets?|met|resumes?|leaves?|left|arrives?|arrived|came|woke|rang|up|out|home|night|morning|evening|day) at $/iu.test(
       text.slice(Math.max(0, start - 14), start),
     )
   );
@@ -73,6 +74,7 @@ export function isTime(view: View, amount: Amount): boolean {
     (amount.low < 25 && partOfDay.test(behind)) ||
     readingTime.test(behind) ||
     isHour(view, amount) ||
+    isClock(view, amount) ||
     isMinutes(text, amount) ||
     isShortYear(text, amount) ||
     isDay(view, amount)

@@ -6,7 +6,7 @@ import { measures, timeUnits } from '../units.ts';
 
 /** Words after "a third", "a quarter" that show it to be a part and no ordinal: "a third of", "a fifth the size". */
 const afterPart = new Set(
-  'of the its their as less more fewer lower higher smaller larger to from in said were was are is have had back off'.split(
+  'of the its their as less more fewer lower higher smaller larger below above cheaper dearer slower faster to from in said were was are is have had back off'.split(
     ' ',
   ),
 );
@@ -113,6 +113,11 @@ export const fraction: AmountRule = {
       text: 'up by a tenth of a percent',
       found: 'a tenth of a percent',
       value: { low: 0.1, unit: '%' },
+    },
+    {
+      text: 'It costs a tenth below the average.',
+      found: 'a tenth',
+      value: { low: 10, unit: '%' },
     },
     { text: '½ of all firms', found: '½', value: { low: 50, unit: '%', noun: 'firm' } },
     {

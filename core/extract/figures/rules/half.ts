@@ -2,6 +2,7 @@
 import { jointAfter } from '../../../text/tokens.ts';
 import { standsAlone } from '../alone.ts';
 import type { Draft, WordRule } from '../figure-rule.ts';
+import { cardinals } from '../number-words.ts';
 import { percentAt } from '../percent-sign.ts';
 import { measures, timeUnits } from '../units.ts';
 
@@ -9,6 +10,11 @@ const otherHalf = new Set(
   'first second last latter next other better my this back top bottom final early late each one'.split(
     ' ',
   ),
+);
+
+/** Units that a bare "half" halves: "half hour", "half mile". */
+const wholes = new Set(
+  'hour minute century decade mile acre litre liter pound tonne ton'.split(' '),
 );
 
 const halving = new Set(
@@ -21,8 +27,9 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
   const previous = tokens.keys[index - 1] ?? '';
   const beforeJoint = jointAfter(text, tokens, index - 1);
   if (beforeJoint === 'hyphen' || (beforeJoint !== 'apart' && otherHalf.has(previous))) return null;
-  // "Half past nine"
-  if (tokens.keys[index + 1] === 'past') return null;
+  // "Half past nine", "at half ten"
+  const hour = tokens.keys[index + 1] ?? '';
+  if (hour === 'past' || (previous === 'at' && (hour === '#' || cardinals.has(hour)))) return null;
   const article = previous === 'a' && beforeJoint === 'space';
   // "three and a half" is no half.
   if (article && tokens.keys[index - 2] === 'and') return null;
@@ -39,7 +46,9 @@ function readHalf({ context, index }: Parameters<WordRule['read']>[0]): Draft | 
     const time = timeUnits.get(tokens.keys[k] ?? '');
     const code = time?.code ?? measures.get(tokens.keys[k] ?? '');
     const unitEnd = tokens.ends[k] as number;
-    if (code && (k > index + 1 || unitJoint === 'hyphen')) {
+    // "Every half hour"; "half year results" are of a half of the year.
+    const close = unitJoint === 'hyphen' || wholes.has(next);
+    if (code && (k > index + 1 || close)) {
       const value = 0.5 * (time?.factor ?? 1);
       return { ...base, low: value, high: value, unit: code, end: unitEnd, next: k + 1 };
     }
@@ -99,6 +108,11 @@ export const half: WordRule = {
     { text: 'a gain of half a percent', found: 'half a percent', value: { low: 0.5, unit: '%' } },
     { text: 'It took half an hour.', found: 'half an hour', value: { low: 0.5, unit: 'h' } },
     {
+      text: 'It must say so every half hour.',
+      found: 'half hour',
+      value: { low: 0.5, unit: 'h' },
+    },
+    {
       text: 'No project may hold more than half.',
       found: 'more than half',
       value: { low: null, high: 50, qualifier: 'at_most' },
@@ -106,6 +120,7 @@ export const half: WordRule = {
   ],
   nonExamples: [
     'at half past nine',
+    'He rang at half ten.',
     'the first half of the year',
     'a half-baked plan',
     'the other half said no',

@@ -3,6 +3,8 @@ import { jointAfter } from '../../../text/tokens.ts';
 import type { WordRule } from '../figure-rule.ts';
 import { readNoun } from '../noun.ts';
 
+const pronouns = new Set('them these those us which whom'.split(' '));
+
 export const none: WordRule = {
   name: 'none',
   starts: ['not'],
@@ -10,9 +12,11 @@ export const none: WordRule = {
     const { text, tokens } = context;
     if (tokens.keys[index + 1] !== 'one' || jointAfter(text, tokens, index) !== 'space')
       return null;
-    const noun = readNoun(context, index + 2, 'single');
-    if (!noun) return null;
+    // "Not one of them" has its noun elsewhere.
+    const pronoun = tokens.keys[index + 2] === 'of' && pronouns.has(tokens.keys[index + 3] ?? '');
+    if (!pronoun && !readNoun(context, index + 2, 'single')) return null;
     return {
+      ...(pronoun && { noun: null }),
       low: 0,
       high: 0,
       unit: 'count',
@@ -29,6 +33,7 @@ export const none: WordRule = {
       found: 'Not one',
       value: { low: 0, high: 0, noun: 'engineer' },
     },
+    { text: 'Not one of them left.', found: 'Not one', value: { low: 0, high: 0, noun: null } },
   ],
   nonExamples: ['He is not one to complain.', 'not only one'],
   knownGaps: [],

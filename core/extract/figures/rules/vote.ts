@@ -7,52 +7,7 @@ import { isStopper } from '../noun-words.ts';
 import { scales } from '../number-words.ts';
 import { readNumeral } from '../numeral.ts';
 import { percentAt } from '../percent-sign.ts';
-
-const voting = new Set(
-  `vote votes voted voting ballot passed passes passing approved approves approving adopted adopts advanced cleared clears
-  rejected margin tally tallied ayes noes nays ruling ruled rules decision favor favour majority roll-call senate panel committee
-  house commons lords chamber assembly parliament legislature council board commission court jury justices judges
-  commissioners senators lawmakers deputies councillors failed fails died defeated split deadlocked upheld sided ratified
-  endorsed backed confirmed overrode override veto unanimously unanimous squeaked squeezed`.split(
-    /\s+/u,
-  ),
-);
-const reach = 9;
-/** Words of the longest fragment that goes on with the sentence before it. */
-const fragment = 2;
-
-const stop = /[.!?]\s/u;
-const dashed = /^\s?[-–—]\s?$/u;
-
-/** True for the two numbers of another tally, the second at token `k`. */
-const isTally = ({ text, tokens }: AmountPlace['context'], k: number) =>
-  tokens.keys[k] === '#' &&
-  tokens.keys[k - 1] === '#' &&
-  dashed.test(text.slice(tokens.ends[k - 1], tokens.starts[k]));
-
-/** True where a word of voting stands near, in the same sentence; a tally on the way brings it nearer. */
-function isVote({ context, amount }: AmountPlace, next: number): boolean {
-  const { text, tokens } = context;
-  // "refused by 9-8", but not "cut by 40 to 45"
-  if (!amount.range && tokens.keys[amount.first - 1] === 'by') return true;
-  let last = amount.first - reach;
-  let tallied = false;
-  for (let k = amount.first - 1; k >= 0 && k >= last; k--) {
-    if (voting.has(tokens.keys[k] as string)) return true;
-    if (!tallied && isTally(context, k)) {
-      tallied = true;
-      last = k - reach;
-    }
-    // "The vote. Rather clear: 9-2."
-    const ends = stop.test(text.slice(tokens.ends[k - 1] ?? 0, tokens.starts[k] as number));
-    if (ends && k < amount.first - fragment) break;
-  }
-  for (let k = next; k < next + 4; k++) {
-    if (voting.has(tokens.keys[k] ?? '')) return true;
-    if (stop.test(text.slice(tokens.ends[k - 1] as number, tokens.starts[k] ?? 0))) break;
-  }
-  return false;
-}
+import { isNearVote, voters } from '../voting.ts';
 
 const between = /^(?: votes?)?(?:\s?[-–—]\s?| to |-to-| against )$/u;
 /** "14:9 votes"; without a word behind them two numbers and a colon are a time of day. */
@@ -89,13 +44,6 @@ function readWordedVote({ context, amount }: AmountPlace): Draft | null {
 
 const passed = new Set('passed adopted approved rejected upheld carried defeated'.split(' '));
 const spelledBefore = new Set('vote votes voted voting split ruled tally margin'.split(' '));
-
-/** Those who vote, where a number of them stands against another: "by six judges to three". */
-const voters = new Set(
-  'votes judges justices members deputies senators lawmakers legislators councillors commissioners directors jurors'.split(
-    ' ',
-  ),
-);
 
 /** "By a vote of nine to zero", "voted five to four", "by five votes to three", "passed by seven to three". */
 function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
@@ -199,7 +147,7 @@ export const vote: AmountRule = {
       ayesValue > 1000 ||
       noesValue > 1000 ||
       jointAfter(text, tokens, ayes) === 'none' ||
-      !(named || isVote(place, noes + 1))
+      !(named || isNearVote(place, noes + 1))
     )
       return null;
     return {
@@ -265,6 +213,21 @@ export const vote: AmountRule = {
       value: { low: 5, against: 12 },
     },
     {
+      text: 'The amendment to kill them lost 43-54.',
+      found: '43-54',
+      value: { low: 43, against: 54 },
+    },
+    {
+      text: 'The text is that reported on Nov. 19 (24-4) with two changes.',
+      found: '24-4',
+      value: { low: 24, against: 4 },
+    },
+    {
+      text: 'Her committee cleared it on Nov. 19, 24 to 4.',
+      found: '24 to 4',
+      value: { low: 24, against: 4 },
+    },
+    {
       text: 'Members voted 29 in favor and eight against.',
       found: '29 in favor and eight against',
       value: { low: 29, against: 8 },
@@ -272,6 +235,7 @@ export const vote: AmountRule = {
   ],
   nonExamples: [
     'The Reds won 3-2 at home.',
+    'The league table (4-4-2, 3-1) is on the wall.',
     'Call 555-0170 to vote.',
     'Senate Bill 24-205 passed.',
     'The vote takes 10-15% longer.',
@@ -283,11 +247,5 @@ export const vote: AmountRule = {
     'The council gave from 40-45 million.',
     'A split vote gives it a 70-30 chance in the 50-50 Senate.',
   ],
-  knownGaps: [
-    {
-      text: 'Nine members backed it and four opposed it.',
-      found: 'Nine members backed it and four opposed it',
-      value: { low: 9, against: 4 },
-    },
-  ],
+  knownGaps: [],
 };

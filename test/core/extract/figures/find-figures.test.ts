@@ -35,6 +35,10 @@ describe('what is no quantity', () => {
     'He dialled 911 after a 999 call; the hotline is 116 123, the helpline: 0800 123 456.',
     'Updated 3h ago. The 401(k) plan, 88 FR 75191 and 347 U.S. 483 are cited, as is P5+1.',
     'At 51.5074° N, in the Sensex 81,234.50 strip, in a 4K video of 30 Under 30.',
+    'Review clauses 4 and 11 of the contract; Years 7, 8 and 9 and pupils in years 10 and 11 are spared in period two.',
+    'At ten past three, after twenty to nine, at half ten and at a quarter past ten; at seven sharp it ran out at 11: so they say.',
+    'What now? 1. Check it. 2. Name somebody. Two: the ministry. On count three, as in Band 5, 1 K 4471/25 holds.',
+    'Write to 12 rue de la Paix, 75002 Paris, ECCN 3A090, and listen on 97.3 FM.',
   ])('finds nothing in "%s"', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });
@@ -44,6 +48,14 @@ describe('what is no quantity', () => {
     [
       'It fell four points; six of 12 firms and 911 people left.',
       ['four points', 'six', '12', '911'],
+    ],
+    [
+      'Ten past employees, three past ministers and five to six boys stood at clauses: 15. Cases: 11.',
+      ['Ten', 'three', 'five to six', '15', '11'],
+    ],
+    [
+      'Of categories 1 and 2, 4,310 fell; in three years 9 firms closed.',
+      ['4,310', 'three years', '9'],
     ],
     ['One day later it rose 30 %.', ['30 %']],
   ])('still counts in "%s"', (text, quotes) => {
