@@ -1,6 +1,7 @@
 /** Brings the names of a story's articles together: what one outlet calls "Harwell" is another's "Harwell Systems". */
 import type { AnalysedArticle, EntityMention, EntityType } from '../../model.ts';
 import { standardLexicon } from './lexicon/standard.ts';
+import { addNamedElsewhere } from './named-elsewhere.ts';
 import { words } from './words/words.ts';
 
 interface Known {
@@ -32,10 +33,12 @@ export function unifyNames(articles: readonly AnalysedArticle[]): AnalysedArticl
       return mention;
     return { ...mention, canonical: name.canonical, type: name.type };
   };
-  return articles.map((article) => ({
-    ...article,
-    mentions: { ...article.mentions, entities: article.mentions.entities.map(rename) },
-  }));
+  return addNamedElsewhere(
+    articles.map((article) => ({
+      ...article,
+      mentions: { ...article.mentions, entities: article.mentions.entities.map(rename) },
+    })),
+  );
 }
 
 /** What a bare name weighs that was taken for the best known of its kind. */
