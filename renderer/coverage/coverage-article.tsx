@@ -77,7 +77,7 @@ export function CoverageArticle(props: CoverageArticleProps) {
       </td>
       <td className="own">
         <span
-          className="meter"
+          className={facts > 0 ? 'meter' : 'meter none'}
           style={{ width: `${(facts / Math.max(1, story.facts.length)) * 100}%` }}
         >
           <i style={{ width: `${facts > 0 ? (own / facts) * 100 : 0}%` }} />

@@ -63,7 +63,7 @@ export const SheetCell = memo(function SheetCell(props: SheetCellProps) {
 });
 
 function Repeats({ cell, folded }: { cell: Cell; folded: number }) {
-  if (folded > 0) return `${cell.articles} of ${folded}`;
+  if (folded > 0) return <span className="share">{`${cell.articles} of ${folded}`}</span>;
   if (cell.forms > 1) return `+${cell.forms - 1} ${cell.forms === 2 ? 'form' : 'forms'}`;
   return cell.times > 1 ? `${cell.times} times` : null;
 }

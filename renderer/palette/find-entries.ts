@@ -18,7 +18,12 @@ interface Entry {
 
 export type PaletteEntry =
   | (Entry & { type: 'command'; command: CommandId })
-  | (Entry & { type: 'found'; step: SelectionStep; said: boolean });
+  | (Entry & {
+      type: 'found';
+      step: SelectionStep;
+      /** The words of a source that were found; `more` is null then. */
+      said: Pick<SearchHit, 'snippet' | 'marks'> | null;
+    });
 
 export interface PaletteSection {
   title: string;
@@ -92,7 +97,7 @@ function findFacts(story: OpenStory | null, holds: (text: string) => boolean): P
       const reading = leadReading(fact);
       return {
         type: 'found',
-        said: false,
+        said: null,
         id: `fact ${fact.id}`,
         icon: fact.verdict,
         words: fact.label,
@@ -112,11 +117,11 @@ function findFacts(story: OpenStory | null, holds: (text: string) => boolean): P
 function hitEntry(hit: SearchHit): PaletteEntry {
   return {
     type: 'found',
-    said: true,
+    said: hit,
     id: `article ${hit.article}`,
     icon: 'quote',
     words: hit.outlet,
-    more: hit.snippet,
+    more: null,
     verdict: null,
     step: { type: 'found', story: hit.story, article: hit.article },
   };
@@ -125,7 +130,7 @@ function hitEntry(hit: SearchHit): PaletteEntry {
 function storyEntry(story: StorySummary): PaletteEntry {
   return {
     type: 'found',
-    said: false,
+    said: null,
     id: `story ${story.id}`,
     icon: 'stories',
     words: story.title,

@@ -14,6 +14,7 @@ import {
   SearchField,
 } from 'react-aria-components';
 import { useApi } from '../api.tsx';
+import { Snippet } from '../stories/snippet.tsx';
 import { useStories } from '../stories/use-stories.ts';
 import { useOptionalStory, useSelection } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
@@ -143,11 +144,10 @@ export function Palette({ onClose }: { onClose: () => void }) {
                       </span>
                       <span className="clip">
                         {entry.words}
-                        {entry.more && (
-                          <span
-                            className={entry.type === 'found' && entry.said ? 'more said' : 'more'}
-                          >
-                            {entry.more}
+                        {entry.more && <span className="more">{entry.more}</span>}
+                        {entry.type === 'found' && entry.said && (
+                          <span className="more said">
+                            <Snippet hit={entry.said} />
                           </span>
                         )}
                       </span>

@@ -11,7 +11,6 @@ import { sayDay, sayTime } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
 import { ArticleMenu } from './article-menu.tsx';
 import { ArticleText } from './article-text.tsx';
-import { MarkStrip } from './mark-strip.tsx';
 import { MarkSwitches } from './mark-switches.tsx';
 import { findMarks } from './mark-text.ts';
 import { RevisionChanges } from './revision-changes.tsx';
@@ -126,13 +125,6 @@ function ArticleBody({ article }: { article: ArticleView }) {
           )}
         </article>
       </div>
-      {chosen !== 'changes' && (
-        <MarkStrip
-          length={revision.text.length}
-          marks={marks}
-          selected={current ? selection.span : null}
-        />
-      )}
       <MarkSwitches marks={marks} />
     </>
   );

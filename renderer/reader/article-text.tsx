@@ -4,6 +4,7 @@ import { useLayers } from '../layers.tsx';
 import { useSettings } from '../settings/settings.ts';
 import { useSelection } from '../story-context.tsx';
 import { ArticleParagraph } from './article-paragraph.tsx';
+import { MarkStrip } from './mark-strip.tsx';
 import { findParagraphs, isOn, type Mark, type Selected } from './mark-text.ts';
 
 interface ArticleTextProps {
@@ -59,7 +60,7 @@ export function ArticleText({ article, text, marks, selected, scroller }: Articl
     [select, openLayer, article],
   );
   return (
-    <div ref={body}>
+    <div ref={body} className="article-body">
       {paragraphs.map((paragraph) => (
         <ArticleParagraph
           key={paragraph.start}
@@ -70,6 +71,7 @@ export function ArticleText({ article, text, marks, selected, scroller }: Articl
           onPress={press}
         />
       ))}
+      <MarkStrip length={text.length} marks={marks} selected={selected} />
     </div>
   );
 }

@@ -7,6 +7,9 @@ import { Icon } from '../ui/icon.tsx';
 import { sayCount } from '../ui/say.ts';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 
+/** Characters that one line has room for in a small window. */
+const oneLine = 80;
+
 export function ConflictLine({ story }: { story: OpenStory }) {
   const [selection, select] = useSelection();
   const { conflicts } = story;
@@ -26,8 +29,12 @@ export function ConflictLine({ story }: { story: OpenStory }) {
   };
   useCommands(conflicts.length > 0 ? { nextConflict: go(1), previousConflict: go(-1) } : {});
   if (!shown) return <NoConflict story={story} />;
+  // For all of them alike, so that stepping from one to the next moves nothing.
+  const isLong = conflicts.some(
+    ({ label, explanation }) => label.length + explanation.length > oneLine,
+  );
   return (
-    <div className="conflict-line">
+    <div className={isLong ? 'conflict-line long' : 'conflict-line'}>
       <VerdictIcon verdict="conflict" />
       <b className="is-conflict">{sayCount(conflicts.length, 'conflict')}</b>
       <span className="what clip" title={shown.explanation}>
@@ -83,7 +90,9 @@ function NoConflict({ story }: { story: OpenStory }) {
     .filter((words) => words !== null);
   return (
     <div className="conflict-line">
-      <VerdictIcon verdict="agree" />
+      <VerdictIcon
+        verdict={story.facts.some(({ verdict }) => verdict === 'agree') ? 'agree' : 'single'}
+      />
       <b className="soft">No conflicts</b>
       <span className="what clip soft">
         {sayCount(story.facts.length, 'fact')}

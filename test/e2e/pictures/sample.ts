@@ -29,6 +29,7 @@ export async function shootSample(page: Page, shoot: Shoot): Promise<void> {
   for (const [index, view] of views.entries()) {
     await page.keyboard.press(String(index + 1));
     if (view !== 'brief') await page.keyboard.press(view === 'figures' ? 'd' : 'j');
+    else await page.locator('.brief-text[aria-busy="false"]').waitFor();
     await page.waitForTimeout(300);
     await shoot(view);
   }
