@@ -19,6 +19,7 @@ import { compute } from './rules/compute.ts';
 import { count } from './rules/count.ts';
 import { decades } from './rules/decades.ts';
 import { duration } from './rules/duration.ts';
+import { everyNth } from './rules/every-nth.ts';
 import { factor } from './rules/factor.ts';
 import { few } from './rules/few.ts';
 import { fraction } from './rules/fraction.ts';
@@ -68,6 +69,7 @@ const wordRules: readonly WordRule[] = [
   factor,
   group,
   none,
+  everyNth,
   decades,
   articleDuration,
   ageGroup,

@@ -10,7 +10,7 @@ import { timeUnits } from '../units.ts';
 import { tellsDate, timeUnitAt } from './duration.ts';
 
 const spans = new Set(
-  'for within nearly almost about over than least under lasts lasted lasting took takes take taking wait waited spent spend just roughly around'.split(
+  'for within after nearly almost about over than least under lasts lasted lasting took takes take taking wait waited spent spend just roughly around'.split(
     ' ',
   ),
 );
@@ -78,7 +78,7 @@ export const articleDuration: WordRule = {
       if ((!led && !followed) || (perAmount && joined(index - 1))) return null;
       // "90 cents for an hour" is a rate.
       if (previous === 'for' && joined(index - 2) && isMoneyEnd(keys[index - 2] ?? '')) return null;
-      if (previous === 'for' && followed) return null;
+      if ((previous === 'for' || previous === 'after') && followed) return null;
     }
     if (tellsDate(context, next)) return null;
     // "for a second day" is the day after the first.
@@ -105,6 +105,11 @@ export const articleDuration: WordRule = {
       text: 'That is a year and four months later than planned.',
       found: 'a year and four months',
       value: { low: 16, unit: 'mo' },
+    },
+    {
+      text: 'Everything else applies after a year.',
+      found: 'a year',
+      value: { low: 1, high: 1, unit: 'a' },
     },
     {
       text: 'It lasted nearly a decade.',

@@ -49,6 +49,8 @@ export function tellsDate({ text, tokens }: AmountPlace['context'], next: number
   );
 }
 
+type TimeUnit = NonNullable<ReturnType<typeof timeUnitAt>>;
+
 const days: Record<string, [number, number]> = {
   a: [365, 366],
   mo: [30, 31],
@@ -99,6 +101,39 @@ function addSecond(place: AmountPlace, code: string, next: number) {
   };
 }
 
+/** How many of a smaller unit make one of a larger, where that is exact. */
+const exactly: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  mo: { a: 12 },
+  d: { wk: 7 },
+  h: { d: 24, wk: 168 },
+  min: { h: 60, d: 1440 },
+  s: { min: 60, h: 3600 },
+};
+
+/** "six months to two years": a range whose ends have units of their own, both in the smaller. */
+function addEnd({ context, amount }: AmountPlace, unit: TimeUnit) {
+  const { tokens, text } = context;
+  const joint = tokens.keys[unit.next] ?? '';
+  const between = joint === 'and' && tokens.keys[amount.first - 1] === 'between';
+  if (amount.range || !(joint === 'to' || between)) return null;
+  if (jointAfter(text, tokens, unit.next - 1) !== 'space') return null;
+  // "Up from six months to two years", "cut from six hours to two days" are changes.
+  if (tokens.keys[amount.first - 1] === 'from' && moved.test(tokens.keys[amount.first - 2] ?? ''))
+    return null;
+  const article = /^an?$/u.test(tokens.keys[unit.next + 1] ?? '');
+  const numeral = article ? null : readNumeral(context, unit.next + 1);
+  const second = timeUnitAt(
+    context,
+    article ? unit.next + 2 : (numeral?.next ?? tokens.keys.length),
+  );
+  const factor = second && exactly[unit.code]?.[second.code];
+  if (!second || !factor || tellsDate(context, second.next)) return null;
+  const high = (article ? 1 : (numeral?.value ?? 0)) * second.factor * factor;
+  return high > amount.low * unit.factor ? { high, next: second.next, end: second.end } : null;
+}
+
+const moved = /(?:ed|ing|en)$|^(?:up|down|rose|fell|cut|grew|went)$/u;
+
 export const duration: AmountRule = {
   name: 'duration',
   follows: (key) => timeUnits.has(key) || timeModifiers.has(key),
@@ -124,7 +159,7 @@ export const duration: AmountRule = {
       next: unit.next,
       end: unit.end,
     };
-    return { ...draft, ...addSecond(place, unit.code, unit.next) };
+    return { ...draft, ...(addEnd(place, unit) ?? addSecond(place, unit.code, unit.next)) };
   },
   examples: [
     { text: 'a ban of six weeks', found: 'six weeks', value: { low: 6, high: 6, unit: 'wk' } },
@@ -153,6 +188,11 @@ export const duration: AmountRule = {
       text: 'The term is 6 to 36 months.',
       found: '6 to 36 months',
       value: { low: 6, high: 36, unit: 'mo' },
+    },
+    {
+      text: 'It is punished with six months to two years of prison.',
+      found: 'six months to two years',
+      value: { low: 6, high: 24, unit: 'mo', qualifier: 'range' },
     },
     {
       text: 'Congress has 60 legislative days.',

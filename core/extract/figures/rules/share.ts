@@ -4,6 +4,7 @@ import { standsAlone } from '../alone.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
 import { readNoun } from '../noun.ts';
 import { singular } from '../noun-words.ts';
+import { cardinals } from '../number-words.ts';
 import { readNumeral } from '../numeral.ts';
 import { percentAt } from '../percent-sign.ts';
 import { measures, timeUnits } from '../units.ts';
@@ -26,8 +27,28 @@ function connective(place: AmountPlace): { at: number; noun: string | null; whol
       return { at: k, noun, whole: tokens.keys[k + 2] === 'every' ? k + 3 : k + 2 };
     }
     if (key === 'of' && tokens.keys[k + 1] === 'every') return { at: k, noun, whole: k + 2 };
+    // "Two of three analysts", but "two of 300 homes", "three of four counts were dropped"
+    if (key === 'of' && noun === null && isSmall(place, k + 1))
+      return { at: k, noun, whole: k + 1 };
   }
   return null;
+}
+
+const polled = new Set(
+  'analysts economists voters adults people readers pupils students parents teachers doctors patients women men teenagers children firms companies experts respondents employees workers customers users households'.split(
+    ' ',
+  ),
+);
+
+/** "three analysts", where those counted are a part of many. */
+function isSmall({ context: { tokens }, amount }: AmountPlace, at: number): boolean {
+  const whole = cardinals.get(tokens.keys[at] ?? '') ?? 0;
+  return (
+    amount.form === 'words' &&
+    whole > amount.low &&
+    whole <= 10 &&
+    polled.has(tokens.keys[at + 1] ?? '')
+  );
 }
 
 export const share: AmountRule = {
@@ -106,6 +127,11 @@ export const share: AmountRule = {
       found: 'about one message in eight',
       value: { low: 12.5, qualifier: 'approx', noun: 'message' },
     },
+    {
+      text: 'Two of three analysts expect a fall.',
+      found: 'Two of three',
+      value: { unit: '%', noun: 'analyst' },
+    },
     { text: 'two out of nine bids', found: 'two out of nine', value: { unit: '%', noun: 'bid' } },
     {
       text: 'fewer than 3 in 10 adults',
@@ -113,7 +139,12 @@ export const share: AmountRule = {
       value: { low: null, high: 30 },
     },
   ],
-  nonExamples: ['There were two in 2024.', 'one strike in five years', '12 in six boxes'],
+  nonExamples: [
+    'Two of three counts were dropped.',
+    'There were two in 2024.',
+    'one strike in five years',
+    '12 in six boxes',
+  ],
   knownGaps: [],
 };
 

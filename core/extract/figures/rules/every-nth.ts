@@ -1,0 +1,54 @@
+/** Shares said by order: "every sixth pupil", "every third one". */
+import { jointAfter } from '../../../text/tokens.ts';
+import type { WordRule } from '../figure-rule.ts';
+import { readNoun } from '../noun.ts';
+import { timeUnits } from '../units.ts';
+
+const parts = new Map(
+  'third fourth fifth sixth seventh eighth ninth tenth'.split(' ').map((word, k) => [word, k + 3]),
+);
+/** What comes round again and is no part of a whole. */
+const recurring =
+  /^(?:time|day|week|month|year|quarter|hour|minute|season|round|attempt|word|sentence|page|line|step|monday|tuesday|wednesday|thursday|friday|saturday|sunday|term|session|meeting|issue|edition|birthday|generation)s?$/u;
+
+export const everyNth: WordRule = {
+  name: 'every-nth',
+  starts: ['every'],
+  read: ({ context, index }) => {
+    const { text, tokens } = context;
+    const part = parts.get(tokens.keys[index + 1] ?? '');
+    if (!part || jointAfter(text, tokens, index) !== 'space') return null;
+    const one = tokens.keys[index + 2] === 'one';
+    const noun = one ? null : readNoun(context, index + 2, 'single');
+    if (!one && (!noun || recurring.test(noun.noun) || timeUnits.has(noun.noun))) return null;
+    const value = Number((100 / part).toPrecision(15));
+    return {
+      low: value,
+      high: value,
+      unit: '%',
+      noun: noun?.noun ?? null,
+      first: index,
+      start: tokens.starts[index] as number,
+      end: tokens.ends[one ? index + 2 : index + 1] as number,
+      next: index + (one ? 3 : 2),
+    };
+  },
+  examples: [
+    {
+      text: 'Of 840 pupils every fifth one would miss it.',
+      found: 'every fifth one',
+      value: { low: 20, high: 20, unit: '%' },
+    },
+    {
+      text: 'Every fourth household has one.',
+      found: 'Every fourth',
+      value: { low: 25, unit: '%', noun: 'household' },
+    },
+  ],
+  nonExamples: [
+    'They meet every third Tuesday.',
+    'It is checked every fifth year.',
+    'Every second one counts.',
+  ],
+  knownGaps: [],
+};
