@@ -5,16 +5,15 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import { type Browser, chromium } from '@playwright/test';
 import { browserArguments, needBrowser } from '../test/e2e/find-browser.ts';
 import { serveApp } from '../test/e2e/serve-app.ts';
-import { largeTitle, openStored } from './stored-library.ts';
+import { openStored } from './stored-library.ts';
 import { printTable } from './table.ts';
+import { doings, settle } from './window-doings.ts';
 
 const articles = Number(process.argv[2] ?? 50_000);
 const kept = process.env.PARALLAX_BENCH_LIBRARY;
-const pasted = 200_000;
-
 /** What Chromium's trace tells of one thing that happened; times in microseconds. */
 interface TraceEvent {
   name: string;
@@ -27,144 +26,6 @@ interface TraceEvent {
   tdur?: number;
   args?: { name?: string; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
 }
-
-const listbox = (page: Page) => page.getByRole('listbox', { name: 'Stories' });
-const settle = (page: Page) => page.waitForTimeout(400);
-
-/** In this order, each from where the one before has led. */
-const doings: [name: string, act: (page: Page, address: string) => Promise<void>][] = [
-  [
-    'open the window',
-    async (page, address) => {
-      await page.goto(address);
-      await page.getByRole('tab', { name: /Figures/ }).waitFor();
-    },
-  ],
-  [
-    'scroll the stories',
-    async (page) => {
-      await page.mouse.move(100, 200);
-      for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, 900);
-      await page.mouse.wheel(0, -1_000_000);
-    },
-  ],
-  [
-    'open stories',
-    async (page) => {
-      await listbox(page).focus();
-      for (let step = 0; step < 12; step++) await page.keyboard.press('j');
-    },
-  ],
-  [
-    'search, letter by letter',
-    async (page) => {
-      await page.keyboard.press('/');
-      await page.keyboard.type('bace difo', { delay: 40 });
-      await page
-        .getByRole('listbox', { name: 'Articles found' })
-        .getByRole('option')
-        .first()
-        .waitFor();
-    },
-  ],
-  [
-    'scroll what is found',
-    async (page) => {
-      await page.mouse.move(100, 300);
-      for (let turn = 0; turn < 60; turn++) await page.mouse.wheel(0, 900);
-    },
-  ],
-  [
-    'open what is found',
-    async (page) => {
-      await page.mouse.wheel(0, -1_000_000);
-      await page.getByRole('option').first().click();
-      await page.getByRole('listbox', { name: 'Facts in this article' }).waitFor();
-      await page.keyboard.press('e');
-      await page.getByRole('button', { name: 'Clear the search' }).click();
-    },
-  ],
-  [
-    'the palette, letter by letter',
-    async (page) => {
-      await page.keyboard.press('ControlOrMeta+k');
-      await page.keyboard.type('largest story', { delay: 40 });
-      await page.getByRole('menuitem', { name: new RegExp(largeTitle) }).waitFor();
-    },
-  ],
-  [
-    'open a story of 300 articles',
-    async (page) => {
-      await page.getByRole('menuitem', { name: new RegExp(largeTitle) }).click();
-      await page.getByRole('heading', { level: 1, name: largeTitle }).click();
-      await page.locator('.sheet-body th[scope=row]').first().waitFor();
-    },
-  ],
-  [
-    'its figures, walked and scrolled',
-    async (page) => {
-      for (let step = 0; step < 8; step++) await page.keyboard.press('d');
-      await page.mouse.move(600, 500);
-      for (let turn = 0; turn < 20; turn++) await page.mouse.wheel(turn % 2 ? 0 : 300, 300);
-    },
-  ],
-  ['its timeline', (page) => page.keyboard.press('1')],
-  [
-    'its coverage, scrolled',
-    async (page) => {
-      await page.keyboard.press('3');
-      await page.locator('.article-row').first().waitFor();
-      await page.mouse.move(600, 500);
-      for (let turn = 0; turn < 40; turn++) await page.mouse.wheel(0, 600);
-    },
-  ],
-  [
-    'its brief',
-    async (page) => {
-      await page.keyboard.press('4');
-      await page.locator('.brief-text h1, .brief-source').first().waitFor();
-    },
-  ],
-  [
-    'the settings',
-    async (page) => {
-      await page.keyboard.press('2');
-      await page.keyboard.press('ControlOrMeta+,');
-      await page.getByRole('dialog', { name: 'Settings' }).waitFor();
-    },
-  ],
-  [
-    'the sources',
-    async (page) => {
-      await page.getByRole('button', { name: 'Manage sources…' }).click();
-      await page.getByRole('dialog', { name: 'Sources' }).waitFor();
-    },
-  ],
-  [
-    'the sources, scrolled',
-    async (page) => {
-      await page.mouse.move(640, 350);
-      for (let turn = 0; turn < 30; turn++) await page.mouse.wheel(0, 900);
-      await page.keyboard.press('Escape');
-    },
-  ],
-  [
-    `paste ${pasted.toLocaleString('en')} characters`,
-    async (page) => {
-      await page.keyboard.press('a');
-      await page.getByRole('radio', { name: 'Text or file' }).click();
-      await page.getByRole('textbox', { name: 'The article’s text' }).focus();
-      await page.evaluate(
-        (length) =>
-          navigator.clipboard.writeText('The agency fined the firm. '.repeat(length / 27)),
-        pasted,
-      );
-      await page.keyboard.press('ControlOrMeta+v');
-      await settle(page);
-      await page.getByRole('textbox', { name: 'Title' }).pressSequentially('Pasted');
-    },
-  ],
-];
 
 const directory = kept ?? mkdtempSync(join(tmpdir(), 'parallax-bench-'));
 mkdirSync(directory, { recursive: true });

@@ -14,8 +14,10 @@ import './brief.css';
 import { BriefOptionsPanel } from './brief-options.tsx';
 import { useSaveBrief } from './use-save-brief.ts';
 
-// What reads Markdown is half as large as all the rest, and needed here alone.
-const BriefPreview = lazy(() => import('./brief-preview.tsx'));
+// What reads Markdown is large, and needed here alone: it comes after all the rest, when nothing else is to be done.
+const loadPreview = () => import('./brief-preview.tsx');
+const BriefPreview = lazy(loadPreview);
+requestIdleCallback(() => void loadPreview());
 
 export function BriefView() {
   const { query } = useApi();

@@ -13,8 +13,9 @@ export interface BriefPieces {
   notes: { name: string; text: string }[];
 }
 
-/** Characters; as many are read and drawn in some 8 ms. */
+/** Characters; as many are read and drawn in some 8 ms, and the first of all, with nothing warm, in as long. */
 const length = 1000;
+const firstLength = 125;
 
 const definition = /^\[\^([^\]\s]+)\]: /u;
 const reference = /\[\^([^\]\s]+)\]/gu;
@@ -35,7 +36,8 @@ export function splitBrief(body: string): BriefPieces {
       notes.push({ name, text: block.replace(definition, '') });
       continue;
     }
-    if (size > 0 && size + block.length > length) close();
+    const room = Math.min(length, firstLength * 2 ** texts.length);
+    if (size > 0 && size + block.length > room) close();
     open.push(block);
     size += block.length;
   }

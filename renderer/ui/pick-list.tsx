@@ -1,14 +1,8 @@
-/** A field and what fits its words, in a dialog: arrow keys choose, Enter takes. */
-import type { ReactNode } from 'react';
-import {
-  Autocomplete,
-  Header,
-  Input,
-  Menu,
-  MenuItem,
-  MenuSection,
-  SearchField,
-} from 'react-aria-components';
+/**
+ * A field and what fits its words, in a dialog: arrow keys choose, Enter takes. Written here, because the menus of the
+ * library draw every entry anew at each key, which takes long where there are many.
+ */
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Verdict } from '../../core/model.ts';
 import { Icon, type IconName } from './icon.tsx';
 
@@ -17,13 +11,13 @@ export interface Pick {
   icon: IconName;
   words: string;
   /** Second voice, beside the words. */
-  more: string | null;
+  more: ReactNode;
   /** Gives the icon its colour. */
-  verdict?: Verdict;
+  verdict?: Verdict | null;
   /** True where `more` are the words of a source. */
   said?: boolean;
   /** Key that does the same. */
-  shortcut?: string;
+  shortcut?: string | undefined;
 }
 
 export interface PickSection {
@@ -38,6 +32,8 @@ interface PickListProps {
   words: string;
   onWords: (words: string) => void;
   sections: readonly PickSection[];
+  /** True while what fits the words is looked for: Enter waits for it. */
+  seeking?: boolean;
   /** Where nothing fits. */
   none: string;
   onPick: (id: string) => void;
@@ -45,39 +41,127 @@ interface PickListProps {
 }
 
 export function PickList(props: PickListProps) {
-  const { label, placeholder, words, onWords, sections, none, onPick, foot } = props;
+  const { label, placeholder, words, onWords, sections, seeking, none, onPick, foot } = props;
+  const menu = useId();
+  const list = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  // Not sooner: until then the window notes where the focus goes back to.
+  useEffect(() => field.current?.focus(), []);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [entered, setEntered] = useState(false);
+  const picks = sections.flatMap((section) => section.picks);
+  const first = words.trim() === '' ? -1 : Math.min(0, picks.length - 1);
+  const place = picks.findIndex(({ id }) => id === chosen);
+  const marked = place < 0 ? first : place;
+  const mark = (to: number) => {
+    const next = (to + picks.length) % Math.max(picks.length, 1);
+    setChosen(picks[next]?.id ?? null);
+    if (next === 0) list.current?.scrollTo({ top: 0 });
+    else document.getElementById(`${menu}-${next}`)?.scrollIntoView({ block: 'nearest' });
+  };
+  // Enter is for the words as they stand.
+  useEffect(() => {
+    if (!entered || seeking) return;
+    setEntered(false);
+    const pick = picks[marked];
+    if (pick) onPick(pick.id);
+  });
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const keys: Record<string, () => void> = {
+      ArrowDown: () => mark(marked + 1),
+      ArrowUp: () => mark(Math.max(marked, 0) - 1),
+      Enter: () => setEntered(true),
+    };
+    const act = keys[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  };
+  const type = (typed: string) => {
+    setEntered(false);
+    setChosen(null);
+    list.current?.scrollTo({ top: 0 });
+    onWords(typed);
+  };
+  let index = -1;
   return (
     <>
-      <Autocomplete inputValue={words} onInputChange={onWords}>
-        <SearchField className="palette-field" aria-label={label} autoFocus>
-          <Icon name="search" />
-          <Input role="combobox" aria-expanded="true" placeholder={placeholder} />
-          <kbd>Esc</kbd>
-        </SearchField>
-        <Menu
-          className="palette-list scroll"
-          aria-label="Found"
-          selectionMode="none"
-          renderEmptyState={() => <p className="library-note">{none}</p>}
-        >
-          {sections.map((section) => (
-            <MenuSection key={section.title} id={section.title}>
-              <Header>{section.title}</Header>
-              {section.picks.map((pick) => (
-                <PickItem key={pick.id} pick={pick} onPick={onPick} />
-              ))}
-            </MenuSection>
+      <div className="palette-field">
+        <Icon name="search" />
+        <input
+          ref={field}
+          role="combobox"
+          aria-label={label}
+          aria-autocomplete="list"
+          aria-expanded={picks.length > 0}
+          aria-controls={picks.length > 0 ? menu : undefined}
+          aria-activedescendant={marked < 0 ? undefined : `${menu}-${marked}`}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={placeholder}
+          value={words}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={press}
+        />
+        <kbd>Esc</kbd>
+      </div>
+      {picks.length === 0 ? (
+        <p className="library-note" role="status">
+          {none}
+        </p>
+      ) : (
+        <div ref={list} id={menu} role="menu" aria-label="Found" className="palette-list scroll">
+          {sections.map((section, number) => (
+            <fieldset key={section.title} aria-labelledby={`${menu}-head-${number}`}>
+              <div id={`${menu}-head-${number}`} className="pick-head">
+                {section.title}
+              </div>
+              {section.picks.map((pick) => {
+                index += 1;
+                return (
+                  <PickItem
+                    key={pick.id}
+                    id={`${menu}-${index}`}
+                    pick={pick}
+                    marked={index === marked}
+                    onMark={setChosen}
+                    onPick={onPick}
+                  />
+                );
+              })}
+            </fieldset>
           ))}
-        </Menu>
-      </Autocomplete>
+        </div>
+      )}
       {foot && <div className="palette-foot">{foot}</div>}
     </>
   );
 }
 
-function PickItem({ pick, onPick }: { pick: Pick; onPick: (id: string) => void }) {
+interface PickItemProps {
+  id: string;
+  pick: Pick;
+  marked: boolean;
+  onMark: (id: string) => void;
+  onPick: (id: string) => void;
+}
+
+function PickItem({ id, pick, marked, onMark, onPick }: PickItemProps) {
   return (
-    <MenuItem id={pick.id} textValue={pick.words} onAction={() => onPick(pick.id)}>
+    <button
+      id={id}
+      type="button"
+      role="menuitem"
+      tabIndex={-1}
+      data-focused={marked || undefined}
+      onPointerMove={() => onMark(pick.id)}
+      // The field keeps the focus.
+      onPointerDown={(event) => event.preventDefault()}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => onPick(pick.id)}
+    >
       <span className={pick.verdict ? `is-${pick.verdict}` : 'quiet'}>
         <Icon name={pick.icon} />
       </span>
@@ -89,6 +173,6 @@ function PickItem({ pick, onPick }: { pick: Pick; onPick: (id: string) => void }
         {pick.more && !pick.said && <span className="more">{pick.more}</span>}
       </span>
       {pick.shortcut !== undefined && <kbd>{pick.shortcut}</kbd>}
-    </MenuItem>
+    </button>
   );
 }
