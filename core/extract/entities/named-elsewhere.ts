@@ -66,7 +66,7 @@ function gatherSurfaces(articles: readonly AnalysedArticle[]): Map<string, Surfa
 function writingsOf({ quote, canonical, type }: EntityMention): string[] {
   const parts = canonical.split(' ');
   const [first = ''] = parts;
-  const writings = quote.includes(' ') || isUnheard(quote) ? [quote] : [];
+  const writings = [quote, canonical].filter((name) => name.includes(' ') || isUnheard(name));
   if (type === 'organization' && parts.length > 1 && first.length > 3 && isUnheard(first))
     writings.push(first);
   const initials = canonical

@@ -49,6 +49,8 @@ function ownBody(country: string, key: string): string | null {
   if (key === 'supreme court') return `Supreme Court of ${country}`;
   if (key === 'constitution') return `Constitution of ${country}`;
   if (key === 'ai safety institute') return `${nation.adjective} AI Safety Institute`;
+  // Australia's is called by its adjective.
+  if (key === 'senate' && country !== 'Australia') return `Senate of ${country}`;
   const word = key.replace(/(?<!\p{L})(?!of)\p{L}/gu, (letter) => letter.toUpperCase());
   return `${nation.adjective} ${word}`;
 }
@@ -102,13 +104,12 @@ function countryOf(view: TextView, candidates: readonly Candidate[]): string | n
       first !== null &&
       first !== 'United States' &&
       ownBody(first, keyOf(view, candidate)) !== null;
+    const seat = entry.type === 'place' ? seats[entry.canonical] : undefined;
     const federal = entry.type === 'government' && entry.canonical.startsWith('U.S. ') && !bare();
-    if (!federal && !isCountry) continue;
+    if (!federal && !isCountry && !seat) continue;
     const country = federal
       ? 'United States'
-      : kingdoms.has(entry.canonical)
-        ? 'United Kingdom'
-        : entry.canonical;
+      : (seat ?? (kingdoms.has(entry.canonical) ? 'United Kingdom' : entry.canonical));
     const count = (counts.get(country) ?? 0) + 1;
     counts.set(country, count);
     if (home === null || count > (counts.get(home) ?? 0)) home = country;

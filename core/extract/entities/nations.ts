@@ -74,7 +74,7 @@ const byCountry: Readonly<Record<string, string>> = {
   Canada: 'Ottawa|Toronto|Montreal|Vancouver|Calgary|Edmonton|Quebec City|Winnipeg',
   India: 'New Delhi|Mumbai|Bengaluru|Hyderabad|Chennai|Kolkata|Pune',
   Ireland: 'Dublin',
-  'New Zealand': 'Wellington|Auckland',
+  'New Zealand': 'Wellington|Auckland|Christchurch|Dunedin',
   Pakistan: 'Islamabad|Karachi|Lahore',
   Bangladesh: 'Dhaka',
   Nepal: 'Kathmandu',

@@ -50,6 +50,8 @@ export function findShortForms(reader: Reader, candidates: readonly Candidate[])
     read.add(key);
     const words = key.split(' ');
     if (type === 'person') addPerson(people, given, words, name);
+    // "Quill for Schools" is not called Quill: that is what is for schools.
+    else if (candidate.rule === 'aim') continue;
     else if (type === 'organization' || type === 'government' || type === 'law') {
       addParts(others, words, name);
       // What the article calls by an older name may also go by the tail of its own.

@@ -1,6 +1,7 @@
 /** Names that a pattern tells: numbers of bills and orders, versions of models. The longest match wins, so the order only breaks ties. */
 import type { Rule } from '../../rule.ts';
 import { billNumber } from './bill-number.ts';
+import { chamberPanel } from './chamber-panel.ts';
 import { executiveOrder } from './executive-order.ts';
 import { frenchBody } from './french-body.ts';
 import { governmentOf } from './government-of.ts';
@@ -16,5 +17,6 @@ export const rules: readonly Rule<NameValue>[] = [
   governmentOf,
   ministryOf,
   smallBody,
+  chamberPanel,
   frenchBody,
 ];
