@@ -1,7 +1,7 @@
 /** Finds in each article of a story the names that only its other articles make plain: "Mostly Quell", which another calls Quell Systems. */
 import type { AnalysedArticle, EntityMention, EntityType } from '../../model.ts';
 import { standardLexicon } from './lexicon/standard.ts';
-import { isCommonWord } from './words/common-words.ts';
+import { isCommonWord, isListedWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
 import { headOf } from './words/heads.ts';
 import { adjectives } from './words/titles.ts';
@@ -29,7 +29,10 @@ export function addNamedElsewhere(articles: readonly AnalysedArticle[]): Analyse
   return articles.map((article) => {
     const added = findIn(article, surfaces);
     if (added.length === 0) return article;
-    const entities = [...article.mentions.entities, ...added];
+    const kept = article.mentions.entities.filter(
+      (known) => !added.some(({ start, end }) => isBeginning(known, start, end)),
+    );
+    const entities = [...kept, ...added];
     entities.sort((a, b) => a.start - b.start || a.end - b.end);
     return { ...article, mentions: { ...article.mentions, entities } };
   });
@@ -81,7 +84,7 @@ function writingsOf({ quote, canonical, type }: EntityMention): string[] {
 
 function isUnheard(name: string): boolean {
   const lower = name.toLowerCase();
-  if (name.length < shortest || isCommonWord(lower) || firstNames.has(lower)) return false;
+  if (name.length < shortest || isListedWord(lower) || firstNames.has(lower)) return false;
   return !headOf(lower) && !adjectives.has(lower) && !standardLexicon.get(name);
 }
 
@@ -104,8 +107,10 @@ function findIn(
     const surface = list.find((one) => isAt(text, start, one.written));
     if (!surface) continue;
     const end = start + surface.written.length;
-    const next = entities[taken];
-    if ((next && next.start < end) || isPart(text, start, end)) continue;
+    // "Mostly Quell" tells more than a sentence that begins with the name, where that looks like a word.
+    if (start === sentences[sentence]?.start && isCommonWord(surface.written.toLowerCase()))
+      continue;
+    if (isTaken(entities[taken], start, end) || isPart(text, start, end)) continue;
     past = end;
     const { canonical, type } = surface;
     const quote = surface.written;
@@ -113,6 +118,13 @@ function findIn(
   }
   return found;
 }
+
+/** Whether something is named here already; what was only guessed from the beginning of a longer name ("Quell" of "Quell-2") is not. */
+const isTaken = (next: EntityMention | undefined, start: number, end: number): boolean =>
+  next !== undefined && next.start < end && !isBeginning(next, start, end);
+
+const isBeginning = ({ start, end, rule }: EntityMention, from: number, to: number): boolean =>
+  start === from && end < to && (rule === 'capitals' || rule === 'context');
 
 const isAt = (text: string, start: number, written: string) =>
   text.startsWith(written, start) && !/[\p{L}\p{N}]/u.test(text.charAt(start + written.length));

@@ -309,6 +309,9 @@ const endings: readonly [string, readonly string[]][] = [
 
 const known = new Map<string, boolean>();
 
+/** Listed as it is: "everly" is none, though it ends like an adverb. */
+export const isListedWord = (word: string): boolean => common.has(word);
+
 /** True for an ordinary English word, given in lower case. */
 export function isCommonWord(word: string): boolean {
   const answer = known.get(word);
