@@ -65,6 +65,7 @@ const supposed = new Set(
 const said = new Set('comment say discuss elaborate confirm disclose answer provide'.split(' '));
 /** What may stand between a modal and its verb. */
 const between = new Set('not t also only first then still soon be been have'.split(' '));
+const watching = new Set('watch watched see saw hear heard let made make helped help'.split(' '));
 /** "Is voting on Tuesday" is arranged; "is making" goes on. */
 const arranged = new Set(
   'voting meeting holding hosting launching opening closing leaving returning convening starting beginning ending retiring'.split(
@@ -81,6 +82,12 @@ const askedWords = new Set('what whether how why'.split(' '));
 const companion = 'with';
 const partsOfTime = new Set(
   'end start beginning middle rest early late first half part week month quarter deadline date'.split(
+    ' ',
+  ),
+);
+/** What has its date from the day on which it was given out. */
+const issued = new Set(
+  'announcement announcements decision judgment judgement ruling letter notice memo memorandum report statement speech email mail article circular opinion complaint communique'.split(
     ' ',
   ),
 );
@@ -117,9 +124,12 @@ export function directionAt(
   if (keys[lead] === 'to' && keys[lead - 1] === 'up' && keys[lead - 2] === 'run') return null;
   // "A trial date of May 3 was set": the words around tell of its choice.
   if (keys[lead] === 'of' && /^(?:dates?|deadline)$/u.test(keys[lead - 1] ?? '')) return null;
+  // "The announcement of 9 March": it has been made.
+  if (keys[lead] === 'of' && issued.has(keys[lead - 1] ?? '')) return 'past';
   const until = /^(?:until|till)$/u.test(keys[lead] ?? '');
   // "It has until May 3 to answer".
   if (until && /^(?:has|have|gets?|leaves)$/u.test(keys[lead - 1] ?? '')) return 'future';
+  if (isCondition(text, tokens, sentence, first)) return 'future';
   const by = keys[lead] === 'by' || keys[lead] === 'before';
   let farther: Signal = null;
   let sameClause = true;
@@ -166,6 +176,36 @@ export function directionAt(
   return toDirection(farther) ?? listDirectionAt(text, start);
 }
 
+const longestClause = 24;
+
+/** "If it became law by the end of June, companies would have 180 days": the condition lies ahead, as what hangs on it does. */
+function isCondition(
+  text: string,
+  { keys, starts, ends }: ExtractContext['tokens'],
+  sentence: Sentence,
+  first: number,
+): boolean {
+  let opening = first;
+  while (opening > first - longestClause && (starts[opening - 1] ?? -1) >= sentence.start)
+    opening--;
+  if (!conditions.has(keys[opening] ?? '') || starts[opening] !== sentence.start) return false;
+  // "If they did, I wrote in March, nobody would mind."
+  for (let i = first - 1; i > first - 5; i--) if (inserted.has(keys[i] ?? '')) return false;
+  for (let i = first; i < first + longestClause && (ends[i] ?? Infinity) <= sentence.end; i++) {
+    // The main clause begins behind a comma: "…, companies would have".
+    if (/^(?:would|will|could|can|may)$/u.test(keys[i] as string)) {
+      const clause = text.slice(starts[first], starts[i]);
+      // "If they had, nobody would have asked" looks back.
+      const perfect = keys[i + 1] === 'have' && /(?:ed|en|n)$/u.test(keys[i + 2] ?? '');
+      return clause.includes(',') && !perfect;
+    }
+  }
+  return false;
+}
+
+const inserted = new Set('wrote said argued asked warned noted told'.split(' '));
+const conditions = new Set('if unless should'.split(' '));
+
 /** A plan of the past ("was due") may lie on either side of today. */
 type Signal = Direction | 'either';
 
@@ -189,6 +229,8 @@ function signalAt(keys: readonly string[], i: number, isMonth: (i: number) => bo
     case 'be':
       return next === 'to' || arranged.has(next) ? 'future' : null;
     case 'stem':
+      // "To watch the deputies vote on Wednesday"
+      if ([2, 3, 4].some((k) => watching.has(keys[i - k] ?? ''))) return null;
       return /^(?:on|in|at|from)$/u.test(next) && !isCounted(keys, i) ? 'future' : null;
     case 'go':
       return goals.has(next) || (next === 'to' && word !== 'come') ? 'future' : null;
@@ -197,6 +239,7 @@ function signalAt(keys: readonly string[], i: number, isMonth: (i: number) => bo
     case 'since':
       return 'past';
     case 'past':
+      if (word === 'provided' && next === 'that') return 'future';
       if (!looksAhead(keys, i)) return verbAt(keys, i, isMonth);
       return word === 'was' || word === 'were' ? 'either' : 'future';
   }

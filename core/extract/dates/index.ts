@@ -23,6 +23,7 @@ import { weekdayOfWeek } from './joints/weekday-of-week.ts';
 import { yearBeside } from './joints/year-beside.ts';
 import { resolvePieces, type Times } from './resolve.ts';
 import { ago } from './rules/ago.ts';
+import { besideEvent } from './rules/beside-event.ts';
 import { clock } from './rules/clock.ts';
 import { dayMonth } from './rules/day-month.ts';
 import { dayOfMonth } from './rules/day-of-month.ts';
@@ -68,6 +69,7 @@ import { within } from './vague/within.ts';
 /** The longest match wins, so the order matters only among equals: fuller dates first, the bare year last. */
 export const rules: readonly DateRule[] = [
   landmark,
+  besideEvent,
   daySpan,
   dayList,
   listedDay,

@@ -23,6 +23,8 @@ export const countedFrom: Extension = {
     if (/from/iu.test(match[0]) && /\b(?:for|lasted|last|over|lasts)\s$/iu.test(before))
       return null;
     const { count, unit = '', way = '' } = groups;
+    // "Term: 15 years from 1 March 2028" says how long, too.
+    if (/^from$/i.test(way) && /^(?:year|decade)/iu.test(unit)) return null;
     // "Over five years from 2027" begins in 2027.
     if (/^from$/i.test(way) && /^(?:year|month)$/u.test(value.grain)) return null;
     const amount = (count ? numberOf(count) : 1) * (/before|prior/i.test(way) ? -1 : 1);

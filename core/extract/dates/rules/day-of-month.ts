@@ -5,6 +5,9 @@ import { dayPeriod, implied, type Period } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
 const leadIn = /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\sthe\s$/i;
+/** "Dismissed on the 16th the mayor" */
+const onThe = /\bon\sthe\s$/i;
+const object = /^\s(?:the|an?|its|his|her|their)\s/i;
 const follow =
   /^(?:$|[.,;:)!?”"\n–-]|\s\((?:local|[A-Z]{2,4})\b|\s(?:that|to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/i;
 
@@ -22,7 +25,8 @@ export const dayOfMonth: DateRule = {
     const { day = '', that } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
-    if (!that && (!leadIn.test(before) || !follow.test(after))) return null;
+    const followed = follow.test(after) || (onThe.test(before) && object.test(after));
+    if (!that && !(leadIn.test(before) && followed)) return null;
     const number = Number.parseInt(day, 10);
     return {
       grain: 'day-of-month',
@@ -55,6 +59,11 @@ export const dayOfMonth: DateRule = {
       text: 'It was notified on the 17th of last month.',
       found: 'the 17th of last month',
       value: { from: '2026-05-17' },
+    },
+    {
+      text: 'The court dismissed on the 16th the mayor.',
+      found: 'the 16th',
+      value: { from: '2026-06-16' },
     },
     {
       text: 'Sentencing is set for the 14th of next month.',

@@ -37,6 +37,8 @@ export const daySpan: DateRule = {
     // Days that do not follow each other are two dates, not a period.
     if (/and|&/u.test(with_) && end !== start + 1 && !/^between/i.test(match[0])) return null;
     if (/^may$/u.test(month ?? '')) return null;
+    // "Years 9 and 10 may use it"
+    if (month2 === 'may' && link2?.includes('and') && !/^between/i.test(match[0])) return null;
     const full = year === undefined ? undefined : Number(year);
     const from = dateOf(number, start, full);
     const to = dateOf(number, end, full);
@@ -78,6 +80,6 @@ export const daySpan: DateRule = {
       value: { from: '2026-04-22', to: '2026-04-23' },
     },
   ],
-  nonExamples: ['won 4-2 in the end', 'Rooms 3 to 5'],
+  nonExamples: ['Students in Years 9 and 10 may use it.', 'won 4-2 in the end', 'Rooms 3 to 5'],
   knownGaps: [],
 };

@@ -9,6 +9,13 @@ import { countPattern, countStarts, gap, numberOf, stop } from '../words.ts';
 /** Minutes and hours after something are no dates. */
 const longUnit = '(?:days?|weeks?|fortnights?|months?|quarters?|years?|decades?)';
 
+/** A length of time within which something is to be done, in the same sentence. */
+const termReach = 90;
+const term = new RegExp(
+  `\\bwithin${gap}(?:${countPattern})${gap}${longUnit}(?!${gap}of)[^.!?\\d]{1,60}$`,
+  'iu',
+);
+
 export const later: DateRule = {
   name: 'later',
   starts: [...countStarts, 'a', 'an'],
@@ -17,8 +24,11 @@ export const later: DateRule = {
     `(?<![\\d.,$€£¥])(?:(?<count>${countPattern})|an?)${gap}(?<unit>${longUnit})${gap}(?:later|(?<earlier>earlier|before${gap}that)|after${gap}that(?=[.,;:)”"]|$|${gap}(?:and|but|the|it|he|she|they)\\b)|afterwards?)${stop}(?!['’]?${gap}than\\b|-)`,
     'iy',
   ),
-  read: ({ groups }) => {
+  read: ({ groups, index, 0: words }, { text }) => {
     const { count, unit = '', earlier } = groups ?? {};
+    // "Within 90 days; a certificate 15 days after that": what is counted from is no date.
+    if (/that$/iu.test(words) && term.test(text.slice(Math.max(0, index - termReach), index)))
+      return null;
     const amount = (count ? numberOf(count) : 1) * (earlier ? -1 : 1);
     return {
       grain: 'day',
@@ -54,6 +64,7 @@ export const later: DateRule = {
     'Two weeks later it closed.',
     'the day after the vote',
     'two days earlier than planned',
+    'It sued on May 3, 2026. Data go within 90 days; a certificate 15 days after that.',
   ],
   knownGaps: [],
 };

@@ -19,6 +19,9 @@ const verbAfter = /^\s(?:have|not|be|on Washington|for (?:Our|Life|Science))\b/u
 /** "Nov-Feb" are months whatever stands before. */
 const monthAfter = /^[-–](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
 
+/** "The Calder case (6-1, March)" */
+const closesBracket = /\([^()\p{L}]{1,12}, $/u;
+
 /** "In January, March and May": in a list of months a march is one too. */
 const listBefore =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?), $/u;
@@ -37,7 +40,8 @@ export const month: DateRule = {
     const before = text.slice(Math.max(0, match.index - 16), match.index);
     const after = text.slice(match.index + word.length, match.index + word.length + 20);
     const listed = listAfter.test(after) && listBefore.test(before);
-    const led = listed || leadIn.test(before) || monthAfter.test(after);
+    const bracketed = after.startsWith(')') && closesBracket.test(before);
+    const led = listed || bracketed || leadIn.test(before) || monthAfter.test(after);
     if (joinedName.test(before) && !joinedMonth.test(before)) return null;
     const small = /^\p{Ll}/u.test(word);
     const plain = !small && !ambiguous.test(word) && attribute.test(before);
@@ -64,6 +68,11 @@ export const month: DateRule = {
       text: 'The tests will end in May.',
       found: 'May',
       value: { from: '2027-05-01', scheduled: true },
+    },
+    {
+      text: 'Then came the Calder case (6-1, March), as expected.',
+      found: 'March',
+      value: { from: '2026-03-01', to: '2026-03-31' },
     },
     {
       text: 'The court sat in January, March and May.',

@@ -44,7 +44,7 @@ export function tellsDate({ text, tokens }: AmountPlace['context'], next: number
     return true;
   return (
     (key === 'after' || key === 'before') &&
-    (after === 'that' || after === 'then') &&
+    after === 'then' &&
     jointAfter(text, tokens, next + 1) !== 'space'
   );
 }
