@@ -18,7 +18,10 @@ export interface Link {
 const least = 0.22;
 /** How alike the frames of months and years must be at least: too much happens in them. */
 const leastForPeriods = 0.04;
-/** The same where one is a day within the span of the other, and neither its first nor its last. */
+/**
+ * The same where one is a day within the span of the other, and neither its first nor its last; and for a day and a month
+ * of which one alone is told for what it is.
+ */
 const leastForWithin = 0.25;
 /** How alike the frames must be where one figure is vague: "thousands" fits too much. */
 const leastForVague = 0.35;
@@ -79,6 +82,12 @@ function scoreLink(
   ];
   const likeness = compareFrames(a.frame, b.frame, backA, backB);
   if (likeness < leastForPeriods && isPeriod(a.reading)) return -1;
+  if (
+    likeness < leastForWithin &&
+    isTold(a) !== isTold(b) &&
+    isPeriod(a.reading) !== isPeriod(b.reading)
+  )
+    return -1;
   if (likeness < leastForWithin && (isWithin(a, b) || isWithin(b, a))) return -1;
   const vague = isVague(a.reading) !== isVague(b.reading);
   const retold = vague && a.reading.article === b.reading.article && a.frame.head === b.frame.head;
@@ -86,6 +95,11 @@ function scoreLink(
   // Outlets name what they count in many ways; an uncommon number makes up for a noun that is not the same.
   const renamed = a.frame.head !== b.frame.head && a.frame.head && b.frame.head && isUncommon(a, b);
   return likeness + supportOfValues(a, b) + (renamed ? 0.2 : 0) + (retold ? forRetelling : 0);
+}
+
+/** True where the words say what kind of thing happens at a date. */
+function isTold({ frame }: FramedReading): boolean {
+  return frame.happening !== null;
 }
 
 function isVague({ value }: Reading): boolean {

@@ -1,4 +1,5 @@
 /** How much speaks for one question behind two clusters whose values contradict each other. */
+import type { DateMention } from '../../model.ts';
 import { nameListRule } from '../find-name-lists.ts';
 import { areOtherHappenings, oneness } from '../frames/happening.ts';
 import { relateReadings } from '../values/relate-readings.ts';
@@ -19,6 +20,8 @@ const forMajority = 0.05;
 const forBeingAlone = 0.06;
 /** What it adds that both dates end, or begin, the one thing that ends or begins in their articles. */
 const forHappening = 0.4;
+/** What it adds that two periods differ in the year alone. */
+const forSlip = 0.6;
 /** What it takes away that other things happen at them: "must answer by", "must pay by". */
 const forOther = 0.25;
 /** What it takes away that of many articles only two answer at all, and how many are many. */
@@ -43,7 +46,8 @@ export function scoreContradiction(
   const covered = coverage(a.terms, b.terms, x, y);
   const happening = onenessOf(x, y);
   const isAsked = happening > 0 || !isDisjoint(x.limits, y.limits);
-  if (covered < promising && !isClaim(a) && !isAsked) return -1;
+  const slip = areSlippedPeriods(a, b);
+  if (covered < promising && !isClaim(a) && !isAsked && !slip) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
   let [place, pairs, support, ofConflict] = [0, 0, -Infinity, -Infinity];
   for (const one of a.members.slice(0, mostCompared))
@@ -61,7 +65,8 @@ export function scoreContradiction(
     words +
     place / pairs +
     Math.max(Math.min(support, mostForValues), ofConflict) +
-    forHappening * happening -
+    forHappening * happening +
+    (slip ? forSlip : 0) -
     (areOtherHappenings(x.happenings, y.happenings) ? forOther : 0) +
     forMajority * majority +
     (x.isAlone && y.isAlone ? forBeingAlone : 0) -
@@ -69,6 +74,21 @@ export function scoreContradiction(
     (a.articles.size > 1 && b.articles.size > 1 ? forSeveral : 0) -
     (isClaim(a) ? 0 : differenceOf(a, x, y))
   );
+}
+
+/** "From 4 May 2024 to 9 June 2025", where the other has the same days a year earlier. */
+function areSlippedPeriods(a: Cluster, b: Cluster): boolean {
+  const days = ({ from, to }: DateMention) => `${from.slice(4)} ${to.slice(4)}`;
+  const periods = ({ values }: Cluster) =>
+    [...values.values()].flatMap(({ reading: { value } }) =>
+      value.type === 'date' && isOfDays(value.date) ? [days(value.date)] : [],
+    );
+  const known = new Set(periods(a));
+  return periods(b).some((period) => known.has(period));
+}
+
+function isOfDays({ precision, edtf }: DateMention): boolean {
+  return precision === 'range' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf);
 }
 
 function isClaim({ members }: Cluster): boolean {

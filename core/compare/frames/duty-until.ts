@@ -4,7 +4,8 @@ import { conceptOf } from './concepts.ts';
 /** Duties that news names by several verbs, the common name first; all other verbs are compared as notions. */
 const duties: Readonly<Record<string, string>> = Object.fromEntries(
   [
-    'answer respond reply comply produce hand turn deliver provide supply surrender submit explain give',
+    'compliance comply conform',
+    'answer respond reply produce hand turn deliver provide supply surrender submit explain give',
     'appeal seek challenge',
     'rule decide',
     'amend rewrite change fix revise repair redraft correct bring',

@@ -21,7 +21,7 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ],
   [
     'effect',
-    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies)(?: to [^.,;:]{1,30})? (?:from|as of|since|starting|beginning)|bites?|kicks? in|in force|(?:is|are|be|been|becomes?|became) (?:valid|binding|mandatory|compulsory|obligatory|law) (?:from|on|in|since|as of)|start of (?:mandatory|compulsory) \p{L}+:?|with effect|effective date)\b[^.,;:]{0,15}$/iu,
+    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies)(?: to [^.,;:]{1,30})? (?:from|as of|since|starting|beginning)|bites?|kicks? in|in force|(?:is|are|be|been|becomes?|became) (?:valid|binding|mandatory|compulsory|obligatory|law) (?:from|on|in|since|as of)|start of (?:mandatory|compulsory) \p{L}+:?|with effect|effective date|it all (?:starts|begins))\b[^.,;:]{0,15}$/iu,
   ],
   ['effect', /\b(?:must|shall|have to|need to),? (?:from|beginning|starting|as of)(?: on)?\s*$/iu],
   [
@@ -63,7 +63,23 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ['appeal', /\b(?:appeal|leave)\b[^.;:]{0,50}\b(?:until|till|by|before|no later than)\s*$/iu],
   [
     'answer',
-    /\b(?:answer|respond|reply|comply|hand over|produce|turn over)\b[^.;:]{0,60}\b(?:until|till|by|before|no later than)\s*$/iu,
+    /\b(?:answer|respond|reply|hand over|produce|turn over)\b[^.;:]{0,60}\b(?:until|till|by|before|no later than)\s*$/iu,
+  ],
+  [
+    'compliance',
+    /\b(?:compl(?:y|ied|ies|iance|iant)|conform|in line|brought into line)\b[^.;:]{0,40}\b(?:until|till|by|before|from|as of|no later than|(?:is|are) due)(?: on| in)?\s*$/iu,
+  ],
+  [
+    'use',
+    /\b(?:(?:been |be |is |was )?(?:in use|used|in operation|deployed|let loose|running|live)(?: [^.,;:]{1,25})?(?: since| from)|(?:went|goes|gone|going|go) (?:live|into (?:use|operation|service))(?: [^.,;:]{1,25})?(?: in| on| from)?|(?:been|was|were) (?:introduced|rolled out|switched on|turned on|installed)(?: [^.,;:]{1,25})?(?: in| on)?|(?:introduced|rolled out|switched on|installed)(?: in| on))\s*$/iu,
+  ],
+  [
+    'announcement',
+    /\b(?:announced|unveiled|made public|disclosed|revealed)(?: (?:it|them|the (?:deal|plan|plans|offer|purchase|merger|acquisition|takeover|agreement)))?(?: on| in)?\s*$/iu,
+  ],
+  [
+    'notification',
+    /\b(?:notified|reported|told|informed|alerted)(?: (?:it|this|the (?:breach|leak|incident|attack|failure|fault|matter|problem|loss))(?: to)?)?(?: (?:the|its) (?:\p{L}+ ){0,3}\p{L}+)?(?: of (?:it|the (?:breach|leak|incident|attack|fault|loss)))?(?: on)\s*$/iu,
   ],
   [
     'dismissal',
@@ -90,9 +106,10 @@ const after: readonly (readonly [kind: string, after: RegExp])[] = [
     'appeal',
     /^,? to (?:appeal|seek leave|ask for (?:leave|permission)|apply for (?:leave|permission)|go to the Court of Appeal)\b/iu,
   ],
+  ['compliance', /^,? to (?:comply|conform|fall into line)\b/iu],
   [
     'answer',
-    /^,? to (?:answer|respond|reply|comply|hand (?:\p{L}+ )?over|turn (?:\p{L}+ )?over|produce|provide|deliver)\b/iu,
+    /^,? to (?:answer|respond|reply|hand (?:\p{L}+ )?over|turn (?:\p{L}+ )?over|produce|provide|deliver)\b/iu,
   ],
 ];
 
@@ -145,6 +162,9 @@ const repeatable = new Set([
   'talks',
   'resignation',
   'outage',
+  'use',
+  'announcement',
+  'notification',
 ]);
 
 /** How much it tells that two dates are of one happening, from 0 to 1. */

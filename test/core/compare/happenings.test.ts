@@ -21,6 +21,15 @@ Its term is until 30 April 2027.`;
     ]);
   });
 
+  test('of one length contradict each other where their year is another', () => {
+    const ran = (years: readonly [number, number]) =>
+      `The gadget ran from 14 May ${years[0]} until 28 June ${years[1]}.`;
+    const used =
+      'In the harbour office, ships were sorted by a program from 14 May 2024 to 28 June 2025.';
+    const facts = { Bay: used, Hill: `${used} It cost little.`, Port: ran([2023, 2024]) };
+    expect(verdictsOf(facts, '14 May 2023')).toEqual(['conflict']);
+  });
+
   test('of two things stay apart', () => {
     const lease = `Quillfish Systems may ship 4,200 servers to Tarn, the ministry said.
 

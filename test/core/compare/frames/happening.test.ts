@@ -15,6 +15,13 @@ const happenings: [kind: string | undefined, before: string, after: string][] = 
   ['expiry', 'The moratorium ends on ', '.'],
   ['answer', 'The panel wants the documents by ', '.'],
   ['amend', 'The ministry has to amend the rules by ', '.'],
+  ['compliance', 'Every bank has to comply fully by ', '.'],
+  ['compliance', 'Full compliance is required by ', '.'],
+  ['compliance', 'The shops have until ', ' to comply.'],
+  ['use', 'The program has been in use since ', '.'],
+  ['use', 'Kestrel went live in ', ' with nine desks.'],
+  ['announcement', 'The purchase was announced on ', ' in Tarn.'],
+  ['notification', 'The clinic reported the leak to the authority on ', '.'],
   [undefined, 'The shop opened its doors on ', '.'],
 ];
 
