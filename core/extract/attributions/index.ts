@@ -18,6 +18,7 @@ import {
   withInputs,
 } from './cues/credit-line.ts';
 import { brokeStory, outletReported, outletSaid, outletsReport } from './cues/outlet-reported.ts';
+import { outletTells } from './cues/outlet-tells.ts';
 import { asReports, firstReportedBy, reportedBy } from './cues/reported-by.ts';
 import { seenBy } from './cues/seen-by.ts';
 import { gaveOutlet, told, toldInitials, toOutlet } from './cues/told.ts';
@@ -52,6 +53,7 @@ export const attributionCues: readonly AttributionCue[] = [
   brokeStory,
   outletReported,
   outletSaid,
+  outletTells,
   outletsReport,
 ];
 
@@ -179,7 +181,7 @@ function readName(text: string, name: OutletName, list: readonly OutletName[]): 
     const lead = cue.before?.exec(before);
     const tail = cue.after?.exec(after);
     if (lead === null || tail === null) continue;
-    if (cue === outletSaid && memberBefore.test(before)) continue;
+    if ((cue === outletSaid || cue === outletTells) && memberBefore.test(before)) continue;
     if (isDisowned(before, after)) return null;
     // "It copied 40 images, AFP reported": a verb makes a source of it.
     const verb = tail && letter.test(tail[0]);
