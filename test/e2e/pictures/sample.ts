@@ -28,6 +28,7 @@ export async function shootSample(page: Page, shoot: Shoot): Promise<void> {
   await page.getByRole('heading', { level: 1 }).click();
   for (const [index, view] of views.entries()) {
     await page.keyboard.press(String(index + 1));
+    await page.waitForTimeout(300);
     if (view !== 'brief') await page.keyboard.press(view === 'figures' ? 'd' : 'j');
     else await page.locator('.brief-text[aria-busy="false"]').waitFor();
     await page.waitForTimeout(300);
