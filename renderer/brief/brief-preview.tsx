@@ -2,9 +2,9 @@
 import { memo, useDeferredValue, useMemo } from 'react';
 import Markdown, { type Components, type Options } from 'react-markdown';
 import remarkGfm from 'remark-gfm';
+import { useGrowing } from '../ui/use-growing.ts';
 import { type BriefPiece, type BriefPieces, splitBrief } from './split-brief.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
-import { useGrowing } from './use-growing.ts';
 import { CellInWords, HeadInWords } from './verdict-words.tsx';
 
 const components: Components = {

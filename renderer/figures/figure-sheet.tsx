@@ -7,6 +7,7 @@ import { leadReading, useSelection, useStory } from '../story-context.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { measureRow } from '../ui/measure-row.ts';
+import { useGrowing } from '../ui/use-growing.ts';
 import { useWidth } from '../ui/use-width.ts';
 import { virtualOptions } from '../ui/virtual-options.ts';
 import './figures.css';
@@ -20,6 +21,10 @@ import { SheetRow } from './sheet-row.tsx';
 import { factWidth, leastWidth, useColumns } from './use-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { usePeek } from './use-peek.ts';
+
+/** How the rows come when the sheet is opened. */
+const firstSteps = 4;
+const rowsAStep = 4;
 
 const everything: SheetFilter = { verdict: 'all', kind: 'any' };
 
@@ -40,15 +45,16 @@ export function FigureSheet() {
   const sheet = useColumns(story, scroller, width);
   const { columns, shown, scrollToColumn } = sheet;
   const { peek, show, hide } = usePeek();
-  // The head comes first; the rows of a wide sheet take long, and come in slices.
+  // The head comes first; the rows of a wide sheet take long, and come a few at a time.
   const isReady = useDeferredValue(width > 0, false);
+  const steps = useGrowing(isReady ? firstSteps : 0, 0);
   const rows = useVirtualizer<HTMLElement, Element>({
     ...virtualOptions(),
     count: facts.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => 46,
     measureElement: measureRow,
-    overscan: 6,
+    overscan: 4,
     scrollPaddingStart: 60,
   });
 
@@ -98,7 +104,8 @@ export function FigureSheet() {
   useEffect(() => {
     if (selected >= 0) scrollTo(selected, selectedColumn + 1);
   }, [selected, selectedColumn, scrollTo]);
-  const drawn = isReady ? rows.getVirtualItems() : [];
+  const inSight = rows.getVirtualItems();
+  const drawn = steps < firstSteps ? inSight.slice(0, steps * rowsAStep) : inSight;
   const before = drawn[0]?.start ?? 0;
   const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
 

@@ -34,7 +34,7 @@ export function useColumns(
     count: columns.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => size,
-    overscan: 3,
+    overscan: 2,
     paddingStart: factWidth,
     scrollPaddingStart: factWidth + 4,
     getItemKey: (index) => columns[index]?.outlet ?? index,

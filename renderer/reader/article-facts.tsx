@@ -1,10 +1,10 @@
 /** Beside the widened reader: the facts that this article states, gravest first. */
-import { useMemo } from 'react';
-import { ListBox, ListBoxItem, ListLayout, Virtualizer } from 'react-aria-components';
+import { useMemo, useRef } from 'react';
 import { answerOf } from '../../core/answer-of.ts';
 import { saySplit } from '../figures/say-split.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 
 /** Of two lines, px. */
@@ -18,19 +18,43 @@ export function ArticleFacts() {
     () =>
       story.facts.flatMap((fact) => {
         const reading = fact.readings.find((each) => each.article === article);
-        return reading ? [{ id: fact.id, fact, reading }] : [];
+        return reading ? [{ fact, reading }] : [];
       }),
     [story, article],
   );
-  const show = (id: unknown) => {
-    const found = facts.find(({ fact }) => fact.id === id);
-    if (found) select({ type: 'fact', fact: found.fact.id, article, span: found.reading });
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useVirtualRows({
+    count: facts.length,
+    scroller,
+    estimate: () => rowHeight,
+    keyOf: (index) => facts[index]?.fact.id ?? '',
+  });
+  const current = facts.findIndex(({ fact }) => fact.id === selection.fact);
+  const show = (to: number) => {
+    const index = Math.max(0, Math.min(facts.length - 1, to));
+    const found = facts[index];
+    if (!found) return;
+    select({ type: 'fact', fact: found.fact.id, article, span: found.reading });
+    rows.scrollTo(index);
   };
-  const step = (by: number) => () => {
-    const at = facts.findIndex(({ fact }) => fact.id === selection.fact);
-    show(facts[Math.max(0, Math.min(facts.length - 1, at + by))]?.fact.id);
+  useCommands({ next: () => show(current + 1), previous: () => show(current - 1) });
+  const press = (event: React.KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const to: Record<string, number> = {
+      ArrowDown: current + 1,
+      ArrowUp: current - 1,
+      Home: 0,
+      End: facts.length - 1,
+    };
+    const target = to[event.key];
+    if (target === undefined) return;
+    event.preventDefault();
+    show(target);
   };
-  useCommands({ next: step(1), previous: step(-1) });
+  const click = (event: React.MouseEvent) => {
+    const row = event.target instanceof Element && event.target.closest('[data-index]');
+    if (row) show(Number(row.getAttribute('data-index')));
+  };
   return (
     <>
       <div className="article-facts-head">
@@ -39,32 +63,49 @@ export function ArticleFacts() {
           {facts.length} of {story.facts.length}
         </span>
       </div>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight }}>
-        <ListBox
-          className="scroll article-facts"
+      <div ref={scroller} className="scroll article-facts">
+        {facts.length === 0 && (
+          <p className="library-note">It states none that could be compared.</p>
+        )}
+        <div
+          role="listbox"
           aria-label="Facts in this article"
-          items={facts}
-          selectionMode="single"
-          disallowEmptySelection
-          selectedKeys={selection.fact ? [selection.fact] : []}
-          onSelectionChange={(keys) => show([...keys][0])}
-          renderEmptyState={() => (
-            <p className="library-note">It states none that could be compared.</p>
-          )}
+          aria-activedescendant={current < 0 ? undefined : `article-fact-${current}`}
+          tabIndex={facts.length > 0 ? 0 : -1}
+          onKeyDown={press}
+          onClick={click}
         >
-          {({ fact, reading }) => (
-            <ListBoxItem id={fact.id} textValue={fact.label} className="article-fact">
-              <VerdictIcon verdict={fact.verdict} />
-              <span className="clip">{fact.label}</span>
-              <span className="soft split">{saySplit(fact)}</span>
-              <span className="words clip">
-                <b className={`is-${fact.verdict}`}>{verdictWords[fact.verdict]}</b> ·{' '}
-                {answerOf(reading)}
-              </span>
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Virtualizer>
+          {rows.drawn.map(({ index, gap }) => {
+            const row = facts[index];
+            return (
+              row && (
+                <div
+                  key={row.fact.id}
+                  ref={rows.measure}
+                  data-index={index}
+                  id={`article-fact-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === current}
+                  aria-setsize={facts.length}
+                  aria-posinset={index + 1}
+                  className="article-fact"
+                  style={gap > 0 ? { marginTop: gap } : undefined}
+                >
+                  <VerdictIcon verdict={row.fact.verdict} />
+                  <span className="clip">{row.fact.label}</span>
+                  <span className="soft split">{saySplit(row.fact)}</span>
+                  <span className="words clip">
+                    <b className={`is-${row.fact.verdict}`}>{verdictWords[row.fact.verdict]}</b> ·{' '}
+                    {answerOf(row.reading)}
+                  </span>
+                </div>
+              )
+            );
+          })}
+          <div style={{ height: rows.rest }} />
+        </div>
+      </div>
     </>
   );
 }

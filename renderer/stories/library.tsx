@@ -1,10 +1,11 @@
 /** The left pane: search, stories, sources, and what the last refresh did; folds to a rail in a narrow window. */
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
 import { RefreshFoot } from '../feeds/refresh-foot.tsx';
 import { SourceList } from '../feeds/source-list.tsx';
 import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { IconButton } from '../ui/button.tsx';
+import { useCalmly } from '../ui/use-calmly.ts';
 import './stories.css';
 import './search.css';
 import { LibrarySearch } from './library-search.tsx';
@@ -16,6 +17,9 @@ import { StoryList } from './story-list.tsx';
 export const Library = memo(function Library() {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
+  // What is found and the stories give way to each other in slices, while the field takes the next letter.
+  const searching = useCalmly(query.trim() !== '');
+  const wanted = useDeferredValue(query.trimStart());
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const openLayer = useLayers();
@@ -44,8 +48,8 @@ export const Library = memo(function Library() {
             onPress={() => openLayer('add')}
           />
         </div>
-        {query.trim() ? (
-          <SearchResults query={query.trimStart()} onOpen={() => setUnfolded(false)} />
+        {searching ? (
+          <SearchResults query={wanted} onOpen={() => setUnfolded(false)} />
         ) : (
           <>
             <StoryList onOpen={() => setUnfolded(false)} />

@@ -1,5 +1,5 @@
 /** Articles that a search finds, with the place where the words stand. */
-import { useDeferredValue, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../backend/contract/views.ts';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
@@ -12,9 +12,8 @@ import { SearchProblems } from './search-problems.tsx';
 import { Snippet } from './snippet.tsx';
 import { useHits } from './use-hits.ts';
 
-export function SearchResults({ query: words, onOpen }: { query: string; onOpen: () => void }) {
+export function SearchResults({ query: wanted, onOpen }: { query: string; onOpen: () => void }) {
   const [, select] = useSelection();
-  const wanted = useDeferredValue(words);
   const [keeping, setKeeping] = useState(false);
   const hits = useHits(wanted);
   return (
@@ -26,7 +25,7 @@ export function SearchResults({ query: words, onOpen }: { query: string; onOpen:
           <Icon name="bookmark" small /> Keep
         </Button>
       </div>
-      {keeping && <KeepSearch query={words} onClose={() => setKeeping(false)} />}
+      {keeping && <KeepSearch query={wanted} onClose={() => setKeeping(false)} />}
       {hits.problems && <SearchProblems query={wanted} problems={hits.problems} />}
       {hits.error && <p className="library-note">{sayError(hits.error)}</p>}
       {hits.total === 0 && hits.problems?.length === 0 && (
