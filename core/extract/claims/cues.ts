@@ -35,6 +35,7 @@ const words = {
   office: `chief ceo cfo coo cto cofounder founder president chair chairman chairwoman chairperson director head minister
     secretary commissioner governor mayor counsel speaker attorney rapporteur
     superintendent treasurer comptroller ombudsman ombudswoman ombudsperson inspector registrar dean`,
+  opinion: 'opinion judgment judgement ruling decision verdict sentence majority',
   party: 'r d i republican democrat democratic',
   post: 'lawyer attorney counsel spokesman spokeswoman spokesperson professor lecturer researcher fellow analyst lobbyist economist',
   prosecutor: 'prosecutor prosecutors prosecution',

@@ -31,6 +31,7 @@ import { movesTo } from './moves-to.ts';
 import { newName } from './new-name.ts';
 import { nextMeeting } from './next-meeting.ts';
 import { officeAfterName } from './office-after-name.ts';
+import { opinionBy } from './opinion-by.ts';
 import { outcomeOf } from './outcome-of.ts';
 import { partyOf } from './party-of.ts';
 import { prosecutorsIn } from './prosecutors-in.ts';
@@ -78,6 +79,7 @@ export const rules: readonly ClaimRule[] = [
   dealWith,
   suitBy,
   reportBy,
+  opinionBy,
   verdictOn,
   outcomeOf,
   siteOf,
