@@ -46,6 +46,8 @@ export interface Portrait extends Background {
   isAhead: boolean;
   isElsewhere: boolean;
   isSupposed: boolean;
+  /** True where they are distances from another event ("three days after") and no lengths. */
+  isOffset: boolean;
   /** "Of which 41", "41 of them"; a share is a part by its nature. */
   isPart: boolean;
   /** "Fifteen of the 26" */
@@ -98,6 +100,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     isAhead: values.some((value) => value.type === 'date' && value.date.scheduled === true),
     isElsewhere: frames.every(({ scope }) => scope.elsewhere),
     isSupposed: frames.every(({ scope }) => scope.supposed),
+    isOffset: frames.every(({ scope }) => scope.offset),
     isPart: frames.every(isPart) || values.every(isBeside),
     isWhole: frames.some(({ before }) => wholeBefore.test(before)),
     isAlone: frames.some(({ alone }) => alone),

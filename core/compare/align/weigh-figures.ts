@@ -75,6 +75,8 @@ export function weighFigures(
   const isOther = counts && !slip && isDisjoint(x.heads, y.heads);
   // Cheap to see, and true of most pairs: what is counted is named, and is another thing.
   if (isOther && !x.isNameless && !y.isNameless) return -1;
+  // "Three days after the vote" is never the time that somebody has for something.
+  if ((x.isOffset && y.limits.size > 0) || (y.isOffset && x.limits.size > 0)) return -1;
   const covered = coverage(a.terms, b.terms, x, y);
   const alone = x.isAlone && y.isAlone;
   if (covered < promising && !evident && !(slip && alone)) return -1;

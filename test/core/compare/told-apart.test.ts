@@ -31,6 +31,15 @@ describe('no contradiction', () => {
     expect(conflictsWith(facts, '385')).toEqual([]);
   });
 
+  test('between the days since an event and those that somebody has for something', () => {
+    const facts = compare(
+      'Orlan Works has 14 days to appeal against the order, its lawyer said.',
+      'Orlan Works was told that it has 14 days to appeal against the order.',
+      'Orlan Works heard of the order eleven days after its appeal was lodged.',
+    );
+    expect(conflictsWith(facts, 'eleven')).toEqual([]);
+  });
+
   test('between a day and the period that holds it', () => {
     const facts = compare(
       'Members of the guild will vote on the deal between 3 August and 14 August 2026.',
