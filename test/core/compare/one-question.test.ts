@@ -29,18 +29,15 @@ describe('what makes one question', () => {
   });
 
   test('so many digits that changed places stand against them in other words, too', () => {
-    const told = three('Of the applications that were turned down, 46,200 must be read again.');
+    const told = three('All 46,200 refusals that followed a low score must be looked at again.');
     const [slip] = conflicts([
       ...told,
-      article('Elm', 'Good news for 64,200 people: somebody will look at their papers once more.'),
+      article(
+        'Elm',
+        'Whoever was sent away last year can ask for a new letter. That goes for 64,200 people. Another 310 people had no luck.',
+      ),
     ]);
     expect(slip?.odd).toEqual(['elm']);
-  });
-
-  test('the time that somebody has for something', () => {
-    const told = three('Orlan Works has 14 days to ask the tribunal for a review of the ban.');
-    const [odd] = conflicts([...told, article('Elm', 'Orlan Works has 28 days to seek a review.')]);
-    expect(odd?.odd).toEqual(['elm']);
   });
 
   test('a list that names a figure without a word is lined up by the figure and its company', () => {
