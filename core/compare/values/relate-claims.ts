@@ -169,6 +169,11 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
     /\b(?:general secretary|(?:secretary|director)[- ]general)\b/iu,
   ],
   [/\bstate secretary\b/iu, /(?<!deputy )\bminister\b/iu],
+  // Whoever chairs a regulator sits in no government; parties and councils are chaired by ministers as well.
+  [
+    /\bchair(?:man|woman|person)? of (?:the )?(?:[\p{L}-]+ )*(?:commission|authority|agency|regulator|tribunal)\b/iu,
+    /\b(?:minister|state secretary)\b/iu,
+  ],
   [/\brapporteur\b/iu, /\bauthor of the bill\b/iu],
   [/^(?:state )?representative\b/iu, /^(?:state )?senator\b/iu],
   [/^superintendent\b/iu, /\b(?:board|council) (?:president|chair)/iu],

@@ -154,6 +154,10 @@ export const actingBody: ClaimRule = {
       claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
     },
     {
+      text: 'He said that the Tarn High Court had acquitted him.',
+      claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
+    },
+    {
       text: 'Quillfish Systems was sued on Monday in the Tarn High Court.',
       claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
     },
@@ -221,15 +225,21 @@ export const actingBody: ClaimRule = {
   nonExamples: [
     'Quillfish Systems can go to the Tarn High Court.',
     'In March 2019 the Tarn High Court ruled against Quillfish Systems.',
+    'On Monday the Tarn Regional Court had acquitted the mayor, as nobody could prove that he knew.',
     'The Senate Fisheries Committee will meet on Monday.',
     'He told the Tarn Gaming Commission that it was wrong.',
   ],
 };
 
+/** "The Regional Court had acquitted him": what came before the news, unless somebody tells of it ("He said that the court had acquitted him"). */
+const hasActed = new RegExp(`^${lead.replace(adverbs, '(?:\\p{Ll}+ ){0,2}')}had \\p{Ll}`, 'u');
+const teller = /\b(?:said|says|told|announced|noted|argued|wrote|confirmed|added|that)\b/u;
+
 function read({ text, sentence }: ClaimView, mention: EntityMention): ClaimReading[] {
   const before = text.slice(Math.max(sentence.start, mention.start - reach), mention.start);
   const after = text.slice(mention.end, Math.min(sentence.end, mention.end + reach));
   if (commonNoun.test(mention.canonical)) return [];
+  if (hasActed.test(after) && !teller.test(text.slice(sentence.start, mention.start))) return [];
   const isLed = led.test(before);
   return roles
     .filter((role) => role.body.test(mention.canonical))

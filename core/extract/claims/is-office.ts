@@ -33,6 +33,10 @@ export const isOffice: ClaimRule = {
       text: 'Ada Cole, who is chief executive of Quillfish Systems, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish Systems' }],
     },
+    {
+      text: 'It met the Fisheries Authority. Ada Cole, who is deputy chair of the authority, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'deputy chair of the Fisheries Authority' }],
+    },
   ],
   nonExamples: [
     'Ada Cole is a former chairman of the Senate Fisheries Committee.',
@@ -56,7 +60,10 @@ function read({ text, sentence, startingAt }: ClaimView, person: EntityMention):
   const written = match?.groups?.office;
   if (!match || !written) return [];
   const office = joinOffices([written]);
-  const body = startingAt(person.end + match[0].length);
+  const at = person.end + match[0].length;
+  // "the commission", after the one that was named
+  const body =
+    startingAt(at) ?? (match[0].endsWith(' the ') ? startingAt(at - 'the '.length) : null);
   if (!office || !body || isPast(text, person.end, written)) return [];
   if (body.type !== 'organization' && body.type !== 'government') return [];
   const owner = body.type === 'government' ? `the ${body.canonical}` : body.canonical;

@@ -26,6 +26,7 @@ export const titleBeforeName: ClaimRule = {
         ...inMention(view, person),
         ...inFront(view, person),
         ...ofBody(view, person),
+        ...asMinister(view, person),
         ...asChief(view, person),
         ...seniorMember(view, people, person),
       ]),
@@ -88,8 +89,17 @@ export const titleBeforeName: ClaimRule = {
       text: 'Nvidia CEO Ada Cole agreed.',
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Nvidia' }],
     },
+    {
+      text: 'The Irish Minister for Fisheries, Ada Cole, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'Minister for Fisheries' }],
+    },
+    {
+      text: 'It was news to the Minister of State for Trade and Coastal Affairs, Ada Cole, on Monday.',
+      claims: [{ subject: 'Ada Cole', value: 'Minister of State for Trade and Coastal Affairs' }],
+    },
   ],
   nonExamples: [
+    'A letter to the Minister for Fisheries, Ada Cole said, was late.',
     'Mr. Ada Cole agreed.',
     'Sen. Ada Cole agreed.',
     'Former Ofcom chief Ada Cole agreed.',
@@ -173,6 +183,20 @@ function ofBody({ text, sentence, endingAt }: ClaimView, person: EntityMention):
       end: person.end,
     },
   ];
+}
+
+const ministry =
+  /(?:^|[\s“"])[Tt]he (?:\p{Lu}\p{Ll}{2,12} )?(?<post>(?:Secretary|Minister|Commissioner)(?: of State)? (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?:,? and |, | )\p{Lu}\p{Ll}+){0,6}), $/u;
+
+/** "The (Irish) Minister for Energy, Ada Cole," */
+function asMinister({ text, sentence }: ClaimView, person: EntityMention): ClaimReading[] {
+  if (text[person.start - 2] !== ',' || text[person.end] !== ',') return [];
+  const from = Math.max(sentence.start, person.start - reach);
+  const match = ministry.exec(text.slice(from, person.start));
+  const post = match?.groups?.post;
+  if (!match || !post || isPast(text, from + match.index, post)) return [];
+  const start = from + match.index + match[0].indexOf(post);
+  return [{ kind: 'role', subject: person.canonical, value: post, start, end: person.end }];
 }
 
 const chief = /^ (?:chief|boss|head|leader) $/u;
