@@ -21,7 +21,7 @@ const finite =
 const opensSentence =
   /^["“‘'(]?(?:the|an?|he|she|it|they|we|i|this|that|these|those|but|and|so|yet|there|when|if|as|in|on|at|for|after|before|not|no|nobody|nothing|who|what|why|how)\b/i;
 const asks =
-  /^(?:do not|don't|subscribe|leave|rate|call|share|forward|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/i;
+  /^(?:do not|don't|subscribe|leave|rate|call|share|forward|use code|chip in|try it|sign (?:the|our)|give [$£€]|register|download|send us|tell us|follow|visit|read|listen|e-?mail|text|ring|join|book|buy|watch|vote|scan|click|see)\b/i;
 /** What a page serves beside its reports. */
 const served =
   /\b(?:sponsor(?:s|ed)?|tickets?|early[- ]bird|newsletter|(?:un)?subscribe(?:rs?)?|subscriptions?|tip jar|hotline|helpline|crossword|sudoku|horoscopes?|lottery|powerball|bingo|weather|pollen|feels like|timetable|obituaries|prayer times|most (?:read|watched|viewed|shared|popular)|(?:read|see|watch) (?:also|next|more)|also (?:read|inside)|(?:page|p\.|pp\.|issue|episode|ep\.|podcast|booth|suite) \d|release id|file no|case no|exchange rate|jobs? board|jobs(?:: | \()|webinar|expo|deals from|print edition|rights reserved|reproduction|forward this|credits?: \d|media (?:line|contact)|press line|tags?:|sensex|nifty|nikkei|dax|ftse|nasdaq|hang seng|henry hub|currently:)|\bhighs? (?:today |tonight |tomorrow |of |near |around )?\d|\blows? (?:of |near |around )?\d|\d cfs\b|, from [A-Z]{0,3}[$€£]\d[\d.,]*$|\d (?:comments?|points|readers|followers|subscribers|likes)\b|©/i;
@@ -38,6 +38,8 @@ const labelled = /^\p{Lu}[\p{L} .]{1,32}: /u;
 const mostWords = 6;
 /** "ZNC closed at 41.20, -0.3%" */
 const ticker = /^[A-Z]{2,5} (?:closed|ended)(?: at)? [$€£¥]?\d[\d.,]{0,12},? \(?[-+−▲▼]/u;
+/** "50 years ago: …", "From the archives (1974): …" */
+const headed = /^(?:\p{Lu}|\d{1,3} )[\p{L}\d .()’']{2,40}: (?!.*\bI\b)/u;
 const quoted = /["“”]|''/u;
 const contentWord = /\p{L}{4,}/gu;
 
@@ -64,6 +66,7 @@ function isFragment(text: string, start: number, end: number): boolean {
   if (asks.test(fragment) || ticker.test(fragment)) return true;
   if (ofPage.test(fragment) || circulated.test(fragment)) return true;
   if (credit.test(fragment) || quoted.test(fragment)) return false;
+  if (isApart(fragment, text.slice(0, start))) return true;
   const states = finite.test(fragment);
   if (served.test(fragment) && (!states || toReader.test(fragment))) return true;
   if (states || opensSentence.test(fragment)) return false;
@@ -72,6 +75,15 @@ function isFragment(text: string, start: number, end: number): boolean {
   const before = text.slice(0, start);
   const known = words.filter((word) => isSpokenOf(before, word)).length;
   return known * 2 <= words.length;
+}
+
+/** "Traffic: M4 closed.", "Your support pays for 14 reporters.": a heading, or words to the reader, of what the report has not spoken of. */
+function isApart(fragment: string, before: string): boolean {
+  const heading = headed.exec(fragment)?.[0] ?? '';
+  const isHeaded = heading !== '' && !finite.test(heading);
+  if (!isHeaded && !(toReader.test(fragment) && /\d/u.test(fragment))) return false;
+  const words = fragment.match(contentWord) ?? [];
+  return words.length > 1 && !words.some((word) => isSpokenOf(before, word));
 }
 
 function isLongSentence(fragment: string): boolean {

@@ -119,4 +119,25 @@ export const audiences: readonly FurnitureSentence[] = [
     examples: ['Quotes delayed 20 minutes.', 'Prices are delayed by at least 15 minutes.'],
     nonExamples: ['Payments were delayed by 20 minutes.'],
   },
+  {
+    starts: 'delivered now we become thank reposted seen',
+    pattern: atOpening(
+      `Delivered free to \\d|Now with ${amount} ${audience}\\b|We(?: have|['’]ve)?(?: just)? (?:hit|passed|reached) ${amount} ${audience}\\b|Become one of ${amount}|Thank you to (?:our|the) ${amount}|Reposted ${amount} times|Seen by ${amount}${ends}`,
+    ),
+    reach: 'end',
+    examples: [
+      'Delivered free to 9,400 homes in the valley.',
+      'We hit 10,000 subscribers last week.',
+      'Thank you to our 3,200 paying members.',
+    ],
+    nonExamples: ['We reached 10,000 voters.', 'Seen by 12,410 people, the fake was removed.'],
+  },
+  {
+    starts: '#',
+    pattern: atOpening(
+      `\\d[\\d.,]{0,8}[kKmM]? (?:views|upvotes|likes|photos|images|replies|retweets|reactions)${ends}|\\d{1,2} (?:stories|things|reads) you (?:missed|need|should)\\b`,
+    ),
+    examples: ['1.2k upvotes.', '12 photos.', '10 stories you missed.'],
+    nonExamples: ['12 photos were made.', '44,210 views were counted.'],
+  },
 ];

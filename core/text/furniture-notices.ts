@@ -85,4 +85,17 @@ export const notices: readonly FurnitureSentence[] = [
     examples: ['Jambo, and welcome to 412 new subscribers.'],
     nonExamples: ['They are welcome to 412 new seats.'],
   },
+  {
+    starts:
+      'watch traffic roads tide tides pollen air cricket tennis football rugby racing league jackpot winning births deaths situations motors church mailbag trending popular recommended previously from word views time estimated cookies next question tv frequencies bestseller ad today',
+    pattern: atOpening(
+      "(?:Watch|Traffic|Roads|Tides?|Pollen count|Air quality|Cricket|Tennis|Football|Rugby|Racing|League table|Jackpot|Winning numbers|Births|Deaths|Situations vacant|Motors|Church notices|Mailbag|Trending|Popular|Recommended|Previously|From (?:our shop|the archives?)(?: \\(\\d{4}\\))?|Word of the day|Views|(?:Time|Estimated time) to read|Estimated reading time|Cookies|Next in (?:this|the) series|Question of the week|TV tonight|Frequencies|Bestseller|Ad|Today['’]s (?:puzzle|quiz|paper)): ",
+    ),
+    examples: [
+      'Traffic: M4 closed, 40-minute delays.',
+      'Tennis: 6-4, 3-6, 7-5.',
+      'From the archives (1974): 3,000 march for bread.',
+    ],
+    nonExamples: ['Traffic of 40 lorries passes.', 'Our poll: 64% of 900 voters were against.'],
+  },
 ];

@@ -84,4 +84,18 @@ export const shops: readonly FurnitureSentence[] = [
     ],
     nonExamples: ['Plans for 9 reactors were dropped.', 'If you like 3 of them, say so.'],
   },
+  {
+    starts: 'buy order cover seats two free discount use try offer chip give print the register',
+    pattern: atOpening(
+      `(?:Buy|Order) the (?:book|report|guide)\\b|Cover price\\b|Seats from ${price}|(?:One|Two|Three)-day pass\\b|Free delivery\\b|(?:Discount|Use(?: the)?) code\\b|Try (?:it|us) free\\b|Offer: \\d|Chip in ${price}|Give ${price}|Print subscribers (?:save|get)\\b|The (?:paperback|hardback|audiobook) is out\\b|Register by\\b[^.!?\\n]{0,30} save\\b`,
+    ),
+    examples: [
+      'Buy the book (£16.99).',
+      'Seats from 90 euros.',
+      'Use code PRESS for 15 percent off.',
+      'Try it free for 14 days.',
+      'Chip in $5.',
+    ],
+    nonExamples: ['Buy the plan, said 12 deputies.', 'Seats from 90 districts are at stake.'],
+  },
 ];

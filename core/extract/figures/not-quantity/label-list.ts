@@ -32,8 +32,9 @@ export function isOfLabels(view: View, { first, next }: Amount): boolean {
   const listed = k < first - 1;
   // "In categories 1 and 2, 4,310": what a comma brings goes on to the next one.
   const goesOn = links(first - 1) || (isNumber(links(next) ? next + 1 : next) && listed);
-  if (isList(k) && (listed ? goesOn : capitals.has(keys[k] as string)) && countsNothing(next))
-    return true;
+  const years = keys[k] === 'years' && listed;
+  if (isList(k) && (listed ? goesOn : capitals.has(keys[k] as string)))
+    if (years || countsNothing(next)) return true;
   // "Clauses 7 to 9", "clauses 4 and 11": the first of them
   if (isList(first - 1) && links(next) && isNumber(next + 1)) return countsNothing(next + 2);
   // "It counts two", but "Counts two through four"
@@ -45,9 +46,10 @@ const longestList = 10;
 const plurals = new Set(
   `counts grades sections articles chapters parts paragraphs phases stages tiers levels steps lots pages clauses years periods footnotes
   notes recitals annexes annexures tables figures options items schedules titles exhibits categories routes lines questions classes wards
-  districts zones units exits gates platforms volumes seasons episodes rounds rules orders bands appendices subsections amendments`.split(
-    /\s+/u,
-  ),
+  districts zones units exits gates platforms volumes seasons episodes rounds rules orders bands appendices subsections amendments regulations points principles
+  recommendations targets measures actions criteria grounds defendants modules`.split(/\s+/u),
 );
 /** Labels only with a capital: years of school, and nouns that are counted as often. */
-const capitals = new Set('years tables figures units orders rules notes titles'.split(' '));
+const capitals = new Set(
+  'years tables figures units orders rules notes titles measures points targets'.split(' '),
+);

@@ -7,7 +7,7 @@ import type { View } from '../view.ts';
 
 /** Words after which a number is a label. */
 const labels = new Set(
-  `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause clauses period periods primary pillar band count annex appendix schedule exhibit
+  `section sections article articles chapter chapters title part parts paragraph paragraphs recital recitals clause clauses period periods primary pillar band count point principle recommendation criterion module semester scenario stand target measure annex appendix schedule exhibit
   figure table courtroom chair weeks categories reg no nos number nr nrs tier tiers phase phases stage step steps round level levels class type category grade group
   version release build model models series season episode volume vol issue page pages pp line lines row column room suite floor
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
@@ -29,13 +29,16 @@ const abbreviated = new Set(
 
 /** Labels only where the number follows in the singular and no noun comes behind it: "week 3", but not "this week 3 firms". */
 const softLabels = new Set(
-  'weeks categories grades day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note period periods primary pillar band count'.split(
+  'weeks categories grades day days week item items group team order case rule file law act bill unit area issue model models goal class question category step steps line lines policy standard trial note period periods primary pillar band count point principle recommendation criterion module semester scenario stand'.split(
     ' ',
   ),
 );
 
 /** "It is number 31", "as number nine": words in -s that nothing numbers. */
 const noSubjects = new Set('is was as this its his s'.split(' '));
+
+/** What is a label with a capital or behind a preposition, and a verb elsewhere. */
+const verbs = new Set('count target measure'.split(' '));
 
 /** "Count three", "on count three": a charge, where "they count three" is none. */
 const isCount = ({ tokens, text }: View, at: number) =>
@@ -53,7 +56,7 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   if (amount.scaled) return lettered && !softLabels.has(key);
   if (amount.low > 99999 && key !== 'id' && !(codes.has(key) && amount.form === 'plain'))
     return false;
-  if (key === 'count' && !isCount(view, at)) return false;
+  if (verbs.has(key) && !isCount(view, at)) return false;
   // "whose members number nine"
   const subject = tokens.keys[at - 1] ?? '';
   if (key === 'number' && subject.endsWith('s') && !noSubjects.has(subject)) return false;
