@@ -80,8 +80,8 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   const named = marks.map((mark, index) =>
     Object.assign(mark, { y: rowY(rows[index] ?? 0), label: label(mark) }),
   );
-  // How many lie outside of the window stands beside the first row.
-  const free = rowY(before + after > 0 ? 1 : 0);
+  // How many are earlier and how many later stands beside the first rows.
+  const free = rowY(Math.min(total, Number(before > 0) + Number(after > 0)));
   const reachOf = (y: number) => (y < free ? { left: clock.left, right: reach.right } : reach);
   stretchNames(named, reachOf, measureWhole, between);
   return {

@@ -3,16 +3,25 @@ import type { EventLane, EventMark } from '../../core/timeline/lay-out-events.ts
 import { drawChosen, drawMark } from './draw-marks.ts';
 import { measurePlain, measureText, nameEvent } from './name-event.ts';
 import type { LayerBuilder } from './picture.ts';
+import { leftMargin } from './room.ts';
 import { boxPath } from './shape-path.ts';
+
+/** Height of a lane with room for two lines beside its rows, pixels. */
+const twoLines = 46;
 
 /** `selected`: the event that is framed. */
 export function drawEvents(
   layer: LayerBuilder,
-  { marks, before, after }: EventLane,
+  { marks, before, after, height }: EventLane,
   selected: string | null,
 ): void {
-  const outside = [before > 0 && `${before} earlier`, after > 0 && `${after} later`];
-  if (before + after > 0) layer.write('aside', outside.filter(Boolean).join(', '), 16, 18);
+  const outside = [
+    ...(before > 0 ? [`${before} earlier`] : []),
+    ...(after > 0 ? [`${after} later`] : []),
+  ];
+  const lines = height < twoLines ? [outside.join(', ')] : outside;
+  for (const [index, words] of lines.entries())
+    layer.write('aside', words, leftMargin, 18 + index * 19);
   for (const mark of marks) {
     const { left, right, y } = mark;
     const chosen = selected !== null && mark.datings.some(({ event }) => event.id === selected);
