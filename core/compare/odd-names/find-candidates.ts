@@ -26,77 +26,112 @@ const promising = 0.08;
 const forCompany = 0.1;
 const forLead = 0.05;
 
+/** The names of a story, and what its sentences answer. */
+interface Names {
+  /** In which articles each name stands, in whatever form. */
+  holders: Map<string, Set<string>>;
+  byArticle: Map<string, NameMention[]>;
+  company: Company;
+  articles: number;
+}
+
 /** Candidates in a story; `clusters` are its aligned readings, `worlds` its articles in order. */
 export function findCandidates(
   worlds: readonly World[],
   clusters: readonly Cluster[],
 ): Candidate[] {
-  const holders = articlesByName(worlds);
+  const story: Names = {
+    holders: articlesByName(worlds),
+    byArticle: new Map(worlds.map((world) => [world.article.id, findNameMentions(world)])),
+    company: companyIn(clusters),
+    articles: worlds.length,
+  };
   const sources = new Set(
     worlds.flatMap(({ article }) => article.mentions.attributions.map(({ name }) => name)),
   );
-  const byArticle = new Map(worlds.map((world) => [world.article.id, findNameMentions(world)]));
-  const byName = Map.groupBy([...byArticle.values()].flat(), ({ entity }) => entity.canonical);
-  const company = companyIn(clusters);
-  const isSpunFrom = spinning();
-  const isSpun = new Map(
-    worlds.map(({ article }, place) => [
-      article.id,
-      worlds.slice(0, place).some((model) => isSpunFrom(article, model.article)),
-    ]),
-  );
-  const names = [...byName].filter(([name]) => !sources.has(name));
-  const isUsual = (name: string) =>
-    (holders.get(name)?.size ?? 0) >= Math.max(1, leastSpread * (worlds.length - 1));
-  const usual = names.filter(([name]) => isUsual(name));
-  return names.flatMap(([oddName, odds]) => {
-    const [home, ...others] = holders.get(oddName) ?? [];
-    if (home === undefined || others.length > 0 || isSpun.get(home)) return [];
-    return usual.flatMap(([usualName, mentions]): Candidate[] => {
-      const articles = holders.get(usualName) as Set<string>;
-      const [first] = mentions as [NameMention, ...NameMention[]];
-      if (articles.has(home) || !areRivals(first.entity, (odds[0] as NameMention).entity))
-        return [];
-      const best = bestPlace(odds.slice(0, mostTimes), mentions, company);
-      const [nearest] = best?.usual ?? [];
-      if (!best || !nearest || nearest.likeness < promising) return [];
-      const isOther = ({ entity }: NameMention) =>
-        entity.canonical !== usualName &&
-        entity.canonical !== oddName &&
-        (entity.type === 'place') === (first.entity.type === 'place');
-      const there = [...articles].slice(0, mostArticles).flatMap((id) => byArticle.get(id) ?? []);
-      const here = byArticle.get(home) ?? [];
-      const mostAlike = (one: NameMention, all: readonly NameMention[]) =>
-        Math.max(0, ...all.filter(isOther).map((other) => likeness(one, other)));
-      const start = (all: readonly NameMention[]) =>
-        Math.min(...all.map(({ entity }) => entity.start));
-      const kind = kindOfBody(oddName);
-      return [
-        {
-          ...best,
-          evidence: {
-            words: nearest.likeness,
-            company: Math.min(2, sharedCompany(best.odd, nearest.mention, company)),
-            sameLead: leadOf(best.odd) === leadOf(nearest.mention),
-            sameKind: kind !== null && kind === kindOfBody(usualName),
-            government: first.entity.type === 'government',
-            spread: articles.size / (worlds.length - 1),
-            times: mentions.length / articles.size,
-            oddTimes: odds.length,
-            apart: Math.abs(start(mentions) - start(odds)),
-            leadOfOdd: nearest.likeness - mostAlike(best.odd, there),
-            leadOfUsual: nearest.likeness - mostAlike(nearest.mention, here),
-            elsewhere:
-              isElsewhere(best.odd) !== isElsewhere(nearest.mention) ||
-              areOfOtherTimes(best.odd, nearest.mention),
-          },
-        },
-      ];
-    });
-  });
+  const names = [
+    ...Map.groupBy([...story.byArticle.values()].flat(), ({ entity }) => entity.canonical),
+  ].filter(([name]) => !sources.has(name));
+  const fewest = Math.max(1, leastSpread * (worlds.length - 1));
+  const usual = names.filter(([name]) => (story.holders.get(name)?.size ?? 0) >= fewest);
+  const isSpun = spunIn(worlds);
+  return names
+    .filter(
+      ([name, [first]]) => story.holders.get(name)?.size === 1 && first && !isSpun(first.world),
+    )
+    .flatMap(([, odds]) =>
+      usual.flatMap(([, mentions]) => candidateOf(odds, mentions, story) ?? []),
+    );
 }
 
-/** In which articles each name stands, in whatever form. */
+/** A test whether an article is another of the story, put in other words by a machine. */
+function spunIn(worlds: readonly World[]): (world: World) => boolean {
+  const isSpunFrom = spinning();
+  const known = new Map<World, boolean>();
+  return (world) => {
+    const before = known.get(world);
+    if (before !== undefined) return before;
+    const models = worlds.slice(0, worlds.indexOf(world));
+    const isSpun = models.some(({ article }) => isSpunFrom(world.article, article));
+    known.set(world, isSpun);
+    return isSpun;
+  };
+}
+
+function candidateOf(
+  odds: readonly NameMention[],
+  mentions: readonly NameMention[],
+  story: Names,
+): Candidate | null {
+  const [odd, usual] = [odds[0], mentions[0]];
+  if (!odd || !usual) return null;
+  const articles = story.holders.get(usual.entity.canonical);
+  if (articles?.has(odd.world.article.id) || !areRivals(usual.entity, odd.entity)) return null;
+  const best = bestPlace(odds.slice(0, mostTimes), mentions, story.company);
+  const nearest = best?.usual[0];
+  if (!best || !nearest || nearest.likeness < promising) return null;
+  return { ...best, evidence: evidenceOf(best.odd, nearest, { odds, mentions }, story) };
+}
+
+function evidenceOf(
+  odd: NameMention,
+  { mention, likeness: words }: Candidate['usual'][number],
+  { odds, mentions }: { odds: readonly NameMention[]; mentions: readonly NameMention[] },
+  { holders, byArticle, company, articles }: Names,
+): NameEvidence {
+  const [oddName, usualName] = [odd.entity.canonical, mention.entity.canonical];
+  const holding = [...(holders.get(usualName) ?? [])];
+  const mostAlike = (one: NameMention, ids: readonly string[]) =>
+    Math.max(
+      0,
+      ...ids
+        .flatMap((id) => byArticle.get(id) ?? [])
+        .filter(
+          ({ entity }) =>
+            entity.canonical !== usualName &&
+            entity.canonical !== oddName &&
+            (entity.type === 'place') === (odd.entity.type === 'place'),
+        )
+        .map((other) => likeness(one, other)),
+    );
+  const start = (all: readonly NameMention[]) => Math.min(...all.map(({ entity }) => entity.start));
+  const kind = kindOfBody(oddName);
+  return {
+    words,
+    company: Math.min(2, sharedCompany(odd, mention, company)),
+    sameLead: leadOf(odd) === leadOf(mention),
+    sameKind: kind !== null && kind === kindOfBody(usualName),
+    government: odd.entity.type === 'government',
+    spread: holding.length / (articles - 1),
+    times: mentions.length / holding.length,
+    oddTimes: odds.length,
+    apart: Math.abs(start(mentions) - start(odds)),
+    leadOfOdd: words - mostAlike(odd, holding.slice(0, mostArticles)),
+    leadOfUsual: words - mostAlike(mention, [odd.world.article.id]),
+    elsewhere: isElsewhere(odd) !== isElsewhere(mention) || areOfOtherTimes(odd, mention),
+  };
+}
+
 function articlesByName(worlds: readonly World[]): Map<string, Set<string>> {
   const holders = new Map<string, Set<string>>();
   for (const { article } of worlds)
