@@ -4,6 +4,9 @@ import { largeTitle } from './stored-library.ts';
 
 const pasted = 200_000;
 
+/** As a hand presses, and without the looks of the bench at what lies under the pointer. */
+const press = { force: true, delay: 60 };
+
 const listbox = (page: Page) => page.getByRole('listbox', { name: 'Stories' });
 /** Time for what comes after an action by itself. */
 export const settle = (page: Page) => page.waitForTimeout(400);
@@ -62,10 +65,10 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
     'open what is found',
     async (page) => {
       await page.mouse.wheel(0, -1_000_000);
-      await page.locator('#hit-0').click({ force: true });
+      await page.locator('#hit-0').click(press);
       await page.getByRole('listbox', { name: 'Facts in this article' }).waitFor();
       await page.keyboard.press('e');
-      await page.getByRole('button', { name: 'Clear the search' }).click({ force: true });
+      await page.getByRole('button', { name: 'Clear the search' }).click(press);
     },
   ],
   [
@@ -79,8 +82,8 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
   [
     'open a story of 300 articles',
     async (page) => {
-      await page.getByRole('menuitem', { name: new RegExp(largeTitle) }).click({ force: true });
-      await page.getByRole('heading', { level: 1, name: largeTitle }).click({ force: true });
+      await page.getByRole('menuitem', { name: new RegExp(largeTitle) }).click(press);
+      await page.getByRole('heading', { level: 1, name: largeTitle }).click(press);
       await page.locator('.sheet-body th[scope=row]').first().waitFor();
     },
   ],
@@ -149,7 +152,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
   [
     'the sources',
     async (page) => {
-      await page.getByRole('button', { name: 'Manage sources…' }).click({ force: true });
+      await page.getByRole('button', { name: 'Manage sources…' }).click(press);
       await page.getByRole('dialog', { name: 'Sources' }).waitFor();
     },
   ],
@@ -164,7 +167,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
   [
     'merge it, letter by letter',
     async (page) => {
-      await page.getByRole('button', { name: 'Merge with another story…' }).click({ force: true });
+      await page.getByRole('button', { name: 'Merge with another story…' }).click(press);
       await page.keyboard.type('bace', { delay: 40 });
       await page.getByRole('menuitem').first().waitFor();
       await settle(page);
@@ -176,7 +179,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
     async (page) => {
       await run(page, 'names');
       await page.getByRole('dialog', { name: 'Names' }).waitFor();
-      await page.getByRole('radio', { name: 'In all stories' }).click({ force: true });
+      await page.getByRole('radio', { name: 'In all stories' }).click(press);
       await page.getByRole('menuitem').first().waitFor();
       await page.getByRole('combobox', { name: 'Find a name' }).focus();
       await page.keyboard.type('person', { delay: 40 });
@@ -196,7 +199,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
     `paste ${pasted.toLocaleString('en')} characters`,
     async (page) => {
       await page.keyboard.press('a');
-      await page.getByRole('radio', { name: 'Text or file' }).click({ force: true });
+      await page.getByRole('radio', { name: 'Text or file' }).click(press);
       await page.getByRole('textbox', { name: 'The article’s text' }).focus();
       await page.evaluate(
         (length) =>
