@@ -1,5 +1,6 @@
 /** Which country's Senate, Treasury or AI Safety Institute is meant where an article says no more than that. */
 import type { Candidate, Reader } from './candidates.ts';
+import { readForeignBodies } from './foreign-bodies.ts';
 import { keyOf, type Name } from './names.ts';
 import { nations, seats } from './nations.ts';
 import type { TextView } from './text-view.ts';
@@ -22,11 +23,13 @@ const bodies: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   Brazil: { senate: 'Federal Senate of Brazil', congress: 'National Congress of Brazil' },
   Switzerland: { parliament: 'Swiss Parliament' },
-  Australia: { treasury: 'Australian Treasury' },
+  Australia: {
+    treasury: 'Australian Treasury',
+    'privacy commissioner': 'Australian Privacy Commissioner',
+  },
+  'Hong Kong': { 'privacy commissioner': 'Privacy Commissioner for Personal Data' },
   Canada: {
     senate: 'Senate of Canada',
-    'privacy commissioner': 'Privacy Commissioner of Canada',
-    'office of the privacy commissioner': 'Privacy Commissioner of Canada',
     'ai safety institute': 'Canadian AI Safety Institute',
   },
   'New Zealand': { 'privacy commissioner': 'Office of the Privacy Commissioner' },
@@ -75,7 +78,11 @@ export function readNationalBodies(
       entry?.canonical.startsWith('European ') &&
       /^(?:Union|Par|Com)/u.test(entry.canonical.slice(9)),
   );
-  return ({ key, from, heading }) => {
+  const abroad = readForeignBodies(view, candidates, home);
+  return (candidate) => {
+    const { key, from, heading } = candidate;
+    const foreign = abroad(candidate);
+    if (foreign) return foreign;
     if (!shared.has(key) || heading || (european && key === 'parliament')) return null;
     const before = view.keys[from - 1];
     if (definite.has(key) && before !== 'the') return null;

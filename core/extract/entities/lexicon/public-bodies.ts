@@ -223,8 +223,7 @@ Treasury Board Secretariat | Treasury Board of Canada Secretariat | Treasury Boa
 Canadian Centre for Cyber Security
 Communications Security Establishment
 RCMP | Royal Canadian Mounted Police
-Privacy Commissioner | Office of the Privacy Commissioner
-Privacy Commissioner of Canada | Office of the Privacy Commissioner of Canada
+Privacy Commissioner of Canada | Office of the Privacy Commissioner of Canada | Office of the Privacy Commissioner | Privacy Commissioner
 Innovation, Science and Economic Development Canada | Innovation, Science and Economic Development | ISED
 Employment and Social Development Canada | Employment and Social Development | ESDC
 Public Services and Procurement Canada
