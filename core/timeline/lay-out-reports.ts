@@ -65,10 +65,9 @@ export function layOutReports(reports: readonly Report[], clock: Clock): ReportM
     if (inside(stretch)) {
       const left = Math.max(placeOn(clock, stretch.from), clock.left);
       const right = Math.min(placeOn(clock, stretch.to), clock.left + clock.width);
-      const last = marks.at(-1);
       const shape = stretch.from === stretch.to ? 'time' : 'day';
-      if (last?.shape === shape && left - last.left < roomOf(last))
-        last.articles.push(report.article);
+      const last = marks.findLast((mark) => mark.shape === shape);
+      if (last && left - last.left < roomOf(last)) last.articles.push(report.article);
       else marks.push({ shape, articles, left, right });
     }
     const changed = report.changed === null ? Number.NaN : Date.parse(report.changed);

@@ -403,16 +403,25 @@ describe('when it was reported', () => {
   });
 
   test('what would lie on the count of another is counted with it, and so is all without a time', () => {
-    const hours = ['09', '10', '20'].map((hour) => `2026-06-25T${hour}:00:00Z`);
-    const given = [...hours, '2026-06-27T09:00:00Z', null, null];
+    const given = [
+      '2026-06-25T09:00:00Z',
+      '2026-06-25T10:00:00Z',
+      '2026-06-25T20:00:00Z',
+      '2026-06-26',
+      '2026-06-26T01:00:00Z',
+      '2026-06-27T09:00:00Z',
+      null,
+      null,
+    ];
     const marks = layOutReports(
       given.map((published, index) => ({ article: `a${index}`, published, changed: null })),
       june,
     );
     expect(marks.map(({ articles }) => articles)).toEqual([
-      ['a4', 'a5'],
-      ['a0', 'a1', 'a2'],
+      ['a6', 'a7'],
+      ['a0', 'a1', 'a2', 'a4'],
       ['a3'],
+      ['a5'],
     ]);
   });
 });
