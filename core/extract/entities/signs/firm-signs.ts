@@ -64,14 +64,14 @@ const reach = 6;
 
 /** How much of business is said of the name in a mention of it, in full or short; 0 for nothing. */
 export function readBusiness(around: Surroundings): number {
-  const { before, after, gap, back, ahead, length, reader, mention } = around;
+  const { before, after, gap, back, ahead, length, unheard, reader, mention } = around;
   const { view, find } = reader;
   let weight = 0;
   if (dealt.has(before) && dealings.has(back(2))) weight += 2.5;
   if (buys.has(before)) weight += 1.5;
   if (listing.test(view.text.slice(mention.end, mention.end + 16))) weight += 4;
   else weight += isOwnInitials(around) ? 1.5 : 0;
-  if (gap === 'comma' && after === 'which') weight += 1.5;
+  if (gap === 'comma' && after === 'which' && unheard) weight += 1.5;
   if (gap === 'apostrophe' && after === 's' && belongings.has(ahead(1))) weight += 1.5;
   if (gap !== 'space') return weight;
   // "Quell Marsk of Leeds", "of the United States"
