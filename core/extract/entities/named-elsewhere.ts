@@ -20,7 +20,7 @@ const sought: ReadonlySet<EntityType> = new Set(['organization', 'government', '
 const shortest = 3;
 const small = /^(?:of|the|and|for|on|in|to|a|at|de|la|des)$/u;
 /** A word in capitals, with what is tied to it: "Oneul-2", "Post-Quell". */
-const word = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’']\p{L}?[\p{L}\p{N}]+)*/gu;
+const word = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
 
 /** The articles with further mentions, under the rule "story". Names that are words as well are left to each article. */
 export function addNamedElsewhere(articles: readonly AnalysedArticle[]): AnalysedArticle[] {

@@ -47,6 +47,8 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['agree', 'former chief executive of Orlan Works', 'former chief executive'],
   ['agree', 'former chief executive of Orlan Works', 'president of Corvid Clinics'],
   ['conflict', 'rapporteur', 'author of the bill'],
+  ['conflict', 'chairperson of the Harbour Commission', 'deputy minister of science'],
+  ['agree', 'chair of the Harbour Party', 'minister of science'],
   ['conflict', 'attorney of Orlan Works', 'attorney of Corvid Clinics'],
 ];
 
