@@ -85,9 +85,9 @@ export const shops: readonly FurnitureSentence[] = [
     nonExamples: ['Plans for 9 reactors were dropped.', 'If you like 3 of them, say so.'],
   },
   {
-    starts: 'buy order cover seats two free discount use try offer chip give print the register',
+    starts: 'buy order cover seats two free discount use try offer chip give print register',
     pattern: atOpening(
-      `(?:Buy|Order) the (?:book|report|guide)\\b|Cover price\\b|Seats from ${price}|(?:One|Two|Three)-day pass\\b|Free delivery\\b|(?:Discount|Use(?: the)?) code\\b|Try (?:it|us) free\\b|Offer: \\d|Chip in ${price}|Give ${price}|Print subscribers (?:save|get)\\b|The (?:paperback|hardback|audiobook) is out\\b|Register by\\b[^.!?\\n]{0,30} save\\b`,
+      `(?:Buy|Order) the (?:book|report|guide)\\b|Cover price\\b|Seats from ${price}|(?:One|Two|Three)-day pass\\b|Free delivery\\b|(?:Discount|Use(?: the)?) code\\b|Try (?:it|us) free\\b|Offer: \\d|Chip in ${price}|Give ${price}|Print subscribers (?:save|get)\\b|Register by\\b[^.!?\\n]{0,30} save\\b`,
     ),
     examples: [
       'Buy the book (£16.99).',

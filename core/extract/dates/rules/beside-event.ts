@@ -11,7 +11,6 @@ import {
   gap,
   monthOf,
   monthPattern,
-  monthStarts,
   numberOf,
   yearPattern,
 } from '../words.ts';
@@ -22,7 +21,7 @@ const date = `(?:(?<month>${monthPattern})${gap}(?<day>${dayPattern})|(?<day2>${
 export const besideEvent: DateRule = {
   name: 'beside-event',
   starts: [...countStarts, 'a', 'the'],
-  soon: { words: monthStarts, within: 10 },
+  soon: { words: ['before', 'after', 'eve'], within: 4 },
   pattern: new RegExp(
     `(?:(?:(?<count>${countPattern})|a|the)${gap}(?<unit>days?|weeks?|fortnights?)${gap}(?:(?<before>before)|after)${gap}${event}|(?<eve>the${gap}eve)${gap}of${gap}${event})(?=${gap}of${gap}${date}(?!(?-i:[${letters}\\d])))`,
     'iy',
