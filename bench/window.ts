@@ -24,7 +24,17 @@ interface TraceEvent {
   dur?: number;
   /** Processor time. */
   tdur?: number;
-  args?: { name?: string; chrome_mojo_event_info?: { mojo_interface_tag?: string } };
+  args?: {
+    name?: string;
+    chrome_mojo_event_info?: { mojo_interface_tag?: string };
+    data?: Partial<Frame> & { frames?: Frame[] };
+  };
+}
+
+/** A page, and the process that draws it. */
+interface Frame {
+  url: string;
+  processId: number;
 }
 
 const directory = kept ?? mkdtempSync(join(tmpdir(), 'parallax-bench-'));
@@ -61,12 +71,19 @@ async function measure(from: Browser, address: string): Promise<void> {
 
 /**
  * The longest task of the main thread, and how many took over 50 ms of processor time. What the bench itself asks of the
- * page by its inspector is none of the window's.
+ * page by its inspector is none of the window's, nor what Chromium does in pages of its own.
  */
 function sumUp(trace: Buffer): string[] {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] };
+  const homes = new Set(
+    traceEvents
+      .flatMap(({ args }) => [args?.data, ...(args?.data?.frames ?? [])])
+      .filter((frame) => frame?.url?.startsWith('http'))
+      .map((frame) => frame?.processId),
+  );
   const main = traceEvents
     .filter(({ name, args }) => name === 'thread_name' && args?.name === 'CrRendererMain')
+    .filter(({ pid }) => homes.has(pid))
     .map(({ pid, tid }) => `${pid} ${tid}`);
   const onMain = traceEvents.filter(
     ({ ph, pid, tid }) => ph === 'X' && main.includes(`${pid} ${tid}`),
