@@ -353,6 +353,57 @@ test('the focus stays in the story where what had it goes with its view', async 
   await expect(page.getByRole('tab', { name: /Figures/, selected: true })).toBeFocused();
 });
 
+test('a key pressed while a view is still being drawn is for that view', async ({ page }) => {
+  await page.evaluate(async () => {
+    const press = (key: string) =>
+      document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('3');
+    // By now the tab is drawn, and of what it shows nothing is begun.
+    await Promise.resolve();
+    press('j');
+  });
+  await expect(page.locator('.article-row').first()).toHaveClass(/current/);
+});
+
+test('the tabs are walked with arrow keys, Home and End', async ({ page }) => {
+  await page.getByRole('tab', { name: /Figures/ }).focus();
+  for (const [key, name] of [
+    ['ArrowRight', 'Coverage'],
+    ['End', 'Brief'],
+    ['ArrowRight', 'Timeline'],
+    ['ArrowLeft', 'Brief'],
+    ['Home', 'Timeline'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(page.getByRole('tab', { name: new RegExp(name), selected: true })).toBeFocused();
+    await expect(page.getByRole('tabpanel', { name: new RegExp(name) })).toBeVisible();
+  }
+});
+
+test('arrow keys mark entries of the palette, and its field names the one that is marked', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('combobox', { name: /Find a fact/ });
+  await field.fill('> theme');
+  const entries = page.getByRole('menuitem');
+  await expect(entries).toHaveCount(3);
+  for (const [key, at] of [
+    ['ArrowDown', 1],
+    ['ArrowDown', 2],
+    ['ArrowDown', 0],
+    ['ArrowUp', 2],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(entries.nth(at)).toHaveAttribute('data-focused', 'true');
+    const id = await entries.nth(at).getAttribute('id');
+    await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
+    await expect(field).toBeFocused();
+  }
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('m marks the story unread, b opens the article outside, Space scrolls it', async ({
   page,
 }) => {
