@@ -89,7 +89,7 @@ export function weighFigures(
     (counts ? weights.wordsOfCounts : weights.words) * covered +
     weights.place * place +
     weights.values * support +
-    (Math.abs(times - 10) < 1e-6 ? weights.nought : 0) +
+    (Math.abs(times - 10) < 1e-6 && !isHedged(a) && !isHedged(b) ? weights.nought : 0) +
     (times < 1.5 ? weights.near : 0) +
     (slip ? weights.slip : 0) +
     (evident ? weights.evident : 0) +
@@ -101,6 +101,14 @@ export function weighFigures(
     weights.difference * differenceOf(a, x, y) +
     (hasStrangers(x, y) && hasStrangers(y, x) ? weights.bothStrange : 0) +
     (isOther ? weights.otherThing : 0)
+  );
+}
+
+/** "Fewer than 20": nobody writes down such a bound wrongly by a nought. */
+function isHedged({ members }: Cluster): boolean {
+  return members.some(
+    ({ reading: { value } }) =>
+      value.type === 'figure' && /^(?:above|below)$/.test(value.figure.qualifier),
   );
 }
 

@@ -15,12 +15,12 @@ export function kindOfBody(name: string): string | null {
 
 export function areRivals(a: EntityMention, b: EntityMention): boolean {
   if (a.type !== b.type || isShortFor(a.canonical, b.canonical)) return false;
-  if (a.type === 'place') return relatePlaces(a.canonical, b.canonical).kind === 'conflict';
-  // One word is a surname, a product or a short form as often as a body.
-  if (!isFull(a) || !isFull(b) || (isChamber(a) && isChamber(b))) return false;
   const [x, y] = [a, b].map((name) => valueWords(name.canonical)) as [Set<string>, Set<string>];
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === Math.min(x.size, y.size)) return false;
+  if (a.type === 'place') return relatePlaces(a.canonical, b.canonical).kind === 'conflict';
+  // One word is a surname, a product or a short form as often as a body.
+  if (!isFull(a) || !isFull(b) || (isChamber(a) && isChamber(b))) return false;
   // "Tallow Safety" and "Tallow Security" are one firm, put in other words.
   if (shared > 0 && (!kindOfBody(a.canonical) || !kindOfBody(b.canonical))) return false;
   return relateClaims(claimOf(a), claimOf(b)).kind === 'conflict';

@@ -15,8 +15,9 @@ export interface Candidate {
   evidence: NameEvidence;
 }
 
-/** Of how many other articles a name must stand in one at least, to be the usual one. */
+/** Of how many other articles a name must stand in one at least, to be the usual one; and in how many where there are more than two. */
 const leastSpread = 1 / 4;
+const fewestOfMany = 2;
 /** Names are looked up in this many articles, and this many times in each; more only repeat. */
 const mostArticles = 12;
 const mostTimes = 6;
@@ -52,7 +53,7 @@ export function findCandidates(
   const names = [
     ...Map.groupBy([...story.byArticle.values()].flat(), ({ entity }) => entity.canonical),
   ].filter(([name]) => !sources.has(name));
-  const fewest = Math.max(1, leastSpread * (worlds.length - 1));
+  const fewest = Math.max(worlds.length > 3 ? fewestOfMany : 1, leastSpread * (worlds.length - 1));
   const usual = names.filter(([name]) => (story.holders.get(name)?.size ?? 0) >= fewest);
   const isSpun = spunIn(worlds);
   return names

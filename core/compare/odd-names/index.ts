@@ -9,7 +9,7 @@ import { weighNames } from './weigh-names.ts';
 export { oddNameRule, type World } from './name-mentions.ts';
 
 /** How much must speak for one question behind two names, in log-odds. */
-const least = -1;
+const least = -0.6;
 /** How alike to the odd one another article's mention must be, as a share of the most alike. */
 const mostOfLikeness = 0.5;
 

@@ -240,7 +240,11 @@ const vague = concepts('working group panel subcommittee affairs');
 
 /** The content words of a value, without those that every country's bodies share. */
 export function valueWords(value: string): Set<string> {
-  const words = value.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    value
+      .toLowerCase()
+      .replace(/\beu\b/gu, 'european union')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => !isStopWord(word) && !general.has(word)).map(conceptOf));
 }
 
