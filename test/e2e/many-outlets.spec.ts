@@ -29,6 +29,7 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
 
     await page.keyboard.press('1');
     const lanes = page.locator('.lane-name');
+    await lanes.first().waitFor();
     const least = await lanes.count();
     expect(least).toBeLessThan(13);
     await page.getByRole('button', { name: /^Outlet 001 and \d+ repeat it/ }).press('Enter');
