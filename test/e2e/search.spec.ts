@@ -98,3 +98,12 @@ test('a search is kept with its counts, renamed, used and removed', async ({ pag
   await page.getByRole('menuitem', { name: 'Remove' }).click();
   await expect(saved).toHaveCount(0);
 });
+
+test('/ searches the articles and opens what it finds', async ({ page }) => {
+  await page.keyboard.press('/');
+  await page.getByRole('searchbox', { name: 'Search articles' }).fill('distillation');
+  const hit = page.getByRole('listbox', { name: 'Articles found' }).getByRole('option').first();
+  await expect(hit).toBeVisible();
+  await hit.click();
+  await expect(page.getByRole('listbox', { name: 'Facts in this article' })).toBeVisible();
+});

@@ -1,0 +1,92 @@
+/** The evidence beside a view: its words, its marks, and what is decided there. */
+import { evidence, expect, openStory, test } from './test.ts';
+
+test.beforeEach(async ({ page, sample }) => {
+  expect(sample.address).toContain('#token=');
+  await openStory(page, /Alibaba/);
+  await page.getByRole('heading', { level: 1 }).click();
+});
+
+test('e widens the evidence to the reader and back; marks can be switched off', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await page.keyboard.press('e');
+  await expect(page.getByRole('listbox', { name: 'Facts in this article' })).toBeVisible();
+  const names = evidence(page).locator('.article mark.name:not([class*="at-"])');
+  await expect(names.first()).toBeVisible();
+  await page.getByRole('button', { name: /^Names/ }).click();
+  await expect(names).toHaveCount(0);
+  await page.getByRole('button', { name: /^Names/ }).click();
+  await page.keyboard.press('e');
+  await expect(page.getByRole('listbox', { name: 'Facts in this article' })).toHaveCount(0);
+});
+
+test('c copies the words with a citation', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await expect(evidence(page).locator('mark.on').first()).toBeVisible();
+  const words = (await evidence(page).locator('mark.on').allInnerTexts()).join('');
+  await page.keyboard.press('c');
+  await expect(page.getByText('Words and citation copied.')).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain(`“${words}” — `);
+  expect(copied).toMatch(/accessed \d/);
+});
+
+test('v verifies a fact and Ctrl+Z takes it back', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await page.keyboard.press('v');
+  await expect(evidence(page).getByText(/· verified/)).toBeVisible();
+  await expect(page.getByText('1 verified')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
+});
+
+test('a dismissed conflict counts no longer, until it is brought back', async ({ page }) => {
+  await page.keyboard.press('2');
+  const count = page.locator('.conflict-line .steps');
+  const before = await count.innerText();
+  await page.keyboard.press('d');
+  await evidence(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(evidence(page).getByText(/· dismissed/)).toBeVisible();
+  await expect(count).not.toHaveText(before);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
+});
+
+test('a note is kept with the fact', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await page.keyboard.press('n');
+  await page.getByRole('textbox', { name: 'Note on the fact' }).fill('Asked the press office.');
+  await page.getByRole('button', { name: 'Keep note' }).click();
+  await expect(evidence(page).getByText('Asked the press office.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(evidence(page).getByText('Asked the press office.')).toHaveCount(0);
+});
+
+test('m marks the story unread, b opens the article outside, Space scrolls it', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const article = page.locator('.article-scroll');
+  await expect(article).toBeVisible();
+  const row = page.getByRole('option', { name: /Alibaba/ });
+  await expect(row).not.toHaveClass(/unread/);
+  await page.keyboard.press('m');
+  await expect(row).toHaveClass(/unread/);
+  await page.keyboard.press('m');
+  await expect(row).not.toHaveClass(/unread/);
+  await page.context().route(/\.example\//, (route) => route.fulfill({ body: 'Outside' }));
+  const opened = page.waitForEvent('popup');
+  await page.keyboard.press('b');
+  await (await opened).waitForURL(/\.example\//);
+  await (await opened).close();
+  await article.evaluate((place) => place.scrollTo({ top: 0 }));
+  await page.keyboard.press(' ');
+  await expect.poll(() => article.evaluate((place) => place.scrollTop)).toBeGreaterThan(0);
+});

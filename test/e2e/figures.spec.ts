@@ -1,0 +1,52 @@
+/** The figure sheet, by pointer and by key. */
+import { evidence, expect, openStory, test } from './test.ts';
+
+test.beforeEach(async ({ page, sample }) => {
+  expect(sample.address).toContain('#token=');
+  await openStory(page, /Alibaba/);
+  await page.getByRole('heading', { level: 1 }).click();
+});
+
+test('the figure sheet shows conflicts first and filters by verdict', async ({ page }) => {
+  await page.keyboard.press('2');
+  const sheet = page.getByRole('grid', { name: /Figure sheet/ });
+  await expect(sheet.getByRole('rowheader').first()).toContainText('Conflict');
+  const agree = page.getByRole('radio', { name: /^Agree/ });
+  await agree.click();
+  await expect(sheet.getByRole('rowheader').first()).toContainText('Agree');
+  await expect(sheet.getByText('Conflict')).toHaveCount(0);
+  await page.getByRole('radio', { name: /^All/ }).click();
+});
+
+test('the figure sheet is walked with arrow keys, and Enter opens the evidence', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  const sheet = page.getByRole('grid', { name: /Figure sheet/ });
+  await sheet.getByRole('rowheader').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-at', '0 1');
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-at', '1 1');
+  await page.keyboard.press('Enter');
+  await expect(evidence(page).locator('mark.on').first()).toBeInViewport();
+});
+
+test('a cell that is pointed at shows the sentence', async ({ page }) => {
+  await page.keyboard.press('2');
+  const cell = page.locator('.sheet td.odd.is-rounding').first();
+  const written = await cell.locator('.written').innerText();
+  await cell.hover();
+  await expect(page.getByRole('tooltip')).toContainText(written.replace('…', '').trim());
+});
+
+test('d steps through the conflicts, and every pane follows', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const first = await evidence(page).getByRole('heading', { level: 2 }).first().innerText();
+  await page.keyboard.press('d');
+  await expect(evidence(page).getByRole('heading', { level: 2 }).first()).not.toHaveText(first);
+  await expect(page.locator('.sheet tr.current')).toHaveCount(1);
+  await page.keyboard.press('Shift+D');
+  await expect(evidence(page).getByRole('heading', { level: 2 }).first()).toHaveText(first);
+});
