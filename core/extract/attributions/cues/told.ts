@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at|quoted as saying (?:in|to|on))|(?:interviews?|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
+    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|declare[ds]|assure[ds]|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at|quoted as saying (?:in|to|on))|(?:interviews?|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
     'i',
   ),
   // What a court tells an outlet to do is told to a party.
@@ -18,6 +18,11 @@ export const told: AttributionCue = {
       text: 'The minister told CNBC that talks had failed.',
       found: 'told CNBC',
       name: 'CNBC',
+    },
+    {
+      text: 'The minister declared to Le Monde that talks had failed.',
+      found: 'declared to Le Monde',
+      name: 'Le Monde',
     },
     {
       text: 'A clerk told the Harbor Times that the files were gone.',

@@ -11,7 +11,7 @@ const moved =
 export const period: Joint = {
   name: 'period',
   between: new RegExp(
-    `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|,?${gap}(?:to|through|thru|until|till|up${gap}to)${gap}|${gap}?[-–—~]${gap}?|(?<slash>/))(?:(?:on|in)${gap})?(?:the${gap})?$`,
+    `^(?:${gap}(?<and>and(?:${gap}through)?|&)${gap}|,?${gap}(?:to|through|thru|until|till|up${gap}to(?:${gap}and${gap}including)?)${gap}|${gap}?[-–—~]${gap}?|(?<slash>/))(?:(?:on|in)${gap})?(?:the${gap})?$`,
     'i',
   ),
   before: new RegExp(`\\b(?<lead>from|between)${gap}(?:the${gap}|on${gap})?$`, 'i'),
@@ -56,6 +56,11 @@ export const period: Joint = {
       text: 'for the period 2025 through 2027',
       found: '2025 through 2027',
       value: { from: '2025-01-01', to: '2027-12-31', edtf: '2025/2027' },
+    },
+    {
+      text: 'It ran from April 2024 up to and including March 2025.',
+      found: 'from April 2024 up to and including March 2025',
+      value: { from: '2024-04-01', to: '2025-03-31' },
     },
     {
       text: 'It will be open between now and the end of 2027.',

@@ -5,9 +5,10 @@ import { dayPeriod, implied, type Period } from '../period.ts';
 import { gap, stop } from '../words.ts';
 
 const leadIn = /\b(?:on|until|till|by|before|after|since|from|through|to|between|and|for)\sthe\s$/i;
-/** "Dismissed on the 16th the mayor" */
+/** "Dismissed on the 16th the mayor", "which on the 16th announced" */
 const onThe = /\bon\sthe\s$/i;
-const object = /^\s(?:the|an?|its|his|her|their)\s/i;
+const object =
+  /^\s(?:the|an?|its|his|her|their|announced|said|published|released|signed|filed|ruled|decided|approved|adopted|rejected|dismissed|ordered|opened|launched|reported)\s/i;
 const follow =
   /^(?:$|[.,;:)!?”"\n–-]|\s\((?:local|[A-Z]{2,4})\b|\s(?:that|to|and|for|when|with|in|at|after|before|but|because|if|as|it|he|she|they|we|was|is|will|through|until|till|or)\b)/i;
 
@@ -24,7 +25,7 @@ export const dayOfMonth: DateRule = {
   read: (match, { text }) => {
     const { day = '', that } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - 14), match.index);
-    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
+    const after = text.slice(match.index + match[0].length, match.index + match[0].length + 14);
     const followed = follow.test(after) || (onThe.test(before) && object.test(after));
     if (!that && !(leadIn.test(before) && followed)) return null;
     const number = Number.parseInt(day, 10);
@@ -64,6 +65,11 @@ export const dayOfMonth: DateRule = {
       text: 'The court dismissed on the 16th the mayor.',
       found: 'the 16th',
       value: { from: '2026-06-16' },
+    },
+    {
+      text: 'The company, which on the 17th announced a recall, is closed.',
+      found: 'the 17th',
+      value: { from: '2026-06-17' },
     },
     {
       text: 'Sentencing is set for the 14th of next month.',

@@ -20,6 +20,7 @@ Bernama
 ANSA
 EFE
 dpa | Deutsche Presse-Agentur | DPA
+ANP | Algemeen Nederlands Persbureau
 Interfax
 TASS | Tass
 Dow Jones Newswires

@@ -46,8 +46,8 @@ function readArticle(reading: Reading): boolean {
     reading.take(2);
     return true;
   }
-  // "A score of 7.4 out of 10" is a mark.
-  if (next === 'score' && !(reading.key(2) === 'of' && reading.key(3) === '#')) {
+  // "A score of 7.4 out of 10" is a mark, and so is "a score on a screen".
+  if (next === 'score' && reading.key(2) === 'of' && reading.key(3) !== '#') {
     reading.current = 20;
     reading.take(2);
     return true;

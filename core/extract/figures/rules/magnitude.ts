@@ -140,6 +140,6 @@ export const magnitude: WordRule = {
       value: { low: 100000, noun: 'query' },
     },
   ],
-  nonExamples: ['It scores well.', '38,4 millions of euros'],
+  nonExamples: ['It scores well.', 'a man lost to a score on a screen', '38,4 millions of euros'],
   knownGaps: [],
 };
