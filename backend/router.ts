@@ -1,11 +1,13 @@
 /** Every procedure of the contract, carried out by the backend. */
 import { implement, ORPCError } from '@orpc/server';
+import { readLastLogged } from '../db/decision-log.ts';
 import { toStorageError } from '../db/storage-error.ts';
 import { readBriefInput } from './briefs/brief-input.ts';
 import { exportStory, writeBrief } from './briefs/export-story.ts';
 import { saveAll } from './briefs/save-all.ts';
 import { saveNewFile } from './briefs/save-new-file.ts';
 import { contract } from './contract/contract.ts';
+import type { Recorded } from './contract/views.ts';
 import type { Backend } from './create-backend.ts';
 import { joinFacts, separateFact } from './deciding/correct-facts.ts';
 import { correctName } from './deciding/correct-names.ts';
@@ -67,6 +69,18 @@ export function createRouter(backend: Backend) {
       throw toContractError(error, ports.log);
     }
   }
+  /** What is carried out, with the entry that it made in the log: nothing here waits, so that no other comes between. */
+  const record = <Given extends object>(carryOut: () => Given): Given & Recorded => {
+    const before = readLastLogged(library);
+    const given = carryOut();
+    const last = readLastLogged(library);
+    return { ...given, decision: last > before ? last : null };
+  };
+  const recordMark = (carryOut: () => void) =>
+    record(() => {
+      carryOut();
+      return {};
+    });
   const briefOf = (story: string) => readBriefInput(library, story, timeOf(workspace));
 
   return os.router({
@@ -83,15 +97,19 @@ export function createRouter(backend: Backend) {
     story: {
       read: os.story.read.handler(({ input }) => readStoryView(library, input.id)),
       setPinned: os.story.setPinned.handler(({ input }) =>
-        markStory(workspace, input.id, 'pinned', input.pinned),
+        recordMark(() => markStory(workspace, input.id, 'pinned', input.pinned)),
       ),
-      setRead: os.story.setRead.handler(({ input }) => markRead(workspace, input)),
+      setRead: os.story.setRead.handler(({ input }) =>
+        recordMark(() => markRead(workspace, input)),
+      ),
       setArchived: os.story.setArchived.handler(({ input }) =>
-        markStory(workspace, input.id, 'archived', input.archived),
+        recordMark(() => markStory(workspace, input.id, 'archived', input.archived)),
       ),
-      merge: os.story.merge.handler(({ input }) => mergeStories(workspace, input.stories)),
-      split: os.story.split.handler(({ input }) => splitStory(workspace, input)),
-      move: os.story.move.handler(({ input }) => moveArticles(workspace, input)),
+      merge: os.story.merge.handler(({ input }) =>
+        record(() => mergeStories(workspace, input.stories)),
+      ),
+      split: os.story.split.handler(({ input }) => record(() => splitStory(workspace, input))),
+      move: os.story.move.handler(({ input }) => record(() => moveArticles(workspace, input))),
     },
     article: {
       read: os.article.read.handler(({ input }) =>
@@ -105,14 +123,18 @@ export function createRouter(backend: Backend) {
       ),
     },
     fact: {
-      setStatus: os.fact.setStatus.handler(({ input }) => decideFact(workspace, input)),
-      join: os.fact.join.handler(({ input }) => joinFacts(workspace, input)),
-      separate: os.fact.separate.handler(({ input }) => separateFact(workspace, input)),
+      setStatus: os.fact.setStatus.handler(({ input }) =>
+        recordMark(() => decideFact(workspace, input)),
+      ),
+      join: os.fact.join.handler(({ input }) => record(() => joinFacts(workspace, input))),
+      separate: os.fact.separate.handler(({ input }) =>
+        record(() => separateFact(workspace, input)),
+      ),
     },
     entity: {
       list: os.entity.list.handler(({ input }) => listNames(library, input)),
       correct: os.entity.correct.handler(({ input }) => {
-        const corrected = correctName(workspace, input);
+        const corrected = record(() => correctName(workspace, input));
         deriveSoon(backend);
         return corrected;
       }),
@@ -152,8 +174,8 @@ export function createRouter(backend: Backend) {
       }),
     },
     decision: {
-      undo: os.decision.undo.handler(() => {
-        const undone = undoDecision(workspace);
+      undo: os.decision.undo.handler(({ input }) => {
+        const undone = undoDecision(workspace, input.decision);
         deriveSoon(backend);
         return undone;
       }),

@@ -42,6 +42,11 @@ export function readLastDecision(library: ReadableLibrary): LoggedDecision | nul
   return row ? { ...row, before: JSON.parse(row.before) as Before } : null;
 }
 
+/** The row of what was logged last, taken back or not; 0 where nothing was. */
+export function readLastLogged(library: ReadableLibrary): number {
+  return readValue<number>(library, 'SELECT coalesce(max(id), 0) FROM decision_log') ?? 0;
+}
+
 /** Notes that a decision was taken back. */
 export function saveUndone(library: WritableLibrary, id: number, at: string): void {
   statement(library, 'UPDATE decision_log SET undone = ? WHERE id = ?').run(at, id);

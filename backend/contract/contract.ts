@@ -15,6 +15,7 @@ import type {
   LogEntry,
   News,
   Page,
+  Recorded,
   RefreshProgress,
   SavedSearch,
   SearchPage,
@@ -62,8 +63,9 @@ export const contract = {
       .input(z.object({ ...window, filter: storyFilter }))
       .output(type<Page<StorySummary>>()),
     /**
-     * Words and "phrases", all of which must occur, and `outlet:` `entity:` `before:` `after:` `conflict:`, each with a
-     * hyphen in front to leave out what fits. What cannot be understood is left out and told in `problems`.
+     * Words and "phrases", all of which must occur, or of those with OR between them one; and `outlet:` `entity:`
+     * `before:` `after:` `conflict:`, each with a hyphen in front to leave out what fits. What is after a year or a month
+     * is after its last day. What cannot be understood is left out and told in `problems`.
      */
     search: base.input(z.object({ ...window, query })).output(type<SearchPage>()),
     savedSearches: base.output(type<SavedSearch[]>()),
@@ -77,27 +79,27 @@ export const contract = {
   },
   story: {
     read: base.input(z.object({ id })).output(type<StoryView>()),
-    setPinned: base.input(z.object({ id, pinned: z.boolean() })).output(type<void>()),
+    setPinned: base.input(z.object({ id, pinned: z.boolean() })).output(type<Recorded>()),
     /** `quiet` where the window marks by itself what is opened: undo passes over it. */
     setRead: base
       .input(z.object({ id, read: z.boolean(), quiet: z.boolean().default(false) }))
-      .output(type<void>()),
-    setArchived: base.input(z.object({ id, archived: z.boolean() })).output(type<void>()),
+      .output(type<Recorded>()),
+    setArchived: base.input(z.object({ id, archived: z.boolean() })).output(type<Recorded>()),
     /** Makes one story of several; the first stays, with its id and marks. */
     merge: base
       .input(z.object({ stories: z.array(id).min(2).max(50) }))
-      .output(type<{ story: string }>()),
+      .output(type<{ story: string } & Recorded>()),
     /** Makes a new story of some articles of one; at least one article must stay behind. */
     split: base
       .input(z.object({ story: id, articles: z.array(id).min(1).max(1000) }))
-      .output(type<{ story: string; split: string }>()),
+      .output(type<{ story: string; split: string } & Recorded>()),
     /**
      * Puts articles of one story into another, in one step. `left` is null where the story that they leave is empty
      * and gone.
      */
     move: base
       .input(z.object({ articles: z.array(id).min(1).max(1000), story: id }))
-      .output(type<{ story: string; left: string | null }>()),
+      .output(type<{ story: string; left: string | null } & Recorded>()),
   },
   article: {
     read: base.input(z.object({ id })).output(type<ArticleView>()),
@@ -126,11 +128,11 @@ export const contract = {
           note: z.string().max(10_000),
         }),
       )
-      .output(type<void>()),
+      .output(type<Recorded>()),
     /** Takes several facts as answers to one question. Their answers must be of one sort: figures, dates or claims. */
     join: base
       .input(z.object({ story: id, facts: z.array(id).min(2).max(50) }))
-      .output(type<{ fact: string }>()),
+      .output(type<{ fact: string } & Recorded>()),
     /**
      * Takes some readings of a fact, each named by its article and start, as answers to another question. Returns the
      * fact that stays and the new one.
@@ -146,7 +148,7 @@ export const contract = {
             .max(1000),
         }),
       )
-      .output(type<{ fact: string; separated: string }>()),
+      .output(type<{ fact: string; separated: string } & Recorded>()),
   },
   entity: {
     /** Names by how many articles mention them: in one story or in all, with `words` in the name. */
@@ -160,7 +162,7 @@ export const contract = {
      */
     correct: base
       .input(z.object({ from: entity, to: entity, story: id.optional() }))
-      .output(type<{ stories: number }>()),
+      .output(type<{ stories: number } & Recorded>()),
   },
   feed: {
     list: base.output(type<FeedView[]>()),
@@ -206,9 +208,12 @@ export const contract = {
   decision: {
     /**
      * Takes the last decision back; called again, the one before it. Returns what was undone in words, or null where
-     * there is nothing, and the stories that it was about as they are now.
+     * there is nothing, and the stories that it was about as they are now. With `decision`, an entry of the log, takes
+     * back that one alone: refused where another came after it.
      */
-    undo: base.output(type<{ undone: string | null; stories: string[] }>()),
+    undo: base
+      .input(z.object({ decision: z.int().optional() }).default({}))
+      .output(type<{ undone: string | null; stories: string[] }>()),
     /** What was decided, the latest first. */
     log: base.input(z.object(window)).output(type<Page<LogEntry>>()),
   },

@@ -86,6 +86,7 @@ export interface ArticleView {
 export interface SearchHit {
   article: string;
   story: string;
+  storyTitle: string;
   outlet: string;
   title: string;
   published: string | null;
@@ -117,6 +118,11 @@ export interface EntityView {
   articles: number;
   /** Other names that were corrected into it. */
   formerly: { name: string; type: EntityType }[];
+}
+
+/** What was decided, as the log knows it: the `id` of its entry, or null where nothing changed that undo could restore. */
+export interface Recorded {
+  decision: number | null;
 }
 
 /** A decision in the log. */

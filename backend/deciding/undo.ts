@@ -1,4 +1,4 @@
-/** Takes the last decision back. */
+/** Takes the last decision back, or the one that is meant, where none came after it. */
 import { readComparison } from '../../db/comparisons.ts';
 import { inTransaction } from '../../db/connection.ts';
 import { type LoggedDecision, readLastDecision, saveUndone } from '../../db/decision-log.ts';
@@ -14,6 +14,7 @@ import { removeSearch, saveSearch } from '../../db/saved-searches.ts';
 import { readStoriesOf } from '../../db/stories.ts';
 import { removeStoryGroups } from '../../db/story-groups.ts';
 import { tryStory } from '../deriving/derive-stories.ts';
+import { RefusedError } from '../failures.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
 import { compareAnew } from './correct-names.ts';
 import { noteDismissed } from './note-dismissed.ts';
@@ -25,10 +26,16 @@ export interface Undone {
   stories: string[];
 }
 
-export function undoDecision(workspace: Workspace): Undone {
+/**
+ * `meant`: the decision that is to be taken back, and no other.
+ *
+ * @throws RefusedError where what is meant was taken back already, or another decision came after it
+ */
+export function undoDecision(workspace: Workspace, meant?: number): Undone {
   const { library } = workspace;
   const done = inTransaction(library, (): Undone => {
     const last = readLastDecision(library);
+    if (meant !== undefined) refuseOther(last, meant);
     if (last === null) return { undone: null, stories: [] };
     const at = timeOf(workspace);
     const stories = restore(workspace, last, at);
@@ -37,6 +44,15 @@ export function undoDecision(workspace: Workspace): Undone {
   });
   if (done.undone !== null) announce(workspace, { stories: done.stories });
   return done;
+}
+
+/** What came after a decision may rest on it. */
+function refuseOther(last: LoggedDecision | null, meant: number): void {
+  if (last === null || last.id < meant) throw new RefusedError('This was taken back already.');
+  if (last.id > meant)
+    throw new RefusedError(
+      `Not taken back, since this came after it: ${last.what}. “Decisions” takes both back.`,
+    );
 }
 
 /** Returns the stories that are as before again. */

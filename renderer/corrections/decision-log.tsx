@@ -44,7 +44,7 @@ export function DecisionLog({ onClose }: { onClose: () => void }) {
               ) : (
                 <Button
                   aria-label={`${later === 0 ? 'Undo' : `Undo this and ${later} later`}: ${entry.what}`}
-                  onPress={() => undo(later + 1)}
+                  onPress={() => undo(standing.slice(0, later + 1).map(({ id }) => id))}
                 >
                   {later === 0 ? 'Undo' : `Undo, and ${later} later`}
                 </Button>

@@ -1,6 +1,7 @@
 /** Carries out a correction: busy, refused with a reason, or done, with a notice that takes it back. */
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { Recorded } from '../../backend/contract/views.ts';
 import { useUndo } from '../reader/use-undo.ts';
 import { sayError } from '../ui/blank.tsx';
 import { useToast } from '../ui/toast.tsx';
@@ -19,7 +20,7 @@ export function useCorrect(onDone: () => void = () => {}) {
   const undo = useUndo();
   const [busy, setBusy] = useState(false);
   const [fault, setFault] = useState<string | null>(null);
-  const correct = async <Result>({ work, words, after }: Correction<Result>) => {
+  const correct = async <Result extends Recorded>({ work, words, after }: Correction<Result>) => {
     setBusy(true);
     setFault(null);
     try {
@@ -27,7 +28,8 @@ export function useCorrect(onDone: () => void = () => {}) {
       onDone();
       after?.(result);
       await queries.invalidateQueries();
-      notify({ words, undo: () => undo() });
+      const { decision } = result;
+      notify({ words, ...(decision !== null && { undo: () => undo([decision]) }) });
     } catch (error) {
       setFault(sayError(error));
     } finally {

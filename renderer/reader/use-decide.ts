@@ -21,9 +21,12 @@ export function useDecide(story: string, fact: Fact): (status: FactStatus, note:
   const undo = useUndo();
   return async (status, note) => {
     try {
-      await client.fact.setStatus({ story, fact: fact.id, status, note });
+      const { decision } = await client.fact.setStatus({ story, fact: fact.id, status, note });
       await queries.invalidateQueries();
-      notify({ words: `${fact.label}: ${done[status]}.`, undo });
+      notify({
+        words: `${fact.label}: ${done[status]}.`,
+        ...(decision !== null && { undo: () => undo([decision]) }),
+      });
     } catch (error) {
       notify({ words: sayError(error) });
     }

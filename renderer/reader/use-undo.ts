@@ -6,19 +6,22 @@ import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { useToast } from '../ui/toast.tsx';
 
-/** Takes back one decision, or as many as given, the latest first. */
-export function useUndo(): (steps?: number) => void {
+/**
+ * Takes back the decision that came last, or those that are given by their entries in the log, the latest first: none but
+ * these, whatever another window has decided since.
+ */
+export function useUndo(): (decisions?: readonly number[]) => void {
   const { client } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
   const [{ story }, select] = useSelection();
   return useCallback(
-    async (steps = 1) => {
+    async (decisions?: readonly number[]) => {
       try {
         const undone: string[] = [];
         let left: string[] = [];
-        while (undone.length < steps) {
-          const step = await client.decision.undo();
+        for (const decision of decisions ?? [undefined]) {
+          const step = await client.decision.undo({ decision });
           if (step.undone === null) break;
           undone.push(step.undone);
           left = step.stories;

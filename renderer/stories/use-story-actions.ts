@@ -1,6 +1,6 @@
 /** What the user can decide about a story as a whole, each undoable from the notice that follows. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { StorySummary } from '../../backend/contract/views.ts';
+import type { Recorded, StorySummary } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 import { useLayers } from '../layers.tsx';
 import { useUndo } from '../reader/use-undo.ts';
@@ -32,15 +32,19 @@ export function useStoryActions(summary: StorySummary): StoryActions {
    * `hoped` is shown at once, so that the same key pressed again does the opposite; an answer still under way knows
    * nothing of it and must not come over it.
    */
-  const act = async (done: string, hoped: Partial<StorySummary>, action: () => Promise<void>) => {
+  const act = async (
+    done: string,
+    hoped: Partial<StorySummary>,
+    action: () => Promise<Recorded>,
+  ) => {
     await queries.cancelQueries({ queryKey });
     queries.setQueryData(
       queryKey,
       (story) => story && { ...story, summary: { ...story.summary, ...hoped } },
     );
     try {
-      await action();
-      notify({ words: done, undo: () => undo() });
+      const { decision } = await action();
+      notify({ words: done, ...(decision !== null && { undo: () => undo([decision]) }) });
     } catch (error) {
       notify({ words: sayError(error) });
     }

@@ -240,12 +240,37 @@ describe.each([
     expect(await client.story.move({ articles: ids, story: to })).toEqual({
       story: to,
       left: null,
+      decision: expect.any(Number),
     });
     expect((await client.story.read({ id: to })).articles).toHaveLength(3);
     expect((await client.decision.log({})).rows[0]?.what).toMatch(/^Moved 2 articles to “/);
     await client.decision.undo();
     expect((await client.story.read({ id: to })).articles).toHaveLength(1);
     expect((await client.story.read({ id: first })).articles).toHaveLength(2);
+  });
+
+  test('undo takes back the decision that is meant, and none that came after it', async () => {
+    const backend = openBackend();
+    const [client, other] = [await connect(backend), await connect(backend)];
+    const added = await client.article.addText(text);
+    const { story: id } = added as { story: string };
+    const { decision: pinned } = await client.story.setPinned({ id, pinned: true });
+    const { decision: archived } = await other.story.setArchived({ id, archived: true });
+    if (pinned === null || archived === null) throw new Error('Nothing was put on record.');
+    expect(await client.story.setRead({ id, read: true, quiet: true })).toEqual({ decision: null });
+    const summary = async () => (await client.story.read({ id })).summary;
+
+    const refused = await failureOf(client.decision.undo({ decision: pinned }));
+    expect(refused).toMatchObject({ code: 'REFUSED' });
+    expect(refused.message).toContain('came after it: Archived “');
+    expect(await summary()).toMatchObject({ pinned: true, archived: true });
+
+    expect((await other.decision.undo({ decision: archived })).undone).toMatch(/^Archived/);
+    expect((await failureOf(other.decision.undo({ decision: archived }))).message).toContain(
+      'taken back already',
+    );
+    expect((await client.decision.undo({ decision: pinned })).undone).toMatch(/^Pinned/);
+    expect(await summary()).toMatchObject({ pinned: false, archived: false });
   });
 
   test('a saved search gets another name in one step, which can be taken back', async () => {
