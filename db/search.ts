@@ -10,8 +10,10 @@ export interface SearchEntry {
 
 /** What is looked for; an article must meet all of it. */
 export interface SearchTerms {
-  /** Words and phrases in title or text; of an open one, the beginning of the last word is enough. */
-  words: readonly { text: string; open: boolean }[];
+  /**
+   * Words and phrases in title or text, one of each group; of an open one, the beginning of the last word is enough.
+   */
+  words: readonly (readonly { text: string; open: boolean }[])[];
   without: readonly string[];
   /** Beginnings of outlet names: any of those that are not `out`, none of those that are. */
   outlets: readonly { name: string; out: boolean }[];
@@ -27,6 +29,8 @@ export interface SearchTerms {
 export interface StoredHit {
   article: string;
   story: string | null;
+  /** Of the story. */
+  storyTitle: string | null;
   outlet: string;
   /** Each find between `markStart` and `markEnd`. */
   title: string;
@@ -128,9 +132,10 @@ export function countHits(
 }
 
 function readHit(library: ReadableLibrary, number: number, match: string | null): StoredHit {
-  const columns = `c.id AS article, s.story, c.outlet, c.published,
+  const columns = `c.id AS article, s.story, t.title AS storyTitle, c.outlet, c.published,
     EXISTS (SELECT 1 FROM article_reads r WHERE r.article = c.number) AS read`;
-  const tables = 'current_articles c LEFT JOIN story_articles s ON s.article = c.number';
+  const tables = `current_articles c LEFT JOIN story_articles s ON s.article = c.number
+    LEFT JOIN stories t ON t.id = s.story`;
   if (match === null) {
     const sql = `SELECT ${columns}, c.title, substr(c.text, 1, 160) AS snippet
       FROM ${tables} WHERE c.number = ?`;
@@ -181,7 +186,8 @@ function whereOf(terms: SearchTerms): { match: string | null; sql: string; value
     );
   if (terms.from !== null) add(false, 'a.published_at >= unixepoch(?)', terms.from);
   if (terms.to !== null) add(false, `a.published_at < unixepoch(?, '+1 day')`, terms.to);
-  const match = matchOf(terms.words.map(quoteWords), ' AND ');
+  const groups = terms.words.map((group) => `(${group.map(quoteWords).join(' OR ')})`);
+  const match = matchOf(groups, ' AND ');
   return { match, sql: conditions.join(' AND '), values };
 }
 

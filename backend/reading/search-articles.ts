@@ -13,11 +13,12 @@ export function searchArticles(
 ): SearchPage {
   const parsed = parseQuery(query);
   const { total, hits } = readHits(library, toTerms(library, parsed), { offset, limit });
-  const rows = hits.map(({ snippet, title, story, read, ...hit }) => {
+  const rows = hits.map(({ snippet, title, story, storyTitle, read, ...hit }) => {
     const [shown, excerpt] = [readMarks(title), readMarks(snippet)];
     return {
       ...hit,
       story: story ?? '',
+      storyTitle: storyTitle ?? '',
       read: read === 1,
       title: shown.text,
       titleMarks: shown.marks,

@@ -1,6 +1,7 @@
 /** What a person types into the search field, understood. */
 import type { FactKind } from '../model.ts';
 import { readPeriod } from './read-period.ts';
+import { shiftDay } from './shift-day.ts';
 
 /** Words or a phrase that must occur, or must not. */
 export interface QueryWords {
@@ -15,7 +16,8 @@ interface Condition {
 }
 
 export interface Query {
-  words: QueryWords[];
+  /** Of each group one must occur: what OR stands between is a group. */
+  words: QueryWords[][];
   without: string[];
   /** Beginnings of outlets' names; one of those that are not `out` must fit. */
   outlets: (Condition & { name: string })[];
@@ -58,8 +60,12 @@ const kinds: readonly FactKind[] = [
 const part = /(-?)(?:(\p{L}{2,20}):(?=[^\s/]))?(?:"([^"]*)"?|([^\s"]+))/gu;
 /** An operator with nothing behind it, as it stands while one is typed. */
 const bareOperator = /^(outlet|entity|before|after|conflict):$/iu;
+/** In capitals alone: in small letters it is a word like others. */
+const either = 'OR';
 /** What has no letter and no digit holds nothing to be looked for. */
 const searchable = /[\p{L}\p{N}]/u;
+const orMessage =
+  '“OR” stands between two words or phrases, as in fine OR penalty. To look for the word, put it in quotes.';
 /** More parts than a person types; what follows is left out. */
 const mostParts = 100;
 
@@ -78,26 +84,47 @@ export function parseQuery(typed: string): Query {
   // No stored text holds control characters.
   const clean = typed.replace(/\p{Cc}/gu, ' ');
   let last: QueryWords | null = null;
+  /** The group behind which OR may stand, and an OR that waits for what follows it. */
+  let group: QueryWords[] | null = null;
+  let or: { start: number; end: number } | null = null;
+  const tellOr = () => {
+    if (or !== null) query.problems.push({ ...or, message: orMessage });
+    or = null;
+  };
   for (const match of [...clean.matchAll(part)].slice(0, mostParts)) {
     const [all, minus, given, phrase, word = ''] = match;
     const bare = bareOperator.exec(word)?.[1];
     const operator = given ?? bare;
     const value = bare === undefined ? (phrase ?? word).trim() : '';
     const out = minus === '-';
+    const [start, end] = [match.index, match.index + all.length];
     last = null;
+    if (all === either) {
+      tellOr();
+      or = { start, end };
+      continue;
+    }
+    if (operator === undefined && !out && searchable.test(value)) {
+      const open = phrase === undefined && value.endsWith('*');
+      last = { text: open ? value.replace(/\*{1,100}$/, '') : value, open };
+      if (or !== null && group !== null) {
+        group.push(last);
+        or = null;
+      } else {
+        tellOr();
+        group = [last];
+        query.words.push(group);
+      }
+      continue;
+    }
+    tellOr();
+    group = null;
     if (operator !== undefined) {
       const message = readOperator(query, operator.toLowerCase(), value, out);
-      const start = match.index;
-      if (message !== null) query.problems.push({ start, end: start + all.length, message });
-    } else if (searchable.test(value)) {
-      if (out) query.without.push(value);
-      else {
-        const open = phrase === undefined && value.endsWith('*');
-        last = { text: open ? value.replace(/\*{1,100}$/, '') : value, open };
-        query.words.push(last);
-      }
-    }
+      if (message !== null) query.problems.push({ start, end, message });
+    } else if (searchable.test(value)) query.without.push(value);
   }
+  tellOr();
   if (last !== null && /[\p{L}\p{N}]$/u.test(clean)) last.open = true;
   return query;
 }
@@ -137,10 +164,6 @@ function limitFrom(query: Query, day: string): void {
 
 function limitTo(query: Query, day: string): void {
   if (query.to === null || day < query.to) query.to = day;
-}
-
-function shiftDay(day: string, by: number): string {
-  return new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
 }
 
 function readConflict(query: Query, value: string, out: boolean): string | null {

@@ -3,10 +3,11 @@ import { Button } from 'react-aria-components';
 
 const hints: [insert: string, words: string][] = [
   ['"export controls"', 'these words, in this order'],
+  ['fine OR penalty', 'one of these words is enough'],
   ['outlet:', 'of one outlet, outlet:reuters'],
   ['entity:', 'that mention a name, entity:"European Commission"'],
   ['before:', 'reported before a day, month or year, before:2026-07'],
-  ['after:', 'reported after it'],
+  ['after:', 'reported after it has ended, after:2025 from 1 January 2026'],
   ['conflict:yes', 'that stand against another article'],
   ['-', 'in front of any of these leaves out what fits'],
 ];

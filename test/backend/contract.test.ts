@@ -99,6 +99,8 @@ describe.each([
     await client.story.setArchived({ id: added.story, archived: true });
     expect((await client.library.stories({})).total).toBe(0);
     expect((await client.library.stories({ filter: 'archived' })).total).toBe(1);
+    const again = await client.library.search({ query: 'nimbus' });
+    expect(again.rows).toMatchObject([{ storyTitle: story.summary.title }]);
   });
 
   test('a brief is saved as it was shown, and never over another', async () => {

@@ -60,7 +60,7 @@ test('search finds the present text and no longer the earlier one', () => {
   saveArticle(library, foundArticle({ text: 'A margay was seen.', hash: '2' }));
   const anything = { without: [], outlets: [], names: [], conflicts: [], from: null, to: null };
   const found = (word: string) =>
-    readHits(library, { ...anything, words: [{ text: word, open: false }] }, all).total;
+    readHits(library, { ...anything, words: [[{ text: word, open: false }]] }, all).total;
   expect([found('ocelot'), found('margay')]).toEqual([0, 1]);
   library.exec(`INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)`);
 });

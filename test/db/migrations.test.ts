@@ -72,7 +72,7 @@ describe.each([
 
   test('is searched as before, and its index agrees with its articles', () => {
     const library = openOlder();
-    const words = [{ text: 'margay', open: false }];
+    const words = [[{ text: 'margay', open: false }]];
     expect(readHits(library, { ...anything, words }, { offset: 0, limit: 10 }).total).toBe(1);
     library.exec(`INSERT INTO article_search (article_search, rank) VALUES ('integrity-check', 1)`);
   });

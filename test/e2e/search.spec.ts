@@ -41,6 +41,28 @@ test('phrases, outlets, days and conflicts narrow a search', async ({ page }) =>
   await expect(hits(page).first()).toBeVisible();
 });
 
+test('either of two words is enough where OR stands between them', async ({ page }) => {
+  await search(page, 'Alibaba');
+  await expect(hits(page).first()).toBeVisible();
+  const all = await hits(page).count();
+  await search(page, 'Alibaba OR penguins');
+  await expect(hits(page)).toHaveCount(all);
+  await search(page, 'Alibaba OR');
+  await expect(page.locator('.problem')).toContainText('stands between two words');
+});
+
+test('the days that a year means are told, also where nothing is found', async ({ page }) => {
+  const meant = page.getByText(/^Reported /);
+  await search(page, 'Alibaba after:2026');
+  await expect(meant).toHaveText('Reported after 31 Dec 2026.');
+  await expect(hits(page)).toHaveCount(0);
+  await search(page, 'Alibaba after:2025 before:2027');
+  await expect(meant).toHaveText('Reported after 31 Dec 2025 and before 1 Jan 2027.');
+  await expect(hits(page).first()).toBeVisible();
+  await search(page, 'Alibaba');
+  await expect(meant).toHaveCount(0);
+});
+
 test('the find stands in sight within its words', async ({ page }) => {
   await search(page, 'distillation');
   const find = hits(page).locator('.hit-words b').first();

@@ -13,7 +13,7 @@ const asks = (query: string): Partial<Query> =>
       return JSON.stringify(value) !== JSON.stringify(empty);
     }),
   );
-const words = (...texts: string[]) => texts.map((text) => ({ text, open: false }));
+const words = (...texts: string[]) => texts.map((text) => [{ text, open: false }]);
 
 describe('parseQuery', () => {
   test.each<[string, Partial<Query>]>([
@@ -21,16 +21,13 @@ describe('parseQuery', () => {
     [
       'leaked da',
       {
-        words: [
-          { text: 'leaked', open: false },
-          { text: 'da', open: true },
-        ],
+        words: [...words('leaked'), [{ text: 'da', open: true }]],
       },
     ],
-    ['regulat* fine ', { words: [{ text: 'regulat', open: true }, ...words('fine')] }],
-    ['regulat*', { words: [{ text: 'regulat', open: true }] }],
+    ['regulat* fine ', { words: [[{ text: 'regulat', open: true }], ...words('fine')] }],
+    ['regulat*', { words: [[{ text: 'regulat', open: true }]] }],
     ['"leaked data"', { words: words('leaked data') }],
-    ['"leaked data', { words: [{ text: 'leaked data', open: true }] }],
+    ['"leaked data', { words: [[{ text: 'leaked data', open: true }]] }],
     ['fine -Nimbus', { words: words('fine'), without: ['Nimbus'] }],
     ['-"leaked data"', { without: ['leaked data'] }],
     ['outlet:reuters', { outlets: [{ name: 'reuters', out: false }] }],
@@ -47,13 +44,23 @@ describe('parseQuery', () => {
     [
       '12:30 https://example.org/a',
       {
-        words: [
-          { text: '12:30', open: false },
-          { text: 'https://example.org/a', open: true },
-        ],
+        words: [...words('12:30'), [{ text: 'https://example.org/a', open: true }]],
       },
     ],
     ['AND ( * ', { words: words('AND') }],
+    [
+      'leak "export controls" OR fine OR ban*',
+      {
+        words: [
+          ...words('leak'),
+          [...words('export controls', 'fine').flat(), { text: 'ban', open: true }],
+        ],
+      },
+    ],
+    ['leak or fine ', { words: words('leak', 'or', 'fine') }],
+    ['leak "OR" fine ', { words: words('leak', 'OR', 'fine') }],
+    ['after:2026', { from: '2027-01-01' }],
+    ['-before:2026', { from: '2026-01-01' }],
     ['— "…" -!', {}],
   ])('%s', (query, expected) => {
     expect(asks(query)).toEqual(expected);
@@ -69,13 +76,19 @@ describe('parseQuery', () => {
     ['-Entity: fine', '-Entity:', /takes a name/],
     ['before:', 'before:', /takes a date.*before:2026-06/],
     ['conflict:', 'conflict:', /yes, no or a kind/],
+    ['OR fine ', 'OR', /between two words or phrases/],
+    ['fine OR', 'OR', /between two words or phrases/],
+    ['outlet:reuters OR fine', 'OR', /between two words or phrases/],
+    ['fine OR -leak', 'OR', /between two words or phrases/],
   ])('what is wrong in %s is told and left out', (query, part, message) => {
     const { problems, ...rest } = parseQuery(query);
     expect(problems).toHaveLength(1);
     const [{ start, end, message: told } = { start: 0, end: 0, message: '' }] = problems;
     expect(query.slice(start, end)).toBe(part);
     expect(told).toMatch(message);
-    expect(rest.words.map(({ text }) => text)).toEqual(query.includes('fine') ? ['fine'] : []);
+    expect(rest.words.flat().map(({ text }) => text)).toEqual(
+      query.includes('fine') ? ['fine'] : [],
+    );
   });
 
   test('any text is read, and every problem lies within it', () => {
@@ -91,6 +104,7 @@ describe('parseQuery', () => {
         'conflict:x',
         'a:b',
         ':',
+        'OR',
       ),
     );
     fc.assert(
@@ -110,7 +124,17 @@ describe('parseQuery', () => {
     fc.assert(
       fc.property(fc.array(word, { maxLength: 6 }), (list) => {
         const { words: found } = parseQuery(list.map((one) => `"${one}"`).join(' outlet:x '));
-        expect(found.map(({ text }) => text)).toEqual(list);
+        expect(found.flat().map(({ text }) => text)).toEqual(list);
+      }),
+    );
+  });
+
+  test('words with OR between all of them are one group, and with none as many as they are', () => {
+    const word = fc.stringMatching(/^[a-z0-9]{1,8}$/);
+    fc.assert(
+      fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (list) => {
+        expect(parseQuery(list.join(' OR ')).words).toHaveLength(1);
+        expect(parseQuery(list.join(' ')).words).toHaveLength(list.length);
       }),
     );
   });
