@@ -8,6 +8,9 @@ const pasted = 200_000;
 const press = { force: true, delay: 60 };
 
 const listbox = (page: Page) => page.getByRole('listbox', { name: 'Stories' });
+/** What the list of a layer offers. */
+const picks = (page: Page, name = '') =>
+  page.getByRole('dialog').getByRole('option', { name: new RegExp(name) });
 /** Time for what comes after an action by itself. */
 export const settle = (page: Page) => page.waitForTimeout(400);
 
@@ -76,13 +79,13 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
     async (page) => {
       await page.keyboard.press('ControlOrMeta+k');
       await page.keyboard.type('largest story', { delay: 40 });
-      await page.getByRole('menuitem', { name: new RegExp(largeTitle) }).waitFor();
+      await picks(page, largeTitle).waitFor();
     },
   ],
   [
     'open a story of 300 articles',
     async (page) => {
-      await page.getByRole('menuitem', { name: new RegExp(largeTitle) }).click(press);
+      await picks(page, largeTitle).click(press);
       await page.getByRole('heading', { level: 1, name: largeTitle }).click(press);
       await page.locator('.sheet-body th[scope=row]').first().waitFor();
     },
@@ -169,7 +172,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
     async (page) => {
       await page.getByRole('button', { name: 'Merge with another story…' }).click(press);
       await page.keyboard.type('bace', { delay: 40 });
-      await page.getByRole('menuitem').first().waitFor();
+      await picks(page).first().waitFor();
       await settle(page);
       await page.keyboard.press('Escape');
     },
@@ -180,7 +183,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
       await run(page, 'names');
       await page.getByRole('dialog', { name: 'Names' }).waitFor();
       await page.getByRole('radio', { name: 'In all stories' }).click(press);
-      await page.getByRole('menuitem').first().waitFor();
+      await picks(page).first().waitFor();
       await page.getByRole('combobox', { name: 'Find a name' }).focus();
       await page.keyboard.type('person', { delay: 40 });
       await settle(page);

@@ -7,6 +7,7 @@ import { useOptionalStory } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Fault } from '../ui/fault.tsx';
+import { isSeeking } from '../ui/is-seeking.ts';
 import { PickList } from '../ui/pick-list.tsx';
 import { sayCount } from '../ui/say.ts';
 import { Switch } from '../ui/switch.tsx';
@@ -43,7 +44,8 @@ export function NamesLayer({ onClose }: { onClose: () => void }) {
         placeholder="A person, an organisation, a law"
         words={words}
         onWords={setWords}
-        none={names.isPending ? 'Reading the names.' : 'No article mentions such a name.'}
+        seeking={isSeeking(names)}
+        none="No article mentions such a name."
         sections={
           rows.length === 0
             ? []

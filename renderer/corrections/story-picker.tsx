@@ -5,6 +5,7 @@ import { useApi } from '../api.tsx';
 import { useStories } from '../stories/use-stories.ts';
 import { Dialog } from '../ui/dialog.tsx';
 import { Fault } from '../ui/fault.tsx';
+import { isSeeking } from '../ui/is-seeking.ts';
 import { type Pick, PickList } from '../ui/pick-list.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
 
@@ -53,11 +54,10 @@ export function StoryPicker({ title, hint, except, fault, onPick, onClose }: Sto
   for (const hit of wanted.length > 1 ? (hits.data?.rows ?? []) : []) {
     if (hit.story === '' || known.has(hit.story)) continue;
     known.add(hit.story);
-    const found = stories.find(({ id }) => id === hit.story);
     byWords.push({
       id: hit.story,
       icon: 'quote',
-      words: found?.title ?? hit.title,
+      words: hit.storyTitle,
       more: hit.outlet,
     });
   }
@@ -75,6 +75,7 @@ export function StoryPicker({ title, hint, except, fault, onPick, onClose }: Sto
         words={words}
         onWords={setWords}
         sections={sections}
+        seeking={isSeeking(hits)}
         none={stories.length === 0 ? 'There is no other story.' : 'No story holds these words.'}
         onPick={(id) => {
           const picked = [...byTitle, ...byWords].find((pick) => pick.id === id);

@@ -5,6 +5,8 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { Verdict } from '../../core/model.ts';
 import { Icon, type IconName } from './icon.tsx';
+import { pageOf } from './page-of.ts';
+import { sayCount } from './say.ts';
 
 export interface Pick {
   id: string;
@@ -41,8 +43,8 @@ interface PickListProps {
 }
 
 export function PickList(props: PickListProps) {
-  const { label, placeholder, words, onWords, sections, seeking, none, onPick, foot } = props;
-  const menu = useId();
+  const { label, placeholder, words, onWords, sections, seeking, onPick, foot } = props;
+  const box = useId();
   const list = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   // Not sooner: until then the window notes where the focus goes back to.
@@ -57,7 +59,7 @@ export function PickList(props: PickListProps) {
     const next = (to + picks.length) % Math.max(picks.length, 1);
     setChosen(picks[next]?.id ?? null);
     if (next === 0) list.current?.scrollTo({ top: 0 });
-    else document.getElementById(`${menu}-${next}`)?.scrollIntoView({ block: 'nearest' });
+    else document.getElementById(`${box}-${next}`)?.scrollIntoView({ block: 'nearest' });
   };
   // Enter is for the words as they stand.
   useEffect(() => {
@@ -66,12 +68,23 @@ export function PickList(props: PickListProps) {
     const pick = picks[marked];
     if (pick) onPick(pick.id);
   });
+  /** By pages there is no way around the ends. */
+  const leap = (pages: number) => {
+    const by = pages * pageOf(list.current, document.getElementById(`${box}-0`));
+    mark(Math.max(0, Math.min(Math.max(marked, 0) + by, picks.length - 1)));
+  };
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const keys: Record<string, () => void> = {
       ArrowDown: () => mark(marked + 1),
       ArrowUp: () => mark(Math.max(marked, 0) - 1),
-      Enter: () => setEntered(true),
+      PageDown: () => leap(1),
+      PageUp: () => leap(-1),
+      Enter: () => {
+        // What was marked by hand is meant as it is, however the search ends.
+        if (place >= 0 && chosen !== null) onPick(chosen);
+        else setEntered(true);
+      },
     };
     const act = keys[event.key];
     if (!act) return;
@@ -85,6 +98,7 @@ export function PickList(props: PickListProps) {
     list.current?.scrollTo({ top: 0 });
     onWords(typed);
   };
+  const isWaiting = seeking === true && picks.length === 0;
   let index = -1;
   return (
     <>
@@ -96,8 +110,9 @@ export function PickList(props: PickListProps) {
           aria-label={label}
           aria-autocomplete="list"
           aria-expanded={picks.length > 0}
-          aria-controls={picks.length > 0 ? menu : undefined}
-          aria-activedescendant={marked < 0 ? undefined : `${menu}-${marked}`}
+          aria-haspopup="listbox"
+          aria-controls={picks.length > 0 ? box : undefined}
+          aria-activedescendant={marked < 0 ? undefined : `${box}-${marked}`}
           autoComplete="off"
           spellCheck={false}
           placeholder={placeholder}
@@ -107,15 +122,16 @@ export function PickList(props: PickListProps) {
         />
         <kbd>Esc</kbd>
       </div>
-      {picks.length === 0 ? (
-        <p className="library-note" role="status">
-          {none}
-        </p>
-      ) : (
-        <div ref={list} id={menu} role="menu" aria-label="Found" className="palette-list scroll">
+      {isWaiting && <p className="library-note pick-seeking">Searching.</p>}
+      {/* There from the first, since what a status holds when it comes is not read out. */}
+      <p role="status" className={isWaiting || picks.length > 0 ? 'hidden-text' : 'library-note'}>
+        {saySum(picks.length, props)}
+      </p>
+      {picks.length > 0 && (
+        <div ref={list} id={box} role="listbox" aria-label="Found" className="palette-list scroll">
           {sections.map((section, number) => (
-            <fieldset key={section.title} aria-labelledby={`${menu}-head-${number}`}>
-              <div id={`${menu}-head-${number}`} className="pick-head">
+            <fieldset key={section.title} aria-labelledby={`${box}-head-${number}`}>
+              <div id={`${box}-head-${number}`} className="pick-head">
                 {section.title}
               </div>
               {section.picks.map((pick) => {
@@ -123,7 +139,7 @@ export function PickList(props: PickListProps) {
                 return (
                   <PickItem
                     key={pick.id}
-                    id={`${menu}-${index}`}
+                    id={`${box}-${index}`}
                     pick={pick}
                     marked={index === marked}
                     onMark={setChosen}
@@ -140,6 +156,13 @@ export function PickList(props: PickListProps) {
   );
 }
 
+/** For screen readers how many there are, once that is known; for everybody, that there is none. */
+function saySum(count: number, { words, seeking, none }: PickListProps): string {
+  if (seeking) return '';
+  if (count === 0) return none;
+  return words.trim() === '' ? '' : `${sayCount(count, 'entry', 'entries')} to choose from`;
+}
+
 interface PickItemProps {
   id: string;
   pick: Pick;
@@ -153,9 +176,9 @@ function PickItem({ id, pick, marked, onMark, onPick }: PickItemProps) {
     <button
       id={id}
       type="button"
-      role="menuitem"
+      role="option"
       tabIndex={-1}
-      data-focused={marked || undefined}
+      aria-selected={marked}
       onPointerMove={() => onMark(pick.id)}
       // The field keeps the focus.
       onPointerDown={(event) => event.preventDefault()}

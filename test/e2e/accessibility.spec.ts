@@ -110,7 +110,9 @@ test.describe('with a story', () => {
       await page.getByRole('tab', { selected: true }).focus();
       await page.keyboard.press('Control+k');
       await page.getByRole('combobox', { name: /Find a fact/ }).fill(`> ${command}`);
-      await expect(page.locator('[role=menuitem][data-focused]')).toContainText(command);
+      await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toContainText(
+        command,
+      );
       await page.keyboard.press('Enter');
       await page.getByRole('dialog', { name, exact: true }).waitFor();
       await expectNoFault(page);

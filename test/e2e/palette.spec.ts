@@ -12,9 +12,11 @@ test('Ctrl+K finds facts, articles, stories and commands', async ({ page }) => {
   const field = page.getByRole('combobox', { name: /Find a fact/ });
   await expect(field).toBeFocused();
   await field.fill('accounts');
-  await expect(page.getByRole('menuitem').first()).toContainText(/accounts/i);
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(/accounts/i);
   await field.fill('> coverage');
-  await expect(page.locator('[role=menuitem][data-focused]')).toHaveText(/Coverage/);
+  await expect(page.getByRole('dialog').getByRole('option', { selected: true })).toHaveText(
+    /Coverage/,
+  );
   await page.keyboard.press('Enter');
   await expect(page.getByRole('tab', { name: /Coverage/, selected: true })).toBeVisible();
 });
@@ -25,7 +27,7 @@ test('arrow keys mark entries of the palette, and its field names the one that i
   await page.keyboard.press('Control+k');
   const field = page.getByRole('combobox', { name: /Find a fact/ });
   await field.fill('> theme');
-  const entries = page.getByRole('menuitem');
+  const entries = page.getByRole('dialog').getByRole('option');
   await expect(entries).toHaveCount(3);
   for (const [key, at] of [
     ['ArrowDown', 1],
@@ -34,7 +36,7 @@ test('arrow keys mark entries of the palette, and its field names the one that i
     ['ArrowUp', 2],
   ] as const) {
     await page.keyboard.press(key);
-    await expect(entries.nth(at)).toHaveAttribute('data-focused', 'true');
+    await expect(entries.nth(at)).toHaveAttribute('aria-selected', 'true');
     const id = await entries.nth(at).getAttribute('id');
     await expect(field).toHaveAttribute('aria-activedescendant', id ?? '');
     await expect(field).toBeFocused();
