@@ -176,6 +176,10 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/\brapporteur\b/iu, /\bauthor of the bill\b/iu],
   [/^(?:state )?representative\b/iu, /^(?:state )?senator\b/iu],
+  [
+    /^president\b(?!.*\b(?:and|chief)\b)/iu,
+    /\bchief (?!executive\b)(?:[a-z]+ officer|scientist|engineer|economist)\b/iu,
+  ],
   [/^superintendent\b/iu, /\b(?:board|council) (?:president|chair)/iu],
 ];
 
