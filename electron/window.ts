@@ -23,7 +23,7 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
     minHeight: smallestWindow.height,
     title: 'Parallax',
     show: false,
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#ffffff',
+    backgroundColor: ground(),
     webPreferences: {
       preload,
       contextIsolation: true,
@@ -38,6 +38,10 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
     if (state.maximized) window.maximize();
     window.show();
   });
+  // What is seen behind the page while it loads and where the window grows.
+  const repaint = () => window.setBackgroundColor(ground());
+  nativeTheme.on('updated', repaint);
+  window.on('closed', () => nativeTheme.off('updated', repaint));
   window.on('close', () => {
     const maximized = window.isMaximized();
     const { themeSource: theme } = nativeTheme;
@@ -52,4 +56,9 @@ export function openWindow({ preload, page, statePath, onLoaded }: WindowOptions
   });
   void window.loadURL(page);
   return window;
+}
+
+/** As `--bg` of the page, in the present theme. */
+function ground(): string {
+  return nativeTheme.shouldUseDarkColors ? '#1b1c1f' : '#ffffff';
 }
