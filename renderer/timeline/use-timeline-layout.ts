@@ -4,7 +4,6 @@ import { layOutTimeline, type TimelineLayout } from '../../core/timeline/lay-out
 import type { Clock } from '../../core/timeline/lay-out-clock.ts';
 import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
 import { longest, measureName, usual } from './name-event.ts';
-
 import { leftMargin, rightMargin } from './room.ts';
 
 const mostRows = 12;
