@@ -4,6 +4,7 @@ import { answerOf } from '../../core/answer-of.ts';
 import { saySplit } from '../figures/say-split.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
+import { useListBox } from '../ui/use-list-box.ts';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 
@@ -38,23 +39,13 @@ export function ArticleFacts() {
     rows.scrollTo(index);
   };
   useCommands({ next: () => show(current + 1), previous: () => show(current - 1) });
-  const press = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to: Record<string, number> = {
-      ArrowDown: current + 1,
-      ArrowUp: current - 1,
-      Home: 0,
-      End: facts.length - 1,
-    };
-    const target = to[event.key];
-    if (target === undefined) return;
-    event.preventDefault();
-    show(target);
-  };
-  const click = (event: React.MouseEvent) => {
-    const row = event.target instanceof Element && event.target.closest('[data-index]');
-    if (row) show(Number(row.getAttribute('data-index')));
-  };
+  const box = useListBox({
+    count: facts.length,
+    current,
+    scroller,
+    onMove: show,
+    onClick: show,
+  });
   return (
     <>
       <div className="article-facts-head">
@@ -72,8 +63,7 @@ export function ArticleFacts() {
           aria-label="Facts in this article"
           aria-activedescendant={current < 0 ? undefined : `article-fact-${current}`}
           tabIndex={facts.length > 0 ? 0 : -1}
-          onKeyDown={press}
-          onClick={click}
+          {...box}
         >
           {rows.drawn.map(({ index, gap }) => {
             const row = facts[index];

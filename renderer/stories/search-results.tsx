@@ -6,6 +6,7 @@ import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount, sayDay } from '../ui/say.ts';
+import { useListBox } from '../ui/use-list-box.ts';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { KeepSearch } from './keep-search.tsx';
 import { SearchProblems } from './search-problems.tsx';
@@ -70,29 +71,28 @@ function HitList({ hits, total, onNear, onOpen }: HitListProps) {
   useEffect(() => {
     if (last >= hits.length - 20) onNear();
   }, [last, hits.length, onNear]);
-  const press = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const to: Record<string, number> = {
-      ArrowDown: active + 1,
-      ArrowUp: active - 1,
-      Home: 0,
-      End: hits.length - 1,
-    };
-    const target = to[event.key];
-    const hit = hits[active];
-    if (target !== undefined) {
-      const index = Math.max(0, Math.min(target, hits.length - 1));
-      setActive(index);
-      rows.scrollTo(index);
-    } else if (event.key === 'Enter' && hit) onOpen(hit);
-    else return;
-    event.preventDefault();
-  };
-  const click = (event: React.MouseEvent) => {
-    const row = event.target instanceof Element && event.target.closest('[data-index]');
-    const hit = row ? hits[Number(row.getAttribute('data-index'))] : undefined;
+  const open = (index: number) => {
+    const hit = hits[index];
     if (hit) onOpen(hit);
   };
+  const box = useListBox({
+    count: hits.length,
+    current: active,
+    scroller,
+    onMove: (index) => {
+      setActive(index);
+      rows.scrollTo(index);
+    },
+    onClick: (index) => {
+      setActive(index);
+      open(index);
+    },
+    onKey: ({ key }) => {
+      if (key !== 'Enter') return false;
+      open(active);
+      return true;
+    },
+  });
   return (
     <div ref={scroller} className="scroll hits">
       <div
@@ -100,8 +100,7 @@ function HitList({ hits, total, onNear, onOpen }: HitListProps) {
         aria-label="Articles found"
         aria-activedescendant={hits[active] ? `hit-${active}` : undefined}
         tabIndex={hits.length > 0 ? 0 : -1}
-        onKeyDown={press}
-        onClick={click}
+        {...box}
       >
         {rows.drawn.map(({ index, gap }) => {
           const hit = hits[index];

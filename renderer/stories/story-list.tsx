@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useSelection } from '../story-context.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
+import { useListBox } from '../ui/use-list-box.ts';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { ChosenStories } from './chosen-stories.tsx';
 import { filterWords } from './filter-words.ts';
@@ -38,45 +39,35 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
     if (hasNextPage && last >= stories.rows.length - 20) void fetchNextPage();
   }, [hasNextPage, fetchNextPage, last, stories.rows.length]);
 
-  const move = (to: number) => {
-    const index = Math.max(0, Math.min(to, stories.rows.length - 1));
+  const move = (index: number) => {
     const row = stories.rows[index];
     if (!row) return;
     clear();
     select({ type: 'story', story: row.id });
     rows.scrollTo(index);
   };
-  const click = (event: React.MouseEvent) => {
-    const row = event.target instanceof Element && event.target.closest('[data-index]');
-    if (!row) return;
-    const index = Number(row.getAttribute('data-index'));
-    if (event.shiftKey) return extend(index);
-    if (event.ctrlKey || event.metaKey) return toggle(index);
-    move(index);
-    onOpen();
-  };
-  const press = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (event.shiftKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
-      rows.scrollTo(extend(null, event.key === 'ArrowDown' ? 1 : -1));
-      event.preventDefault();
-      return;
-    }
-    const to: Record<string, number> = {
-      ArrowDown: current + 1,
-      j: current + 1,
-      ArrowUp: current - 1,
-      k: current - 1,
-      Home: 0,
-      End: stories.rows.length - 1,
-    };
-    const target = to[event.key];
-    if (target !== undefined) move(target);
-    else if (event.key === 'Enter') onOpen();
-    else if (event.key === 'Escape' && chosen.length > 0) clear();
-    else return;
-    event.preventDefault();
-  };
+  const box = useListBox({
+    count: stories.rows.length,
+    current,
+    scroller,
+    onMove: move,
+    onClick: (index, event) => {
+      if (event.shiftKey) extend(index);
+      else if (event.ctrlKey || event.metaKey) toggle(index);
+      else {
+        move(index);
+        onOpen();
+      }
+    },
+    onKey: ({ key, shiftKey }) => {
+      if (shiftKey && (key === 'ArrowDown' || key === 'ArrowUp'))
+        rows.scrollTo(extend(null, key === 'ArrowDown' ? 1 : -1));
+      else if (key === 'Enter') onOpen();
+      else if (key === 'Escape' && chosen.length > 0) clear();
+      else return false;
+      return true;
+    },
+  });
   const unread = stories.rows.filter((row) => row.unread > 0).length;
 
   return (
@@ -104,8 +95,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
           aria-multiselectable="true"
           aria-activedescendant={current >= 0 ? `story-${current}` : undefined}
           tabIndex={stories.rows.length > 0 ? 0 : -1}
-          onKeyDown={press}
-          onClick={click}
+          {...box}
         >
           {rows.drawn.map(({ index, gap }) => {
             const row = stories.rows[index];

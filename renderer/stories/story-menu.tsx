@@ -22,7 +22,7 @@ export function StoryMenu({ summary, actions }: { summary: StorySummary; actions
     <MenuTrigger>
       <IconButton icon="more" label="More" />
       <Popover placement="bottom end">
-        <Menu className="menu story-menu" aria-label="More">
+        <Menu className="menu" aria-label="More">
           <MenuSection>
             <MenuItem onAction={actions.markRead}>
               {summary.unread === 0 ? 'Mark unread' : 'Mark read'} <kbd>m</kbd>
