@@ -28,7 +28,8 @@ function drawReport(layer: LayerBuilder, report: ReportMark, y: number, current:
       break;
     case 'day':
       layer.shape(`whole-day${current}`, boxPath(left, y - 5, right - left, 10));
-      if (count) layer.write('aside', count, right + 4, y + 4);
+      // Below it: beside it may lie the next day.
+      if (count) layer.write('aside', count, (left + right) / 2, y + 13.5, 'middle');
       break;
     case 'changed':
       layer.shape('tie', `M${left} ${y + 7}H${right}`);

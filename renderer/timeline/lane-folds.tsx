@@ -26,10 +26,13 @@ export function LaneFolds({ lanes, sources, onToggle }: LaneFoldsProps) {
         className={unfolded ? 'lane-fold' : 'lane-fold over'}
         style={{ left, top, width, height: lane.height - 2 }}
         title={unfolded ? undefined : `A lane for each of the ${others + 1} outlets`}
+        aria-expanded={unfolded}
         onClick={() => onToggle(origin.name)}
       >
         {unfolded ? (
-          'Fold'
+          <>
+            Fold<span className="hidden-text"> the outlets that repeat {origin.name}</span>
+          </>
         ) : (
           <span className="hidden-text">{`${name} ${sayOthers(others)}: unfold`}</span>
         )}

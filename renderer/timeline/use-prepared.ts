@@ -1,10 +1,10 @@
 /** What the timeline of a story is drawn from, made once for every zoom and pan. */
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo } from 'react';
 import { chooseWindows } from '../../core/timeline/choose-windows.ts';
 import { day, encompass, type Stretch } from '../../core/timeline/lay-out-clock.ts';
 import { reportStretch } from '../../core/timeline/lay-out-reports.ts';
 import { type PreparedTimeline, prepareTimeline } from '../../core/timeline/prepare-timeline.ts';
-import { type OpenStory, useStory } from '../story-context.tsx';
+import { type OpenStory, useSelection, useStory } from '../story-context.tsx';
 import { findSources, type Source } from './sources.ts';
 
 export interface Prepared {
@@ -22,14 +22,8 @@ export interface Prepared {
 /** Null where no event has a date. */
 export function usePrepared(): Prepared | null {
   const story = useStory();
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
-  const toggle = useCallback((origin: string) => {
-    setUnfolded((old) => {
-      const next = new Set(old);
-      if (!next.delete(origin)) next.add(origin);
-      return next;
-    });
-  }, []);
+  const [{ unfolded }, select] = useSelection();
+  const toggle = useCallback((origin: string) => select({ type: 'fold', origin }), [select]);
   return useMemo(() => {
     const sources = findSources(story, unfolded);
     const { events } = story.view;

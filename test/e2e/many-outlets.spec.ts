@@ -32,10 +32,19 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     await lanes.first().waitFor();
     const least = await lanes.count();
     expect(least).toBeLessThan(13);
-    await page.getByRole('button', { name: /^Outlet 001 and \d+ repeat it/ }).press('Enter');
+    const shared = page.getByRole('button', { name: /^Outlet 001 and \d+ repeat it/ });
+    await expect(shared).toHaveAttribute('aria-expanded', 'false');
+    await shared.press('Enter');
     await expect.poll(() => lanes.count()).toBeGreaterThan(least);
-    const refold = page.getByRole('button', { name: 'Fold', exact: true });
+    const refold = page.getByRole('button', { name: 'Fold the outlets that repeat Reuters' });
     await expect(refold).toBeFocused();
+    await expect(refold).toHaveAttribute('aria-expanded', 'true');
+    // Another view leaves it unfolded.
+    await page.keyboard.press('3');
+    await page.locator('.article-row').first().waitFor();
+    await page.keyboard.press('1');
+    await expect(refold).toBeVisible();
+    expect(await lanes.count()).toBeGreaterThan(least);
     await refold.press('Enter');
     await expect(lanes).toHaveCount(least);
 

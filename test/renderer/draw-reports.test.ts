@@ -1,0 +1,58 @@
+/** When each source reported, as it is drawn. */
+import { expect, test } from 'vitest';
+import { layOutReports, type Report } from '../../core/timeline/lay-out-reports.ts';
+import { drawReports } from '../../renderer/timeline/draw-reports.ts';
+import { LayerBuilder } from '../../renderer/timeline/picture.ts';
+
+const height = 29;
+
+/** Reports of a lane that outlets share: so many on each of these days of June 2026. */
+function reportOn(days: Record<string, number>): Report[] {
+  return Object.entries(days).flatMap(([date, count]) =>
+    Array.from({ length: count }, (_, index) => ({
+      article: `${date} ${index}`,
+      published: `2026-06-${date}`,
+      changed: null,
+    })),
+  );
+}
+
+/** The boxes of a path of boxes, pixels. */
+function boxesOf(path: string) {
+  return [...path.matchAll(/M([\d.-]+) ([\d.-]+)h([\d.-]+)v([\d.-]+)/g)].map((found) => {
+    const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
+    return { left: x, right: x + width, top: y, bottom: y + height };
+  });
+}
+
+test.each([20, 40, 90, 260])('no count is written over a hatched day: %d px', (width) => {
+  const clock = {
+    from: Date.parse('2026-06-24'),
+    to: Date.parse('2026-06-28'),
+    left: 0,
+    width: 4 * width,
+  };
+  const reports = layOutReports(reportOn({ 24: 12, 25: 3, 26: 1, 27: 2 }), clock);
+  const layer = new LayerBuilder('reports');
+  const lane = { name: 'a', top: 0, height, marks: [], reports, before: 0, after: 0 };
+  drawReports(layer, [lane], null);
+  const boxes = layer.shapes.flatMap(({ path }) => boxesOf(path));
+  expect(boxes.length).toBeGreaterThan(1);
+  const counts = layer.words.map(({ x, y, anchor, runs }) => {
+    const wide = 7 * (runs[0]?.words.length ?? 0);
+    const left = anchor === 'middle' ? x - wide / 2 : x;
+    return { left, right: left + wide, top: y - 8, bottom: y };
+  });
+  expect(counts.length).toBeGreaterThan(0);
+  for (const count of counts) {
+    expect(count.bottom).toBeLessThan(height);
+    for (const box of boxes) {
+      const apart =
+        count.right <= box.left ||
+        count.left >= box.right ||
+        count.bottom <= box.top ||
+        count.top >= box.bottom;
+      expect(apart, `${JSON.stringify(count)} over ${JSON.stringify(box)}`).toBe(true);
+    }
+  }
+});
