@@ -38,7 +38,7 @@ test('Enter merges with what holds the words that stand there, and not with what
   await field.fill('discrimination');
   await expect(picks(page).first()).toContainText('Colorado');
   const release = await holdBack(page, 'library/search');
-  await field.fill('whistleblower');
+  await field.fill('copyright');
   await field.press('Enter');
   // Whoever does not wait has merged by now.
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -100,11 +100,12 @@ test('the field leads to a list box, of which one option is selected; pages of i
     field.getAttribute('aria-activedescendant').then((id) => Number(id?.match(/\d+$/)?.[0]));
   await expect(selected).toHaveCount(1);
   await field.press('PageDown');
-  const page1 = await place();
-  expect(page1).toBeGreaterThan(3);
+  const leapt = await place();
+  expect(leapt).toBeGreaterThan(3);
   await expect(selected).toBeInViewport();
   await field.press('PageDown');
-  expect(await place()).toBe(2 * page1);
+  expect(await place()).toBeGreaterThan(leapt);
+  await expect(selected).toBeInViewport();
   await field.press('PageUp');
   await field.press('PageUp');
   await field.press('PageUp');
