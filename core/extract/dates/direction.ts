@@ -58,6 +58,12 @@ const keeping = new Set(
 );
 /** What somebody gave his word for lies ahead, though the word was given: "has promised to stop by March". */
 const promised = new Set('promised pledged vowed undertook agreed committed'.split(' '));
+/** The same for what somebody asked for: "has asked for the list by March", "promised guidance by May". */
+const demanded = new Set(
+  'asked demanded requested ordered told required directed instructed wanted promised pledged vowed'.split(
+    ' ',
+  ),
+);
 /** "Is said to have run until March" looks back. */
 const supposed = new Set(
   'said thought believed alleged reported understood known found'.split(' '),
@@ -147,6 +153,7 @@ export function directionAt(
       if ((until || by) && promised.has(keys[i - 1] ?? '')) return 'future';
       if (keys[i + 1] === 'have' && supposed.has(keys[i - 1] ?? '')) return 'past';
     }
+    if (keys[lead] === 'by' && sameClause && demanded.has(keys[i] as string)) return 'future';
     farther = isMonth(i) ? null : signalAt(keys, i, isMonth);
     // "Had until May 15" may be over or not.
     // "Gave them until Monday"

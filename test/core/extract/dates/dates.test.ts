@@ -116,6 +116,7 @@ describe('missing years', () => {
     ['The tutor goes live in January.', '2027-01-01'],
     ['Members voted to put off the law until March 1.', '2027-03-01'],
     ['The minister has promised to close it by 1 February.', '2027-02-01'],
+    ['The court has asked for the list of all places by the 1st of February.', '2027-02-01'],
     ['The scheme is said to have run until March.', '2026-03-01'],
     ['It had promised an inquiry and was closed by 1 February.', '2026-02-01'],
   ])('follow the direction of “%s”', (text, from) => {
