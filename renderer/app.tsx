@@ -1,21 +1,33 @@
 /** The window: library, story and evidence side by side, and the layers that open above them. */
 import { isDefinedError } from '@orpc/client';
 import { useQuery } from '@tanstack/react-query';
-import { type Dispatch, useDeferredValue, useEffect, useMemo, useReducer } from 'react';
+import {
+  type Dispatch,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useReducer,
+} from 'react';
 import { useApi } from './api.tsx';
 import { RefreshProvider } from './feeds/refresh.tsx';
 import { RefreshReport } from './feeds/refresh-report.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
+import { keepSelection, loadSelection, storeSelection } from './keep-selection.ts';
 import { Layers } from './layers.tsx';
 import { Evidence } from './reader/evidence.tsx';
-import { nothingSelected, type Selection, type SelectionStep, select } from './selection.ts';
+import type { Selection, SelectionStep } from './selection.ts';
 import { Library } from './stories/library.tsx';
 import { StoryPane } from './stories/story-pane.tsx';
+import { useMarkRead } from './stories/use-mark-read.ts';
 import { useStories } from './stories/use-stories.ts';
 import { SelectionProvider, StoryProvider, useOpenStory } from './story-context.tsx';
+import { useHoldShown } from './use-hold-shown.ts';
 
 export function App() {
-  const [selection, step] = useReducer(select, nothingSelected);
+  const [kept, keep] = useReducer(keepSelection, null, loadSelection);
+  const { selection, taken } = kept;
+  useEffect(() => storeSelection(kept), [kept]);
   const { query } = useApi();
   const stories = useStories('all');
   const feeds = useQuery(query.feed.list.queryOptions());
@@ -28,8 +40,18 @@ export function App() {
   const gone = isDefinedError(story.error) && story.error.code === 'NOT_FOUND';
   useEffect(() => {
     // Stories are merged and split as articles arrive.
-    if (gone) step({ type: 'story', story: null });
+    if (gone) keep({ type: 'step', step: { type: 'story', story: null }, shown: null });
   }, [gone]);
+  // What is drawn, and not what is about to take its place.
+  const shown = open?.view.summary.id ?? id;
+  const step = useCallback(
+    (next: SelectionStep) => keep({ type: 'step', step: next, shown }),
+    [shown],
+  );
+  const onHold = useCallback(() => shown && keep({ type: 'hold', shown }), [shown]);
+  const onTake = useCallback(() => step({ type: 'story', story: shown }), [step, shown]);
+  useHoldShown({ shown: taken ? null : shown, onHold, onTake });
+  useMarkRead(open?.view.summary, taken);
   const isNew = stories.total === 0 && feeds.data?.length === 0;
   // The same as long as nothing else is selected: all panes read it.
   const selected = useMemo(
@@ -37,7 +59,7 @@ export function App() {
       id === selection.story ? selection : { ...selection, story: id },
       step,
     ],
-    [id, selection],
+    [id, selection, step],
   );
 
   return (

@@ -5,13 +5,11 @@ import { IconButton } from '../ui/button.tsx';
 import { sayCount, saySpan } from '../ui/say.ts';
 import { ConflictLine } from './conflict-line.tsx';
 import { StoryMenu } from './story-menu.tsx';
-import { useMarkRead } from './use-mark-read.ts';
 import { useStoryActions } from './use-story-actions.ts';
 
 export function StoryHead({ story }: { story: OpenStory }) {
   const { summary, happened } = story.view;
   const actions = useStoryActions(summary);
-  useMarkRead(summary);
   const [selection] = useSelection();
   useCommands({ ...actions });
   const reported = saySpan(summary.reported.from, summary.reported.to);

@@ -6,13 +6,16 @@ import { useApi } from '../api.tsx';
 
 const moment = 700;
 
-export function useMarkRead({ id, unread }: StorySummary): void {
+/** `taken` is false where the user has done nothing in the story: what is shown by itself stays unread. */
+export function useMarkRead(story: StorySummary | undefined, taken: boolean): void {
   const { client } = useApi();
   const queries = useQueryClient();
   const seen = useRef<string | null>(null);
+  const { id, unread } = story ?? {};
   useEffect(() => {
+    if (id === undefined) return;
     if (unread === 0) seen.current = id;
-    if (seen.current === id) return;
+    if (seen.current === id || !taken) return;
     const timer = setTimeout(() => {
       seen.current = id;
       // A story that stays unread does no harm; it is marked the next time.
@@ -22,5 +25,5 @@ export function useMarkRead({ id, unread }: StorySummary): void {
         .catch(() => {});
     }, moment);
     return () => clearTimeout(timer);
-  }, [id, unread, client, queries]);
+  }, [id, unread, taken, client, queries]);
 }
