@@ -1,5 +1,5 @@
 /** The brief: a live preview of the Markdown, the options beside it, save and copy. */
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { lazy, Suspense, useState } from 'react';
 import { useApi } from '../api.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
@@ -26,16 +26,14 @@ export function BriefView() {
   const options = useSettings().brief;
   const [look, setLook] = useState<'preview' | 'markdown'>('preview');
   const { save, saving, saved } = useSaveBrief(story);
-  const brief = useQuery(
-    query.brief.preview.queryOptions({
-      input: { story, options },
-      placeholderData: keepPreviousData,
-    }),
-  );
+  const queries = useQueryClient();
+  const wanted = query.brief.preview.queryOptions({ input: { story, options } });
+  const brief = useQuery({ ...wanted, placeholderData: keepPreviousData });
   const copy = async () => {
-    if (!brief.data) return;
     try {
-      await copyText(brief.data.markdown);
+      // What is shown may still be the brief before this one, or none.
+      const { markdown } = await queries.fetchQuery(wanted);
+      await copyText(markdown);
       notify({ words: 'The brief is on the clipboard, as Markdown.' });
     } catch (error) {
       notify({ words: sayError(error) });
