@@ -23,6 +23,7 @@ import { useCommands } from './palette/use-commands.tsx';
 import { useUndo } from './reader/use-undo.ts';
 import { changeSettings } from './settings/settings.ts';
 import { SettingsDialog } from './settings/settings-dialog.tsx';
+import { focusFirst, storyPane } from './ui/keep-focus.ts';
 
 const drawLayer = {
   add: AddDialog,
@@ -87,7 +88,8 @@ function useFocusBack(layer: Layer | null): void {
     return () => {
       requestAnimationFrame(() =>
         requestAnimationFrame(() => {
-          if (document.activeElement === document.body) before.current?.focus();
+          if (document.activeElement === document.body && before.current)
+            focusFirst([before.current, storyPane()]);
         }),
       );
     };

@@ -1,9 +1,11 @@
 /** The foot of the library: the refresh under way with its progress, or what the last one did, or why there is none. */
 import { useQuery } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { useApi } from '../api.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFocusOn } from '../ui/keep-focus.ts';
 import { sayCount } from '../ui/say.ts';
 import './feeds.css';
 import { ProgressBar } from './progress-bar.tsx';
@@ -30,7 +32,7 @@ export function RefreshFoot() {
 
 function Running() {
   const refresh = useRefresh();
-  const { done, feeds, doing, added, share, cancelling, comparing, cancel } = refresh;
+  const { done, feeds, doing, added, share, comparing } = refresh;
   const words = comparing
     ? 'Comparing'
     : feeds > 0
@@ -46,11 +48,7 @@ function Running() {
         >
           {words}
         </AriaButton>
-        {!comparing && (
-          <Button isDisabled={cancelling} onPress={cancel}>
-            Cancel
-          </Button>
-        )}
+        {!comparing && <Cancel />}
       </div>
       <ProgressBar label={words} share={share} />
       <p className="clip" aria-live="polite">
@@ -58,6 +56,19 @@ function Running() {
         {!comparing && added > 0 && ` · ${added} new so far`}
       </p>
     </div>
+  );
+}
+
+function Cancel() {
+  const { cancelling, cancel } = useRefresh();
+  const place = useRef<HTMLSpanElement>(null);
+  useFocusOn(place, () => [() => document.querySelector('.foot button:last-of-type')]);
+  return (
+    <span ref={place}>
+      <Button isPending={cancelling} onPress={cancel}>
+        {cancelling ? 'Stopping' : 'Cancel'}
+      </Button>
+    </span>
   );
 }
 

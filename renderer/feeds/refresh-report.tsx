@@ -1,22 +1,31 @@
 /** What a refresh did, in the place of the evidence: faults first, with what to do, then what came in. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import type { RefreshSummary } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 import { useLayers } from '../layers.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFocusBefore, useFocusOn } from '../ui/keep-focus.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { useRefresh } from './refresh.tsx';
 
 export function RefreshReport({ children }: { children: ReactNode }) {
   const refresh = useRefresh();
-  if (!refresh.reportOpen || !refresh.startedAt) return children;
+  const { reportOpen, startedAt } = refresh;
+  return reportOpen && startedAt ? <Report startedAt={startedAt} /> : children;
+}
+
+function Report({ startedAt }: { startedAt: Date }) {
+  const refresh = useRefresh();
+  const pane = useRef<HTMLElement>(null);
+  const before = useFocusBefore(pane);
+  useFocusOn(pane, () => [before.current, document.querySelector('.foot button')]);
   const { done, feeds, running, failed, added, changed, outcomes } = refresh;
   const unchanged = Object.values(outcomes).filter(({ type }) => type === 'unchanged').length;
-  const at = refresh.startedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
+  const at = startedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
-    <aside className="pane evidence report-pane" aria-label="Report of the refresh">
+    <aside ref={pane} className="pane evidence report-pane" aria-label="Report of the refresh">
       <div className="report scroll">
         <div className="report-head">
           <h2>Refresh of {at}</h2>

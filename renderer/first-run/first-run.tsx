@@ -1,5 +1,5 @@
 /** What an empty library shows: four ways to begin, the sample among them. */
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { AddAddress } from '../feeds/add-address.tsx';
 import { ProgressBar } from '../feeds/progress-bar.tsx';
@@ -9,6 +9,7 @@ import { useLayers } from '../layers.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { storyPane, useFocusOn } from '../ui/keep-focus.ts';
 import './first-run.css';
 
 export function FirstRun() {
@@ -16,8 +17,10 @@ export function FirstRun() {
   const openLayer = useLayers();
   const importOpml = useImportOpml();
   const [told, setTold] = useState('');
+  const pane = useRef<HTMLElement>(null);
+  useFocusOn(pane, () => [storyPane]);
   return (
-    <main className="pane first-run" aria-label="Begin">
+    <main ref={pane} className="pane first-run" aria-label="Begin" tabIndex={-1}>
       <div className="scroll">
         <div className="first-run-body">
           <h1>What shall Parallax read?</h1>
@@ -76,7 +79,7 @@ export function FirstRun() {
                   </div>
                 )}
               </div>
-              <Button isDisabled={refresh.running} onPress={refresh.loadSample}>
+              <Button isPending={refresh.running} onPress={refresh.loadSample}>
                 Open the sample
               </Button>
             </li>

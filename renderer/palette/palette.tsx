@@ -6,6 +6,7 @@ import { useApi } from '../api.tsx';
 import { Snippet } from '../stories/snippet.tsx';
 import { useStories } from '../stories/use-stories.ts';
 import { useOptionalStory, useSelection } from '../story-context.tsx';
+import { isSeeking } from '../ui/is-seeking.ts';
 import { type Pick, PickList } from '../ui/pick-list.tsx';
 import './palette.css';
 import { commands, onMac, sayKey } from './commands.ts';
@@ -48,13 +49,9 @@ export function Palette({ onClose }: { onClose: () => void }) {
     const entry = found.flatMap(({ entries }) => entries).find((each) => each.id === id);
     if (!entry) return;
     onClose();
-    if (entry.type === 'command') {
-      // The dialog gives the focus back first, in the next frame; what the command opens may then take it, and give it
-      // back to the same place.
-      requestAnimationFrame(() => requestAnimationFrame(() => board.run(entry.command)));
-    } else {
-      select(entry.step);
-    }
+    // Together with the closing: a layer that the command opens has every key from the next on.
+    if (entry.type === 'command') board.run(entry.command);
+    else select(entry.step);
   };
   return (
     <ModalOverlay
@@ -71,7 +68,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
             words={words}
             onWords={setWords}
             sections={sections}
-            seeking={hits.isFetching && (hits.isPlaceholderData || !hits.data)}
+            seeking={isSeeking(hits)}
             none="Nothing holds these words."
             onPick={run}
             foot={

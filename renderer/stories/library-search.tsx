@@ -10,9 +10,11 @@ interface LibrarySearchProps {
   field: RefObject<HTMLInputElement | null>;
   /** Goes to what is found. */
   onDown: () => void;
+  /** The search is over. */
+  onLeave: () => void;
 }
 
-export function LibrarySearch({ query, onChange, field, onDown }: LibrarySearchProps) {
+export function LibrarySearch({ query, onChange, field, onDown, onLeave }: LibrarySearchProps) {
   return (
     <div className="search-place">
       <SearchField
@@ -20,7 +22,7 @@ export function LibrarySearch({ query, onChange, field, onDown }: LibrarySearchP
         aria-label="Search articles"
         value={query}
         onChange={onChange}
-        onClear={() => field.current?.blur()}
+        onClear={onLeave}
       >
         <Icon name="search" small />
         <Input

@@ -1,5 +1,6 @@
 /** The left pane: search, stories, sources, and what the last refresh did; folds to a rail in a narrow window. */
 import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { RefreshFoot } from '../feeds/refresh-foot.tsx';
 import { SourceList } from '../feeds/source-list.tsx';
 import { useLayers } from '../layers.tsx';
@@ -13,23 +14,36 @@ import { Rail } from './rail.tsx';
 import { SavedSearches } from './saved-searches.tsx';
 import { SearchResults } from './search-results.tsx';
 import { StoryList } from './story-list.tsx';
+import { useSearchFocus } from './use-search-focus.ts';
 
 export const Library = memo(function Library() {
   const [query, setQuery] = useState('');
   const [unfolded, setUnfolded] = useState(false);
   // What is found and the stories give way to each other in slices, while the field takes the next letter.
   const searching = useCalmly(query.trim() !== '');
-  const wanted = useDeferredValue(query.trimStart());
+  const words = query.trimStart();
+  const followed = useDeferredValue(words);
+  /** What somebody went down into: nothing takes its place while the focus is in it. */
+  const [entered, setEntered] = useState<string | null>(null);
+  const wanted = entered === words ? words : followed;
   const field = useRef<HTMLInputElement>(null);
   const pane = useRef<HTMLElement>(null);
   const openLayer = useLayers();
+  const goDown = () => {
+    flushSync(() => setEntered(words));
+    pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  };
+  const { enter, leave } = useSearchFocus({ field, pane, searching });
   const search = () => {
     setUnfolded(true);
-    requestAnimationFrame(() => field.current?.select());
+    enter();
   };
-  const goDown = () => pane.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
   useCommands({ search });
-  useFoldOutside(pane, unfolded, () => setUnfolded(false));
+  const fold = () => setUnfolded(false);
+  useFoldOutside(pane, unfolded, fold, () => {
+    if (pane.current?.contains(document.activeElement)) leave();
+    fold();
+  });
 
   return (
     <nav
@@ -40,7 +54,13 @@ export const Library = memo(function Library() {
       <Rail onUnfold={() => setUnfolded(true)} onSearch={search} />
       <div className="library-body">
         <div className="library-top">
-          <LibrarySearch query={query} onChange={setQuery} field={field} onDown={goDown} />
+          <LibrarySearch
+            query={query}
+            onChange={setQuery}
+            field={field}
+            onDown={goDown}
+            onLeave={leave}
+          />
           <IconButton
             icon="plus"
             label="Add a source or an article"
@@ -63,23 +83,24 @@ export const Library = memo(function Library() {
   );
 });
 
-/** Folds the library back when the focus or a press goes elsewhere, or on Escape. */
+/** Folds the library back when a press goes elsewhere, or on Escape. */
 function useFoldOutside(
   pane: React.RefObject<HTMLElement | null>,
   unfolded: boolean,
   fold: () => void,
+  onEscape: () => void,
 ): void {
   useEffect(() => {
     if (!unfolded) return;
     const leave = (event: Event) => {
       if (event.target instanceof Node && !pane.current?.contains(event.target)) fold();
     };
-    const press = (event: KeyboardEvent) => event.key === 'Escape' && fold();
+    const press = (event: KeyboardEvent) => event.key === 'Escape' && onEscape();
     document.addEventListener('pointerdown', leave);
     document.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('pointerdown', leave);
       document.removeEventListener('keydown', press);
     };
-  }, [pane, unfolded, fold]);
+  }, [pane, unfolded, fold, onEscape]);
 }

@@ -1,12 +1,13 @@
 /** Searches that were kept, each with how many articles it finds and how many of them are unread. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button as AriaButton, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import type { SavedSearch } from '../../backend/contract/views.ts';
 import { useApi } from '../api.tsx';
 import { sayError } from '../ui/blank.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { useFocusOn } from '../ui/keep-focus.ts';
 import { useToast } from '../ui/toast.tsx';
 import { KeepSearch } from './keep-search.tsx';
 
@@ -37,6 +38,11 @@ function SavedRow({ search, onSearch }: { search: SavedSearch } & SavedSearchesP
   const queries = useQueryClient();
   const notify = useToast();
   const [renaming, setRenaming] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
+  useFocusOn(row, ({ nextElementSibling, previousElementSibling }) => [
+    nextElementSibling?.querySelector('button'),
+    previousElementSibling?.querySelector('button'),
+  ]);
   const act = async (
     work: () => Promise<unknown>,
     words: string,
@@ -52,7 +58,7 @@ function SavedRow({ search, onSearch }: { search: SavedSearch } & SavedSearchesP
   };
   const { id, name, query } = search;
   return (
-    <li className="saved-row">
+    <li ref={row} className="saved-row">
       <AriaButton className="feed-line" onPress={() => onSearch(query)}>
         <Icon name="bookmark" small />
         <span className="clip">{name}</span>

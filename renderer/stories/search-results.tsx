@@ -40,6 +40,7 @@ export function SearchResults({ query: wanted, onOpen }: { query: string; onOpen
         key={wanted}
         hits={hits.rows}
         total={hits.total ?? 0}
+        seeking={hits.seeking}
         onNear={hits.more}
         onOpen={({ story, article }) => {
           select({ type: 'found', story, article });
@@ -53,12 +54,14 @@ export function SearchResults({ query: wanted, onOpen }: { query: string; onOpen
 interface HitListProps {
   hits: readonly SearchHit[];
   total: number;
+  /** True while what is listed is still what was found before: Enter waits for the rest. */
+  seeking: boolean;
   /** Called where the end of what was read comes near. */
   onNear: () => void;
   onOpen: (hit: SearchHit) => void;
 }
 
-function HitList({ hits, total, onNear, onOpen }: HitListProps) {
+function HitList({ hits, total, seeking, onNear, onOpen }: HitListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const rows = useVirtualRows({
@@ -75,6 +78,12 @@ function HitList({ hits, total, onNear, onOpen }: HitListProps) {
     const hit = hits[index];
     if (hit) onOpen(hit);
   };
+  const [entered, setEntered] = useState(false);
+  useEffect(() => {
+    if (!entered || seeking) return;
+    setEntered(false);
+    open(active);
+  });
   const box = useListBox({
     count: hits.length,
     current: active,
@@ -89,7 +98,7 @@ function HitList({ hits, total, onNear, onOpen }: HitListProps) {
     },
     onKey: ({ key }) => {
       if (key !== 'Enter') return false;
-      open(active);
+      setEntered(true);
       return true;
     },
   });

@@ -34,7 +34,7 @@ export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
   const { error, fetching, loading, none, onRetry } = props;
   const open = useOptionalStory();
   return (
-    <main className="pane story" aria-busy={fetching} aria-label="Story">
+    <main className="pane story" aria-busy={fetching} aria-label="Story" tabIndex={-1}>
       {open ? (
         <Views story={open} />
       ) : none ? (

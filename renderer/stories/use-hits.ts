@@ -2,6 +2,7 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
 import { useApi } from '../api.tsx';
+import { isSeeking } from '../ui/is-seeking.ts';
 
 const pageSize = 100;
 
@@ -24,5 +25,12 @@ export function useHits(words: string) {
     if (hasNextPage && !isFetching) void fetchNextPage();
   }, [hasNextPage, isFetching, fetchNextPage]);
   const first = data?.pages[0];
-  return { rows, total: first?.total, problems: first?.problems, error, more };
+  return {
+    rows,
+    total: first?.total,
+    problems: first?.problems,
+    error,
+    more,
+    seeking: isSeeking(pages),
+  };
 }

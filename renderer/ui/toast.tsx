@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { Button, IconButton } from './button.tsx';
+import { focusFirst, storyPane, useFocusBefore } from './keep-focus.ts';
 
 interface Notice {
   words: string;
@@ -28,7 +29,12 @@ export function useToast(): (notice: Notice) => void {
 export function ToastProvider({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null);
   const place = useRef<HTMLDivElement>(null);
+  const before = useFocusBefore(place);
   const close = useCallback(() => setNotice(null), []);
+  const leave = () => {
+    focusFirst([before.current, storyPane()]);
+    close();
+  };
   useEffect(() => {
     if (!notice) return;
     // Not while somebody is about to take it back.
@@ -50,13 +56,13 @@ export function ToastProvider({ children }: { children: ReactNode }) {
               <Button
                 onPress={() => {
                   notice.undo?.();
-                  close();
+                  leave();
                 }}
               >
                 Undo
               </Button>
             )}
-            <IconButton icon="close" label="Dismiss this notice" small onPress={close} />
+            <IconButton icon="close" label="Dismiss this notice" small onPress={leave} />
           </>
         )}
       </div>
