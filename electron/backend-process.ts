@@ -5,9 +5,10 @@ import {
   utilityProcess,
   type WebContents,
 } from 'electron';
+import { portMessage } from '../backend/contract/page-messages.ts';
 import type { Folder } from '../backend/contract/views.ts';
 import type { ImportedFile } from '../backend/taking-in/import-files.ts';
-import { type BackendStart, type FromBackend, portChannel, type ToBackend } from './messages.ts';
+import type { BackendStart, FromBackend, ToBackend } from './messages.ts';
 
 export interface BackendProcess {
   /** Gives a window a port to the backend; a window that loads its page anew gets a new one. */
@@ -88,7 +89,7 @@ export function startBackend(
     const { port1, port2 } = new MessageChannelMain();
     const message: ToBackend = { type: 'connect' };
     child.postMessage(message, [port1]);
-    window.postMessage(portChannel, null, [port2]);
+    window.postMessage(portMessage, null, [port2]);
   }
 
   return {

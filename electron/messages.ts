@@ -27,20 +27,8 @@ export interface BackendStart {
   sampleDirectory: string;
 }
 
-/** Channels from the main process to the preload script. */
-export const portChannel = 'parallax:port';
+/** Channel from the main process to the preload script. */
 export const keyChannel = 'parallax:key';
-
-/** Channel from the preload script to the main process, and the type of the page's message that it hands on. */
-export const themeChannel = 'parallax:theme';
-
-/** As Electron's `nativeTheme` has them, and the settings of the page. */
-const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
-
-export function isTheme(value: unknown): value is Theme {
-  return themes.some((theme) => theme === value);
-}
 
 /** A key as the window's own commands know it. */
 export interface KeyPress {

@@ -1,9 +1,10 @@
 /** The only script between the shell and the page: hands over the backend's port, the keys of the menu and the theme. */
 import { ipcRenderer } from 'electron';
-import { isTheme, type KeyPress, keyChannel, portChannel, themeChannel } from './messages.ts';
+import { isTheme, portMessage, themeMessage } from '../backend/contract/page-messages.ts';
+import { type KeyPress, keyChannel } from './messages.ts';
 
-ipcRenderer.on(portChannel, (event) => {
-  window.postMessage(portChannel, window.location.origin, event.ports);
+ipcRenderer.on(portMessage, (event) => {
+  window.postMessage(portMessage, window.location.origin, event.ports);
 });
 
 // A command of the menu is its key, pressed outside of all fields, where it is no letter: what a key does is known to the
@@ -15,6 +16,6 @@ ipcRenderer.on(keyChannel, (_, { key, mod }: KeyPress) => {
 });
 
 window.addEventListener('message', ({ source, data }) => {
-  if (source === window && data?.type === themeChannel && isTheme(data.theme))
-    ipcRenderer.send(themeChannel, data.theme);
+  if (source === window && data?.type === themeMessage && isTheme(data.theme))
+    ipcRenderer.send(themeMessage, data.theme);
 });

@@ -1,6 +1,6 @@
 /** Where the window was, how large and in which theme, kept between two starts. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isTheme, type Theme } from './messages.ts';
+import { isTheme, type Theme } from '../backend/contract/page-messages.ts';
 
 export interface Bounds {
   x: number;

@@ -5,6 +5,7 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { ContractRouterClient } from '@orpc/contract';
 import type { contract } from '../backend/contract/contract.ts';
+import { portMessage } from '../backend/contract/page-messages.ts';
 
 export type ParallaxClient = ContractRouterClient<typeof contract>;
 
@@ -24,7 +25,7 @@ function portLink(): ClientLink<ClientContext> {
   });
   window.addEventListener('message', (event) => {
     const port = event.ports[0];
-    if (event.source !== window || event.data !== 'parallax:port' || !port) return;
+    if (event.source !== window || event.data !== portMessage || !port) return;
     const link = new PortLink<ClientContext>({ port });
     port.start();
     receive(link);

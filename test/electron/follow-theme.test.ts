@@ -1,8 +1,8 @@
 /** The theme goes from the page's settings to what the system draws. Electron and the page's window are played by the test. */
 import type { EventEmitter } from 'node:events';
 import { beforeEach, expect, test, vi } from 'vitest';
+import { portMessage, themeMessage } from '../../backend/contract/page-messages.ts';
 import { followTheme } from '../../electron/follow-theme.ts';
-import { themeChannel } from '../../electron/messages.ts';
 
 const played = vi.hoisted(() => ({
   nativeTheme: { themeSource: 'system' },
@@ -22,7 +22,7 @@ beforeEach(() => {
 });
 
 const tell = (theme: unknown, url: string | null = 'parallax://app/index.html') =>
-  played.ipcMain.emit(themeChannel, { senderFrame: url === null ? null : { url } }, theme);
+  played.ipcMain.emit(themeMessage, { senderFrame: url === null ? null : { url } }, theme);
 
 test('the window follows the theme that its page tells, and the system again', () => {
   tell('dark');
@@ -49,11 +49,11 @@ test('the preload script hands on what the page itself says of its theme, and no
   await import('../../electron/preload.ts');
   const say = (data: unknown, source: unknown = page) =>
     page.dispatchEvent(Object.assign(new Event('message'), { data, source }));
-  say({ type: themeChannel, theme: 'dark' });
-  say({ type: themeChannel, theme: 'dark' }, { another: 'window' });
-  say({ type: themeChannel, theme: ['dark'] });
-  say('parallax:port');
+  say({ type: themeMessage, theme: 'dark' });
+  say({ type: themeMessage, theme: 'dark' }, { another: 'window' });
+  say({ type: themeMessage, theme: ['dark'] });
+  say(portMessage);
   say(null);
-  expect(played.ipcRenderer.send.mock.calls).toEqual([[themeChannel, 'dark']]);
+  expect(played.ipcRenderer.send.mock.calls).toEqual([[themeMessage, 'dark']]);
   vi.unstubAllGlobals();
 });
