@@ -1,4 +1,5 @@
 /** The coverage of a story in two sentences: how many origins it rests on, and which. */
+import type { Origin } from '../../core/model.ts';
 import type { OpenStory } from '../story-context.tsx';
 import { sayCount } from '../ui/say.ts';
 
@@ -21,10 +22,19 @@ export function sumUp({ view }: OpenStory): [string, string] {
     articles.length === 1
       ? (largest?.why ?? '')
       : largest && largest.articles.length > 1
-        ? `${largest.articles.length} have it from ${largest.name}.`
+        ? `${largest.articles.length} rest on ${largest.name}${sayShared(largest, origins)}.`
         : 'Each reports by itself.';
   return [
     `${sayCount(articles.length, 'article')}, ${sayCount(origins.length, 'origin')}.`,
     `${main} ${rest}`,
   ];
+}
+
+/** How many of an origin's articles stand under another as well: else the counts of the origins seem not to fit. */
+function sayShared(origin: Origin, origins: readonly Origin[]): string {
+  const others = new Set(origins.flatMap((other) => (other === origin ? [] : other.articles)));
+  const shared = origin.articles.filter((article) => others.has(article)).length;
+  return shared === 0
+    ? ''
+    : `, ${shared === origin.articles.length ? 'all' : shared} of them on another too`;
 }
