@@ -90,8 +90,8 @@ export function FigureSheet() {
   };
   useCommands({ next: step(1), previous: step(-1), open: step(0) });
 
-  const peekAt = (event: React.SyntheticEvent, when: 'once' | 'soon') => {
-    const cell = event.target instanceof Element ? event.target.closest('td[data-at]') : null;
+  const peekAt = (element: Element | null, when: 'once' | 'soon') => {
+    const cell = element?.closest('td[data-at]') ?? null;
     const [row = 0, column = 0] = cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
     const found = cell && readingAt(row, column);
     if (found) show(cell, found.reading, when);
@@ -127,7 +127,15 @@ export function FigureSheet() {
           onAll={() => setFilter(everything)}
         />
       ) : (
-        <div ref={attach} className="scroll" onScroll={hide}>
+        <div
+          ref={attach}
+          className="scroll"
+          onScroll={hide}
+          // The pointer may rest on a cell that has come under it.
+          onScrollEnd={({ currentTarget }) =>
+            peekAt(currentTarget.querySelector('td[data-at]:hover'), 'soon')
+          }
+        >
           <table
             {...grid.gridProps}
             className="sheet"
@@ -135,10 +143,10 @@ export function FigureSheet() {
             aria-rowcount={facts.length + 2}
             aria-colcount={columns.length + 1}
             style={{ minWidth: factWidth + columns.length * leastWidth }}
-            onMouseOver={(event) => peekAt(event, 'soon')}
+            onMouseOver={({ target }) => peekAt(target instanceof Element ? target : null, 'soon')}
             onMouseLeave={hide}
             onFocus={(event) => {
-              if (event.target.matches(':focus-visible')) peekAt(event, 'once');
+              if (event.target.matches(':focus-visible')) peekAt(event.target, 'once');
             }}
             onBlur={hide}
           >

@@ -15,20 +15,23 @@ const page = 10;
 export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
   const ref = useRef<HTMLTableElement>(null);
   const [[row, column], setPlace] = useState<[number, number]>([0, 0]);
-  const moved = useRef(false);
-  useEffect(() => {
-    if (!moved.current) return;
-    const cell = ref.current?.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`);
+  /** Where the focus is to go, until the cell is drawn and has it. */
+  const wanted = useRef<string | null>(null);
+  const follow = () => {
+    const cell =
+      wanted.current && ref.current?.querySelector<HTMLElement>(`[data-at="${wanted.current}"]`);
     if (!cell) return;
-    moved.current = false;
     cell.focus({ preventScroll: true });
-  });
+    if (document.activeElement === cell) wanted.current = null;
+  };
+  useEffect(follow);
 
   const go = (toRow: number, toColumn: number) => {
     const next: [number, number] = [clamp(toRow, rows), clamp(toColumn, columns)];
-    moved.current = true;
+    wanted.current = next.join(' ');
     scrollTo(...next);
     setPlace(next);
+    follow();
   };
   const press = (event: React.KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;

@@ -15,6 +15,8 @@ export function useExportDrawing(
   const { view } = useStory();
   const notify = useToast();
   return async (format) => {
+    // The palette runs a command that waited in an effect, from which nothing can be drawn at once.
+    await Promise.resolve();
     let svg = '';
     whenComplete(() => {
       if (drawing.current) svg = standAlone(drawing.current, view.summary.title);
