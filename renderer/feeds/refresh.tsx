@@ -54,7 +54,8 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
       dispatch({ type: 'asked' });
       try {
         for await (const progress of await begin()) dispatch(progress);
-        await queries.invalidateQueries();
+        // Nobody waits for what is read anew: the next refresh may be asked for already.
+        void queries.invalidateQueries();
       } catch (error) {
         dispatch({ type: 'broken', message: sayError(error) });
         notify({ words: sayError(error) });
