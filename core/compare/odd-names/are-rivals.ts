@@ -21,7 +21,7 @@ export function areRivals(a: EntityMention, b: EntityMention): boolean {
   if (a.type === 'place') return relatePlaces(a.canonical, b.canonical).kind === 'conflict';
   // One word is a surname, a product or a short form as often as a body.
   if (!isFull(a) || !isFull(b) || (isChamber(a) && isChamber(b))) return false;
-  // "Tallow Safety" and "Tallow Security" are one firm, put in other words.
+  // "Orlan Safety" and "Orlan Security" are one firm, put in other words.
   if (shared > 0 && (!kindOfBody(a.canonical) || !kindOfBody(b.canonical))) return false;
   return relateClaims(claimOf(a), claimOf(b)).kind === 'conflict';
 }
@@ -35,7 +35,7 @@ function isChamber({ canonical }: EntityMention): boolean {
   return chamber.test(canonical) && kindOfBody(canonical.replace(chamber, '')) === null;
 }
 
-/** "TPN" for Transpacific Newswire */
+/** "HBN" for Harbour Bay Newswire */
 function isShortFor(a: string, b: string): boolean {
   const initials = (name: string) => (name.match(/\b\p{Lu}/gu) ?? []).join('');
   const letters = (name: string) => name.replace(/[^\p{L}]/gu, '');

@@ -15,7 +15,7 @@ export interface Candidate {
   evidence: NameEvidence;
 }
 
-/** Of how many other articles a name must stand in one at least, to be the usual one; and in how many where there are more than two. */
+/** Of how many other articles a name must stand in one at least, to be the usual one; and in how many where a story has more than three articles. */
 const leastSpread = 1 / 4;
 const fewestOfMany = 2;
 /** Names are looked up in this many articles, and this many times in each; more only repeat. */

@@ -14,8 +14,8 @@ const least = -0.6;
 const mostOfLikeness = 0.5;
 
 /**
- * Adds, in place, to a story's aligned readings what one article calls by another name: "launched in Kisumu", where the
- * others launch it in Mombasa and do not know Kisumu. No rule needs to know what was done there. A name that answers a
+ * Adds, in place, to a story's aligned readings what one article calls by another name: "taught in Porto", where the
+ * others teach it in Lisbon and do not know Porto. No rule needs to know what was done there. A name that answers a
  * question which a rule has asked joins its readings.
  */
 export function joinOddNames(clusters: Cluster[], worlds: readonly World[]): void {

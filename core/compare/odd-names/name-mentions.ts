@@ -99,7 +99,7 @@ function isWhere({ start, end }: EntityMention, from: number, { article: { text 
   return (lead !== null && !opens) || /^-based\b/u.test(text.slice(end, end + 8));
 }
 
-/** "According to Tallow Research" */
+/** "According to Orlan Research" */
 function isSource({ start }: EntityMention, { article: { text } }: World): boolean {
   return /\baccording to (?:the )?$/iu.test(text.slice(Math.max(0, start - 20), start));
 }

@@ -44,7 +44,7 @@ function digitsOf(figure: Figure): Digits {
 /** From how many digits on two numbers with the same digits in another order cannot have met by chance. */
 const many = 3;
 
-/** True for 41,700 and 14,700, which nobody writes but by mistake; 12 and 21 may be two counts. */
+/** True for 46,200 and 64,200, which nobody writes but by mistake; 12 and 21 may be two counts. */
 export function isEvidentSlip(a: Figure, b: Figure): boolean {
   return isSlip(a, b) && Math.min(digitsOf(a).digits.length, digitsOf(b).digits.length) >= many;
 }

@@ -55,7 +55,7 @@ function nameList({ members }: Cluster): QuestionName {
   return { label: `Named together: ${list}`, question: `Who is named together: ${list}?` };
 }
 
-/** "Mombasa or Kisumu": the names are all that is known of the question. */
+/** "Lisbon or Porto": the names are all that is known of the question. */
 function nameNames(kind: string, names: string): QuestionName {
   const what = kind === 'place' ? 'place' : kind === 'institution' ? 'body' : 'organization';
   return { label: names, question: `Which ${what} is it: ${names}?` };
