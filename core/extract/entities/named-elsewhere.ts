@@ -19,7 +19,7 @@ interface Surface extends Known {
 const sought: ReadonlySet<EntityType> = new Set(['organization', 'government', 'model', 'place']);
 const shortest = 3;
 const small = /^(?:of|the|and|for|on|in|to|a|at|de|la|des)$/u;
-/** A word in capitals, with what is tied to it: "Oneul-2", "Post-Quell". */
+/** A word in capitals, with what is tied to it: "Orlan-2", "Post-Orlan". */
 const word = /(?<![\p{L}\p{N}’'-])\p{Lu}[\p{L}\p{M}\p{N}]*(?:[-’'][\p{L}\p{N}]+)*/gu;
 
 /** The articles with further mentions, under the rule "story". Names that are words as well are left to each article. */

@@ -156,7 +156,7 @@ function trimOrdinary(view: TextView, candidate: Candidate): Candidate {
   };
 }
 
-/** "Faith Cole, 27,", "Rose Akinyi heard": a word that is a given name too, before what is no word, and what can follow a name. */
+/** "Faith Cole, 27,", "Grace Otieno heard": a word that is a given name too, before what is no word, and what can follow a name. */
 function isBearer(view: TextView, { from, to }: Candidate): boolean {
   const gap = view.gap(to - 1);
   if (view.keys[to] === '#' && gap === 'comma') return true;

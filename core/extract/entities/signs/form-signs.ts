@@ -45,7 +45,7 @@ export function addFormSigns(
     score.organization += 3;
   else if (foreignPlaces.has(opener)) score.place += 2;
   else if (firstNames.has(opener)) score.person += 3;
-  // "Mama Esther Cole", "Rose Akinyi"
+  // "Mama Esther Cole", "Grace Otieno"
   else if (inner.some((key) => firstNames.has(key))) score.person += 2;
   else if (wordGivenNames.has(opener) && !isPlain(view.keys.slice(bare + 1, to))) score.person += 2;
   else if (barrelled && !isCommonWord(opener)) score.person += 1.5;
