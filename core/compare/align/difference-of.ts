@@ -1,4 +1,8 @@
 /** What speaks against one question behind two clusters of one dimension: they are told in different ways. */
+import type { Figure } from '../../model.ts';
+import { conceptOf } from '../frames/concepts.ts';
+import { scaleOf } from '../values/convert-unit.ts';
+import { relateFigures } from '../values/relate-figures.ts';
 import type { Cluster } from './cluster.ts';
 import { isDisjoint } from './is-disjoint.ts';
 import type { Portrait } from './portrait.ts';
@@ -28,6 +32,9 @@ const forOtherEvent = 0.08;
 const forTurn = 0.5;
 const forStage = 0.9;
 const forOwner = 0.3;
+/** What it takes away that spans of time are told of other amounts, and that one is a body's of which the other's articles do not say a word. */
+const forAmount = 0.8;
+const forStranger = 0.8;
 
 /** What it takes away that two clusters of one dimension are told in different ways. */
 export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): number {
@@ -46,6 +53,8 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     (differ(x.turns, y.turns) ? forTurn : 0) +
     (differ(x.stages, y.stages) ? forStage : 0) +
     (differ(x.owners, y.owners) ? forOwner : 0) +
+    (isStrangers(x, y) || isStrangers(y, x) ? forStranger : 0) +
+    (areOfOtherAmounts(x, y) ? forAmount : 0) +
     (dimension !== 'date' && differ(x.actors, y.actors)
       ? x.isChange
         ? forOtherMover
@@ -67,4 +76,32 @@ function differenceOfBearing(x: ReadonlySet<string>, y: ReadonlySet<string>): nu
 
 function areOfOtherDays({ dates }: Portrait, { dates: others }: Portrait): boolean {
   return dates.length > 0 && others.length > 0 && !intersects(dates, others);
+}
+
+/** "Veridia has 1,900 of them", where the other's articles do not know Veridia. */
+function isStrangers({ owners }: Portrait, { says }: Portrait): boolean {
+  return owners.size > 0 && [...owners].every((owner) => !wordsOf(owner).some(says));
+}
+
+function wordsOf(name: string): string[] {
+  return (name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(conceptOf);
+}
+
+/** "40,000 a country over three years" and "250,000 over two years". */
+function areOfOtherAmounts({ amounts }: Portrait, { amounts: others }: Portrait): boolean {
+  return (
+    amounts.length > 0 &&
+    others.length > 0 &&
+    amounts.every((one) =>
+      others.every(
+        (other) => scaleOf(one.unit).base === scaleOf(other.unit).base && areFarApart(one, other),
+      ),
+    )
+  );
+}
+
+/** Where they do not contradict each other, one may be a bound that says nothing of the other. */
+function areFarApart(one: Figure, other: Figure): boolean {
+  const { kind, sure } = relateFigures(one, other);
+  return kind === 'conflict' || (kind === 'coarser' && !sure);
 }

@@ -1,5 +1,5 @@
 /** What the readings of a cluster ask, taken together: who acts, what is counted, of which time. */
-import type { DateMention, Reading } from '../../model.ts';
+import type { DateMention, Figure, Reading } from '../../model.ts';
 import { conceptOf } from '../frames/concepts.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Happening } from '../frames/happening.ts';
@@ -38,6 +38,8 @@ export interface Portrait extends Background {
   bills: Set<string>;
   /** Acts that spans of time limit. */
   limits: Set<string>;
+  /** What is had, paid or done over the spans of time. */
+  amounts: Figure[];
   /** Dates told beside the readings. */
   dates: DateMention[];
   happenings: Happening[];
@@ -90,6 +92,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
       [...cluster.articles].some((article) => backgrounds.get(article)?.spread.has(concept)),
     bills: all(({ bills }) => bills),
     limits: each(({ limits }) => limits),
+    amounts: frames.flatMap(({ amount }) => amount ?? []),
     dates: frames.flatMap(({ dates }) => dates),
     happenings: frames.flatMap(({ happening }) => happening ?? []),
     bearings: new Set(

@@ -11,6 +11,7 @@ import type {
 import { nameListRule } from '../find-name-lists.ts';
 import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
+import { amountOver } from './amount.ts';
 import type { ArticleWords } from './article-words.ts';
 import { conceptOf } from './concepts.ts';
 import { conversionOf } from './conversion.ts';
@@ -108,6 +109,10 @@ export function frameReading(
           ? headOf(figure.noun, text.slice(reading.start, reading.end + nounReach))
           : null,
     limits: reading.kind === 'duration' ? limitedAct(before, after) : null,
+    amount:
+      reading.kind === 'duration'
+        ? amountOver(within(mentions.figures, span), text, reading)
+        : null,
     terms,
     said,
     names,

@@ -1,5 +1,5 @@
 /** What places a reading in the world: what is counted, who acts, when, in which event, in which part. */
-import type { DateMention, Reading } from '../../model.ts';
+import type { DateMention, Figure, Reading } from '../../model.ts';
 import type { Happening } from './happening.ts';
 import type { Scope } from './scope.ts';
 
@@ -11,6 +11,8 @@ export interface Frame {
   head: string | null;
   /** The act that a span of time limits ("report"); null where it is no deadline. */
   limits: string | null;
+  /** What is had, paid or done over a span of time ("40,000 chips over two years"); null where that is not said. */
+  amount: Figure | null;
   /** Notions around the reading, by nearness: 1 at the reading, less with every word and clause between. */
   terms: Map<string, number>;
   /** How the article says each of the notions. */

@@ -3,6 +3,9 @@ import type { EntityMention, Span } from '../../model.ts';
 
 const has =
   /^(?:['’]s)?,? (?:which |who |that )?(?:\p{L}+ly |once |now |still |currently |also |today )?(?:has|had|have|employs|employed|counts|counted|owns|owned|holds|held)\b(?: (?:a staff of|some|about|around|nearly|almost|more than|over|only|just|a))?[^.,;:()]{0,12}$/u;
+/** "Veridia has 40, Marlow 25": the verb is not said again. */
+const elliptic = /^ (?:about |some |around |nearly |over )?$/u;
+const goesOn = /(?:[,;]| and)\s$/u;
 /** How far before a reading its owner may stand, in characters. */
 const farthest = 80;
 
@@ -18,5 +21,11 @@ export function ownerOf(
       reading.start - end <= farthest &&
       (type === 'organization' || type === 'government' || type === 'person'),
   );
-  return owner && has.test(text.slice(owner.end, reading.start)) ? owner.canonical : null;
+  if (!owner) return null;
+  const between = text.slice(owner.end, reading.start);
+  const goesOnWith =
+    owner.type === 'organization' &&
+    elliptic.test(between) &&
+    goesOn.test(text.slice(Math.max(0, owner.start - 5), owner.start));
+  return goesOnWith || has.test(between) ? owner.canonical : null;
 }

@@ -129,7 +129,10 @@ function evidenceOf(
     apart: Math.abs(start(mentions) - start(odds)),
     leadOfOdd: words - mostAlike(odd, holding.slice(0, mostArticles)),
     leadOfUsual: words - mostAlike(mention, [odd.world.article.id]),
-    elsewhere: isElsewhere(odd) !== isElsewhere(mention) || areOfOtherTimes(odd, mention),
+    elsewhere:
+      isElsewhere(odd) !== isElsewhere(mention) ||
+      areOfOtherTimes(odd, mention) ||
+      areOfOtherPlaces(odd, mention),
   };
 }
 
@@ -187,6 +190,21 @@ function isElsewhere({ frame }: NameMention): boolean {
 function areOfOtherTimes(a: NameMention, b: NameMention): boolean {
   const [x, y] = [a.frame().dates, b.frame().dates];
   return x.length > 0 && y.length > 0 && !intersects(x, y);
+}
+
+/** "The Ministry of Health of Ontario", where the others tell of a body without such a place. */
+function areOfOtherPlaces(a: NameMention, b: NameMention): boolean {
+  return a.entity.type !== 'place' && ownPlace(a) !== ownPlace(b);
+}
+
+function ownPlace({ entity, world: { article } }: NameMention): string | null {
+  const place = article.mentions.entities.find(
+    ({ type, start }) =>
+      type === 'place' &&
+      start > entity.end &&
+      /^ (?:of|in) (?:the )?$/u.test(article.text.slice(entity.end, start)),
+  );
+  return place?.canonical ?? null;
 }
 
 /** The word before a name, articles left aside. */

@@ -74,6 +74,21 @@ describe('no other name in its place', () => {
     expect(conflicts([...port, both])).toEqual([]);
   });
 
+  test('where it is a body of another place', () => {
+    const board = (name: string) =>
+      `Shell firms had to hand their 212 ledgers over to the ${name} by noon, said their lawyer Tomas Ode. The ledgers filled nine crates.`;
+    const other = (name: string) =>
+      article(
+        'Elm',
+        `By noon, the lawyer Tomas Ode said, the shell firms had to hand the 212 ledgers in nine crates over to the ${name}.`,
+      );
+    const usual = ['Ash', 'Birch', 'Cedar'].map((outlet) =>
+      article(outlet, `${board('Coastal Revenue Board')}\n\nSeen from ${outlet}.`),
+    );
+    expect(conflicts([...usual, other('Inland Harbour Board')])).toHaveLength(1);
+    expect(conflicts([...usual, other('Inland Harbour Board in Ontario')])).toEqual([]);
+  });
+
   test('where the report was written', () => {
     const filed = article(
       'Elm',

@@ -22,6 +22,31 @@ describe('no contradiction', () => {
     expect(conflictsWith(facts, '1,150')).toEqual([]);
   });
 
+  test('between what buyers may have and what a body has of which they do not say a word', () => {
+    const facts = compare(
+      'A certified lender may buy up to 260,000 Kestrel engines over two years, officials said.',
+      'Officials said a certified lender may buy 260,000 Kestrel engines.',
+      'A certified lender can buy more than 250,000, officials said.',
+      'Last year Sandgate bought 410,000 Kestrel engines, Quillfish 187,000. Lenders wait.',
+    );
+    expect(conflictsWith(facts, '187,000')).toEqual([]);
+  });
+
+  test('between the times over which two amounts run', () => {
+    const facts = compare(
+      'A certified lender may receive up to 260,000 over two years. Others wait.',
+      'One certified lender may receive 260,000 engines over two years, officials said.',
+      'Each port may receive 40,000 engines for three years, officials said.',
+    );
+    expect(conflictsWith(facts, 'years')).toEqual([]);
+    const told = compare(
+      'A certified lender may receive up to 260,000 engines over two years. Others wait.',
+      'One certified lender may receive 260,000 engines over two years, officials said.',
+      'Each certified lender may receive 260,000 engines over three years, officials said.',
+    );
+    expect(conflictsWith(told, 'three years')).toHaveLength(1);
+  });
+
   test('between what a rate was and what it becomes', () => {
     const facts = compare(
       'The day rate of actors goes up by 7% to €412 under the deal.',

@@ -1,0 +1,19 @@
+/** The amount that a span of time belongs to: "40,000 chips over two years". */
+import type { Figure, Span } from '../../model.ts';
+import { isTime } from '../values/convert-unit.ts';
+
+const over =
+  /^(?:[ -][\p{L}’'-]+){0,6}?,? (?:over|for|in|within|during|across|through|spread over)(?: (?:a period of|each of|the|the next|the coming|some|about|around))?$/u;
+/** How far before its time an amount may stand, in characters. */
+const farthest = 80;
+
+/** The last figure before a span of time, where nothing but what is counted and "over" or "for" stands between; else null. */
+export function amountOver(
+  figures: readonly Figure[],
+  text: string,
+  { start }: Span,
+): Figure | null {
+  const amount = figures.findLast((figure) => figure.end < start);
+  if (!amount || start - amount.end > farthest || isTime(amount.unit)) return null;
+  return over.test(text.slice(amount.end, start).trimEnd()) ? amount : null;
+}
