@@ -91,6 +91,7 @@ function candidateOf(
   const best = bestPlace(odds.slice(0, mostTimes), mentions, story.company);
   const nearest = best?.usual[0];
   if (!best || !nearest || nearest.likeness < promising) return null;
+  if (areOfOtherPlaces(best.odd, nearest.mention)) return null;
   return { ...best, evidence: evidenceOf(best.odd, nearest, { odds, mentions }, story) };
 }
 
@@ -129,10 +130,7 @@ function evidenceOf(
     apart: Math.abs(start(mentions) - start(odds)),
     leadOfOdd: words - mostAlike(odd, holding.slice(0, mostArticles)),
     leadOfUsual: words - mostAlike(mention, [odd.world.article.id]),
-    elsewhere:
-      isElsewhere(odd) !== isElsewhere(mention) ||
-      areOfOtherTimes(odd, mention) ||
-      areOfOtherPlaces(odd, mention),
+    elsewhere: isElsewhere(odd) !== isElsewhere(mention) || areOfOtherTimes(odd, mention),
   };
 }
 

@@ -80,7 +80,7 @@ describe('no other name in its place', () => {
     const other = (name: string) =>
       article(
         'Elm',
-        `By noon, the lawyer Tomas Ode said, the shell firms had to hand the 212 ledgers in nine crates over to the ${name}.`,
+        `The shell firms handed all of their ledgers over to the ${name} by noon. Their lawyer said little.`,
       );
     const usual = ['Ash', 'Birch', 'Cedar'].map((outlet) =>
       article(outlet, `${board('Coastal Revenue Board')}\n\nSeen from ${outlet}.`),
