@@ -18,8 +18,6 @@ export interface Selection {
   reading: boolean;
   /** True while articles are chosen in the coverage, to be split off or moved. */
   choosing: boolean;
-  /** The names of the origins whose outlets have a lane each on the timeline. */
-  unfolded: ReadonlySet<string>;
 }
 
 export const nothingSelected: Selection = {
@@ -31,7 +29,6 @@ export const nothingSelected: Selection = {
   span: null,
   reading: false,
   choosing: false,
-  unfolded: new Set(),
 };
 
 export type SelectionStep =
@@ -48,9 +45,7 @@ export type SelectionStep =
   | { type: 'article'; article: string; span: Selection['span'] }
   | { type: 'found'; story: string; article: string }
   | { type: 'reading'; reading: boolean }
-  | { type: 'choosing'; choosing: boolean }
-  /** Folds the outlets of an origin on the timeline, or unfolds them. */
-  | { type: 'fold'; origin: string };
+  | { type: 'choosing'; choosing: boolean };
 
 export function select(selection: Selection, step: SelectionStep): Selection {
   switch (step.type) {
@@ -78,7 +73,6 @@ export function select(selection: Selection, step: SelectionStep): Selection {
         story: step.story,
         article: step.article,
         reading: true,
-        ...(step.story === selection.story && { unfolded: selection.unfolded }),
       };
     case 'reading':
       return { ...selection, reading: step.reading && selection.article !== null };
@@ -86,10 +80,5 @@ export function select(selection: Selection, step: SelectionStep): Selection {
       return step.choosing
         ? { ...selection, view: 'coverage', reading: false, choosing: true }
         : { ...selection, choosing: false };
-    case 'fold': {
-      const unfolded = new Set(selection.unfolded);
-      if (!unfolded.delete(step.origin)) unfolded.add(step.origin);
-      return { ...selection, unfolded };
-    }
   }
 }

@@ -1,6 +1,7 @@
 /** The coverage: articles by time under their origin, near-duplicates folded, with the words that prove the tie. */
 import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleCard } from '../../backend/contract/views.ts';
+import { useUnfolded } from '../keep-unfolded.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { TabsAside } from '../stories/tabs-aside.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
@@ -23,7 +24,7 @@ const headHeight = 28;
 export function CoverageView() {
   const story = useStory();
   const [selection, select] = useSelection();
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [unfolded, fold] = useUnfolded('coverage');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const { choosing } = selection;
   useEffect(() => {
@@ -132,7 +133,7 @@ export function CoverageView() {
                           copies={line.copies}
                           open={line.open}
                           last={line.last}
-                          onToggle={(id) => setUnfolded(toggle(unfolded, id))}
+                          onToggle={fold}
                         />
                       )}
                     </tr>

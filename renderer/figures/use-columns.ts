@@ -1,6 +1,7 @@
 /** The columns of the figure sheet that are in sight, of all there are, and the way along them. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useCallback, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo } from 'react';
+import { useUnfolded } from '../keep-unfolded.ts';
 import type { OpenStory } from '../story-context.tsx';
 import { virtualOptions } from '../ui/virtual-options.ts';
 import { type Column, findColumns, foldColumns } from './columns.ts';
@@ -22,7 +23,7 @@ export function useColumns(
   /** Of the scroller, px. */
   width: number,
 ) {
-  const [unfolded, setUnfolded] = useState<ReadonlySet<string>>(new Set());
+  const [unfolded, toggle] = useUnfolded('figures');
   const all = useMemo(() => findColumns(story), [story]);
   const columns = useMemo(() => foldColumns(all, unfolded), [all, unfolded]);
   const room = Math.max(0, width - factWidth) / Math.max(columns.length, 1);
@@ -57,11 +58,6 @@ export function useColumns(
     (at: number) => at > 0 && virtual.scrollToIndex(at - 1, { align: 'auto' }),
     [virtual],
   );
-  const toggle = (origin: string) => {
-    const next = new Set(unfolded);
-    if (!next.delete(origin)) next.add(origin);
-    setUnfolded(next);
-  };
   return {
     columns,
     shown,

@@ -1,10 +1,11 @@
 /** What the timeline of a story is drawn from, made once for every zoom and pan. */
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { chooseWindows } from '../../core/timeline/choose-windows.ts';
 import { day, encompass, type Stretch } from '../../core/timeline/lay-out-clock.ts';
 import { reportStretch } from '../../core/timeline/lay-out-reports.ts';
 import { type PreparedTimeline, prepareTimeline } from '../../core/timeline/prepare-timeline.ts';
-import { type OpenStory, useSelection, useStory } from '../story-context.tsx';
+import { useUnfolded } from '../keep-unfolded.ts';
+import { type OpenStory, useStory } from '../story-context.tsx';
 import { findSources, type Source } from './sources.ts';
 
 export interface Prepared {
@@ -22,8 +23,7 @@ export interface Prepared {
 /** Null where no event has a date. */
 export function usePrepared(): Prepared | null {
   const story = useStory();
-  const [{ unfolded }, select] = useSelection();
-  const toggle = useCallback((origin: string) => select({ type: 'fold', origin }), [select]);
+  const [unfolded, toggle] = useUnfolded('timeline');
   return useMemo(() => {
     const sources = findSources(story, unfolded);
     const { events } = story.view;

@@ -25,7 +25,15 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     await page.keyboard.press('End');
     const columns = Number(await page.getByRole('grid').getAttribute('aria-colcount'));
     await expect(page.locator('td:focus')).toHaveAttribute('data-at', `0 ${columns - 1}`);
-    await page.getByRole('button', { name: 'Fold', exact: true }).first().click();
+    const refoldColumn = page.getByRole('button', { name: 'Fold', exact: true }).first();
+    // Another view and a reload leave it unfolded.
+    await page.keyboard.press('4');
+    await page.locator('.brief-text h1').waitFor();
+    await page.keyboard.press('2');
+    await expect(refoldColumn).toBeVisible();
+    await page.reload();
+    await refoldColumn.click();
+    await expect(refoldColumn).toBeHidden();
 
     await page.keyboard.press('1');
     const lanes = page.locator('.lane-name');
@@ -39,12 +47,14 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     const refold = page.getByRole('button', { name: 'Fold the outlets that repeat Reuters' });
     await expect(refold).toBeFocused();
     await expect(refold).toHaveAttribute('aria-expanded', 'true');
-    // Another view leaves it unfolded.
+    // Another view and a reload leave it unfolded.
     await page.keyboard.press('3');
     await page.locator('.article-row').first().waitFor();
     await page.keyboard.press('1');
     await expect(refold).toBeVisible();
     expect(await lanes.count()).toBeGreaterThan(least);
+    await page.reload();
+    await expect(refold).toBeVisible();
     await refold.press('Enter');
     await expect(lanes).toHaveCount(least);
 
@@ -53,6 +63,12 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     await rows.first().waitFor();
     for (const fold of await page.locator('.fold button[aria-expanded=false]').all())
       await fold.click();
+    const isOpen = page.locator('.fold button[aria-expanded=true]').first();
+    await expect(isOpen).toBeVisible();
+    await page.keyboard.press('2');
+    await page.locator('.sheet-body th').first().waitFor();
+    await page.keyboard.press('3');
+    await expect(isOpen).toBeVisible();
     const lines = Number(
       await page.getByRole('table', { name: 'Articles by origin' }).getAttribute('aria-rowcount'),
     );

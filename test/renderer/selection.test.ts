@@ -40,20 +40,3 @@ test('a found article opens in the reader', () => {
     reading: true,
   });
 });
-
-test('what is unfolded on the timeline stays while the story does, whatever is looked at', () => {
-  const unfold = { type: 'fold', origin: 'Reuters' } as const;
-  const unfolded = select(chosen, unfold);
-  expect([...unfolded.unfolded]).toEqual(['Reuters']);
-  expect(chosen.unfolded.size).toBe(0);
-  const back = select(select(unfolded, { type: 'view', view: 'brief' }), {
-    type: 'view',
-    view: 'timeline',
-  });
-  expect([...back.unfolded]).toEqual(['Reuters']);
-  const found = { type: 'found', story: 's1', article: 'a9' } as const;
-  expect([...select(back, found).unfolded]).toEqual(['Reuters']);
-  expect(select(back, { ...found, story: 's2' }).unfolded.size).toBe(0);
-  expect(select(back, { type: 'story', story: 's2' }).unfolded.size).toBe(0);
-  expect(select(back, unfold).unfolded.size).toBe(0);
-});
