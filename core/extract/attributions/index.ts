@@ -21,7 +21,7 @@ import { brokeStory, outletReported, outletSaid, outletsReport } from './cues/ou
 import { outletTells } from './cues/outlet-tells.ts';
 import { asReports, firstReportedBy, reportedBy } from './cues/reported-by.ts';
 import { seenBy } from './cues/seen-by.ts';
-import { gaveOutlet, told, toldInitials, toOutlet } from './cues/told.ts';
+import { gaveOutlet, saidTo, told, toldInitials, toOutlet } from './cues/told.ts';
 import { findDocuments } from './documents.ts';
 import { findOutletNames, type OutletName } from './outlet-names.ts';
 import { ownNames } from './own-names.ts';
@@ -42,6 +42,7 @@ export const attributionCues: readonly AttributionCue[] = [
   seenBy,
   told,
   toldInitials,
+  saidTo,
   gaveOutlet,
   toOutlet,
   accordingTo,
@@ -76,7 +77,7 @@ const shortReach = 24;
 const longestList = 8;
 /** The last word or sign of every cue that stands before a name, by which a closer look can be spared. */
 const ending =
-  /(?:^|\n|[([:|,/'’\u2012-\u2015-]s? ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast|radio|television|tv|media|programme|program|portal|wire) @?)(?:[Tt]he )?$/i;
+  /(?:^|\n|[([:|,/'’\u2012-\u2015-]s? ?|\b(?:to|and|for|as|per|via|through|by|in|from|on|of|with|at|an?|sent|gave|handed|e-?mailed|offered|showed|told|tells?|telling|informs|reports|reported|writes|wrote|said|says|tip|h\/t|announced|noted|stated|informed|instructed|advised|cit(?:ing|es|ed)|quoting|agency|newswire|service|newspaper|paper|daily|weekly|tabloid|magazine|broadcaster|station|channel|network|affiliate|newsroom|site|website|outlet|portal|publication|blog|newsletter|podcast|radio|television|tv|media|programme|program|portal|wire|both) @?)(?:[Tt]he )?$/i;
 /** Words that give credit for a picture and not for the report. */
 const pictureCredit = new RegExp(
   `\\b(?:photo(?:graph)?s?|images?|pictures?|illustration|graphic|video(?= (?:by|from|via|credit)\\b|:)|courtesy|getty|handout)\\b(?:(?! (?:is|are|was|were|has|have|had|been|that|which|told|seen|shared|showed?|shows|obtained|reviewed|verified|published|reported|analy[sz]ed|according)\\b)[^\\n.]){0,40}$|(?:/|(?-i:[${letters}]){2,21} )(?-i:[${letters} ]){1,20} via $`,

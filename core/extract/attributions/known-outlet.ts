@@ -11,7 +11,7 @@ const reach = 40;
 const otherBefore = /\b(?:Mr\.?|Mayor|Michael|Mike|Emma|Thomson|Refinitiv) $/u;
 /** Goes on to a longer name that only begins like an outlet's. */
 const otherAfter =
-  /^(?:-\p{Lu}| (?:Philanthropies|Economics|Intelligence|Terminal|Beta|Life|LP|L\.P\.|Events|Studios)\b)/u;
+  /^(?:-\p{Lu}| (?:de|da|do|dos|das|del|di|della|du|des) (?:la |los |las )?\p{Lu}| (?:Philanthropies|Economics|Intelligence|Terminal|Beta|Life|LP|L\.P\.|Events|Studios)\b)/u;
 const letter = /[\p{L}\p{N}]/u;
 
 interface Alias {

@@ -45,6 +45,7 @@ const particles = new WordSet([
 const longestRun = 6;
 /** Characters before a name that tell whose it is. */
 const reach = 40;
+const letter = /\p{L}/u;
 const domain = /^\.(?:com|org|net|co|io|ai|news|tv|eu|uk|ca|in)\b/u;
 /** What says behind a name that it is an outlet's: "the Harbor podcast". */
 const behindName =
@@ -144,6 +145,8 @@ function nameOfRun(
   const site = text.charAt(end) === '.' ? domain.exec(text.slice(end, end + 6)) : null;
   if (site) end += site[0].length;
   let quote = text.slice(start, end);
+  // "Comments (41)."
+  if (!letter.test(quote)) return null;
   if (personStarts.has(words[first] as number) && personTitle.test(quote)) return null;
   if (first === last && adjectives.has(keys[first] as string)) return null;
   const agency = agencyEnds.has(words[last] as number) && agencyShape.test(quote);

@@ -7,7 +7,8 @@ const typicalWords = new Set(
   newsagency despatch depesche kurier courant courrier rundschau anzeiger tageblatt dagblad nieuws shimbun ilbo gazzetta
   giornale corriere jornal quotidien quotidiano periodico samachar patrika newsroom tidning tidningen avis avisa avisen bladet
   posten allgemeine abendblatt morgenpost bote correo heraldo mercurio prensa periódico vijesti novosti dnevnik glas sinmun
-  ribao gazetesi dispatches`.split(/\s+/),
+  ribao gazetesi dispatches diário folha tribuna jornais noticiero noviny deník dziennik hírlap sanomat lehti postimees krant
+  wanbao shibao harian utusan dainik rundfunk kringkasting`.split(/\s+/),
 );
 const possibleWords = new Set(
   `star sun globe world record report review standard network media today insider brief briefing desk monitor mirror
@@ -43,6 +44,10 @@ const oneWordEnds = [
   'tidningen',
   'anzeiger',
   'tidende',
+  'lehti',
+  'sanomat',
+  'hírlap',
+  'krant',
 ];
 
 /** The shortest of them: four letters before an end of as many. */
@@ -66,8 +71,11 @@ function isSeam(name: string, index: number): boolean {
   return here === 32 || here === 45 || (isCapital(here) && isSmall(before));
 }
 
+const foreignArticle = /^(?:El|La|Le|Les|Il|Lo|O|A|Die|Der|Das|De|Het|Al) (?=\p{Lu})/u;
+
 /** How surely a capitalised name is an outlet's: 2 typical ("Harbor Gazette"), 1 possible ("Harbor Report"), 0 no. */
-export function shapeOf(name: string): 0 | 1 | 2 {
+export function shapeOf(written: string): 0 | 1 | 2 {
+  const name = written.replace(foreignArticle, '');
   let from = name.length - 1;
   while (from > 0 && !isSeam(name, from)) from--;
   if (from === 0) return isOneWord(name) ? 2 : 0;

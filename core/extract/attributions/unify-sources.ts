@@ -5,6 +5,7 @@ import { isCommonWord } from '../entities/words/common-words.ts';
 import { findAttributionsTo } from './index.ts';
 import { ownNames } from './own-names.ts';
 import { plainName } from './plain-name.ts';
+import { writtenNames } from './written-names.ts';
 
 /** What an outlet adds to its name for the pages that are translated. */
 const edition = / \([^)]*\b(?:English|International|edition)\b[^)]*\)$/iu;
@@ -47,10 +48,14 @@ export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArti
     for (const [index, article] of others.entries())
       further.set(article, [...(further.get(article) ?? []), ...(found[index] ?? [])]);
   }
+  const written = writtenNames(articles);
   return articles.map((article) => {
     const added = further.get(article) ?? [];
-    if (added.length === 0) return article;
-    const attributions = [...article.mentions.attributions, ...added];
+    if (added.length === 0 && written.size === 0) return article;
+    const attributions = [...article.mentions.attributions, ...added].map((one) => ({
+      ...one,
+      name: written.get(one.name) ?? one.name,
+    }));
     attributions.sort((a, b) => a.start - b.start);
     return { ...article, mentions: { ...article.mentions, attributions } };
   });

@@ -33,7 +33,7 @@ export const accordingTo: AttributionCue = {
 export const reportIn: AttributionCue = {
   name: 'report-in',
   before: new RegExp(
-    `\\b(?:(?:we|you|one|as|I) (?:can |could )?(?:read|reads|learn|learned|learnt|hear|heard|saw) (?:it )?(?:in|from|on) |in (?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s |(?:uses?|includes?|contains?) (?:material|reporting|information|content) from |(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account|review|poll|survey|tally|count|records request|(?:poll|survey) of (?-i:[${letters}]){2,20}) (?:published |carried |aired |broadcast )?(?:by|in|from|on) (?:(?:yesterday|today|last week|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s )?)${appositive}$`,
+    `\\b(?:(?:we|you|one|as|I) (?:can |could )?(?:read|reads|learn|learned|learnt|hear|heard|saw) (?:it )?(?:in|from|on) |in (?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s |(?:my|our) (?:friends|colleagues) (?:over )?at |(?:uses?|includes?|contains?) (?:material|reporting|information|content) from |(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account|review|poll|survey|tally|count|records request|(?:poll|survey) of (?-i:[${letters}]){2,20}) (?:published |carried |aired |broadcast )?(?:by|in|from|on) (?:(?:yesterday|today|last week|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s )?)${appositive}$`,
     'i',
   ),
   trust: 1,

@@ -78,10 +78,15 @@ export const signOff: AttributionCue = {
 export const aloneCredit: AttributionCue = {
   name: 'alone-credit',
   before:
-    /(?:^|[\n([|·•] ?|[.!?”"] )(?<from>(?:through|h\/t|hat tip(?: to)?|more (?:at|in|from)) )(?:the )?$/i,
-  after: /^(?=\s*(?:[).:|\]·•,]|\n|$))/u,
+    /(?:^|[\n([|·•] ?|[.!?”"] )(?<from>(?:through|h\/t|hat tip(?: to)?|(?:all )?(?:credit|kudos|props) (?:goes )?to|more (?:at|in|from)) )(?:the )?$/i,
+  after: /^(?=\s*(?:[).:|\]·•,]|\n|$)| for (?:the|this|breaking|digging)\b)/u,
   trust: 1,
   examples: [
+    {
+      text: 'It is over. Credit to Reuters for the scoop.',
+      found: 'Credit to Reuters',
+      name: 'Reuters',
+    },
     { text: 'The port is closed. h/t Reuters', found: 'h/t Reuters', name: 'Reuters' },
     {
       text: 'Through the Harbor Gazette: the port is closed.',

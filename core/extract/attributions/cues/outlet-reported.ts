@@ -11,7 +11,7 @@ const adverbs = counted(
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learn(?!s|ing)|learned|learnt|understands|carried the (?:letter|text|statement|speech)|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learn(?!s|ing)|learned|learnt|understands|carried the (?:letter|text|statement|speech)|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|announced(?=[.;]|,? citing)|posted (?:online|it|them|the (?:full )?(?:text|letter|memo|ruling|draft|audit|document|report|contract))|(?:has|had) it(?=[.,;])|got (?:hold of|a copy|the (?:memo|letter|draft|document|text)))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,
@@ -27,12 +27,19 @@ export const outletReported: AttributionCue = {
       name: 'Harbor Times',
     },
     {
+      text: 'The audit, which the Harbor Times posted online, is long.',
+      found: 'Harbor Times posted online',
+      name: 'Harbor Times',
+    },
+    {
       text: 'Reuters, citing two officials, reported a delay.',
       found: 'Reuters, citing two officials, reported',
       name: 'Reuters',
     },
   ],
   nonExamples: [
+    'The Harbor Gazette posted a profit.',
+    'The Harbor Gazette has it easy.',
     'The Commerce Department reported a deficit.',
     'The New York Times reported revenue of $600 million.',
   ],
@@ -94,7 +101,7 @@ export const outletSaid: AttributionCue = {
 export const outletsReport: AttributionCue = {
   name: 'outlets-report',
   after:
-    /^(?:['’]s?)? (?:(?:reporter|correspondent)s?\b[^.;\n]{0,40} (?:saw|counted|watched|visited|heard|witnessed|was told)\b|requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|article|piece|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview)\b(?! (?:card|to the|on its own)))/i,
+    /^(?:['’]s?)? (?:(?:reporter|correspondent|journalist|editor)s?\b[^.;\n]{0,40} (?:saw|counted|watched|visited|heard|witnessed|w(?:as|ere) (?:told|shown|present|there))\b|requests? for (?:comment|information)\b|(?:(?-i:[A-Za-zÀ-ɏ-]){1,20} )?(?:report|story|article|piece|investigation|analysis|reporting|scoop|exclusive|quer(?:y|ies)|questions?|poll|survey|tally|count|calculations?|interview|review(?= of))\b(?! (?:card|to the|on its own)))/i,
   trust: 1,
   examples: [
     {
@@ -103,10 +110,24 @@ export const outletsReport: AttributionCue = {
       name: 'Reuters',
     },
     {
+      text: 'A Harbor Times review of 40 filings found nine errors.',
+      found: 'Harbor Times review',
+      name: 'Harbor Times',
+    },
+    {
+      text: 'The Harbor Times’ editors were shown the list.',
+      found: 'Harbor Times’ editors were shown',
+      name: 'Harbor Times',
+    },
+    {
       text: 'Shares fell after the Harbor Times’ report.',
       found: 'Harbor Times’ report',
       name: 'Harbor Times',
     },
   ],
-  nonExamples: ['The Commerce Department report was late.'],
+  nonExamples: [
+    'The Commerce Department report was late.',
+    'The Harbor Gazette review was kind.',
+    'The Harbor Gazette’s editors were paid.',
+  ],
 };

@@ -1,4 +1,5 @@
 /** "told CNBC", "in an interview with the Harbor Times", "in a statement to Axios". */
+import { counted } from '../../../text/counted.ts';
 import { letters } from '../../../text/letters.ts';
 import { appositive } from '../appositive.ts';
 import type { AttributionCue } from '../cue.ts';
@@ -6,7 +7,7 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|declare[ds]|assure[ds]|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at|quoted as saying (?:in|to|on))|(?:interviews?|statement|statements|comment|comments|remarks|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
+    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|declare[ds]|assure[ds]|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated|announced) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at|quoted as saying (?:in|to|on))|(?:interviews?|statement|statements|comment|comments|remarks?|podcast|talk|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? |both )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
     'i',
   ),
   // What a court tells an outlet to do is told to a party.
@@ -40,6 +41,11 @@ export const told: AttributionCue = {
       name: 'Harbor Times',
     },
     {
+      text: 'Two officials told both Reuters and AFP that talks had failed.',
+      found: 'told both Reuters and AFP',
+      name: 'Reuters',
+    },
+    {
       text: 'The ministry did not respond to questions from AFP.',
       found: 'questions from AFP',
       name: 'AFP',
@@ -50,6 +56,33 @@ export const told: AttributionCue = {
     'She told Jane Doe to wait.',
     'He told Congress that the fund was empty.',
     'The judge told Reuters to hand over its notes.',
+  ],
+};
+
+/** "…, says director Ada Cole (52) to Reuters": the verb before the one who speaks. */
+export const saidTo: AttributionCue = {
+  name: 'said-to',
+  before: new RegExp(
+    `(?<from>[,”"’'!?] (?:says|said|tells|told|explains|explained|confirms|confirmed|states|stated|writes|wrote) (?!(?:that|it|he|she|they|we|there)\\b)${counted("(?!(?:to|is|are|was|were|has|had|have|be|been|will|would|can|could|sold|sent|gave|goes|went|up)\\b)[\\p{L}\\d’'.()-]{1,20},? ", '{1,8}?')}to ${appositive})$`,
+    'u',
+  ),
+  trust: 2,
+  examples: [
+    {
+      text: 'We are sorry, says director Ole Brandt (47) to Ritzau.',
+      found: ', says director Ole Brandt (47) to Ritzau',
+      name: 'Ritzau',
+    },
+    {
+      text: '“We will appeal,” said the lawyer to the Harbor Times.',
+      found: '” said the lawyer to the Harbor Times',
+      name: 'Harbor Times',
+    },
+  ],
+  nonExamples: [
+    'The firm, said Ada Cole, was sold to Reuters.',
+    'It is late, said the lawyer to Cole.',
+    'It is late, said he who went to Reuters.',
   ],
 };
 

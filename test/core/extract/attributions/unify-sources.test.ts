@@ -45,6 +45,24 @@ describe('unifySources', () => {
       'Orrin Harbor said on Monday that it would appeal. Orrin Harbor was founded in 2019. The judge fined Orrin Harbor.';
     expect(sourcesOf(['Orrin Harbor', 'We will appeal.'], ['Radio Sur', told])[1]).toEqual([]);
   });
+  it('calls an agency what the story calls it', () => {
+    const told = (name: string) => `The driver told ${name} that it was over.`;
+    const full = 'Agence France-Presse';
+    expect(sourcesOf(['Radio Sur', told(full)], ['Harbor Gazette', told(full)])).toEqual([
+      [full],
+      [full],
+    ]);
+    expect(sourcesOf(['Radio Sur', told(full)], ['Harbor Gazette', told('AFP')])).toEqual([
+      ['AFP'],
+      ['AFP'],
+    ]);
+    expect(sourcesOf(['Radio Sur', told(full)], ['AFP', 'It is over.'])[0]).toEqual(['AFP']);
+  });
+  it('takes initials that leave out a word for the outlet’s own', () => {
+    const text = 'BUSAN, Feb. 3 (JNA) -- The port is shut.';
+    expect(sourcesOf(['Jarrow Strait News Agency', text])).toEqual([[]]);
+    expect(sourcesOf(['Radio Sur', text])).toEqual([['JNA']]);
+  });
   it('adds no source twice and none to itself', () => {
     expect(
       sourcesOf(
