@@ -26,7 +26,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   const [selection, select] = useSelection();
   const scroller = useRef<HTMLDivElement>(null);
   const current = stories.rows.findIndex((row) => row.id === selection.story);
-  const { chosen, toggle, extend, clear } = useChosen(stories.rows, current);
+  const { chosen, active, reach, toggle, extend, clear } = useChosen(stories.rows, current);
   const rows = useVirtualRows({
     count: stories.rows.length,
     scroller,
@@ -48,9 +48,14 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
   };
   const box = useListBox({
     count: stories.rows.length,
-    current,
+    current: active,
     scroller,
-    onMove: move,
+    onMove: (index, { shiftKey, ctrlKey, metaKey }) => {
+      if (!shiftKey && !ctrlKey && !metaKey) return move(index);
+      if (shiftKey) extend(index);
+      else reach(index);
+      rows.scrollTo(index);
+    },
     onClick: (index, event) => {
       if (event.shiftKey) extend(index);
       else if (event.ctrlKey || event.metaKey) toggle(index);
@@ -59,11 +64,12 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
         onOpen();
       }
     },
-    onKey: ({ key, shiftKey }) => {
-      if (shiftKey && (key === 'ArrowDown' || key === 'ArrowUp'))
-        rows.scrollTo(extend(null, key === 'ArrowDown' ? 1 : -1));
-      else if (key === 'Enter') onOpen();
-      else if (key === 'Escape' && chosen.length > 0) clear();
+    onKey: ({ key, ctrlKey, metaKey }) => {
+      if (key === ' ' && (ctrlKey || metaKey) && active >= 0) toggle(active);
+      else if (key === 'Enter') {
+        if (active !== current) move(active);
+        onOpen();
+      } else if (key === 'Escape' && chosen.length > 0) clear();
       else return false;
       return true;
     },
@@ -93,7 +99,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
           role="listbox"
           aria-label={filter === 'all' ? 'Stories' : filterWords[filter]}
           aria-multiselectable="true"
-          aria-activedescendant={current >= 0 ? `story-${current}` : undefined}
+          aria-activedescendant={active >= 0 ? `story-${active}` : undefined}
           tabIndex={stories.rows.length > 0 ? 0 : -1}
           {...box}
         >
@@ -109,6 +115,7 @@ export function StoryList({ onOpen }: { onOpen: () => void }) {
                   gap={gap}
                   measure={rows.measure}
                   selected={chosen.length > 0 ? chosen.includes(row.id) : index === current}
+                  reached={index === active && active !== current}
                 />
               )
             );

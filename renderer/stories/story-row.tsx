@@ -13,10 +13,13 @@ interface StoryRowProps {
   gap: number;
   measure: (element: Element | null) => void;
   selected: boolean;
+  /** True where keys have led to it without opening it. */
+  reached: boolean;
 }
 
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
-  const { row, index, total, gap, measure, selected } = props;
+  const { row, index, total, gap, measure, selected, reached } = props;
+  const classes = ['story-row', row.unread > 0 && 'unread', reached && 'reached'];
   return (
     <div
       ref={measure}
@@ -27,7 +30,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
       aria-selected={selected}
       aria-setsize={total}
       aria-posinset={index + 1}
-      className={row.unread > 0 ? 'story-row unread' : 'story-row'}
+      className={classes.filter(Boolean).join(' ')}
       style={gap > 0 ? { marginTop: gap } : undefined}
     >
       <span className="dot" />

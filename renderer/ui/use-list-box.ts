@@ -4,11 +4,11 @@ import { pageOf } from './page-of.ts';
 
 interface ListBoxOptions {
   count: number;
-  /** The row that is selected; below 0 where none is. */
+  /** The row that is read out, and from which keys go on; below 0 where there is none. */
   current: number;
   scroller: RefObject<HTMLElement | null>;
-  /** A key leads to this row. */
-  onMove: (index: number) => void;
+  /** A key leads to this row; with Shift, Ctrl or ⌘ held it may mean more than to select it. */
+  onMove: (index: number, event: KeyboardEvent) => void;
   onClick: (index: number, event: MouseEvent) => void;
   /** Has each key before the list box does; true where it is taken. */
   onKey?: (event: KeyboardEvent) => boolean;
@@ -38,11 +38,13 @@ export function useListBox(options: ListBoxOptions) {
   };
   return {
     onKeyDown: (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.altKey) return;
       if (!onKey?.(event)) {
-        const to = event.shiftKey ? undefined : find(event.key);
+        const isHeld = event.shiftKey || event.ctrlKey || event.metaKey;
+        // A letter is another command then.
+        const to = isHeld && event.key.length === 1 ? undefined : find(event.key);
         if (to === undefined) return;
-        onMove(Math.max(0, Math.min(to, count - 1)));
+        onMove(Math.max(0, Math.min(to, count - 1)), event);
       }
       event.preventDefault();
     },

@@ -60,6 +60,57 @@ test('so do what a search finds and the facts of an article', async ({ page }) =
   await expectFocusOnList(facts);
 });
 
+test('with Shift the stories up to a row are chosen, with Ctrl one is reached and Ctrl+Space chooses it', async ({
+  page,
+}) => {
+  const list = stories(page);
+  const row = (at: number) => list.getByRole('option').nth(at);
+  await row(1).click();
+  const expectReached = async (at: number, selected: readonly number[]) => {
+    const id = (await row(at).getAttribute('id')) ?? '';
+    await expect(list).toHaveAttribute('aria-activedescendant', id);
+    const marks = await list
+      .getByRole('option')
+      .evaluateAll((rows) => rows.map((each) => each.getAttribute('aria-selected') === 'true'));
+    expect(marks.flatMap((isSelected, index) => (isSelected ? [index] : []))).toEqual(selected);
+  };
+  await page.keyboard.press('Shift+ArrowDown');
+  await expectReached(2, [1, 2]);
+  await page.keyboard.press('Shift+ArrowDown');
+  await expectReached(3, [1, 2, 3]);
+  await page.keyboard.press('Shift+ArrowUp');
+  await expectReached(2, [1, 2]);
+  await page.keyboard.press('Shift+Home');
+  await expectReached(0, [0, 1]);
+  await page.keyboard.press('Escape');
+  await expectReached(1, [1]);
+
+  await page.keyboard.press('ControlOrMeta+ArrowDown');
+  await page.keyboard.press('ControlOrMeta+ArrowDown');
+  await expectReached(3, [1]);
+  const outline = await row(3).evaluate((element) => getComputedStyle(element).outlineStyle);
+  expect(outline).toBe('solid');
+  await page.keyboard.press('ControlOrMeta+Space');
+  await expectReached(3, [1, 3]);
+  await page.keyboard.press('ControlOrMeta+ArrowUp');
+  await expectReached(2, [1, 3]);
+  await page.keyboard.press('ArrowDown');
+  await expectReached(3, [3]);
+  await page.keyboard.press('ControlOrMeta+ArrowUp');
+  await expectReached(2, [3]);
+  await page.keyboard.press('Enter');
+  await expectReached(2, [2]);
+  // Where only one can be selected, the arrow keys select it all the same.
+  await openStory(page, /Alibaba/);
+  await page.keyboard.press('d');
+  await page.keyboard.press('e');
+  const facts = page.getByRole('listbox', { name: 'Facts in this article' });
+  await facts.getByRole('option').nth(1).click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expectFocusOnList(facts);
+  await expect(facts.getByRole('option').nth(2)).toHaveAttribute('aria-selected', 'true');
+});
+
 test('in the smallest window each entry of the menu of a story is reached in its order', async ({
   page,
 }) => {
