@@ -44,10 +44,6 @@ const wholeLine = new RegExp(
 const datelineWords =
   /(?:^|[a-z\d|] ?)By [A-Z]|\b(?:[Uu]pdated|[Pp]ublished|[Pp]osted|[Mm]odified|UPDATED|PUBLISHED|POSTED)\b/u;
 const containsDate = new RegExp(monthDate, 'i');
-const dateAlone = new RegExp(
-  `^${monthDate}(?:,? (?:at )?\\d{1,2}:\\d{2}(?: ?[ap]m)?(?: [a-z]{2,4})?)?$`,
-  'i',
-);
 /** Longer lines name a date in a sentence and not in a byline. */
 const bylineLength = 100;
 
@@ -76,11 +72,11 @@ const move = /[-+−▲▼] ?\d{1,4}(?:\.\d{1,3})? ?%/gu;
 /** Two moves or more, in a line that is no sentence: "AAPL +1.2% MSFT -0.4%". */
 const isTickers = (line: string) => line.includes('%') && (line.match(move)?.length ?? 0) >= 2;
 
-/** True for a short line that is furniture as a whole. `afterProse`: the report has begun. */
-export function isFurnishedLine(line: string, afterProse: boolean): boolean {
+/** True for a short line that is furniture as a whole. */
+export function isFurnishedLine(line: string): boolean {
   if (wholeLine.test(line)) return true;
   if (!endsLikeSentence(line) && (isMenu(line) || isTickers(line))) return true;
   if (line.length > bylineLength || endsLikeSentence(line) || !containsDate.test(line))
     return false;
-  return datelineWords.test(line) || (!afterProse && dateAlone.test(line));
+  return datelineWords.test(line);
 }

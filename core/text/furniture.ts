@@ -8,12 +8,16 @@ import {
   isRelatedHeading,
 } from './furniture-lines.ts';
 import { furnishedWords, type Reach } from './furniture-words.ts';
+import { isStampLine } from './stamp-line.ts';
 import { type Tokens, tokenize } from './tokens.ts';
 
 /** A line of this length that ends like a sentence is prose, which ends a block of links. */
 const proseLength = 160;
 /** Longer lines are paragraphs, in which only whole sentences can be furniture. */
 const shortLine = 220;
+
+/** A date alone is when the page was written among this many lines; farther down it may head what follows. */
+const openingLines = 6;
 
 type Bounds = [start: number, end: number];
 
@@ -23,17 +27,21 @@ function findLines(text: string): Bounds[] {
   let related = false;
   let closed = false;
   let seenProse = false;
+  const isPage = text.trim().includes('\n');
+  let lines = 0;
   for (let start = 0; start < text.length; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const line = text.slice(start, end).trim();
     start = end + 1;
     if (line === '') continue;
+    lines++;
     const prose = line.length >= proseLength && endsLikeSentence(line);
     if (prose) related = false;
     else if (isClosing(line)) closed = true;
     else if (isRelatedHeading(line)) related = true;
-    if (closed || related || (line.length < shortLine && isFurnishedLine(line, seenProse))) {
+    const isStamp = isPage && isStampLine(line, seenProse || lines > openingLines);
+    if (closed || related || isStamp || (line.length < shortLine && isFurnishedLine(line))) {
       const from = text.lastIndexOf(line, end);
       found.push([from, from + line.length]);
     } else if (prose) seenProse = true;

@@ -62,9 +62,12 @@ const bodies = new Set(
   ),
 );
 
+/** What a parliament passes, before and after it is signed. */
+const laws = new Set(['bill', 'law', 'act', 'measure', 'statute'].map(conceptOf));
+
 function areKin(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  return (staff.has(a) && staff.has(b)) || (bodies.has(a) && bodies.has(b));
+  return [staff, bodies, laws].some((kin) => kin.has(a) && kin.has(b));
 }
 
 /** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */

@@ -33,6 +33,8 @@ const forTurn = 0.5;
 const forStage = 0.9;
 const forOwner = 0.3;
 /** What it takes away that spans of time are told of other amounts, and that one is a body's of which the other's articles do not say a word. */
+const forSpan = 0.6;
+const forOffset = 0.3;
 const forAmount = 0.8;
 const forStranger = 0.8;
 
@@ -54,6 +56,8 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     (differ(x.stages, y.stages) ? forStage : 0) +
     (differ(x.owners, y.owners) ? forOwner : 0) +
     (isStrangers(x, y) || isStrangers(y, x) ? forStranger : 0) +
+    (dimension === 'time' && differ(x.spans, y.spans) ? forSpan : 0) +
+    (dimension === 'time' && x.isOffset !== y.isOffset ? forOffset : 0) +
     (areOfOtherAmounts(x, y) ? forAmount : 0) +
     (dimension !== 'date' && differ(x.actors, y.actors)
       ? x.isChange

@@ -10,6 +10,9 @@ import { scoreContradiction } from './score-contradiction.ts';
 /** How much must speak for the other question, and how much more alike its words must be than those around the value. */
 const least = 0.55;
 const lead = 0.1;
+/** How much more alike its words must be, and how much more so where little speaks for the other question otherwise. */
+const clearLead = 0.3;
+const leastTogether = 0.85;
 /** From here on words are at home where the value is. */
 const atHome = 0.5;
 /** Which part of the other articles must answer the question: what nearly all say, this one is likely to say too. */
@@ -46,13 +49,16 @@ export function moveMixedUp(
       if (own >= atHome || reading.reading.value.type === 'claim') return [];
       return questions.flatMap((to): Move[] => {
         if (to === from || to.articles.has(reading.reading.article)) return [];
-        if (likenessTo(reading, to, backgrounds) < own + lead) return [];
+        const ahead = likenessTo(reading, to, backgrounds) - own;
+        if (ahead < lead) return [];
         const alone = clusterOf(reading);
         const known = new Map([alone, to].map((one) => [one, portraitOf(one, backgrounds)]));
         const score = scoreContradiction(alone, to, known, backgrounds.size);
-        return score < least || givesItElsewhere(alone, to, byArticle, backgrounds)
-          ? []
-          : [{ reading, from, to, score }];
+        const speaks =
+          score >= least || (ahead >= clearLead && score > 0 && score + ahead >= leastTogether);
+        return speaks && !givesItElsewhere(alone, to, byArticle, backgrounds)
+          ? [{ reading, from, to, score }]
+          : [];
       });
     })
     .sort((a, b) => b.score - a.score);

@@ -11,7 +11,7 @@ const near = 0.45;
 
 /** What stands right before a whole of which a number of parts is told. */
 const wholeBefore =
-  /\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|half|most|some|majority|rest|thirds?|quarters?) of (?:the|its|their|his|her|our|all) (?:\p{L}+ )?$/iu;
+  /(?:^Of (?:the |its |their |some )?|\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|half|most|some|majority|rest|thirds?|quarters?) of (?:the|its|their|his|her|our|all) (?:\p{L}+ )?)$/iu;
 
 /** "Five of its eight" */
 const partAfter = /^ of (?:the|its|their|his|her|our|all) /iu;
@@ -36,6 +36,8 @@ export interface Portrait extends Background {
   /** True where one of the articles says a notion at all. */
   says: (concept: string) => boolean;
   bills: Set<string>;
+  /** Whether spans of time are lengths or limits. */
+  spans: Set<string>;
   /** Acts that spans of time limit. */
   limits: Set<string>;
   /** What is had, paid or done over the spans of time. */
@@ -91,6 +93,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     says: (concept) =>
       [...cluster.articles].some((article) => backgrounds.get(article)?.spread.has(concept)),
     bills: all(({ bills }) => bills),
+    spans: each(({ scope }) => scope.span),
     limits: each(({ limits }) => limits),
     amounts: frames.flatMap(({ amount }) => amount ?? []),
     dates: frames.flatMap(({ dates }) => dates),

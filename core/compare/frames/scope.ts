@@ -9,6 +9,8 @@ export interface Scope {
   projected: boolean;
   /** True for a distance in time from another event ("two days after", "three weeks ago") and not a length. */
   offset: boolean;
+  /** Whether a time is how long something lasts ("for six weeks") or until when it must be done ("within six weeks"); null where that is not said. */
+  span: 'length' | 'limit' | null;
   /** True where it counts "other" ones than those told of before. */
   others: boolean;
   /** True where it belongs to an example that nobody claims to be so: "for a firm with 40 employees", "if". */
@@ -35,6 +37,8 @@ const supposed =
 
 const length = /\b(?:for|lasts?|lasted|runs?|ran|over)(?: \p{L}+){0,2} $/iu;
 
+const limit = /\b(?:within|inside|no later than|not later than)(?: \p{L}+){0,2} $/iu;
+
 /** Reads scope from the clause, the sentence and the sentences before it in the paragraph. */
 export function readScope(
   clause: string,
@@ -56,6 +60,7 @@ export function readScope(
     elsewhere: elsewhere.test(sentence) || elsewhere.test(before),
     projected: projected.test(clause),
     offset: offset.test(following) && !length.test(preceding),
+    span: limit.test(preceding) ? 'limit' : length.test(preceding) ? 'length' : null,
     others: /^\s*(?:others?|more|further|additional)\b/iu.test(following),
     supposed: supposed.test(sentence),
   };

@@ -32,6 +32,15 @@ describe('no contradiction', () => {
     expect(conflictsWith(facts, '187,000')).toEqual([]);
   });
 
+  test('between how long something lasts and until when something else must be done', () => {
+    const facts = compare(
+      'Orlan Works must pay the first half of the settlement within 30 days, the court said.',
+      'Within 30 days Orlan Works must pay half of the settlement.',
+      'The settlement ends a trial that kept Orlan Works in court for six weeks.',
+    );
+    expect(conflictsWith(facts, 'six weeks')).toEqual([]);
+  });
+
   test('between the times over which two amounts run', () => {
     const facts = compare(
       'A certified lender may receive up to 260,000 over two years. Others wait.',

@@ -23,6 +23,10 @@ describe('findFurniture', () => {
     'View 14 comments',
     'Reading time: 4 minutes',
     'AAPL +1.2% MSFT -0.4%',
+    'Monday 8 Jun 2026 10:45 am',
+    '10:55 P.M. JUNE 8, 2026',
+    'Story Created: Jun 8, 2026 at 9:56 AM AKDT',
+    'On Mon, 08/06/2026 - 13:42',
   ])('finds the line "%s"', (line) => {
     expect(quotesOf(`${prose}\n\n${line}\n\n${prose}`)).toEqual([line]);
   });
@@ -56,6 +60,14 @@ describe('findFurniture', () => {
       'About the author',
       prose,
     ]);
+  });
+  it('takes when a page was written, by day and time, and no sentence with both', () => {
+    expect(quotesOf(`A headline\nMonday, June 8, 2026\n${prose}`)).toEqual([
+      'Monday, June 8, 2026',
+    ]);
+    expect(quotesOf('Monday, June 8, 2026, 9:30 am')).toEqual([]);
+    expect(quotesOf(`${prose}\nOn June 8, 2026 at 9:30 the vote begins\n${prose}`)).toEqual([]);
+    expect(quotesOf(`${prose}\nMonday, June 8, 2026\n${prose}`)).toEqual([]);
   });
   it('takes a date alone before the report and leaves it within', () => {
     expect(quotesOf(`June 26, 2026\n\n${prose}\n\nJune 27, 2026\n\n${prose}`)).toEqual([
