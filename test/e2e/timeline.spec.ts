@@ -32,6 +32,31 @@ test('the timeline steps through its events and zooms', async ({ page }) => {
   await expect.poll(width).toBeLessThan(before);
 });
 
+test('a key pressed before the timeline has been laid out for the first time is for it', async ({
+  page,
+}) => {
+  const press = (keys: readonly string[]) =>
+    page.evaluate(async (pressed) => {
+      for (const key of pressed) {
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+        // The browser draws no frame meanwhile, and so tells no width.
+        await Promise.resolve();
+      }
+    }, keys);
+  const timeline = page.getByRole('slider', { name: /Timeline/ });
+  await press(['1', 'j', 'j']);
+  await expect(timeline).toHaveAttribute('aria-valuenow', '2');
+  await page.keyboard.press('2');
+  await page.reload();
+  await page.getByRole('tab', { name: /Figures/, selected: true }).waitFor();
+  await press(['1', '+']);
+  const frame = page.locator('.overview .frame');
+  const width = async () => Number(await frame.getAttribute('width'));
+  const zoomed = await width();
+  await page.keyboard.press('-');
+  await expect.poll(width).toBeGreaterThan(zoomed);
+});
+
 /** Moves the pointer along the lane of a source until it rests on a mark of the clock that begins there. */
 async function pointAtMark(page: Page, lane: string): Promise<{ x: number; y: number }> {
   const name = await page.locator('.lane-name').filter({ hasText: lane }).locator('text').first();
