@@ -15,7 +15,7 @@ const closing =
 const wholeLine = new RegExp(
   `^(?:${[
     // Copyright and site lines
-    '©|\\(c\\) ?\\d{4}|copyright (?:©|\\d{4}|\\(c\\))',
+    '©|\\(c\\) ?\\d{4}|copyright (?:©|\\d{4}|\\(c\\)|.{1,60}\\. (?:all rights|unauthori[sz]ed|reproduction|no part))',
     // Links to other stories
     '(?:related|next (?:article|story)|previous (?:article|story)|up next|recommended)\\s?[:|»>–—]',
     '(?:view|show|load|see|read)(?: all)?(?: \\d{1,6})?(?: more)? (?:comments?|replies|stories|articles)$',

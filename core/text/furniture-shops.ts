@@ -31,7 +31,7 @@ export const shops: readonly FurnitureSentence[] = [
   {
     starts: 'awards tables tickets doors admission early only',
     pattern: atOpening(
-      `Awards (?:night|dinner|evening|lunch|gala)\\b[^.!?\\n]{0,20}\\d|Tables (?:of \\p{L}{3,6} |of \\d{1,2} )?(?:from |at |cost |are )?${price}|Tickets:? (?:are )?${price}|Doors (?:open )?(?:at )?\\d|Admission:? (?:is )?${price}|Early-bird\\b|Only \\d{1,4} (?:seats|tickets|places|spots|copies) (?:left|remaining)\\b`,
+      `Awards (?:night|dinner|evening|lunch|gala)\\b[^.!?\\n]{0,20}\\d|Tables (?:of \\p{L}{3,6} |of \\d{1,2} )?(?:from |at |cost |are )?${price}|Tickets:? ${price}|Doors (?:open )?(?:at )?\\d|Admission:? (?:is )?${price}|Early-bird\\b|Only \\d{1,4} (?:seats|tickets|places|spots|copies) (?:left|remaining)\\b`,
     ),
     examples: [
       'Awards night 11 June, tables £1,450.',

@@ -107,14 +107,21 @@ function findWords(text: string, tokens: Tokens): Bounds[] {
   return found;
 }
 
+/** Where the furniture at the end of a text begins, as far as it is known: the length of the text where none ends it. */
+function endOfReport(text: string, found: readonly Bounds[]): number {
+  let end = text.length;
+  for (const [start, to] of [...found].sort((a, b) => b[1] - a[1])) {
+    if (to < end && text.slice(to, end).trim() !== '') break;
+    if (start < end) end = start;
+  }
+  return end;
+}
+
 /** Spans of furniture in order, none overlapping another. */
 export function findFurniture(text: string, tokens: Tokens = tokenize(text)): Span[] {
-  const closing = findClosingFragments(text);
-  const bounds = [
-    ...findLines(text),
-    ...findWords(text, tokens),
-    ...(closing ? [closing] : []),
-  ].sort((a, b) => a[0] - b[0]);
+  const found = [...findLines(text), ...findWords(text, tokens)];
+  const closing = findClosingFragments(text, endOfReport(text, found));
+  const bounds = [...found, ...(closing ? [closing] : [])].sort((a, b) => a[0] - b[0]);
   const spans: Span[] = [];
   for (const [start, end] of bounds) {
     const last = spans.at(-1);

@@ -5,7 +5,14 @@ import { isSaying } from './not-quantity/idiom.ts';
 import { isHeadingNumber, isLabelled, isLastOf } from './not-quantity/label.ts';
 import { isOfLabels } from './not-quantity/label-list.ts';
 import { isIndexValue } from './not-quantity/market-index.ts';
-import { isGroupOf, isModelSize, isNamed, isProductNumber, isStreet } from './not-quantity/name.ts';
+import {
+  isChipGeneration,
+  isGroupOf,
+  isModelSize,
+  isNamed,
+  isProductNumber,
+  isStreet,
+} from './not-quantity/name.ts';
 import { isSigned } from './not-quantity/sign.ts';
 import { isTime } from './not-quantity/time.ts';
 import { isOrdinal } from './ordinal.ts';
@@ -26,6 +33,7 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     (amount.form === 'words' && isOrdinal(view, amount.first, amount.next)) ||
     isNamed(view, amount) ||
     isModelSize(view, amount) ||
+    isChipGeneration(view, amount) ||
     isGroupOf(view, amount) ||
     isStreet(view, amount) ||
     (!unit && isIndexValue(view, amount)) ||

@@ -25,6 +25,13 @@ describe('what stands behind the last sentence', () => {
     ['Last week 412 of you voted.'],
     ['Knotwatch Live, 22 September, from US$299.'],
     ['You are reading The Ledger, issue 31. 5,200 subscribers.'],
+    ['Our winter offer: three months for 12 pounds. Pool: 24 degrees. Nord 3 Sund 1.'],
+    ['You receive this because you signed up. £5 a month, or £50 a year, or nothing.'],
+    ['Want the whole story? £2 for 3 months. The ticket draw closes Sunday.'],
+    ['Corrections to last month’s ferry post: 4-stroke, not 2-stroke. Thanks to two readers.'],
+    ['Recording of Wednesday’s panel: members only.'],
+    ['The next letter comes on Tuesday. Paid plan: $8 monthly.'],
+    ['Podcast ep. 57: is the ferry late?'],
     ['Hail: 40% chance of it over the eastern straits by the evening.'],
   ])('is furniture where it is no sentence and of another matter: “%s”', (tail) => {
     expect(closing(tail)).toBe(tail);
@@ -35,6 +42,10 @@ describe('what stands behind the last sentence', () => {
     ['Work starts on Sept. 4.'],
     ['Crane: $400 a day for the council.'],
     ['Votes fell 3%.'],
+    ['Members of the club pay $9 a month.'],
+    ['Just $4 a month is what they get for it.'],
+    ['Thanks to 14 divers, the crane was raised.'],
+    ['The slides shown on Tuesday put it at 12 million.'],
     ['ZNC closed at 41.20 on Monday.'],
     ['Council members may 4 times a year ask for it.'],
     ['The crane goes to 12 harbours.'],
@@ -47,6 +58,16 @@ describe('what stands behind the last sentence', () => {
       expect(closing(tail)).toBeNull();
     },
   );
+
+  test('a word of the report is a word of its own, and no end of another', () => {
+    expect(closing('Ivy Rand 2 Ouncil 4.')).toBe('Ivy Rand 2 Ouncil 4.');
+  });
+
+  test('what stands before the credits is the report, what stands behind them is not', () => {
+    const text = `${report}\n\n(Reporting by Ann Low; editing by Sue Park) Our rules: 9 points`;
+    const found = findClosingFragments(text);
+    expect(found && text.slice(...found)).toBe('Our rules: 9 points');
+  });
 
   test('a note of a few words has no such end', () => {
     expect(findClosingFragments('Prize puzzle 4,512.')).toBeNull();

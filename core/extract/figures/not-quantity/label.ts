@@ -13,7 +13,7 @@ const labels = new Set(
   apartment apt unit gate platform track exit route highway interstate road street channel flight form bulletin order rule
   directive regulation resolution proposition prop amendment bill law act case docket file question chapter lot item items
   option day days week grades ext extension tel telephone phone fax formula studio area district precinct ward zone sector block bloc
-  pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
+  lane berth runway wharf hangar bay booth pier dock terminal building hall window kernel covid catch apollo vitamin protocol policy standard category iso rfc pub goal
   p dkt eo paras fn footnote footnotes note code passcode pin ref sec art para fig ch camera player seat team division league group experiment trial sudoku crossword puzzle wordle abn acn ein`.split(
     /\s+/u,
   ),

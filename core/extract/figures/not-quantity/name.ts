@@ -66,6 +66,12 @@ export function isModelSize({ text, tokens }: View, { first, start, end }: Amoun
   );
 }
 
+/** "the 7-nanometer node", "5nm chips": a generation of chips, which goes by a width that nothing in them has. */
+export const isChipGeneration = ({ text }: View, { end }: Amount) =>
+  /^[ -]?(?:nm|nano-?met(?:er|re)s?)[ -](?:class|process(?:es)?|nodes?|chips?|technology|technologies|silicon|generation|wafers?|lithography|production|lines?|fabs?|semiconductors?|logic)\b/u.test(
+    text.slice(end, end + 32),
+  );
+
 /** "the Five Eyes", "a Boeing 737-800": numbers within names. */
 export function isNamed({ text, tokens }: View, amount: Amount): boolean {
   const { form, first, next, start, end } = amount;

@@ -62,6 +62,8 @@ function isMarked({ text }: View, amount: Amount): boolean {
     return true;
   if (/^(?:[-–/\\:]\d|-to-\d|[_=@]|\.\d|\p{Lu}\d| FM\b|\s?(?:st|nd|rd|th)\b|s\b)/u.test(after))
     return true;
+  // "a 10-K", "its 8-K": forms of the American exchanges' supervisors
+  if (/^-[KQF](?![\p{L}\d-])/u.test(after)) return true;
   if (before === '+' && /^ ?[\d(]/u.test(after)) return true;
   if (before === '[' && after.startsWith(']')) return true;
   if (/^0\d/u.test(text.slice(start, start + 2))) return true;

@@ -38,6 +38,7 @@ describe('what is no quantity', () => {
     'Review clauses 4 and 11 of the contract; Years 7, 8 and 9 and pupils in years 10 and 11 are spared in period two.',
     'At ten past three, after twenty to nine, at half ten and at a quarter past ten; at seven sharp it ran out at 11: so they say.',
     'What now? 1. Check it. 2. Name somebody. Two: the ministry. On count three, as in Band 5, 1 K 4471/25 holds.',
+    'The crane left lane 7 of wharf 3 and hit berth 12, as a 10-K and an 8-K say of 5nm chips and 3-nanometer wafers.',
     'Write to 12 rue de la Paix, 75002 Paris, ECCN 3A090, and listen on 97.3 FM.',
   ])('finds nothing in "%s"', (text) => {
     expect(quotesOf(text)).toEqual([]);
@@ -57,6 +58,7 @@ describe('what is no quantity', () => {
       'Of categories 1 and 2, 4,310 fell; in three years 9 firms closed.',
       ['4,310', 'three years', '9'],
     ],
+    ['A layer of 12 nanometers on 40 lanes.', ['12 nanometers', '40']],
     ['One day later it rose 30 %.', ['30 %']],
   ])('still counts in "%s"', (text, quotes) => {
     expect(quotesOf(text)).toEqual(quotes);
