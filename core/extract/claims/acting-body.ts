@@ -12,6 +12,8 @@ interface Role {
   after: RegExp | null;
   /** What stands right before the name where it is told by a noun or from outside. */
   before: RegExp | null;
+  /** True where it need be no body of the state. */
+  anybody?: true;
 }
 
 const adverbs = counted(
@@ -120,10 +122,11 @@ const roles: readonly Role[] = [
   },
   {
     subject: 'mediator of the agreement',
-    body: /\b(?:Commission|Court|Board|Tribunal|Service|Authority|Office|Ministry|Department)\b/u,
+    body: /./u,
     after: /^(?:,? (?:which|that))?(?: had| has)? (?:mediated|brokered)\b/u,
     before:
-      /\b(?:mediated|brokered|(?:agreements?|deal|settlement)[^;:!?"“”]{0,20},? (?:was )?(?:reached|hammered out|struck|thrashed out)) (?:at|by|in) (?:the )?$/u,
+      /\b(?:(?:mediated|brokered) by|[Mm]ediation (?:was |is |had been |has been )?(?:(?:assured|led|provided|run|conducted|offered) )?by|[Mm]ediators? (?:was|were|is)|(?:agreements?|deal|settlement)[^;:!?"“”]{0,20},? (?:was )?(?:reached|hammered out|struck|thrashed out) (?:at|by|in)) (?:the )?$/u,
+    anybody: true,
   },
 ];
 
@@ -131,7 +134,7 @@ const roles: readonly Role[] = [
 const past =
   /\b(?:previous(?:ly)?|earlier(?! (?:this|today|on))|last year|(?<!\b(?:before|until|by) (?:the )?[a-z]{1,8} )(?:in|of) (?:[a-z]+ )?(?:19|20)\d\d|separate|another|similar|unrelated)\b/i;
 /** All that stands before a body ends so; the longer patterns need not be tried elsewhere. */
-const led = /\b(?:by|from|of|in|at|to|with|before|through) (?:the |an? )?$/u;
+const led = /\b(?:by|from|of|in|at|to|with|before|through|was|were|is) (?:the |an? )?$/u;
 /** "The Court": which one is not said. */
 const commonNoun =
   /^(?:\p{Lu}?\p{L}*(?:court|tribunal|committee|commission|board|agency|department|ministry|office|authority|council|police|state|government))$/iu;
@@ -143,7 +146,9 @@ export const actingBody: ClaimRule = {
   find: (view) => {
     const { text, sentence, mentions } = view;
     const claims = mentions
-      .filter(({ type, form }) => type === 'government' && form === 'name')
+      .filter(
+        ({ type, form }) => (type === 'government' || type === 'organization') && form === 'name',
+      )
       .flatMap((mention) => read(view, mention));
     // Few sentences have a claim, and all would have to be searched.
     return claims.length > 0 && past.test(text.slice(sentence.start, sentence.end)) ? [] : claims;
@@ -221,6 +226,14 @@ export const actingBody: ClaimRule = {
       text: 'The deal was hammered out at the Tarn Labour Court on Monday.',
       claims: [{ subject: 'mediator of the agreement', value: 'Tarn Labour Court' }],
     },
+    {
+      text: 'The mediation was led by the Tarn Employers Federation.',
+      claims: [{ subject: 'mediator of the agreement', value: 'Tarn Employers Federation' }],
+    },
+    {
+      text: 'This time the mediator was the Tarn Gaming Commission.',
+      claims: [{ subject: 'mediator of the agreement', value: 'Tarn Gaming Commission' }],
+    },
   ],
   nonExamples: [
     'Quillfish Systems can go to the Tarn High Court.',
@@ -242,7 +255,10 @@ function read({ text, sentence }: ClaimView, mention: EntityMention): ClaimReadi
   if (hasActed.test(after) && !teller.test(text.slice(sentence.start, mention.start))) return [];
   const isLed = led.test(before);
   return roles
-    .filter((role) => role.body.test(mention.canonical))
+    .filter(
+      ({ body, anybody }) =>
+        (mention.type === 'government' || anybody) && body.test(mention.canonical),
+    )
     .filter((role) => role.after?.test(after) || (isLed && role.before?.test(before)))
     .map(({ subject }) => ({
       kind: 'institution',

@@ -10,9 +10,9 @@ const county =
 const division =
   /\b(?<division>Chancery|King['’]s Bench|Queen['’]s Bench|Family|Administrative|Commercial) (?:Division|Court)\b/gu;
 
-/** "A federal grand jury in Leeds" */
+/** "A federal grand jury in Leeds", "sued in a courthouse in Leeds" */
 const sitting =
-  /\b(?:[Ff]ederal|[Dd]istrict|[Ss]tate|[Ss]uperior) (?:grand jury|[Cc]ourt|[Jj]udge|courthouse) in (?=\p{Lu})(?!\p{L}+ County)/gu;
+  /\b(?:(?:[Ff]ederal|[Dd]istrict|[Ss]tate|[Ss]uperior|[Cc]ounty) (?:grand jury|[Cc]ourt|[Jj]udge|courthouse)|(?:[Ss]ued|[Ss]uit|[Ll]awsuit|[Cc]omplaint|[Ff]iled|[Pp]etition)\b[^;:!?"“”]{0,60}\bin an? (?:court|courthouse|courtroom)) in (?=\p{Lu})(?!\p{L}+ County)/gu;
 
 export const courtByKind: ClaimRule = {
   name: 'court-by-kind',
@@ -61,6 +61,10 @@ export const courtByKind: ClaimRule = {
     },
     {
       text: 'A federal grand jury in Leeds indicted two engineers.',
+      claims: [{ subject: 'seat of the court', value: 'Leeds' }],
+    },
+    {
+      text: 'The suit was filed in a courthouse in Leeds.',
       claims: [{ subject: 'seat of the court', value: 'Leeds' }],
     },
     {

@@ -10,7 +10,8 @@ const words = {
   attack:
     'hacker hackers hacking cyberspies spies cyber cybergroup cyberunit cyberoperators intruders attackers',
   bill: 'bill measure legislation act sponsor sponsors author',
-  chamber: 'sen senator rep representative congressman congresswoman',
+  chamber:
+    'sen senator rep representative congressman congresswoman assembly assemblymember assemblyman assemblywoman',
   committee: 'committee',
   court: 'court county division jury judge courthouse',
   deal: 'buy buys buying bought acquire acquires acquired acquiring takes took take taken contract tender round',

@@ -4,9 +4,19 @@ import { type ClaimRule, namedPeople } from './claim-rule.ts';
 const chambers: readonly (readonly [title: RegExp, chamber: string])[] = [
   [/(?:^|\s)(?:Sen\.|Senator) $/u, 'Senate'],
   [/(?:^|\s)(?:Rep\.|Representative|Congress(?:man|woman)) $/u, 'House'],
+  [/(?:^|\s)Assembly ?(?:[Mm]ember|man|woman) $/u, 'Assembly'],
 ];
-/** The longest title, in characters. */
-const longest = 16;
+/** The same behind a name: ", the state senator behind the bill". */
+const behind: typeof chambers = [
+  [/^senator$/u, 'Senate'],
+  [/^(?:representative|congress(?:man|woman))$/u, 'House'],
+  [/^assembly ?(?:member|man|woman)$/u, 'Assembly'],
+];
+const apposition =
+  /^, (?:the|an?) (?:(?!former|ex-|then)[\p{L}.-]{2,20} ){0,3}?(senator|representative|congress(?:man|woman)|assembly ?(?:member|man|woman))(?=[,.;:]| (?:who|from|for|behind|in)\b)/u;
+/** The longest title, and the longest words behind a name, in characters. */
+const longest = 18;
+const farthest = 100;
 
 export const memberOfChamber: ClaimRule = {
   name: 'member-of-chamber',
@@ -16,7 +26,12 @@ export const memberOfChamber: ClaimRule = {
       // The title stands within the mention or before it.
       const name = start + Math.max(0, quote.indexOf(canonical.split(' ')[0] as string));
       const before = view.text.slice(Math.max(view.sentence.start, name - longest), name);
-      const value = chambers.find(([title]) => title.test(before))?.[1];
+      const after = apposition.exec(
+        view.text.slice(end, Math.min(view.sentence.end, end + farthest)),
+      )?.[1];
+      const value =
+        chambers.find(([title]) => title.test(before))?.[1] ??
+        (after && behind.find(([title]) => title.test(after))?.[1]);
       const subject = `chamber of ${canonical}`;
       return value ? [{ kind: 'institution', subject, value, start, end }] : [];
     }),
@@ -29,6 +44,18 @@ export const memberOfChamber: ClaimRule = {
         { subject: 'chamber of Ben Hart', value: 'Senate' },
       ],
     },
+    {
+      text: 'It was written by Ada Cole, the state senator behind the ban, and Assembly member Ben Hart.',
+      claims: [
+        { subject: 'chamber of Ada Cole', value: 'Senate' },
+        { subject: 'chamber of Ben Hart', value: 'Assembly' },
+      ],
+    },
   ],
-  nonExamples: ['Gov. Ada Cole met a senator.', 'Mr. Sen met Ada Cole.'],
+  nonExamples: [
+    'Gov. Ada Cole met a senator.',
+    'Mr. Sen met Ada Cole.',
+    'Ada Cole, a former state senator, agreed.',
+    'Ada Cole, the representative of the union, agreed.',
+  ],
 };

@@ -16,6 +16,9 @@ const title =
 /** ", (the) Minister for Digital Development and Information" */
 const ministerFor =
   /, (?:the )?((?:\p{Lu}\p{Ll}{2,15} ){0,2}(?:Secretary|Minister|Commissioner)(?: of State)? (?:of|for) (?:the )?\p{Lu}\p{Ll}+(?:(?:,? and |, | )\p{Lu}\p{Ll}+){0,6})(?=[,.;"”]| (?:said|told|has|had|is|was|who)\b)/uy;
+/** ", the ports minister": any field, where the post is one that a field alone tells apart. */
+const ofField =
+  /, the (?:[\p{L}-]{2,20}['’]s )?((?:(?!former|then|acting|deputy|first|new|next|outgoing|prime|vice|junior|senior|responsible|state|cabinet|government|federal|\p{Lu}?\p{L}+(?:ish|an|ese)\b)[\p{L}-]{2,20} ){1,2})(minister|commissioner|secretary)(?=[,.;])/uy;
 /** " of (the health watchdog)" Quillfish */
 const link =
   / (?:of|at|for) (?:the |an? |its )?(?:(?:[\p{L}-]{2,15} ){0,2}(?:watchdog|regulator|agency|authority|union|company|firm|group|start-?up|association|charity|nonprofit|think tank|bank|institute|lab|laboratory|developer|maker|publisher|broadcaster|body) )?/uy;
@@ -74,6 +77,17 @@ export const officeAfterName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'director-general' }],
     },
     {
+      text: "Ada Cole, the state's harbour commissioner, met Ben Hart, the fisheries minister.",
+      claims: [
+        { subject: 'Ada Cole', value: 'commissioner for harbour' },
+        { subject: 'Ben Hart', value: 'minister for fisheries' },
+      ],
+    },
+    {
+      text: 'Ada Cole, the commissioner of Quillfish Systems, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'commissioner of Quillfish Systems' }],
+    },
+    {
       text: 'Ada Cole, the Fisheries, Food and Farming Secretary, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'Secretary of Fisheries, Food and Farming' }],
     },
@@ -85,9 +99,14 @@ export const officeAfterName: ClaimRule = {
   nonExamples: [
     'Ada Cole, the former chief executive of Quillfish Systems, resigned in May.',
     'Ada Cole, 44, agreed.',
+    'Ada Cole, the former fisheries minister, resigned.',
+    'Ada Cole, the Danish minister, agreed.',
     'Ada Cole, a friend of Quillfish Systems, agreed.',
   ],
 };
+
+/** Offices that say something with their body only. */
+const bare = /^(?:head|minister|secretary|commissioner)$/u;
 
 /** Party and seat: " (R-Mich.)" */
 const seat = / \([RDI]-[^)]{1,20}\)/uy;
@@ -108,6 +127,10 @@ function read(
     const value = nameTitle(titled[1] as string);
     return value ? claim(value, person.end + titled[0].length) : [];
   }
+  ofField.lastIndex = person.end;
+  const fielded = ofField.exec(text);
+  if (fielded)
+    return claim(`${fielded[2]} for ${fielded[1]?.trim()}`, person.end + fielded[0].length);
   const owner = startingAt(person.end + 2) ?? startingAt(person.end + 6);
   if (owner && text.startsWith(', ', person.end) && isOwner(owner)) {
     ofOwner.lastIndex = owner.end;
@@ -126,11 +149,12 @@ function read(
   const written = match.groups?.first ?? '';
   const named = office(match);
   const value = named && isPast(text, end, written) ? nameFormer(text, end, written, named) : named;
-  if (!value) return [];
   link.lastIndex = end;
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;
-  if (body && isOwner(body)) return claim(`${value} of ${name(body)}`, body.end);
+  const held = value ?? (bare.test(written) ? written : null);
+  if (held && body && isOwner(body)) return claim(`${held} of ${name(body)}`, body.end);
+  if (!value) return [];
   unnamed.lastIndex = end;
   const common = unnamed.exec(text)?.[0].length ?? 0;
   return /^[,.;]/u.test(text.slice(end + common, end + common + 1))
