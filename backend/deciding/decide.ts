@@ -4,6 +4,7 @@ import { inTransaction } from '../../db/connection.ts';
 import { type Before, saveLogged } from '../../db/decision-log.ts';
 import {
   type DecidedStatus,
+  readFactDecisions,
   readMembers,
   type StoryMark,
   saveFactDecision,
@@ -13,6 +14,7 @@ import {
 import { readStory, type StoredStory } from '../../db/stories.ts';
 import { NotFoundError } from '../failures.ts';
 import { announce, timeOf, type Workspace } from '../workspace.ts';
+import { matchDecisions } from './match-decisions.ts';
 import { noteDismissed } from './note-dismissed.ts';
 
 /** @throws NotFoundError */
@@ -58,13 +60,25 @@ export function decideFact(
     const { facts } = readComparison(library, decision.story);
     const fact = facts.find(({ id }) => id === decision.fact);
     if (!fact) throw new NotFoundError('This fact is not in the story (any more).');
+    const former = matchDecisions(facts, readFactDecisions(library, decision.story))[fact.id];
     const row = saveFactDecision(library, fact, { status, note, at });
     noteDismissed(library, decision.story, facts);
     return {
-      what: `Marked “${fact.label}” as ${status}`,
+      what: sayDecision(fact.label, decision, former?.status ?? 'unchecked'),
       before: { type: 'fact', decision: row },
     };
   });
+}
+
+/** A note that is written or removed leaves the status as it was. */
+function sayDecision(
+  label: string,
+  { status, note }: { status: DecidedStatus; note: string },
+  former: DecidedStatus,
+): string {
+  if (status === former) return `${note ? 'Wrote' : 'Removed'} the note on “${label}”`;
+  if (status === 'unchecked') return `Took the mark “${former}” off “${label}”`;
+  return `Marked “${label}” as ${status}`;
 }
 
 function decide(

@@ -62,6 +62,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
               {saySplit(fact)}
               {fact.sure ? '' : ' ?'}
             </span>
+            {status === 'disputed' && ' · disputed'}
             {status === 'verified' && (
               <span className="seal">
                 <Icon name="seal" small />

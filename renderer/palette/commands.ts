@@ -25,6 +25,7 @@ export const commands = {
   timelinePng: { words: 'Timeline: export as PNG', keys: [], group: 'Take along' },
   zoomFit: { words: 'Timeline: show all', keys: ['0'], group: 'Look' },
   verify: { words: 'Mark the fact verified, or take the mark back', keys: ['v'], group: 'Decide' },
+  dispute: { words: 'Mark the fact disputed, or take the mark back', keys: [], group: 'Decide' },
   dismiss: { words: 'Dismiss the conflict', keys: [], group: 'Decide' },
   note: { words: 'Write a note on the fact', keys: ['n'], group: 'Decide' },
   undo: { words: 'Undo the last decision', keys: ['mod+z'], group: 'Decide' },

@@ -1,88 +1,80 @@
 /** Verify, dismiss, note, join, separate: what the user decides about a fact, undoable. */
-import { useState } from 'react';
-import { TextArea, TextField } from 'react-aria-components';
+import { useRef } from 'react';
+import { flushSync } from 'react-dom';
 import type { Fact } from '../../core/model.ts';
 import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { useStory } from '../story-context.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
+import { canDismiss } from './can-dismiss.ts';
+import { NoteForm } from './note-form.tsx';
 import { useDecide } from './use-decide.ts';
+import { useDraft } from './use-draft.ts';
 
 export function FactDecisions({ fact }: { fact: Fact }) {
   const story = useStory();
+  const { id } = story.view.summary;
   const decision = story.view.decisions[fact.id];
   const status = decision?.status ?? 'unchecked';
-  const decide = useDecide(story.view.summary.id, fact);
+  const decide = useDecide(id, fact, decision);
   const openLayer = useLayers();
-  const [draft, setDraft] = useState<string | null>(null);
-  const verify = () =>
-    decide(status === 'verified' ? 'unchecked' : 'verified', decision?.note ?? '');
-  const dismiss = () =>
-    decide(status === 'dismissed' ? 'unchecked' : 'dismissed', decision?.note ?? '');
-  const write = () => setDraft(decision?.note ?? '');
-  const differs = fact.verdict !== 'agree' && fact.verdict !== 'single';
-  const several = fact.readings.length > 1;
+  const [draft, setDraft] = useDraft(id, fact.id);
+  const actions = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  /** What had the focus when a note was asked for; null for the button, which is drawn anew after it. */
+  const before = useRef<Element | null>(null);
+  const toggle = (other: 'verified' | 'disputed' | 'dismissed') => () =>
+    decide({ status: status === other ? 'unchecked' : other });
+  const verify = toggle('verified');
+  const dismiss = toggle('dismissed');
+  const write = () => {
+    const { activeElement } = document;
+    before.current = actions.current?.contains(activeElement) ? null : activeElement;
+    // Together: the next key is for the note.
+    flushSync(() => setDraft(draft ?? decision?.note ?? ''));
+    field.current?.focus();
+  };
   const join = () => openLayer({ type: 'join', fact: fact.id });
+  const several = fact.readings.length > 1;
   const separate = () => openLayer({ type: 'separate', fact: fact.id });
+  const dismissible = canDismiss(fact);
   useCommands({
     verify,
+    dispute: toggle('disputed'),
     note: write,
     join,
     ...(several && { separate }),
-    ...(differs && { dismiss }),
+    ...(dismissible && { dismiss }),
   });
   if (draft !== null) {
-    const keep = () => {
-      decide(status, draft.trim());
-      setDraft(null);
-    };
     return (
-      <form
-        className="note-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          keep();
+      <NoteForm
+        key={fact.id}
+        draft={draft}
+        onChange={setDraft}
+        field={field}
+        findBefore={() => before.current ?? actions.current?.querySelector('[data-note]') ?? null}
+        onKeep={() => {
+          decide({ note: draft.trim() });
+          setDraft(null);
         }}
-      >
-        <TextField
-          className="field"
-          aria-label="Note on the fact"
-          value={draft}
-          onChange={setDraft}
-          autoFocus
-        >
-          <TextArea
-            rows={3}
-            placeholder="Whom you asked, what you read"
-            onKeyDown={(event) => {
-              if (event.key === 'Escape') setDraft(null);
-              if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) keep();
-            }}
-          />
-        </TextField>
-        <div className="actions">
-          <Button look="primary" type="submit">
-            Keep note
-          </Button>
-          <Button look="bare" onPress={() => setDraft(null)}>
-            Cancel
-          </Button>
-        </div>
-      </form>
+        onCancel={() => setDraft(null)}
+      />
     );
   }
   return (
-    <div className="actions">
+    <div ref={actions} className="actions">
       <Button shortcut="v" onPress={verify}>
         {status === 'verified' ? 'Take back' : 'Verify'}
       </Button>
-      {differs && (
+      {dismissible && (
         <Button onPress={dismiss}>{status === 'dismissed' ? 'Bring back' : 'Dismiss'}</Button>
       )}
       <IconButton
         icon="note"
         label={decision?.note ? 'Change the note' : 'Write a note'}
         shortcut="n"
+        data-note=""
         onPress={write}
       />
       <IconButton icon="merge" label="Join with another fact…" onPress={join} />

@@ -8,14 +8,8 @@ import { sayCount } from '../ui/say.ts';
 import { VerdictIcon, VerdictTag } from '../ui/verdict.tsx';
 import { FactDecisions } from './fact-decisions.tsx';
 import { FactSums } from './fact-sums.tsx';
+import { StatusMenu } from './status-menu.tsx';
 import { Who } from './who.tsx';
-
-const statusWords = {
-  unchecked: 'not verified',
-  verified: 'verified',
-  disputed: 'disputed',
-  dismissed: 'dismissed',
-};
 
 export function FactPanel({ fact }: { fact: Fact }) {
   const story = useStory();
@@ -26,7 +20,7 @@ export function FactPanel({ fact }: { fact: Fact }) {
         <div className="fact-top">
           <VerdictTag verdict={fact.verdict} />
           <span className="push quiet">
-            {kindWords[fact.kind]} · {statusWords[decision?.status ?? 'unchecked']}
+            {kindWords[fact.kind]} · <StatusMenu fact={fact} />
           </span>
         </div>
         <h2>{fact.question || fact.label}</h2>

@@ -1,6 +1,6 @@
 /** Puts a decision about a fact on record, with a notice that takes it back. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { FactStatus } from '../../backend/contract/views.ts';
+import type { FactDecision, FactStatus } from '../../backend/contract/views.ts';
 import type { Fact } from '../../core/model.ts';
 import { useApi } from '../api.tsx';
 import { sayError } from '../ui/blank.tsx';
@@ -14,17 +14,24 @@ const done: Record<FactStatus, string> = {
   dismissed: 'dismissed',
 };
 
-export function useDecide(story: string, fact: Fact): (status: FactStatus, note: string) => void {
+/** Changes what is decided about a fact so far, which is nothing where `before` is undefined; what is not named stays. */
+export function useDecide(
+  story: string,
+  fact: Fact,
+  before: FactDecision | undefined,
+): (change: { status: FactStatus } | { note: string }) => void {
   const { client } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
   const undo = useUndo();
-  return async (status, note) => {
+  return async (change) => {
+    const { status, note } = { status: 'unchecked' as const, note: '', ...before, ...change };
+    const words = 'status' in change ? done[status] : note ? 'note kept' : 'note removed';
     try {
       const { decision } = await client.fact.setStatus({ story, fact: fact.id, status, note });
       await queries.invalidateQueries();
       notify({
-        words: `${fact.label}: ${done[status]}.`,
+        words: `${fact.label}: ${words}.`,
         ...(decision !== null && { undo: () => undo([decision]) }),
       });
     } catch (error) {

@@ -214,6 +214,20 @@ test('a verified reading that a correction takes away verifies nothing that stan
   });
 });
 
+test('the log tells a mark on a fact from a note on it', async () => {
+  const { workspace } = openBackend();
+  const view = await storyOfTwo(workspace);
+  const fact = onlyConflict(view);
+  const told = (status: 'unchecked' | 'verified', note: string) => {
+    decideFact(workspace, { story: view.summary.id, fact: fact.id, status, note });
+    return listDecisions(workspace.library, { offset: 0, limit: 1 }).rows[0]?.what;
+  };
+  expect(told('unchecked', 'Asked the regulator.')).toBe(`Wrote the note on “${fact.label}”`);
+  expect(told('verified', 'Asked the regulator.')).toBe(`Marked “${fact.label}” as verified`);
+  expect(told('verified', '')).toBe(`Removed the note on “${fact.label}”`);
+  expect(told('unchecked', '')).toBe(`Took the mark “verified” off “${fact.label}”`);
+});
+
 test('what is not there cannot be decided', async () => {
   const { workspace } = openBackend();
   const { summary } = await storyOfTwo(workspace);

@@ -68,6 +68,57 @@ test('a note is kept with the fact', async ({ page }) => {
   await expect(evidence(page).getByText('Asked the press office.')).toHaveCount(0);
 });
 
+test('a note that is begun stays with its fact, whatever else is looked at', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const note = page.getByRole('textbox', { name: 'Note on the fact' });
+  const about = await evidence(page).getByRole('heading', { level: 2 }).first().innerText();
+  await page.keyboard.press('n');
+  await page.keyboard.type('Asked both desks.');
+  await page.locator('.sheet-body tr').nth(4).locator('td').first().click();
+  await expect(evidence(page).getByRole('heading', { level: 2 }).first()).not.toHaveText(about);
+  await expect(note).toHaveCount(0);
+  await page.keyboard.press('d');
+  await expect(note).toHaveValue('Asked both desks.');
+  // It is shown again, and the keys are still the window's.
+  await expect(note).not.toBeFocused();
+  await page.getByRole('button', { name: 'Keep note' }).click();
+  await expect(page.getByText(/: note kept\.$/)).toBeVisible();
+  await expect(evidence(page).getByText('Asked both desks.')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(/^Undone: Wrote the note on/)).toBeVisible();
+});
+
+test('after a note the focus goes back to what had it', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const note = page.getByRole('textbox', { name: 'Note on the fact' });
+  const tab = page.getByRole('tab', { selected: true });
+  await tab.focus();
+  await page.keyboard.press('n');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(tab).toBeFocused();
+  const button = page.getByRole('button', { name: 'Write a note' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(button).toBeFocused();
+});
+
+test('a fact is marked disputed from its status, and it is told in the sheet', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await evidence(page).getByRole('button', { name: 'not verified' }).click();
+  await page.getByRole('menuitemradio', { name: 'Disputed' }).click();
+  await expect(evidence(page).getByRole('button', { name: 'disputed' })).toBeFocused();
+  await expect(page.locator('.sheet-body tr.current th')).toContainText('disputed');
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
+  await expect(page.locator('.sheet-body tr.current th')).not.toContainText('disputed');
+});
+
 test('m marks the story unread, b opens the article outside, Space scrolls it', async ({
   page,
 }) => {
