@@ -1,6 +1,7 @@
 /** Builds the frame of a reading from the words around it. */
 import type {
   AnalysedArticle,
+  Claim,
   DateMention,
   EntityMention,
   Figure,
@@ -20,7 +21,7 @@ import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
 import { happeningOf } from './happening.ts';
 import { bearingOf, billsAround, chamberOf } from './law-making.ts';
-import { ownerOf } from './owner.ts';
+import { agedPerson, ownerOf } from './owner.ts';
 import { readScope } from './scope.ts';
 import { stageOf } from './stage.ts';
 import { isStopWord } from './stop-words.ts';
@@ -137,7 +138,13 @@ export function frameReading(
     company: new Map(),
     per: perOf(figure),
     change: figure?.change ?? null,
-    owner: figure ? ownerOf(within(mentions.entities, span), text, reading) : null,
+    owner: figure
+      ? (figure.unit === 'years old' ? agedPerson : ownerOf)(
+          within(mentions.entities, span),
+          text,
+          reading,
+        )
+      : null,
     turn: figure ? turnOf(before) : null,
     stage: stageOf(before, after),
     converted: conversion.converted,
@@ -178,12 +185,16 @@ function dimensionOf(reading: Reading): string {
   if (reading.value.type === 'date') return 'date';
   if (reading.value.type === 'claim' && reading.value.claim.rule === nameListRule)
     return nameListRule;
-  if (reading.value.type === 'claim')
-    return `claim ${reading.kind} ${[...valueWords(reading.value.claim.subject)].sort().join(' ')}`;
+  if (reading.value.type === 'claim') return `claim ${reading.kind} ${keyOf(reading.value.claim)}`;
   if (reading.kind === 'duration') return 'time';
   if (reading.kind === 'vote') return 'vote';
   if (reading.kind === 'count') return 'count';
   return scaleOf(reading.value.figure.unit).base;
+}
+
+/** Subjects are the same by their content words; a quotation is by each of its words. */
+function keyOf({ subject }: Claim): string {
+  return subject.includes('“') ? subject.toLowerCase() : [...valueWords(subject)].sort().join(' ');
 }
 
 const strongBreak = /[;:()\u2014\u2013\n]| - /u;

@@ -6,8 +6,26 @@ const has =
 /** "Veridia has 40, Marlow 25": the verb is not said again. */
 const elliptic = /^ (?:about |some |around |nearly |over )?$/u;
 const goesOn = /(?:[,;]| and)\s$/u;
+/** "Ada Cole, 44, said", "Ada Cole (44)", "44-year-old Ada Cole" */
+const aged = /^(?:, | \()$/u;
+const named = /^ (?:\p{Ll}+ ){0,2}$/u;
 /** How far before a reading its owner may stand, in characters. */
 const farthest = 80;
+
+/** Canonical name of the person whose age a reading is, where the name stands right beside it; null elsewhere. */
+export function agedPerson(
+  entities: readonly EntityMention[],
+  text: string,
+  reading: Span,
+): string | null {
+  const person = entities.find(
+    ({ type, start, end }) =>
+      type === 'person' &&
+      ((end <= reading.start && aged.test(text.slice(end, reading.start))) ||
+        (start >= reading.end && named.test(text.slice(reading.end, start)))),
+  );
+  return person?.canonical ?? null;
+}
 
 /** Canonical name of the owner, where a verb of having stands between it and the reading; null elsewhere. */
 export function ownerOf(

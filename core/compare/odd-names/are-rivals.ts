@@ -21,9 +21,16 @@ export function areRivals(a: EntityMention, b: EntityMention): boolean {
   if (a.type === 'place') return relatePlaces(a.canonical, b.canonical).kind === 'conflict';
   // One word is a surname, a product or a short form as often as a body.
   if (!isFull(a) || !isFull(b) || (isChamber(a) && isChamber(b))) return false;
+  // Firms and unions stand beside each other in every story; two federations may do one thing.
+  if (a.type === 'organization' && !areOfOneKind(a, b)) return false;
   // "Orlan Safety" and "Orlan Security" are one firm, put in other words.
   if (shared > 0 && (!kindOfBody(a.canonical) || !kindOfBody(b.canonical))) return false;
   return relateClaims(claimOf(a), claimOf(b)).kind === 'conflict';
+}
+
+function areOfOneKind(a: EntityMention, b: EntityMention): boolean {
+  const kind = kindOfBody(a.canonical);
+  return kind !== null && kind === kindOfBody(b.canonical);
 }
 
 function isFull({ canonical }: EntityMention): boolean {

@@ -87,11 +87,13 @@ function nameMeasure(cluster: Cluster): QuestionName {
     const label = trains ? 'Training compute' : 'Compute';
     return { label, question: `How much ${label.toLowerCase()}?` };
   }
-  const actor = nearestActor(cluster);
-  if (unit === 'years old')
-    return actor
-      ? { label: `Age of ${actor}`, question: `How old is ${actor}?` }
+  if (unit === 'years old') {
+    const person = cluster.members.find((member) => member.frame.owner)?.frame.owner;
+    return person
+      ? { label: `Age of ${person}`, question: `How old is ${person}?` }
       : { label: 'Age', question: `How old: ${excerptOf(cluster)}?` };
+  }
+  const actor = nearestActor(cluster);
   const what = measured[scaleOf(unit).base];
   if (!what) return inWords(cluster, 'How much');
   return {

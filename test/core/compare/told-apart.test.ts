@@ -41,6 +41,24 @@ describe('no contradiction', () => {
     expect(conflictsWith(facts, 'six weeks')).toEqual([]);
   });
 
+  test('between the ages of two people, while one age may be given wrongly', () => {
+    const facts = compare(
+      'The crash injured Ada Cole, 48, and her mother Jo Cole, 71, police said.',
+      'Police said that Ada Cole (48) and Jo Cole (71) were injured in the crash.',
+      'Injured in the crash were 48-year-old Ada Cole and Jo Cole, 17, said police.',
+    );
+    expect(conflictsWith(facts, '48')).toEqual([]);
+    expect(conflictsWith(facts, '17')).toMatchObject([{ question: 'How old is Jo Cole?' }]);
+  });
+
+  test('between two people who open what they say with like words', () => {
+    const facts = compare(
+      '"You have to know how it was done," Ada Cole said of the crash.',
+      '"I had to know what to do," Ben Hart said of the crash.',
+    );
+    expect(facts.filter(({ verdict }) => verdict === 'conflict')).toEqual([]);
+  });
+
   test('between the times over which two amounts run', () => {
     const facts = compare(
       'A certified lender may receive up to 260,000 over two years. Others wait.',
