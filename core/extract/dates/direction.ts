@@ -26,7 +26,7 @@ const words: Record<Kind, string> = {
   plan: 'set going want seek seeks plan plans planning intend hope aim expect propose ready',
   /** Verbs of the timetable, which stand in the present for what is to come. */
   schedule:
-    'begins starts opens closes ends expires meets convenes reconvenes resumes votes launches returns faces lapses applies becomes bites',
+    'begins starts opens closes ends expires meets convenes reconvenes resumes votes launches returns faces lapses applies becomes bites hears decides testifies publishes reports',
   stem: 'begin start open close end expire meet vote apply lapse resume reconvene return bite runs',
   go: 'takes take comes come goes go gets',
   be: 'is are',
@@ -98,7 +98,13 @@ const issued = new Set(
   ),
 );
 const putOff = new Set(
-  'adjourned postponed deferred rescheduled delayed remanded pushed back relisted'.split(' '),
+  'adjourned postponed deferred rescheduled delayed remanded pushed moved bumped back relisted'.split(
+    ' ',
+  ),
+);
+/** "Two cooks were hired through September": to an end that may lie ahead. */
+const lasting = new Set(
+  'hired booked extended funded leased reserved suspended paused closed kept contracted'.split(' '),
 );
 const prepositions = new Set('on of for in from at with by about into over under'.split(' '));
 const clauseWords = new Set('which who but while after before when whose'.split(' '));
@@ -149,6 +155,7 @@ export function directionAt(
     // "A hearing is set for May, the parties said, and one for June."
     if (keys[i] === 'said' && text[ends[i] as number] === ',') continue;
     if (until && keys[i - 1] === 'to' && keeping.has(keys[i] as string)) return 'future';
+    if (keys[lead] === 'through' && sameClause && lasting.has(keys[i] as string)) return null;
     if (keys[i] === 'to' && sameClause) {
       if ((until || by) && promised.has(keys[i - 1] ?? '')) return 'future';
       if (keys[i + 1] === 'have' && supposed.has(keys[i - 1] ?? '')) return 'past';
@@ -158,6 +165,9 @@ export function directionAt(
     // "Had until May 15" may be over or not.
     // "Gave them until Monday"
     if (until && /^(?:gave|given|granted|gives|giving)$/u.test(keys[i] as string)) return 'future';
+    // "A trial set for May 3 had been put off": over or not.
+    if (keys[i] === 'set' && farther === 'future' && isUndone(keys, tokenAt(starts, end)))
+      return null;
     if (farther && sameClause) return until && farther !== 'future' ? null : toDirection(farther);
     if (farther) break;
   }
@@ -169,7 +179,9 @@ export function directionAt(
     if (askedWords.has(keys[i] as string)) break;
     // "Monday's vote would allow it" is over as likely as not.
     if (possessive && /^(?:would|could|might|may)$/u.test(keys[i] as string)) break;
-    const signal = isMonth(i) ? null : signalAt(keys, i, isMonth);
+    // "By May 3, with the logs of 14 earlier cases"
+    const signal =
+      isMonth(i) || (keys[i] === 'earlier' && i > next) ? null : signalAt(keys, i, isMonth);
     if (signal) return toDirection(signal);
   }
   if (until || /^(?:by|starting|beginning)$/u.test(keys[lead] ?? '')) return 'future';
@@ -182,6 +194,11 @@ export function directionAt(
     return toDirection(farther);
   return toDirection(farther) ?? listDirectionAt(text, start);
 }
+
+/** What was set for a day, and then was not. */
+const isUndone = (keys: readonly string[], next: number): boolean =>
+  /^(?:had|was|were|has|have)$/u.test(keys[next] ?? '') &&
+  [1, 2].some((k) => putOff.has(keys[next + k] ?? '') || keys[next + k] === 'cancelled');
 
 const longestClause = 24;
 
@@ -230,7 +247,7 @@ function signalAt(keys: readonly string[], i: number, isMonth: (i: number) => bo
     case 'modal':
       return refuses(keys, i) ? 'past' : 'future';
     case 'schedule':
-      return isCounted(keys, i) ? null : 'future';
+      return isCounted(keys, i) || (word === 'reports' && !isOwnReport(keys, i)) ? null : 'future';
     case 'plan':
       return next === 'to' || (word === 'set' && next === 'for') ? 'future' : null;
     case 'be':
@@ -256,6 +273,13 @@ function signalAt(keys: readonly string[], i: number, isMonth: (i: number) => bo
 function isCounted(keys: readonly string[], i: number): boolean {
   const before = keys[i - 1] ?? '';
   return before === '#' || determiners.has(before) || /^(?:roll|call|unanimous)$/u.test(before);
+}
+
+/** "Reports its results", and not what somebody tells. */
+function isOwnReport(keys: readonly string[], i: number): boolean {
+  for (let at = i + 1; at < i + 5 && !/^(?:on|in|at|that)$/u.test(keys[at] ?? ''); at++)
+    if (/^(?:results|earnings|figures|numbers|sales)$/u.test(keys[at] ?? '')) return true;
+  return false;
 }
 
 const isPastForm = (word: string) => word.length > 3 && word.endsWith('ed') && !timeless.has(word);

@@ -7,6 +7,9 @@ import { dayPeriod } from '../period.ts';
 import { dayAway, stepFrom, unitPattern } from '../steps.ts';
 import { countPattern, gap, numberOf } from '../words.ts';
 
+/** An amount right before, of which there is so much an hour or a month. */
+const rate = /\d[\d.,]*\)? (?:\p{L}{2,12}\)? )?$/u;
+
 export const countedFrom: Extension = {
   name: 'counted-from',
   side: 'before',
@@ -23,6 +26,9 @@ export const countedFrom: Extension = {
     if (/from/iu.test(match[0]) && /\b(?:for|lasted|last|over|lasts)\s$/iu.test(before))
       return null;
     const { count, unit = '', way = '' } = groups;
+    // "12 euros an hour from May 1" says how much, and from when.
+    if (/^from$/i.test(way) && !count && /(?:^|\s)an?\s/iu.test(match[0]) && rate.test(before))
+      return null;
     // "Term: 15 years from 1 March 2028" says how long, too.
     if (/^from$/i.test(way) && /^(?:year|decade)/iu.test(unit)) return null;
     // "Over five years from 2027" begins in 2027.

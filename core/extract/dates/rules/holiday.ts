@@ -88,6 +88,7 @@ const days: readonly [string, InYear][] = [
   ["presidents['’]? day", nth(3, 1, 2)],
   ['memorial day', nth(0, 1, 5)],
   ['labou?r day', nth(1, 1, 9)],
+  ["(?:international )?workers['’] day", on(5, 1)],
   ['columbus day', nth(2, 1, 10)],
   ['black friday', (year) => nth(4, 4, 11)(year) + 1],
   ['cyber monday', (year) => nth(4, 4, 11)(year) + 4],
@@ -140,6 +141,14 @@ function independenceDay(text: string): InYear {
   return independence.find(([country]) => country.test(head))?.[1] ?? on(7, 4);
 }
 
+/** The first of May, but where the text names a country that has it in autumn. */
+function labourDay(text: string): InYear {
+  const head = text.slice(0, countryReach);
+  if (/\b(?:Canad|Ottawa|Toronto|Ontario|Alberta|Manitoba|Qu[eé]bec)/u.test(head))
+    return nth(1, 1, 9);
+  return /\b(?:New Zealand|Auckland|Wellington)/u.test(head) ? nth(4, 1, 10) : on(5, 1);
+}
+
 const names = days.map(([name]) => new RegExp(`^(?:${name})$`, 'i'));
 
 export const holiday: DateRule = {
@@ -183,6 +192,7 @@ export const holiday: DateRule = {
     'memorial',
     'labor',
     'labour',
+    'workers',
     'columbus',
     'black',
     'cyber',
@@ -202,7 +212,9 @@ export const holiday: DateRule = {
     const { name = '', year } = match.groups ?? {};
     const day = /^independence/i.test(name)
       ? independenceDay(text)
-      : days[names.findIndex((known) => known.test(name))]?.[1];
+      : /^labour/i.test(name)
+        ? labourDay(text)
+        : days[names.findIndex((known) => known.test(name))]?.[1];
     const after = text.slice(match.index + match[0].length, match.index + match[0].length + 12);
     if (!day || /^\s(?:Island|Parade|Act\b|Egg|Bunny|Rising|Carol)/u.test(after)) return null;
     const inYear = (y: number) =>
@@ -226,6 +238,16 @@ export const holiday: DateRule = {
     },
     { text: 'after Labor Day 2025', found: 'Labor Day 2025', value: { from: '2025-09-01' } },
     { text: 'It resigned on Good Friday.', found: 'Good Friday', value: { from: '2026-04-03' } },
+    {
+      text: 'It starts on Labour Day 2026.',
+      found: 'Labour Day 2026',
+      value: { from: '2026-05-01' },
+    },
+    {
+      text: 'In Canada it starts on Labour Day 2026.',
+      found: 'Labour Day 2026',
+      value: { from: '2026-09-07' },
+    },
     {
       text: 'before Lunar New Year 2025',
       found: 'Lunar New Year 2025',

@@ -23,6 +23,8 @@ const namedBefore =
 const habit = /\b(?:every|each|any|most|one)\s$|(?-i:[A-Za-zÀ-ɏ])-$/i;
 const someDay = /\ba\s$/i;
 const until = /\b(?:until|till)\s(?:(?-i:[A-Za-zÀ-ɏ])+\s)?$/i;
+/** "He had until Monday": the nearest one, as it may be over. */
+const hadUntil = /\bhad\s(?:until|till)\s$/i;
 const dateAfter = /^[,;)]?\s(?:\d|[JFMASOND]\p{L}{2})/u;
 
 const lead = `(?:(?<last>last|past|previous|this${gap}past)|(?<next>next(?:${gap}week)?|following)|(?<this>(?:this${gap})?(?:coming|upcoming)|this(?:${gap}week)?)|(?<lastWeek>last${gap}week))`;
@@ -58,14 +60,16 @@ export const weekday: DateRule = {
     if (named.test(after) || isNoDay(day, sure, before, after)) return null;
     const number = weekdayNumber(day);
     if (date || word) return weekdayTheNth(number, numberOf(date ?? word ?? ''));
-    const ahead = Boolean(next ?? soon) || until.test(before);
+    const nearest = !sure && hadUntil.test(before);
+    const ahead = Boolean(next ?? soon) || (until.test(before) && !nearest);
     const direction: Direction = last || lastWeek ? 'past' : ahead ? 'future' : null;
     return {
       grain: 'weekday',
       open: true,
       said: { weekday: number },
       ...(direction && { direction }),
-      resolve: (situation) => resolveWeekday(number, situation, { last, lastWeek, next, soon }),
+      resolve: (situation) =>
+        resolveWeekday(number, situation, { last, lastWeek, next, soon, nearest }),
     };
   },
   examples: [
@@ -86,6 +90,8 @@ export const weekday: DateRule = {
       found: 'following Monday',
       value: { from: '2026-02-09' },
     },
+    { text: 'He had until Monday.', found: 'Monday', value: { from: '2026-06-22' } },
+    { text: 'He had until Friday.', found: 'Friday', value: { from: '2026-06-26' } },
     { text: 'on Monday the 22nd', found: 'Monday the 22nd', value: { from: '2026-06-22' } },
   ],
   nonExamples: [
@@ -111,7 +117,7 @@ function isNoDay(day: string, sure: boolean, before: string, after: string): boo
   return !/^\p{Lu}\p{Ll}/u.test(day) || !/[\s(](?:on|by|until|or|from|late|early)\s$/u.test(before);
 }
 
-type Shift = { last?: string; lastWeek?: string; next?: string; soon?: string };
+type Shift = { last?: string; lastWeek?: string; next?: string; soon?: string; nearest?: boolean };
 
 function resolveWeekday(number: number, situation: Situation, shift: Shift) {
   const { today, direction, previous, lastDay } = situation;
@@ -132,6 +138,7 @@ function resolveWeekday(number: number, situation: Situation, shift: Shift) {
     const day = monday - 1 + number;
     return dayPeriod(/coming/i.test(shift.soon) && day <= today ? day + 7 : day);
   }
+  if (shift.nearest) return implied(dayPeriod(today - latest <= 3 ? latest : latest + 7));
   if (direction() === 'future') {
     // "It begins on Monday and ends Thursday": said today, Thursday is next week's.
     const isToday = latest === today && !(previous && previous.from > today);

@@ -118,6 +118,12 @@ describe('missing years', () => {
     ['The minister has promised to close it by 1 February.', '2027-02-01'],
     ['The court has asked for the list of all places by the 1st of February.', '2027-02-01'],
     ['The scheme is said to have run until March.', '2026-03-01'],
+    ['She promised: a list by 9 July, with the names of 14 earlier cases.', '2026-07-09'],
+    ['A trial first set for April 24 had been moved.', '2026-04-24'],
+    ['The trial has been set for April 24.', '2027-04-24'],
+    ['The trial had been moved to September.', '2026-09-01'],
+    ['Two cooks had been hired through September.', '2026-09-01'],
+    ['It costs 350 crowns ($2.70) an hour from July 1.', '2026-07-01'],
     ['It had promised an inquiry and was closed by 1 February.', '2026-02-01'],
   ])('follow the direction of “%s”', (text, from) => {
     expect(read(text)[0]?.from).toBe(from);
@@ -152,6 +158,9 @@ describe('weekdays', () => {
     ['Ministers met on Friday.', '2026-06-19'],
     ['Ministers will meet on Friday.', '2026-06-26'],
     ['Markets stay closed until Monday.', '2026-06-29'],
+    ['The firm, which reports its results on Friday, grew.', '2026-06-26'],
+    ['The Gazette reports on Friday that figures fell.', '2026-06-19'],
+    ['The court hears the parties on Friday.', '2026-06-26'],
     ['At Wednesday’s close it was worth less.', '2026-06-24'],
     ['A spokesman could not be reached Monday.', '2026-06-22'],
     ['The agency would not comment on Friday.', '2026-06-19'],
