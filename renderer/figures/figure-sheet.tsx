@@ -1,15 +1,21 @@
 /** The figure sheet: one row a fact, one column an outlet, gravest first; arrow keys move, Enter opens the evidence. */
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import {
+  Fragment,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, useSelection, useStory } from '../story-context.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
-import { measureRow } from '../ui/measure-row.ts';
 import { useGrowing } from '../ui/use-growing.ts';
+import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { useWidth } from '../ui/use-width.ts';
-import { virtualOptions } from '../ui/virtual-options.ts';
 import './figures.css';
 import { readCell } from './columns.ts';
 import { NothingCompared } from './nothing-compared.tsx';
@@ -25,6 +31,10 @@ import { usePeek } from './use-peek.ts';
 /** How the rows come when the sheet is opened. */
 const firstSteps = 4;
 const rowsAStep = 4;
+
+/** Of a row not yet drawn, and of the head that covers what is scrolled under it, px. */
+const rowHeight = 46;
+const headHeight = 60;
 
 const everything: SheetFilter = { verdict: 'all', kind: 'any' };
 
@@ -48,14 +58,12 @@ export function FigureSheet() {
   // The head comes first; the rows of a wide sheet take long, and come a few at a time.
   const isReady = useDeferredValue(width > 0, false);
   const steps = useGrowing(isReady ? firstSteps : 0, 0);
-  const rows = useVirtualizer<HTMLElement, Element>({
-    ...virtualOptions(),
+  const rows = useVirtualRows({
     count: facts.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => 46,
-    measureElement: measureRow,
-    overscan: 4,
-    scrollPaddingStart: 60,
+    scroller,
+    estimate: () => rowHeight,
+    keyOf: (index) => facts[index]?.id ?? '',
+    above: headHeight,
   });
 
   const readingAt = (row: number, column: number): { fact: Fact; reading: Reading } | null => {
@@ -76,12 +84,13 @@ export function FigureSheet() {
       span: found.reading,
     });
   };
+  const { scrollTo: scrollToRow } = rows;
   const scrollTo = useCallback(
     (row: number, column: number) => {
-      rows.scrollToIndex(row, { align: 'auto' });
+      scrollToRow(row);
       scrollToColumn(column);
     },
-    [rows, scrollToColumn],
+    [scrollToRow, scrollToColumn],
   );
   const grid = useGridKeys({ rows: facts.length, columns: columns.length + 1, scrollTo, open });
   const step = (by: number) => () => {
@@ -101,13 +110,19 @@ export function FigureSheet() {
   const selectedColumn = columns.findIndex(({ articles }) =>
     articles.includes(selection.article ?? ''),
   );
+  const dismissed = story.view.decisions[selection.fact ?? '']?.status === 'dismissed';
+  const before = useRef({ fact: selection.fact, dismissed });
   useEffect(() => {
-    if (selected >= 0) scrollTo(selected, selectedColumn + 1);
-  }, [selected, selectedColumn, scrollTo]);
-  const inSight = rows.getVirtualItems();
-  const drawn = steps < firstSteps ? inSight.slice(0, steps * rowsAStep) : inSight;
-  const before = drawn[0]?.start ?? 0;
-  const after = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
+    const isSame = before.current.fact === selection.fact;
+    // One that is dismissed goes to the end; who works through the conflicts stays where he is.
+    const isMoved = isSame && before.current.dismissed !== dismissed;
+    before.current = { fact: selection.fact, dismissed };
+    if (selected >= 0 && !isMoved) scrollTo(selected, selectedColumn + 1);
+    // Chosen from elsewhere, it is shown whatever the filter leaves out.
+    if (selected < 0 && !isSame && story.fact(selection.fact)) setFilter(everything);
+  }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story]);
+  const drawn = steps < firstSteps ? rows.drawn.slice(0, steps * rowsAStep) : rows.drawn;
+  const rest = rows.rest + (rows.drawn.at(-1)?.end ?? 0) - (drawn.at(-1)?.end ?? 0);
 
   return (
     <>
@@ -160,28 +175,29 @@ export function FigureSheet() {
             </colgroup>
             <SheetHead {...sheet} />
             <tbody className="sheet-body">
-              {before > 0 && <Spacer height={before} />}
-              {drawn.map(({ index }) => {
+              {drawn.map(({ index, gap }) => {
                 const fact = facts[index];
                 return (
                   fact && (
-                    <SheetRow
-                      key={fact.id}
-                      fact={fact}
-                      row={index}
-                      shown={shown}
-                      before={sheet.before > 0}
-                      after={sheet.after > 0}
-                      current={selection.fact === fact.id}
-                      article={selection.fact === fact.id ? selection.article : null}
-                      reachable={grid.row === index ? grid.column : -1}
-                      last={facts[index + 1]?.verdict !== fact.verdict}
-                      measure={rows.measureElement}
-                    />
+                    <Fragment key={fact.id}>
+                      {gap > 0 && <Spacer height={gap} />}
+                      <SheetRow
+                        fact={fact}
+                        row={index}
+                        shown={shown}
+                        before={sheet.before > 0}
+                        after={sheet.after > 0}
+                        current={selection.fact === fact.id}
+                        article={selection.fact === fact.id ? selection.article : null}
+                        reachable={grid.row === index ? grid.column : -1}
+                        last={facts[index + 1]?.verdict !== fact.verdict}
+                        measure={rows.measure}
+                      />
+                    </Fragment>
                   )
                 );
               })}
-              {after > 0 && <Spacer height={after} />}
+              {rest > 0 && <Spacer height={rest} />}
             </tbody>
           </table>
         </div>

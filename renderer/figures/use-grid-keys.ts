@@ -1,5 +1,5 @@
-/** One cell of a grid takes the focus at a time; arrow keys, Home, End and Page keys move it, Enter opens. */
-import { useEffect, useRef, useState } from 'react';
+/** One cell of a grid takes the focus at a time; arrows, Home, End and Page keys move it, with Ctrl to a corner; Enter opens. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 interface Grid {
   rows: number;
@@ -25,6 +25,17 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
     if (document.activeElement === cell) wanted.current = null;
   };
   useEffect(follow);
+  /** The cell that has the focus; one whose column is scrolled away is drawn no longer, and its row takes the focus. */
+  const held = useRef<Element | null>(null);
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    if (held.current?.isConnected === false && activeElement === document.body) {
+      const [at] = held.current.getAttribute('data-at')?.split(' ') ?? [];
+      const head = ref.current?.querySelector<HTMLElement>(`[data-at="${at} 0"]`);
+      head?.focus({ preventScroll: true });
+    }
+    held.current = ref.current?.contains(document.activeElement) ? document.activeElement : null;
+  });
 
   const go = (toRow: number, toColumn: number) => {
     const next: [number, number] = [clamp(toRow, rows), clamp(toColumn, columns)];
@@ -34,8 +45,12 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
     follow();
   };
   const press = (event: React.KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const moves: Record<string, () => void> = {
+    if (event.altKey) return;
+    const corners: Record<string, () => void> = {
+      Home: () => go(0, 0),
+      End: () => go(rows - 1, columns - 1),
+    };
+    const steps: Record<string, () => void> = {
       ArrowDown: () => go(row + 1, column),
       ArrowUp: () => go(row - 1, column),
       ArrowRight: () => go(row, column + 1),
@@ -46,7 +61,7 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
       PageUp: () => go(row - page, column),
       Enter: () => open(row, column),
     };
-    const move = moves[event.key];
+    const move = (event.ctrlKey || event.metaKey ? corners : steps)[event.key];
     if (!move) return;
     event.preventDefault();
     move();

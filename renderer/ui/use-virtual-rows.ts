@@ -1,8 +1,9 @@
 /** Rows of a long list or table of which only those in sight are drawn, and the one that has the focus. */
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useRef } from 'react';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type RefObject, useCallback } from 'react';
 import { measureRow } from './measure-row.ts';
 import { virtualOptions } from './virtual-options.ts';
+import { withFocusedRow } from './with-focused-row.ts';
 
 interface VirtualRowsOptions {
   count: number;
@@ -16,8 +17,8 @@ interface VirtualRowsOptions {
 }
 
 export interface VirtualRows {
-  /** The rows to draw in their order; `gap` is the height of those left out before each, px. */
-  drawn: { index: number; gap: number }[];
+  /** The rows to draw in their order; `gap` is the height of those left out before each, `end` where it ends, px. */
+  drawn: { index: number; gap: number; end: number }[];
   /** Height of the rows left out after the last, px. */
   rest: number;
   /** Ref of each row, which carries its index as `data-index`. */
@@ -27,7 +28,6 @@ export interface VirtualRows {
 
 export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
   const { count, scroller, estimate, keyOf, above = 0 } = options;
-  const focused = useRef<number | null>(null);
   const rows = useVirtualizer<HTMLElement, Element>({
     ...virtualOptions(),
     count,
@@ -37,32 +37,22 @@ export function useVirtualRows(options: VirtualRowsOptions): VirtualRows {
     measureElement: measureRow,
     overscan: 4,
     scrollPaddingStart: above,
-    rangeExtractor: (range) => {
-      const kept = focused.current;
-      const wanted = new Set(defaultRangeExtractor(range));
-      if (kept !== null && kept < range.count) wanted.add(kept);
-      return [...wanted].sort((a, b) => a - b);
-    },
+    rangeExtractor: (range) => withFocusedRow(scroller.current, range),
   });
   let end = 0;
   const drawn = rows.getVirtualItems().map((item) => {
     const gap = item.start - end;
     end = item.end;
-    return { index: item.index, gap };
+    return { index: item.index, gap, end };
   });
-  useEffect(() => {
-    const place = scroller.current;
-    const note = (event: FocusEvent) => {
-      const row = event.target instanceof Element && event.target.closest('[data-index]');
-      focused.current = row ? Number(row.getAttribute('data-index')) : null;
-    };
-    place?.addEventListener('focusin', note);
-    return () => place?.removeEventListener('focusin', note);
-  }, [scroller]);
+  const scrollTo = useCallback(
+    (index: number) => rows.scrollToIndex(index, { align: 'auto' }),
+    [rows],
+  );
   return {
     drawn,
     rest: rows.getTotalSize() - end,
     measure: rows.measureElement,
-    scrollTo: (index) => rows.scrollToIndex(index, { align: 'auto' }),
+    scrollTo,
   };
 }

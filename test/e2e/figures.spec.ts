@@ -50,3 +50,55 @@ test('d steps through the conflicts, and every pane follows', async ({ page }) =
   await page.keyboard.press('Shift+D');
   await expect(evidence(page).getByRole('heading', { level: 2 }).first()).toHaveText(first);
 });
+
+test('the focus stays in the sheet where its row is scrolled out of sight, and Ctrl leads to the corners', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  const scroller = page.locator('.scroll', { has: page.getByRole('grid') });
+  await page.locator('.sheet-body th').first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-at', '0 1');
+  await scroller.evaluate((place) => place.scrollTo({ top: place.scrollHeight }));
+  await expect(page.locator('.sheet-body [data-at="14 1"]')).toBeVisible();
+  await expect(page.locator('.sheet-body [data-at="1 1"]')).toHaveCount(0);
+  await expect(page.locator('.sheet-body [data-at="0 1"]')).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-at', '1 1');
+  await expect(page.locator('td:focus')).toBeInViewport();
+  const rows = Number(await page.getByRole('grid').getAttribute('aria-rowcount')) - 2;
+  const columns = Number(await page.getByRole('grid').getAttribute('aria-colcount'));
+  await page.keyboard.press('Control+End');
+  await expect(page.locator('td:focus')).toHaveAttribute('data-at', `${rows - 1} ${columns - 1}`);
+  await page.keyboard.press('Control+Home');
+  await expect(page.locator('th:focus')).toHaveAttribute('data-at', '0 0');
+});
+
+test('a conflict that a filter leaves out is shown when d leads to it', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.getByRole('radio', { name: /^Agree/ }).click();
+  await expect(page.locator('.sheet-body tr.current')).toHaveCount(0);
+  await page.keyboard.press('d');
+  await expect(page.locator('.sheet-body tr.current')).toContainText('Conflict');
+  await expect(page.getByRole('radio', { name: /^All/ })).toBeChecked();
+  // A filter that is set afterwards holds, whatever is selected.
+  await page.getByRole('radio', { name: /^Agree/ }).click();
+  await expect(page.getByRole('radio', { name: /^Agree/ })).toBeChecked();
+  await expect(page.locator('.sheet-body').getByText('Conflict')).toHaveCount(0);
+});
+
+test('a conflict that is dismissed goes to the end, and the sheet stays where it is', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const scroller = page.locator('.scroll', { has: page.getByRole('grid') });
+  const top = () => scroller.evaluate((place) => place.scrollTop);
+  expect(await top()).toBe(0);
+  await evidence(page).getByRole('button', { name: 'Dismiss' }).click();
+  await expect(evidence(page).getByText(/· dismissed/)).toBeVisible();
+  await expect(page.locator('.sheet-body tr.current')).toHaveCount(0);
+  expect(await top()).toBe(0);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.locator('.sheet-body tr.current')).toBeInViewport();
+});
