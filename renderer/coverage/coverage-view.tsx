@@ -1,5 +1,5 @@
 /** The coverage: articles by time under their origin, near-duplicates folded, with the words that prove the tie. */
-import { Fragment, useEffect, useMemo, useRef, useState } from 'react';
+import { Fragment, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import { useUnfolded } from '../keep-unfolded.ts';
 import { useCommands } from '../palette/use-commands.tsx';
@@ -9,9 +9,7 @@ import { Button } from '../ui/button.tsx';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import './coverage.css';
 import { ChosenBar } from './chosen-bar.tsx';
-import { CoverageArticle } from './coverage-article.tsx';
-import { CoverageFold } from './coverage-fold.tsx';
-import { CoverageOrigin } from './coverage-origin.tsx';
+import { CoverageRow } from './coverage-row.tsx';
 import { sumCoverage } from './coverage-sums.ts';
 import { findGroups } from './find-groups.ts';
 import { type CoverageLine, listLines } from './list-lines.ts';
@@ -33,6 +31,7 @@ export function CoverageView() {
   const groups = useMemo(() => findGroups(story), [story]);
   const sums = useMemo(() => sumCoverage(story), [story]);
   const lines = useMemo(() => listLines(groups, unfolded), [groups, unfolded]);
+  const [first, then] = useMemo(() => sumUp(story), [story]);
   const scroller = useRef<HTMLDivElement>(null);
   const rows = useVirtualRows({
     count: lines.length,
@@ -49,21 +48,27 @@ export function CoverageView() {
   useEffect(() => {
     if (at >= 0) scrollTo.current(at);
   }, [at]);
-  const open = (article: ArticleCard | undefined) => {
-    if (!article) return;
-    const proof = story.origin(article.id)?.evidence.find((each) => each.article === article.id);
-    select({ type: 'article', article: article.id, span: proof ?? null });
-  };
+  const open = useCallback(
+    (article: ArticleCard) => {
+      const proof = story.origin(article.id)?.evidence.find((each) => each.article === article.id);
+      select({ type: 'article', article: article.id, span: proof ?? null });
+    },
+    [story, select],
+  );
   const step = (by: 1 | -1) => () => {
     const shown = lines.flatMap((line) => (line.type === 'article' ? [line.article] : []));
     const from = shown.findIndex(({ id }) => id === selection.article);
-    open(shown[Math.max(0, Math.min(shown.length - 1, from + by))]);
+    const article = shown[Math.max(0, Math.min(shown.length - 1, from + by))];
+    if (article) open(article);
   };
   useCommands({ next: step(1), previous: step(-1) });
-  const choose = (article: ArticleCard) => {
-    setChosen(toggle(chosen, article.id));
-    if (!choosing) select({ type: 'choosing', choosing: true });
-  };
+  const choose = useCallback(
+    (article: ArticleCard) => {
+      setChosen((before) => toggle(before, article.id));
+      if (!choosing) select({ type: 'choosing', choosing: true });
+    },
+    [choosing, select],
+  );
   const stop = () => select({ type: 'choosing', choosing: false });
   return (
     <>
@@ -75,7 +80,7 @@ export function CoverageView() {
         )}
       </TabsAside>
       <p className="coverage-note">
-        <b>{sumUp(story)[0]}</b> {sumUp(story)[1]}
+        <b>{first}</b> {then}
       </p>
       <div ref={scroller} className="scroll">
         <table
@@ -108,35 +113,19 @@ export function CoverageView() {
                 line && (
                   <Fragment key={line.key}>
                     {gap > 0 && <Gap height={gap} />}
-                    <tr
-                      ref={rows.measure}
-                      data-index={index}
-                      aria-rowindex={index + 2}
-                      className={classesOf(line, index === at)}
-                    >
-                      {line.type === 'origin' && <CoverageOrigin group={line.group} />}
-                      {line.type === 'article' && (
-                        <CoverageArticle
-                          article={line.article}
-                          current={index === at}
-                          last={line.last}
-                          copy={line.copy}
-                          chosen={choosing ? chosen.has(line.article.id) : null}
-                          sums={sums}
-                          onOpen={open}
-                          onChoose={choose}
-                        />
-                      )}
-                      {line.type === 'fold' && (
-                        <CoverageFold
-                          article={line.article}
-                          copies={line.copies}
-                          open={line.open}
-                          last={line.last}
-                          onToggle={fold}
-                        />
-                      )}
-                    </tr>
+                    <CoverageRow
+                      line={line}
+                      index={index}
+                      current={index === at}
+                      chosen={
+                        choosing && line.type === 'article' ? chosen.has(line.article.id) : null
+                      }
+                      sums={sums}
+                      measure={rows.measure}
+                      onOpen={open}
+                      onChoose={choose}
+                      onToggle={fold}
+                    />
                   </Fragment>
                 )
               );
@@ -157,15 +146,6 @@ function Gap({ height }: { height: number }) {
       <td colSpan={5} style={{ height }} />
     </tr>
   );
-}
-
-function classesOf(line: CoverageLine, current: boolean): string {
-  const own = {
-    origin: line.type === 'origin' && !line.first ? 'origin further' : 'origin',
-    article: current ? 'article-row current' : 'article-row',
-    fold: 'fold',
-  };
-  return line.group.origin?.certain ? own[line.type] : `${own[line.type]} dashed`;
 }
 
 function toggle(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
