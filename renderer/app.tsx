@@ -22,6 +22,7 @@ import { StoryPane } from './stories/story-pane.tsx';
 import { useMarkRead } from './stories/use-mark-read.ts';
 import { useStories } from './stories/use-stories.ts';
 import { SelectionProvider, StoryProvider, useOpenStory } from './story-context.tsx';
+import { useFollowStory } from './use-follow-story.ts';
 import { useHoldShown } from './use-hold-shown.ts';
 
 export function App() {
@@ -37,11 +38,9 @@ export function App() {
   );
   // A large story is drawn in slices, so that keys and scrolling go on meanwhile.
   const open = useOpenStory(useDeferredValue(story.data));
-  const gone = isDefinedError(story.error) && story.error.code === 'NOT_FOUND';
-  useEffect(() => {
-    // Stories are merged and split as articles arrive.
-    if (gone) keep({ type: 'step', step: { type: 'story', story: null }, shown: null });
-  }, [gone]);
+  const onFound = useCallback((found: string | null) => keep({ type: 'follow', story: found }), []);
+  const isGone = isDefinedError(story.error) && story.error.code === 'NOT_FOUND';
+  useFollowStory({ isGone, view: story.data, article: selection.article, onFound });
   // What is drawn, and not what is about to take its place.
   const shown = open?.view.summary.id ?? id;
   const step = useCallback(

@@ -11,11 +11,18 @@ export interface KeptSelection {
 export type KeptStep =
   | { type: 'step'; step: SelectionStep; shown: string | null }
   /** It stays in sight, whatever comes in. */
-  | { type: 'hold'; shown: string };
+  | { type: 'hold'; shown: string }
+  /** The story is gone, and this one has its articles. */
+  | { type: 'follow'; story: string | null };
 
 export function keepSelection(kept: KeptSelection, given: KeptStep): KeptSelection {
-  const { shown } = given;
   const { selection, taken } = kept;
+  if (given.type === 'follow') {
+    const { story } = given;
+    if (story !== null) return { selection: { ...selection, story }, taken };
+    return { selection: { ...nothingSelected, view: selection.view }, taken: false };
+  }
+  const { shown } = given;
   const fixed = selection.story === null && shown ? { ...selection, story: shown } : selection;
   if (given.type === 'hold') return fixed === selection ? kept : { selection: fixed, taken };
   const next = select(fixed, given.step);

@@ -6,6 +6,7 @@ import { SourceList } from '../feeds/source-list.tsx';
 import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { IconButton } from '../ui/button.tsx';
+import { focusFirst, storyPane } from '../ui/keep-focus.ts';
 import { useCalmly } from '../ui/use-calmly.ts';
 import './stories.css';
 import './search.css';
@@ -39,10 +40,21 @@ export const Library = memo(function Library() {
     enter();
   };
   useCommands({ search });
+  /** The library covers the rail then: the focus goes into it. */
+  const unfold = () => {
+    flushSync(() => setUnfolded(true));
+    focusFirst([pane.current?.querySelector('[role="listbox"]'), field.current]);
+  };
   const fold = () => setUnfolded(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const openStory = () => {
+    flushSync(fold);
+    leaveHidden(pane.current, storyPane());
+  };
   useFoldOutside(pane, unfolded, fold, () => {
     if (pane.current?.contains(document.activeElement)) leave();
-    fold();
+    flushSync(fold);
+    leaveHidden(pane.current, opener.current);
   });
 
   return (
@@ -51,7 +63,7 @@ export const Library = memo(function Library() {
       className={unfolded ? 'pane library unfolded' : 'pane library'}
       aria-label="Library"
     >
-      <Rail onUnfold={() => setUnfolded(true)} onSearch={search} />
+      <Rail opener={opener} onUnfold={unfold} onSearch={search} />
       <div className="library-body">
         <div className="library-top">
           <LibrarySearch
@@ -69,10 +81,10 @@ export const Library = memo(function Library() {
           />
         </div>
         {searching ? (
-          <SearchResults query={wanted} onOpen={() => setUnfolded(false)} />
+          <SearchResults query={wanted} onOpen={openStory} />
         ) : (
           <>
-            <StoryList onOpen={() => setUnfolded(false)} />
+            <StoryList onOpen={openStory} />
             <SavedSearches onSearch={setQuery} />
             <SourceList />
           </>
@@ -82,6 +94,13 @@ export const Library = memo(function Library() {
     </nav>
   );
 });
+
+/** Where what had the focus is folded away with the library, another takes it. */
+function leaveHidden(pane: HTMLElement | null, next: Element | null): void {
+  const { activeElement } = document;
+  if (pane?.contains(activeElement) && activeElement?.getClientRects().length === 0)
+    focusFirst([next]);
+}
 
 /** Folds the library back when a press goes elsewhere, or on Escape. */
 function useFoldOutside(

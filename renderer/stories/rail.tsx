@@ -1,5 +1,6 @@
 /** The library folded to a rail of icons, for a narrow window. */
 import { useQuery } from '@tanstack/react-query';
+import type { Ref, RefObject } from 'react';
 import { Button, Tooltip, TooltipTrigger } from 'react-aria-components';
 import { useApi } from '../api.tsx';
 import { ProgressBar } from '../feeds/progress-bar.tsx';
@@ -10,11 +11,13 @@ import { Icon, type IconName } from '../ui/icon.tsx';
 import { useStories } from './use-stories.ts';
 
 interface RailProps {
+  /** The button that shows the stories. */
+  opener: RefObject<HTMLButtonElement | null>;
   onUnfold: () => void;
   onSearch: () => void;
 }
 
-export function Rail({ onUnfold, onSearch }: RailProps) {
+export function Rail({ opener, onUnfold, onSearch }: RailProps) {
   const { query } = useApi();
   const stories = useStories('all');
   const feeds = useQuery(query.feed.list.queryOptions());
@@ -25,6 +28,7 @@ export function Rail({ onUnfold, onSearch }: RailProps) {
     <div className="rail">
       <RailButton icon="search" label="Search articles" shortcut="/" onPress={onSearch} />
       <RailButton
+        ref={opener}
         icon="stories"
         label={`Stories, ${unread} unread`}
         count={unread}
@@ -81,6 +85,7 @@ function RailRefresh() {
 }
 
 interface RailButtonProps {
+  ref?: Ref<HTMLButtonElement>;
   icon: IconName;
   label: string;
   count?: number;
@@ -91,10 +96,10 @@ interface RailButtonProps {
 }
 
 function RailButton(props: RailButtonProps) {
-  const { icon, label, count = 0, bad, spin, shortcut, onPress } = props;
+  const { ref, icon, label, count = 0, bad, spin, shortcut, onPress } = props;
   return (
     <TooltipTrigger delay={500} closeDelay={0}>
-      <Button className="rail-button" aria-label={label} onPress={onPress}>
+      <Button {...(ref && { ref })} className="rail-button" aria-label={label} onPress={onPress}>
         <Icon name={icon} spin={spin ?? false} />
         {count > 0 && <span className={bad ? 'badge bad' : 'badge'}>{count}</span>}
       </Button>

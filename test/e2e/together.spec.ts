@@ -22,6 +22,30 @@ test('what is decided in one window is seen in the other', async ({ page, sample
   await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
 });
 
+test('a story that another window merges is followed to where its articles are', async ({
+  page,
+  sample,
+  context,
+}) => {
+  await openStory(page, /EU rules/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const words = await evidence(page).locator('.article h2, .article h1').first().innerText();
+  const other = await context.newPage();
+  await other.goto(sample.address);
+  await openStory(other, /Newsom/);
+  await other.getByRole('button', { name: 'Merge with another story…' }).click();
+  await other.getByRole('combobox', { name: 'Find a story' }).fill('EU rules');
+  await other.getByRole('option', { name: /EU rules/ }).click();
+  await expect(other.getByText(/^Merged “EU rules/)).toBeVisible();
+  await expect(page.getByText(/^The story is now part of “/)).toBeVisible();
+  await expect(page.locator('.sub')).toContainText('10 articles');
+  await expect(evidence(page)).toContainText(words);
+  await other.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(other.getByText(/^Undone: Merged/)).toBeVisible();
+});
+
 test('opening a story is no decision: undo passes over it', async ({ page, sample }) => {
   expect(sample.address).toBeTruthy();
   await openStory(page, /Alibaba/);

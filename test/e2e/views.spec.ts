@@ -88,6 +88,38 @@ test('in a narrow window the library folds to a rail', async ({ page }) => {
   expect(width).toBeLessThanOrEqual(1024);
 });
 
+test('the library that unfolds over its rail takes the focus, and gives it on when it folds', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  const opener = page.getByRole('button', { name: /^Stories, / });
+  const stories = page.getByRole('listbox', { name: 'Stories' });
+  await opener.press('Enter');
+  await expect(stories).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(stories).toBeHidden();
+  await expect(opener).toBeFocused();
+  await opener.press('Enter');
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await expect(stories).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
+test('what a search can hold is not cut off at 200 %', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.keyboard.press('/');
+  const library = page.getByRole('navigation', { name: 'Library' });
+  const hints = library.getByRole('region', { name: 'What a search can hold' });
+  const edge = await library
+    .locator('.library-body')
+    .evaluate((body) => body.getBoundingClientRect().right);
+  const right = await hints.evaluate((box) =>
+    Math.max(...[...box.querySelectorAll('*')].map((each) => each.getBoundingClientRect().right)),
+  );
+  expect(right).toBeLessThanOrEqual(edge);
+});
+
 test('the focus stays in the story where what had it goes with its view', async ({ page }) => {
   await page.keyboard.press('3');
   const first = page.locator('.article-row button.what').first();

@@ -21,6 +21,18 @@ test.each(steps)('the first step fixes the story that is shown: $type', (step) =
   expect(taken).toBe(true);
 });
 
+test('a story that is gone is followed with all that is selected in it; where nothing is left, the view stays', () => {
+  const selection = { ...nothingSelected, story: 's1', view: 'brief', article: 'a1' } as const;
+  const followed = { selection: { ...selection, story: 's2' }, taken: false };
+  expect(keepSelection({ selection, taken: false }, { type: 'follow', story: 's2' })).toEqual(
+    followed,
+  );
+  expect(keepSelection(followed, { type: 'follow', story: null }).selection).toEqual({
+    ...nothingSelected,
+    view: 'brief',
+  });
+});
+
 test('a story that is held stays, and is not read by that', () => {
   const held = keepSelection(fresh, { type: 'hold', shown: 's1' });
   expect(held).toEqual({ selection: { ...nothingSelected, story: 's1' }, taken: false });
