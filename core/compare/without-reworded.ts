@@ -49,9 +49,13 @@ export function spinning(): (article: AnalysedArticle, model: AnalysedArticle) =
     shareOfWords(article.text, model.text) < keptByHand;
 }
 
-/** Names of places are what a thesaurus leaves alone. */
+/** Names of places, and "Rep." before a name, are what a thesaurus leaves alone. */
 function isWorded({ reading: { value } }: FramedReading): boolean {
-  return value.type === 'claim' && value.claim.kind !== 'place';
+  return (
+    value.type === 'claim' &&
+    value.claim.kind !== 'place' &&
+    value.claim.rule !== 'member-of-chamber'
+  );
 }
 
 /** How many of a text's different words stand in its model too, from 0 to 1. */

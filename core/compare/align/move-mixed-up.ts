@@ -10,6 +10,8 @@ import { scoreContradiction } from './score-contradiction.ts';
 /** How much must speak for the other question, and how much more alike its words must be than those around the value. */
 const least = 0.55;
 const lead = 0.1;
+/** From here on it matters no more how many answer the other question. */
+const beyondDoubt = 0.85;
 /** How much more alike its words must be, and how much more so where little speaks for the other question otherwise. */
 const clearLead = 0.3;
 const leastTogether = 0.85;
@@ -38,9 +40,8 @@ export function moveMixedUp(
     found.flatMap(({ members }) => members),
     ({ reading }) => reading.article,
   );
-  const questions = found.filter(
-    ({ articles }) => articles.size > 1 && articles.size >= mostOfThem * (backgrounds.size - 1),
-  );
+  const questions = found.filter(({ articles }) => articles.size > 1);
+  const most = mostOfThem * (backgrounds.size - 1);
   const moves = found
     .filter(({ articles }) => articles.size > 1)
     .flatMap((from) => from.members.map((reading) => ({ from, reading })))
@@ -55,7 +56,9 @@ export function moveMixedUp(
         const known = new Map([alone, to].map((one) => [one, portraitOf(one, backgrounds)]));
         const score = scoreContradiction(alone, to, known, backgrounds.size);
         const speaks =
-          score >= least || (ahead >= clearLead && score > 0 && score + ahead >= leastTogether);
+          to.articles.size < most
+            ? score >= beyondDoubt
+            : score >= least || (ahead >= clearLead && score > 0 && score + ahead >= leastTogether);
         return speaks && !givesItElsewhere(alone, to, byArticle, backgrounds)
           ? [{ reading, from, to, score }]
           : [];

@@ -16,7 +16,7 @@ const acts: Record<string, string> = Object.fromEntries(
     'comment',
     'decide decided decision rule ruled ruling',
     'leave vacate',
-    'stop stopped end ended switch shut halt cease',
+    'stop stopped end ended switch shut halt cease pull unplug disable deactivate suspend',
     'fix fixed repair patch',
     'label labelled labeled',
   ].flatMap((line) => {
@@ -28,7 +28,7 @@ const acts: Record<string, string> = Object.fromEntries(
 const within =
   /\b(?:within|no later than|not later than|inside|in under|due in|payable in|(?:must|shall) [^.;:]{0,40} in)\s(?:\p{L}+\s){0,2}$/iu;
 const given =
-  /\b(?:have|has|had|get|gets|got|give|gives|gave|given|allow|allows|allowed)\s(?:[\p{L}’'-]+\s){0,4}$/iu;
+  /\b(?:have|has|had|get|gets|got|give|gives|gave|given|allow|allows|allowed)\s(?:[\p{L}’'-]+\s){0,6}$/iu;
 const todo = /^\s(?:\p{L}+\s){0,2}to\s(?:first\s)?(\p{L}+)/iu;
 /** "And 60 days to", at the beginning of a clause. */
 const opens = /(?:^|[.:;,(\u2014\u2013]|\b(?:and|plus|with|then)\b)\s*(?:just |only |another )?$/iu;

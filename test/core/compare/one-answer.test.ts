@@ -29,6 +29,21 @@ describe('a value of another question', () => {
     expect(mixed?.steps.join('\n')).toContain('stands here for its words');
   });
 
+  test('is compared so where little more than its noun speaks for the other question', () => {
+    const survey = [
+      'The survey found 37 wrecks along the coast, divers said. They came from 52 harbours.',
+      'Divers from 52 harbours took part. In all 37 wrecks were found by the survey, which took a year.',
+      'In a year the survey of the coast counted 37 wrecks. The divers came from 52 harbours.',
+      'Along the coast lie 37 wrecks, the survey found.',
+    ];
+    const [mixed, ...others] = conflicts(
+      ...survey,
+      'A list names 52 wrecks, most of them trawlers, which nobody will raise.',
+    );
+    expect(others).toEqual([]);
+    expect(mixed?.quotes).toEqual(['37', 'all 37', '37', '37', '52']);
+  });
+
   test('stays where it is in an article that answers both questions', () => {
     expect(conflicts(...told)).toEqual([]);
   });
