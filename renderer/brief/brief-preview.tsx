@@ -27,6 +27,10 @@ const components: Components = {
   td: ({ children }) => <CellInWords>{children}</CellInWords>,
 };
 
+/** The rows of a long table that come one after the other into the same one. */
+const rows: Components = { ...components, table: ({ children }) => children };
+const moreRows: Components = { ...rows, thead: () => null };
+
 const notesAStep = 12;
 
 export default memo(function BriefPreview({ markdown }: { markdown: string }) {
@@ -43,10 +47,19 @@ export default memo(function BriefPreview({ markdown }: { markdown: string }) {
           <pre>{front}</pre>
         </details>
       )}
-      {pieces.slice(0, drawn).map((piece, index) => {
+      {groupTables(pieces.slice(0, drawn)).map((group, index) => {
         // What stands in a place is drawn anew only where it changes.
         const key = `piece ${index}`;
-        return <Piece key={key} {...piece} />;
+        const [first] = group;
+        if (!first?.table) return first && <Piece key={key} {...first} />;
+        return (
+          <table key={key}>
+            {group.map((piece, part) => {
+              const partKey = `part ${part}`;
+              return <Piece key={partKey} {...piece} />;
+            })}
+          </table>
+        );
       })}
       {notes.length > 0 && drawn > pieces.length && (
         <section className="footnotes" aria-label="Footnotes">
@@ -61,10 +74,24 @@ export default memo(function BriefPreview({ markdown }: { markdown: string }) {
   );
 });
 
-const Piece = memo(function Piece({ text, firsts }: BriefPiece) {
+/** The pieces of one table together, any other by itself. */
+function groupTables(pieces: readonly BriefPiece[]): BriefPiece[][] {
+  const groups: BriefPiece[][] = [];
+  for (const piece of pieces) {
+    if (piece.table === 'goes on') groups.at(-1)?.push(piece);
+    else groups.push([piece]);
+  }
+  return groups;
+}
+
+const Piece = memo(function Piece({ text, firsts, table }: BriefPiece) {
   // Where options change much, pieces are drawn in slices too, while those before stay.
   const shown = useDeferredValue(text);
-  return useMemo(() => <Read text={shown} options={referTo(firsts)} />, [shown, firsts]);
+  const elements = table === null ? components : table === 'begins' ? rows : moreRows;
+  return useMemo(
+    () => <Read text={shown} options={referTo(firsts)} elements={elements} />,
+    [shown, firsts, elements],
+  );
 });
 
 const Note = memo(function Note({ name, text }: BriefPieces['notes'][number]) {
@@ -78,12 +105,18 @@ const Note = memo(function Note({ name, text }: BriefPieces['notes'][number]) {
   );
 });
 
-function Read({ text, options }: { text: string; options?: Options['remarkRehypeOptions'] }) {
+interface ReadProps {
+  text: string;
+  options?: Options['remarkRehypeOptions'];
+  elements?: Components;
+}
+
+function Read({ text, options, elements = components }: ReadProps) {
   return (
     <Markdown
       remarkPlugins={[remarkGfm]}
       remarkRehypeOptions={options}
-      components={components}
+      components={elements}
       disallowedElements={['img']}
       skipHtml
     >

@@ -52,6 +52,22 @@ test('the preview shows verdicts as they are shown everywhere', async ({ page })
   await expect(cell.locator('.verdict.is-rounding svg')).toBeVisible();
 });
 
+test('a long table is drawn in parts, and is one table with one head all the same', async ({
+  page,
+}) => {
+  const markdown = await source(page).innerText();
+  const blocks = markdown.split(/\n{2,}/).filter((block) => block.startsWith('| '));
+  expect(blocks.some((block) => block.length > 1500)).toBe(true);
+  await page.getByRole('radio', { name: 'Preview' }).click();
+  const text = page.locator('.brief-text');
+  await expect(text).toHaveAttribute('aria-busy', 'false');
+  await expect(text.locator('table')).toHaveCount(blocks.length);
+  await expect(text.locator('table > thead > tr')).toHaveCount(blocks.length);
+  const rows = blocks.reduce((sum, block) => sum + block.trim().split('\n').length - 2, 0);
+  await expect(text.locator('table > tbody > tr')).toHaveCount(rows);
+  expect(await text.locator('tbody').count()).toBeGreaterThan(blocks.length);
+});
+
 test('articles are cited in the style that is chosen, which holds after a reload', async ({
   page,
 }) => {

@@ -7,7 +7,7 @@ describe('splitBrief', () => {
   test('footnotes are taken out, and defined in the pieces that refer to them', () => {
     const { pieces, notes } = splitBrief('# A\n\nSaid.[^1][^2]\n\n[^1]: One.\n\n[^2]: Two.\n');
     expect(pieces).toEqual([
-      { text: '# A\n\nSaid.[^1][^2]\n\n[^1]: .\n\n[^2]: .', firsts: ' 1 2 ' },
+      { text: '# A\n\nSaid.[^1][^2]\n\n[^1]: .\n\n[^2]: .', firsts: ' 1 2 ', table: null },
     ]);
     expect(notes).toEqual([
       { name: '1', text: 'One.' },
@@ -30,6 +30,34 @@ describe('splitBrief', () => {
     const { pieces } = splitBrief(Array.from({ length: 12 }, () => item).join('\n'));
     expect(pieces.length).toBeGreaterThan(1);
     expect(splitBrief('- a\n\n  more').pieces[0]?.text).toBe('- a\n\n  more');
+  });
+
+  test('a long table is several, each with the head, and none of its rows is lost', () => {
+    const head = '| Fact | Verdict |\n| - | - |';
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `| ${'word '.repeat(12)}${row}[^1] | Agree |`,
+    );
+    const { pieces } = splitBrief(`Before.\n\n${head}\n${rows.join('\n')}\n\nAfter.\n\n[^1]: One.`);
+    expect(pieces[0]).toMatchObject({ text: 'Before.', table: null });
+    expect(pieces.at(-1)).toMatchObject({ text: 'After.', table: null });
+    const parts = pieces.slice(1, -1);
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.map(({ table }) => table)).toEqual(
+      parts.map((_, index) => (index === 0 ? 'begins' : 'goes on')),
+    );
+    expect(parts.map(({ firsts }) => firsts.trim())).toEqual(parts.map((_, at) => (at ? '' : '1')));
+    for (const { text } of parts) {
+      expect(text.startsWith(head)).toBe(true);
+      expect(text.length).toBeLessThan(1200);
+    }
+    const kept = parts.flatMap(({ text }) => text.split('\n').filter((line) => /\d\[/.test(line)));
+    expect(kept).toEqual(rows);
+  });
+
+  test('a table that is short stays with what is around it', () => {
+    const table = '| A | B |\n| - | - |\n| c | d |';
+    expect(splitBrief(`Before.\n\n${table}`).pieces).toHaveLength(1);
   });
 
   test('no block is lost, and none but a long one makes a long piece', () => {
