@@ -72,7 +72,7 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   // One row is needed for the dots of what has no room.
   if (kept?.marks.length !== inside.length) kept = keep(mostRows - 1);
   const { marks, placed } = kept;
-  const { rows, count } = assignRows(marks, extent);
+  const { rows, count } = inOrderOfTime(marks, assignRows(marks, extent));
   const inTime = chooseInside(events.dates, events.rows, clock).inside;
   const crowd = placeDots(events, inTime, placed, clock);
   const total = count + (crowd.length > 0 ? 1 : 0);
@@ -93,4 +93,20 @@ export function layOutEvents(input: EventLaneInput): EventLane {
     before,
     after,
   };
+}
+
+/** The same rows, from the top by the time of their first mark, as they are read. */
+function inOrderOfTime(
+  marks: readonly Mark[],
+  { rows, count }: { rows: readonly number[]; count: number },
+): { rows: number[]; count: number } {
+  const first = new Array<number>(count).fill(Number.POSITIVE_INFINITY);
+  for (const [index, { left }] of marks.entries()) {
+    const row = rows[index] ?? 0;
+    first[row] = Math.min(first[row] ?? left, left);
+  }
+  const order = first.map((_, row) => row).sort((a, b) => (first[a] ?? 0) - (first[b] ?? 0));
+  const places = new Array<number>(count).fill(0);
+  for (const [place, row] of order.entries()) places[row] = place;
+  return { rows: rows.map((row) => places[row] ?? row), count };
 }

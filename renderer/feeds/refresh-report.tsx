@@ -9,6 +9,7 @@ import { Icon } from '../ui/icon.tsx';
 import { useFocusBefore, useFocusOn } from '../ui/keep-focus.ts';
 import { ProgressBar } from './progress-bar.tsx';
 import { useRefresh } from './refresh.tsx';
+import { countUnchanged } from './refresh-state.ts';
 
 export function RefreshReport({ children }: { children: ReactNode }) {
   const refresh = useRefresh();
@@ -22,7 +23,6 @@ function Report({ startedAt }: { startedAt: Date }) {
   const before = useFocusBefore(pane);
   useFocusOn(pane, () => [before.current, document.querySelector('.foot button')]);
   const { done, feeds, running, failed, added, changed, outcomes } = refresh;
-  const unchanged = Object.values(outcomes).filter(({ type }) => type === 'unchanged').length;
   const at = startedAt.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   return (
     <aside ref={pane} className="pane evidence report-pane" aria-label="Report of the refresh">
@@ -59,7 +59,7 @@ function Report({ startedAt }: { startedAt: Date }) {
             <dt>Changed since last time</dt>
             <dd>{changed}</dd>
             <dt>Sources without change</dt>
-            <dd>{unchanged}</dd>
+            <dd>{countUnchanged(outcomes)}</dd>
           </dl>
         </section>
       </div>

@@ -110,3 +110,12 @@ export function followProgress(state: RefreshState, step: Step): RefreshState {
       return { ...state, running: false, comparing: false, cancelling: false };
   }
 }
+
+/** How many sources had nothing new: whether they said so at once, or their feed was read and had nothing else. */
+export function countUnchanged(outcomes: RefreshState['outcomes']): number {
+  return Object.values(outcomes).filter(
+    (outcome) =>
+      outcome.type === 'unchanged' ||
+      (outcome.type === 'read' && outcome.added + outcome.changed === 0),
+  ).length;
+}

@@ -3,7 +3,7 @@ import { useVirtualizer } from '@tanstack/react-virtual';
 import { useLayoutEffect, useRef, useState } from 'react';
 import type { StoryEvent } from '../../core/model.ts';
 import { useStory } from '../story-context.tsx';
-import { sayCount, sayPeriod } from '../ui/say.ts';
+import { sayCount, sayDate } from '../ui/say.ts';
 import { VerdictTag } from '../ui/verdict.tsx';
 
 interface EventTableProps {
@@ -92,10 +92,12 @@ function EventRow({ event, index, current, onSelect }: EventRowProps) {
   const story = useStory();
   const fact = story.fact(event.fact);
   const outlets = [...new Set(event.articles.map(story.outlet))];
+  const dated = event.quotes.find(({ from, to }) => from === event.from && to === event.to);
+  const { said, implied } = sayDate({ ...event, quote: dated?.quote ?? '' });
   return (
     <tr className={current ? 'current' : ''} aria-rowindex={index + 2}>
-      <td className={event.certain ? 'date' : 'date implied'}>
-        {sayPeriod(event.from, event.to, event.precision)}
+      <td className="date">
+        {said} {implied && <i>{implied}</i>}
       </td>
       <td className="title">
         <button

@@ -144,7 +144,9 @@ function sayPower(amount: number): string {
 }
 
 /** A date as understood, and which part of it was not said but implied. */
-export function sayDate(date: DateMention): { said: string; implied: string } {
+export function sayDate(
+  date: Pick<DateMention, 'from' | 'to' | 'precision' | 'certain' | 'quote'>,
+): { said: string; implied: string } {
   const whole = sayPeriod(date.from, date.to, date.precision);
   if (date.certain) return { said: whole, implied: '' };
   const year = whole.slice(-4);

@@ -1,7 +1,7 @@
 /** What the window knows of a refresh while its progress comes in. */
 import { expect, test } from 'vitest';
 import type { RefreshProgress } from '../../backend/contract/views.ts';
-import { followProgress, notYet } from '../../renderer/feeds/refresh-state.ts';
+import { countUnchanged, followProgress, notYet } from '../../renderer/feeds/refresh-state.ts';
 
 const asked = followProgress(notYet, { type: 'asked' });
 
@@ -84,4 +84,14 @@ test('a refresh that is joined late is told from its beginning', () => {
   expect(joined).toMatchObject({ running: true, feeds: 2 });
   expect(joined.startedAt?.toISOString()).toBe('2026-06-25T14:00:00.000Z');
   expect(followProgress(joined, read(1, 3))).toMatchObject({ done: 1, added: 3 });
+});
+
+test('a source whose feed was read and had nothing new is one without change', () => {
+  const outcomes = {
+    f1: { type: 'unchanged' },
+    f2: { type: 'read', added: 0, changed: 0 },
+    f3: { type: 'read', added: 0, changed: 1 },
+    f4: { type: 'failed', message: 'gone' },
+  } as const;
+  expect(countUnchanged(outcomes)).toBe(2);
 });

@@ -171,6 +171,17 @@ describe('the lane of what happened', () => {
     expect(many && eventsOf(many).length).toBe(9 - marks.filter(({ label }) => label).length);
   });
 
+  test('rows follow one another in time, on whichever side the names stand', () => {
+    const { marks } = layOut([
+      event('later', '2026-06-26'),
+      event('sooner', '2026-06-20'),
+    ]).eventLane;
+    const [sooner, later] = marks.toSorted((a, b) => a.left - b.left);
+    // The name of the later one begins before the earlier one does.
+    expect([sooner?.label?.side, later?.label?.side]).toEqual(['right', 'left']);
+    expect(sooner?.y).toBeLessThan(later?.y ?? 0);
+  });
+
   test('no two names overlap, whatever the events', () => {
     const days = fc.integer({ min: 1, max: 30 });
     fc.assert(
