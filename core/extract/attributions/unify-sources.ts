@@ -57,6 +57,11 @@ export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArti
       name: written.get(one.name) ?? one.name,
     }));
     attributions.sort((a, b) => a.start - b.start);
-    return { ...article, mentions: { ...article.mentions, attributions } };
+    const entities = article.mentions.entities.map((one) =>
+      one.type === 'organization' && written.has(one.canonical)
+        ? { ...one, canonical: written.get(one.canonical) as string }
+        : one,
+    );
+    return { ...article, mentions: { ...article.mentions, attributions, entities } };
   });
 }

@@ -17,7 +17,7 @@ export function writtenNames(articles: readonly AnalysedArticle[]): ReadonlyMap<
     const aliases = aliasesOf.get(name) ?? [];
     if (aliases.length < 2 || isWritten(name)) continue;
     const [alias] = aliases.filter(isWritten).sort((a, b) => b.length - a.length);
-    if (alias) written.set(name, alias);
+    if (alias) written.set(name, alias.replace(/ news agency$/u, ''));
   }
   return written;
 }

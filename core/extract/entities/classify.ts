@@ -2,7 +2,7 @@
 import type { Candidate, Reader } from './candidates.ts';
 import { addApposition } from './signs/apposition.ts';
 import { addFirmSigns, readBusiness } from './signs/firm-signs.ts';
-import { addFormSigns } from './signs/form-signs.ts';
+import { addFormSigns, isFirmWord } from './signs/form-signs.ts';
 import { addPersonSigns } from './signs/person-signs.ts';
 import { addPlaceSigns } from './signs/place-signs.ts';
 import { addProgramSigns } from './signs/program-signs.ts';
@@ -54,7 +54,8 @@ export function classify(
   if (/\w & \w/u.test(view.text.slice(first.start, first.end))) score.organization += 3;
   if (!doubtful && length >= 2 && length <= 4) addFormSigns(score, surround(reader, first, false));
   const capitals = length === 1 && /^[A-Z]{2,6}s?$/u.test(view.word(first.bare));
-  if (length === 1 && !capitals) score.organization += 1;
+  if (length === 1 && !capitals)
+    score.organization += isFirmWord(view.keys[first.bare] as string) ? 2.5 : 1;
   // Ordinary words, first words of sentences and initialisms are mostly no names: they need a sign of their own.
   const needed = doubtful ? 2 : capitals ? 1.5 : 1;
   const [type, weight] = best(score);

@@ -2,6 +2,7 @@
 import { actEnd, amendmentEnd } from './act-end.ts';
 import type { Reader } from './candidates.ts';
 import { isListable, openEnd } from './open-end.ts';
+import { companyNouns } from './signs/kinds.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
@@ -97,7 +98,7 @@ const nationwide = new Set(
 );
 const newsWords = new Set(['news', 'press', 'wire', 'samachar']);
 const tradeWords = new Set(['technology', 'industry', 'business', 'trade', 'software', 'retail']);
-const streets = new Set(['street', 'avenue', 'boulevard']);
+const streets = new Set(['street', 'avenue', 'boulevard', 'road', 'lane', 'terrace', 'crescent']);
 const roadside = new Set(['on', 'in', 'along', 'off', 'down', 'up']);
 const forces = new Set(['force', 'air', 'naval', 'navy', 'army', 'military', 'space', 'marine']);
 const nationalBodies = new Set([
@@ -130,6 +131,8 @@ function headIn(view: TextView, from: number, at: number): Head | null {
   if (key === 'council' && tradeWords.has(before)) return 'organization';
   if (key === 'bank' && (before === 'central' || before === 'reserve')) return 'government';
   if (key === 'district' && before === 'school') return 'government';
+  // "The campaign group Slow Lane"
+  if (streets.has(key) && companyNouns.has(view.keys[from - 1] ?? '')) return 'organization';
   // "1600 Market Street" is an address.
   if (streets.has(key) && view.keys[from - 1] === '#') return 'other';
   if (key === 'base') return forces.has(before) ? 'place' : null;

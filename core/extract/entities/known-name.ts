@@ -76,6 +76,14 @@ export function extendKnown(
     return { ...unread(view, from, Math.min(end, from + 3), 'given-name'), type: 'person' };
   // "In Japan Harwell has its shop."
   if (type === 'place' && view.keys[from - 1] === 'in' && end === next + 1) return plain;
+  // "London Cole, who runs it"
+  if (
+    type === 'place' &&
+    end === next + 1 &&
+    view.gap(next) === 'comma' &&
+    view.keys[end] === 'who'
+  )
+    return { ...unread(view, from, end, 'given-name'), type: 'person' };
   if (type === 'place' && !firstNames.has(rest) && !adjectives.has(rest))
     return { ...unread(view, from, end, 'branch'), type: 'organization' };
   return plain;

@@ -1,4 +1,4 @@
-/** Korean and Chinese names in Latin letters: a surname, and a given name of two syllables tied by a hyphen, "Seo Ji-won". */
+/** Korean and Chinese names in Latin letters: a surname, and a given name of two syllables tied by a hyphen, "Seo Ji-won" or "Ji-won Seo". */
 import type { TextView } from './text-view.ts';
 import { words } from './words/words.ts';
 
@@ -23,8 +23,23 @@ chen cheng chiang chiu chou chuang fan fang hou hsiao hsieh hsu hu huang hung ka
 ting tsai tsao tseng tung wei wu yeh yen
 `);
 
-/** The token after a name that begins with a surname; null where none does. */
+/** The token after a name that begins or ends with a surname; null where none does. */
 export function koreanNameEnd(view: TextView, from: number): number | null {
+  return surnameFirst(view, from) ?? surnameLast(view, from);
+}
+
+/** "Ji-won Seo" */
+function surnameLast(view: TextView, from: number): number | null {
+  const [second, surname] = [from + 1, from + 2];
+  if (surname >= view.count || view.gap(from) !== 'hyphen' || view.gap(second) !== 'space')
+    return null;
+  const named = view.capital(surname) && surnames.has(view.keys[surname] as string);
+  const last = view.keys[second] as string;
+  const both = syllables.has(view.keys[from] as string) && (syllables.has(last) || last === 'a');
+  return named && both && view.gap(surname) !== 'hyphen' ? surname + 1 : null;
+}
+
+function surnameFirst(view: TextView, from: number): number | null {
   const [given, second] = [from + 1, from + 2];
   if (second >= view.count || view.gap(given) !== 'hyphen' || view.gap(from) !== 'space')
     return null;

@@ -73,6 +73,9 @@ export function readNationalBodies(
   candidates: readonly Candidate[],
 ): (candidate: Candidate) => Name | null {
   const home = countryOf(view, candidates);
+  const parliamentary =
+    home === 'United States' || home === null ? withParliament(candidates) : null;
+  const bicameral = isBicameral(view, candidates, home);
   const european = candidates.some(
     ({ entry }) =>
       entry?.canonical.startsWith('European ') &&
@@ -88,11 +91,37 @@ export function readNationalBodies(
     if (definite.has(key) && before !== 'the') return null;
     // "Japan's AI Safety Institute"
     const owner = before === 's' && from > 1 ? find(from - 2)?.entry : null;
-    const country = owner?.tags.includes('country') ? owner.canonical : home;
+    const other = key === 'parliament' ? parliamentary : bicameral && key === 'house';
+    const country = owner?.tags.includes('country')
+      ? owner.canonical
+      : other === true
+        ? 'United States'
+        : other || home;
     const canonical = country === null ? null : ownBody(country, key);
     return canonical === null ? null : { type: types[key] ?? 'government', canonical };
   };
 }
+
+/** The first country named that has a parliament; it is meant where the home of the article has none. */
+function withParliament(candidates: readonly Candidate[]): string | null {
+  for (const { entry } of candidates) {
+    if (entry?.type !== 'place') continue;
+    const country = entry.tags.includes('country') ? entry.canonical : seats[entry.canonical];
+    if (country !== undefined && ownBody(country, 'parliament') !== null) return country;
+  }
+  return null;
+}
+
+/** "It passed the House and died in the Senate", where no country with both is at home: the American ones. */
+const isBicameral = (
+  view: TextView,
+  candidates: readonly Candidate[],
+  home: string | null,
+): boolean =>
+  !(home !== null && ownBody(home, 'senate')) &&
+  candidates.some(
+    (candidate) => view.keys[candidate.from - 1] === 'the' && keyOf(view, candidate) === 'senate',
+  );
 
 /** The country that an article names most; the United States also by its bodies; where it names none, that of a seat of government. Null without either. */
 function countryOf(view: TextView, candidates: readonly Candidate[]): string | null {

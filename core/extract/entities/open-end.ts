@@ -15,6 +15,9 @@ export function openEnd(reader: Reader, head: number): number {
   let at = link + 1;
   if (view.keys[at] === 'the' && view.gap(at) === 'space') at += 1;
   if (at >= view.count || !view.capital(at) || breakWords.has(view.keys[at] as string)) return link;
+  // "The AI Act of the EU"
+  const owned = statutes.has(view.keys[head] as string) ? reader.find(at)?.entry : null;
+  if (owned?.tags.includes('country') || owned?.canonical === 'European Union') return link;
   // A list ends with its "and".
   const law = headOf(view.keys[head] as string) === 'law' && view.keys[link] === 'on';
   let list = law || listHeads.has(view.keys[head] as string);
@@ -26,7 +29,8 @@ export function openEnd(reader: Reader, head: number): number {
     to = next;
   }
   // "Policy Committee of the Norwegian parliament"
-  const owner = adjectives.has(view.keys[to - 1] as string) && view.gap(to - 1) === 'space';
+  const last = view.keys[to - 1] as string;
+  const owner = adjectives.has(last) && !portfolios.has(last) && view.gap(to - 1) === 'space';
   if (owner && !view.capital(to)) return link;
   return to;
 }
@@ -62,6 +66,8 @@ const links = new Set([
   'della',
   'do',
 ]);
+
+const statutes = new Set(['act', 'bill', 'directive', 'regulation', 'ordinance', 'code']);
 
 /** The end of an open name after one more word or link, or null where it ends. */
 function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {

@@ -50,7 +50,7 @@ export function readName(
       return withLegalForm(view, known(view, from, lex));
     if (headed.head === 'other') return headed.to;
     const candidate = unread(view, from, headed.to, 'head-noun');
-    return { ...withLegalForm(view, { ...candidate, type: headed.head }) };
+    return numberedBody(view, withLegalForm(view, { ...candidate, type: headed.head }));
   }
   if (legalForms.has(view.keys[from] as string)) return from + 1;
   if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
@@ -65,6 +65,17 @@ function isOwnedBy({ view, find }: Reader, { entry, to }: LexiconMatch, end: num
   if (!/\b(?:Court|Ministry|Department|Bureau)\b/u.test(entry.canonical)) return false;
   const owner = find(view.keys[to + 1] === 'the' ? to + 2 : to + 1);
   return owner?.to === end && owner.entry.tags.includes('country');
+}
+
+/** "2nd Labour Court of Leeds": the number of a court belongs to its name. */
+function numberedBody(view: TextView, body: Candidate): Candidate {
+  const number = /(?<![\p{L}\d.,])\d{1,3}(?:st|nd|rd|th) $/u.exec(
+    view.text.slice(Math.max(0, body.start - 7), body.start),
+  );
+  const name = view.text.slice(body.start, body.end);
+  if (!number || body.type !== 'government' || !/\b(?:Court|Tribunal|Chamber)\b/u.test(name))
+    return body;
+  return { ...body, start: body.start - number[0].length, canonical: `${number[0]}${name}` };
 }
 
 /** "Rep. Dell Cole": after a title, a company's or a product's name before a surname is a given name. */

@@ -2,13 +2,14 @@
 import type { EntityMention } from '../../model.ts';
 import type { Candidate, Reader } from './candidates.ts';
 import { classify, type Judgement } from './classify.ts';
+import { isDemonym } from './demonym.ts';
 import { keyOf, type Name, nameAs } from './names.ts';
 import { findShortForms, type ShortForms } from './short-forms.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames, wordGivenNames } from './words/first-names.ts';
 import { headOf } from './words/heads.ts';
-import { adjectives } from './words/titles.ts';
+import { adjectives, portfolios } from './words/titles.ts';
 import { words } from './words/words.ts';
 
 /** `chambers` says which state's Senate a bare "Senate" is, `national` which country's Treasury a bare "Treasury". */
@@ -49,13 +50,14 @@ export function resolveNames(
   return mentions;
 }
 
-/** "House" is a chamber only after "the". */
+/** "House" and "Legislature" are chambers only after "the". */
 function chamberOf(
   view: TextView,
   { key, from }: Candidate,
   chambers: ReadonlyMap<string, Name>,
 ): Name | undefined {
-  return key === 'house' && view.keys[from - 1] !== 'the' ? undefined : chambers.get(key);
+  const definite = key === 'house' || key === 'legislature';
+  return definite && view.keys[from - 1] !== 'the' ? undefined : chambers.get(key);
 }
 
 function withKey(view: TextView, candidate: Candidate): Candidate {
@@ -167,7 +169,9 @@ function isBearer(view: TextView, { from, to }: Candidate): boolean {
 /** Given names that open questions and orders as well: "Will Harwell pay?", "Bill Harwell for it". */
 const askers = words('will mark bill grant chase rob drew pat may');
 
-const verbs = words('is was has had said says will would plans did does announced told declined');
+const verbs = words(
+  'reported reports put puts wrote is was has had said says will would plans did does announced told declined',
+);
 
 /** Leaves out weak names without support, parts of product names, and what only a heading has. */
 function selectKnown(view: TextView, candidates: readonly Candidate[]): Candidate[] {
@@ -217,10 +221,12 @@ function nameOf(
     const head = parts.length === 1 ? bodyByHead(view, key, group, short) : null;
     if (head) return head;
   }
-  // "F", "North American"
+  // "F", "North American", but "Ministry of Labour"
   const last = parts.at(-1) as string;
-  if (key.length < 2 || adjectives.has(last)) return null;
-  // "Namibians"
+  const field = parts.length > 1 && portfolios.has(last);
+  if (key.length < 2 || (adjectives.has(last) && !field)) return null;
+  // "Kansans", "Namibians"
+  if (parts.length === 1 && !titled && isDemonym(reader, view.word(first.bare))) return null;
   if (last.endsWith('s') && adjectives.has(last.slice(0, -1))) return null;
   if (typed?.type) {
     if (typed.type === 'person' && parts.length === 1 && !titled) return null;
@@ -230,12 +236,15 @@ function nameOf(
   // "the Council", of which the article has not named any
   if (parts.length === 1 && headOf(key)) return null;
   const inside = group.filter(({ initial }) => !initial);
-  if (parts.length > 1 || firstNames.has(key)) return null;
+  if (parts.length > 1) return null;
   // A capital inside a word ("BusinessEurope") or capitals throughout do not come from the sentence.
   const telling = /\p{Ll}\p{Lu}|^\p{Lu}{3}/u.test(view.word(first.bare));
   const doubtful = ordinary || (inside.length === 0 && !telling);
   const said = classify(reader, group, doubtful);
   if (!said) return null;
+  // "In Marshall, in Quell County": what is a given name elsewhere is a town only where the words say so.
+  if (firstNames.has(key) && !(said.type === 'place' && said.told && inside.length > 0))
+    return null;
   judge(group, said);
   return nameAs(reader, inside[0] ?? first, said.type);
 }

@@ -5,7 +5,7 @@ import type { LexiconMatch } from './lexicon/lexicon.ts';
 import { readName } from './read-name.ts';
 import { isBreak } from './stretch.ts';
 import type { TextView } from './text-view.ts';
-import { isTitleAt, nextAfterTitle } from './titles-before.ts';
+import { isMemberAt, isTitleAt, nextAfterTitle } from './titles-before.ts';
 import { companyTitles, titles } from './words/titles.ts';
 
 /** Puts the names of the run that begins at a token into `found`; returns the token after what it has read. */
@@ -39,7 +39,7 @@ export function readRun(
       return lex.to;
     const country = lex?.entry.tags.includes('country');
     if (!lex && isBreak(view, i)) return i + 1;
-    if ((!lex || country) && isTitleAt(view, i)) {
+    if ((!lex || country || isMemberAt(view, i)) && isTitleAt(view, i)) {
       if (title < 0) title = i;
       company ||= companyTitles.has(key) && !titles.has(key);
       const next = nextAfterTitle(view, i);

@@ -68,6 +68,9 @@ const lowerHouses: Readonly<Record<string, string>> = {
   'West Virginia': 'House of Delegates',
 };
 
+/** States whose legislature has "State" in its name. */
+const stateLegislatures = new Set(['California', 'New York', 'Washington', 'Alaska', 'Hawaii']);
+
 /** The chamber that a bare "Senate" or "Assembly" names here, by its word; empty where the federal one is meant. */
 export function findStateChambers(
   { view, get }: Reader,
@@ -81,6 +84,7 @@ export function findStateChambers(
     ['senate', 'Senate'],
     ['assembly', 'Assembly'],
     ['house', lowerHouses[state] ?? 'House of Representatives'],
+    ['legislature', stateLegislatures.has(state) ? 'State Legislature' : 'Legislature'],
   ] as const) {
     const canonical = get(`${state} ${ending}`)?.canonical ?? `${state} ${ending}`;
     chambers.set(word, { type: 'government', canonical });

@@ -38,6 +38,13 @@ const loneTitles = new Set(
   ),
 );
 
+/** "Council Member Cole", "the Assembly member Ada Cole" */
+export const isMemberAt = (view: TextView, i: number): boolean =>
+  assemblies.has(view.keys[i] as string) &&
+  view.keys[i + 1] === 'member' &&
+  view.gap(i) === 'space' &&
+  (view.capital(i + 1) || (view.gap(i + 1) === 'space' && view.capital(i + 2)));
+
 /** A name, and no further word of an office, follows. */
 const isBeforeName = (view: TextView, i: number) =>
   view.gap(i) === 'space' &&
@@ -68,7 +75,7 @@ export function isTitleAt(view: TextView, i: number): boolean {
     if (key === 'tan' && view.keys[at + 1] !== 'sri') return false;
     if (titles.has(key) || companyTitles.has(key)) return at === i || !honorifics.has(key);
     if (loneTitles.has(key) && isBeforeName(view, at)) return true;
-    if (assemblies.has(key) && view.keys[at + 1] === 'member' && view.capital(at + 1)) return true;
+    if (isMemberAt(view, at)) return true;
     const leads =
       portfolios.has(key) ||
       titleParts.has(key) ||

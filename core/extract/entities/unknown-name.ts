@@ -1,6 +1,7 @@
 /** A run of capitals that neither the lexicon nor a telling word explains. */
 import { type Candidate, type Reader, unread } from './candidates.ts';
 import { isDoubleBarrelled } from './known-name.ts';
+import { personRoles } from './signs/kinds.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames } from './words/first-names.ts';
@@ -66,7 +67,7 @@ export function readUnknown(
   const { view, find } = reader;
   const first = view.keys[from] as string;
   if (streets.has(first)) return null;
-  const given = titled || firstNames.has(first);
+  const given = titled || firstNames.has(first) || isTownsman(reader, from, end);
   const body = bodyOpeners.has(first) || (first.length >= shortestBody && bodyEnds.test(first));
   if (body && !titled) return readForeignBody(reader, from, end);
   let to = from + 1;
@@ -128,6 +129,13 @@ export function readUnknown(
   const aim = titled || given || to < end ? to : aimEnd(view, from, to);
   if (aim > to) return { ...unread(view, from, aim, 'aim'), type: 'organization' };
   return unread(view, from, to);
+}
+
+/** "The rector, Tarn Leeds,": a town's name behind another one is the surname of somebody whose work is said. */
+function isTownsman({ view, find }: Reader, from: number, end: number): boolean {
+  if (end !== from + 2 || !personRoles.has(view.keys[from - 1] ?? '')) return false;
+  const town = find(from + 1);
+  return town?.to === end && town.entry.type === 'place' && !town.entry.tags.includes('country');
 }
 
 /** Where "Readers for Justice" ends: a name that goes on with "for" and ordinary words in capitals; its own end otherwise. */

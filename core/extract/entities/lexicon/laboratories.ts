@@ -462,6 +462,19 @@ University of Cambridge | Cambridge University
 Imperial College London
 University College London | UCL
 London School of Economics | LSE
+SOAS | SOAS University of London
+EPFL
+Caltech | California Institute of Technology
+Sciences Po
+INSEAD
+Inria
+CERN
+RIKEN
+Swiss Post
+Deutsche Post
+Royal Mail
+Australia Post
+Canada Post
 ETH Zurich
 Tsinghua University | Tsinghua
 Peking University

@@ -93,6 +93,7 @@ Information Technology Act | IT Act
 IT Rules | Information Technology Rules
 Strategic Trade Act
 Personal Data Protection Act
+Capture or Use of Biometric Identifier Act
 Privacy Amendment Act
 Bletchley Declaration
 Hiroshima AI Process | Hiroshima Process

@@ -199,6 +199,8 @@ Epyc
 Pentium
 Snapdragon
 Trainium
+Gaudi | Gaudi 2 | Gaudi 3
+Instinct
 Inferentia
 Ascend
 Kunpeng
@@ -268,9 +270,18 @@ TSX
 ASX
 Russell 2000
 Nasdaq Composite
+the Nasdaq
+TAIEX
 Nasdaq 100
 Euro Stoxx
 World Cup
+Computex
+CES
+GITEX
+Web Summit
+Mobile World Congress
+Hannover Messe
+VivaTech
 Olympic Games
 Olympics
 Super Bowl

@@ -263,4 +263,7 @@ Pope Leo XIV | Pope Leo
 Pope Francis
 Steve Jobs
 Martin Luther King | Martin Luther King Jr.
+London Breed
+Karen Bass
+Eric Adams
 `;

@@ -104,7 +104,7 @@ House Intelligence Committee
 House Ways and Means Committee | Ways and Means Committee
 House Select Committee on the Chinese Communist Party | House Select Committee on China | House China Select Committee | Select Committee on the CCP
 House Rules Committee
-California Legislature | California State Legislature
+California State Legislature | California Legislature
 California State Assembly | California Assembly
 California State Senate | California Senate
 California Privacy Protection Agency | CPPA

@@ -1234,4 +1234,7 @@ Benguela
 ~Sumy
 ~Varna
 ~Modesto
+Mar-a-Lago
+Camp David
+Chequers
 `;

@@ -171,6 +171,15 @@ Charity Commission
 Electoral Commission
 Equality and Human Rights Commission | EHRC
 Health and Safety Executive
+WorkSafe | WorkSafe Victoria | WorkSafe WA | WorkSafe New Zealand
+SafeWork NSW | SafeWork SA
+Safe Work Australia
+Comcare
+Norwegian Labour Inspection Authority | Arbeidstilsynet
+Swedish Work Environment Authority | Arbetsmiljöverket
+Danish Working Environment Authority
+Occupational Safety and Health Administration | OSHA
+Federal Railroad Administration
 Medicines and Healthcare products Regulatory Agency | MHRA
 National Institute for Health and Care Excellence
 NHS England

@@ -8,12 +8,14 @@ import { governmentOf } from './government-of.ts';
 import { ministryOf } from './ministry-of.ts';
 import { modelVersion } from './model-version.ts';
 import type { NameValue } from './name-value.ts';
+import { shortVersion } from './short-version.ts';
 import { smallBody } from './small-body.ts';
 
 export const rules: readonly Rule<NameValue>[] = [
   billNumber,
   executiveOrder,
   modelVersion,
+  shortVersion,
   governmentOf,
   ministryOf,
   smallBody,

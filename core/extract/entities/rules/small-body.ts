@@ -5,6 +5,9 @@ import { portfolios } from '../words/titles.ts';
 import type { NameValue } from './name-value.ts';
 
 const field = counted([...portfolios].join('|'));
+const capitals = counted(
+  [...portfolios].map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('|'),
+);
 const fields = `${field}(?:(?:,? and |, | )${field}){0,6}`;
 
 /** U.S. departments by the word that names them. */
@@ -41,13 +44,16 @@ export const smallBody: Rule<NameValue> = {
     'parliamentary',
     'department',
     'ministry',
+    ...portfolios,
   ],
   soon: { words: ['committee', 'subcommittee', 'department', 'ministry'], within: 12 },
   pattern: new RegExp(
-    `(?:(?:(?:US|U\\.S\\.) )?(?:House of Commons|House of Lords|House|Senate|Commons|Lords) ${fields} (?:select |standing )?(?:sub)?committee|(?:US|U\\.S\\.) (?<department>\\p{Ll}{5,11}) department|parliamentary (?:standing |joint |select )?committee on (?:the )?${fields}|(?<=\\b[Tt]he )(?:department|ministry) (?:of|for) ${fields})(?![\\p{L}-])`,
+    `(?:(?:(?:US|U\\.S\\.) )?(?:House of Commons|House of Lords|House|Senate|Commons|Lords) ${fields} (?:select |standing )?(?:sub)?committee|(?:US|U\\.S\\.) (?<department>\\p{Ll}{5,11}) department|parliamentary (?:standing |joint |select )?committee on (?:the )?${fields}|(?<=\\b[Tt]he )(?:department|ministry) (?:of|for) ${fields}|(?<portfolio>${capitals}) ministry)(?![\\p{L}-])`,
     'uy',
   ),
   read: ({ 0: quote, groups }) => {
+    if (groups?.portfolio !== undefined)
+      return { type: 'government', canonical: `Ministry of ${groups.portfolio}` };
     const department = groups?.department;
     const canonical =
       department === undefined ? inCapitals(quote.replace(chamber, '')) : departments[department];
@@ -63,6 +69,11 @@ export const smallBody: Rule<NameValue> = {
       text: 'The US justice department sued.',
       found: 'US justice department',
       value: { type: 'government', canonical: 'U.S. Department of Justice' },
+    },
+    {
+      text: 'It was brokered by the Interior ministry.',
+      found: 'Interior ministry',
+      value: { type: 'government', canonical: 'Ministry of Interior' },
     },
     {
       text: 'It was for the department of science and technology to say.',

@@ -11,11 +11,12 @@ agencia agência agencja agenzia prensa banco banca grupo gruppo gruppe empresa 
 instituto istituto institut asociación associação associazione sindicato sindacato confederación confederação federación federação fundación
 fundação fondazione fondation stiftung fundacja verband bundesverband gewerkschaft partido partito partei parti cooperativa coopérative cámara câmara
 compañía companhia compagnie compagnia sociedad sociedade société società consorcio consórcio centro colegio radio rádio televisión televisione
+diário diario folha gazeta gazzetta jornal giornale correio correo corriere tribuna noticias nouvelles
 stichting vereniging forlag minas consejo conselho comisión comissão tribunal hermanos gebrüder frères bord
 `);
 const foreignPlaces = words(`
 avenida avenue calle carrera plaza praça rua rue via piazza platz strasse ulica aleja puerto porto port cerro sierra serra isla ilha île isola bahía
-baía río rio lago lac lagoa costa playa praia ciudad cidade villa vila pueblo mount monte mont lake cape fort val valle vale
+baía río rio lago lac lagoa são costa playa praia ciudad cidade villa vila pueblo mount monte mont lake cape fort val valle vale
 `);
 /** Last words of firms in other languages, and ends of made-up words that firms are called by: "Datalabs", "Softech". */
 const foreignFirms = words(`
@@ -25,6 +26,9 @@ versicherung pojišťovna energetika ilaç gıda yazılım enerji bilişim makin
 `);
 const firmEnd =
   /.(?:labs|tech|soft|systems|ware|works|media|telecom|cloud|bank|bot|pay|corp|chem|pharma)$/u;
+
+/** "Tarnbank", "Quellsoft": a word that only a firm is called by. */
+export const isFirmWord = (word: string): boolean => firmEnd.test(word);
 
 /** For a name of two to four words whose capitals do not come from the sentence. */
 export function addFormSigns(

@@ -7,13 +7,15 @@ critic analyst officer economist lawyer spokesman spokeswoman spokesperson lawma
 engineer founder cofounder executive director president chairman chairwoman chief secretary governor mayor judge attorney author actor
 actress singer writer journalist reporter activist campaigner resident mother father widow son daughter brother sister partner colleague
 student teacher farmer victim plaintiff witness expert historian philosopher physicist mathematician commissioner critic lobbyist
-candidate leader
+candidate leader rector dean provost principal headteacher headmaster headmistress pastor priest imam driver electrician foreman supervisor
+coordinator organiser organizer translator moderator nurse physician surgeon clerk registrar treasurer instructor lecturer volunteer pensioner
+adviser advisor aide envoy diplomat negotiator mediator architect designer programmer coach chef shopkeeper veteran chairperson
 `);
 export const companyNouns = words(`
 company firm startup start group vendor supplier developer maker lab laboratory retailer bank brokerage insurer carrier airline publisher
 vendor collective ngo coalition initiative newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
 nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
-federation confederation society syndicate cooperative competitor shipbuilder brewer grocer miner refiner utility bourse exchange lender
+federation confederation society syndicate cooperative competitor shipbuilder brewer grocer miner refiner utility bourse exchange lender tracker pollster aggregator
 `);
 export const modelNouns = words(
   `model models assistant chatbot bot robot llm llms companion mannequin tutor avatar`,

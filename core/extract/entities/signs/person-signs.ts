@@ -7,7 +7,7 @@ import type { Score, Surroundings } from './surroundings.ts';
 const speech = words(`
 said says say told tells wrote writes added adds argued argues called calls declined noted notes asked asks replied warned warns
 explained explains testified recalled recalls joked smiled laughed tweeted posted welcomed praised criticized criticised dismissed agreed
-disagreed countered responded acknowledged conceded insisted predicted urged
+disagreed calculates reckons hopes fears believes thinks wonders complains rejoiced countered responded acknowledged conceded insisted predicted urged
 `);
 const personAfter = words(`who whose aged`);
 /** What stands before the name of one who is quoted: "…," said Ada Cole. */

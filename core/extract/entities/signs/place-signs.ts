@@ -31,7 +31,7 @@ const smallAfter = words(
 const ofPlaces = words(
   `village town city suburb hamlet borough municipality parish commune island province district outskirts mayor residents people streets
   north south east west inhabitants villagers port banks shore shores harbour harbor municipality native neighbourhood neighborhood quarter
-  favela township townland barrio ward hills valley side edge parishioners
+  favela station beach township townland barrio ward hills valley side edge parishioners
   `,
 );
 /** What stands "at" a place. */
@@ -60,6 +60,7 @@ export function addPlaceSigns(score: Score, around: Surroundings): void {
   if ((before === 'from' || before === 'of' || before === 'to') && gap !== 'apostrophe')
     score.place += 0.5;
   if (before === 'at' && sites.has(back(2))) score.place += 4;
+  if (length === 1 && isInPlace(around)) score.place += before === 'at' ? 4 : 3;
   if (isRiver(around)) score.place += length > 1 ? 1 : 2.5;
   if (length === 1 && town.test(view.keys[mention.bare] as string)) score.place += 1.5;
   if (gap === 'space' && placeNouns.has(after)) score.place += before === 'the' ? 3 : 2;
@@ -73,6 +74,13 @@ export function addPlaceSigns(score: Score, around: Surroundings): void {
     }
   }
   if (isListedPlace({ view, find }, mention)) score.place += 3;
+}
+
+/** "At Quell in Leeds", "of Quell, in France,": the larger place behind it. */
+function isInPlace({ before, after, gap, reader, mention: { to } }: Surroundings): boolean {
+  if (after !== 'in' || (gap !== 'comma' && (gap !== 'space' || before !== 'at'))) return false;
+  if (before !== 'at' && before !== 'of' && before !== 'in' && before !== 'from') return false;
+  return reader.find(to + 1)?.entry.type === 'place';
 }
 
 /** "A Gore woman": who is called by the town alone. */

@@ -52,7 +52,7 @@ function isProgram(around: Surroundings): boolean {
   if (back(1) === 'as' && back(2) === 'known') return programs.has(back(3));
   if (namers.has(back(1))) return programs.has(copulas.has(back(2)) ? back(3) : back(2));
   // "the Quill decision support system"
-  if (back(1) === 'the' && describesProgram(around)) return true;
+  if (/^(?:the|its|their|s)$/u.test(back(1)) && describesProgram(around)) return true;
   const { from } = mention;
   if (programs.has(back(1)) && from > 0 && view.gap(from - 1) === 'comma' && gap === 'comma')
     return true;

@@ -18,7 +18,7 @@ graphics cooperative newswire newsfile archives audit turbines observatory acade
 television magazine review digest daily weekly grants mission services ai intelligence interactive digital data cloud logistics aerospace
 aviation aircraft airplanes airline railway railways shipping computer corps automotive automobiles steel oil gas petroleum mining minerals foods beverages pharma biotech biosciences therapeutics
 resorts resort hotel hotels casino casinos palace trading dispatch examiner observer sentinel inquirer enquirer courier telegraph clarion argus plan scheme superannuation
-watch health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
+watch retail wholesale health healthcare medical genomics games gaming sports fc united aeronautic communications wireless satellite space
 `);
 
 const governmentHeads = words(`
@@ -35,12 +35,13 @@ constitution charter decree
 const placeHeads = words(`
 city county island islands river lake bay valley ocean sea mountain mountains beach airport peninsula province district village park
 airfield fen territory desert forest canyon coast heights springs falls creek township borough prefecture nagar building street avenue boulevard
+road lane quay wharf terrace esplanade promenade crescent embankment marina mall stadium arena expressway highway motorway freeway
 `);
 
 /** Words that end the name of something that is no entity here: products, streets, prizes, sports events. */
 const otherHeads = words(`
-road lane way drive tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
-summit day week month index average stadium arena bridge store app phone edition series tour open championship league syndrome disease
+way drive tower plaza square award awards prize medal cup games show festival conference expo fair exhibition
+summit day week month index average bridge store app phone edition series tour open championship league syndrome disease
 party glasses headset headsets chip chips processor processors tablet browser suite toolkit chair
 kit stores hotline newsletter podcast column blog faq terms report survey study paper letter case
 `);

@@ -8,7 +8,7 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney attorneys general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora encik puan tuan cllr councilmember mentri menteri excellency besar meps mps czar tsar
+whip comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan clerk cllr councilmember mentri menteri excellency besar meps mps czar tsar
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
@@ -40,7 +40,7 @@ external internal expenditure reform devolution roads investments economics taxa
 
 /** Honorifics that are left away where a name is shown. */
 export const honorifics = words(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron shri smt shrimati herr frau monsieur madame señor señora encik puan tuan`,
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan`,
 );
 
 /** Weekdays, months and other words in capitals that are never a name by themselves and part the names around them. */
@@ -74,5 +74,5 @@ maltese midwestern cypriot icelandic luxembourgish bavarian croatian serbian slo
 
 /** Small words inside a person's name. */
 export const particles = words(
-  `de la le du van von der den bin bint al el da das dos del della di ten ter ibn zu af`,
+  `de la le du van von der den bin bint al el da das do dos dei degli del della di ten ter ibn zu af`,
 );

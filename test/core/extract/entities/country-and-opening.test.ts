@@ -19,6 +19,9 @@ describe('bodies that every country has', () => {
     ['The United States is paid by the Treasury.', 'U.S. Department of the Treasury'],
     ['Australia is paid by the Treasury.', 'Australian Treasury'],
     ['The United States broke the Constitution.', 'U.S. Constitution'],
+    ['The FTC of the United States fined it. India waits for Parliament.', 'Parliament of India'],
+    ['It passed the House and died in the Senate.', 'U.S. House of Representatives'],
+    ['INDIANAPOLIS: Gov. Cole vetoed the bill of the Legislature.', 'Indiana Legislature'],
   ])('are the one of the country told of in “%s”', (text, canonical) => {
     expect(names(text).join()).toContain(`= ${canonical} (`);
   });

@@ -19,6 +19,11 @@ describe('an unknown name', () => {
   it.each([
     ['Sheep graze on a slope above the Varrow.', 'Varrow (place)'],
     ['Farmers at Varrowby were asked.', 'Varrowby (place)'],
+    ['Phones rang at Varrow in Norway.', 'Varrow (place)'],
+    ['The neighbours of Varrow, in France, have one.', 'Varrow (place)'],
+    ['It was filed in Marshall, in Ohio.', 'Marshall (place)'],
+    ['They marched down Union Lane to Varrow Quay.', 'Varrow Quay (place)'],
+    ['They marched down Union Lane to Varrow Quay.', 'Union Lane (place)'],
   ])('is a place where the words say so: “%s”', (text, name) => {
     expect(names(text)).toContain(name);
   });
@@ -27,12 +32,20 @@ describe('an unknown name', () => {
   });
   it.each([
     ['It went to Pune-based Quillram Tarvel.', 'Quillram Tarvel (organization)'],
+    ['The campaign group Quick Lane agreed.', 'Quick Lane (organization)'],
+    ['An analyst in Quillbank expects a loss. Quillbank sold it.', 'Quillbank (organization)'],
+    ['The Diário do Tarn reported it.', 'Diário do Tarn (organization)'],
     ['The contract of Quillram Datalabs was void.', 'Quillram Datalabs (organization)'],
   ])('is a firm where the words say so: “%s”', (text, name) => {
     expect(names(text)).toContain(name);
   });
   it.each([
     ['Song Ji-ho, who runs it, agreed.', 'Song Ji-ho (person)'],
+    ['It was Ji-ho Song who agreed.', 'Ji-ho Song (person)'],
+    ['London Quell, who runs it, agreed.', 'London Quell (person)'],
+    ['The rector, Quorra Leeds, agreed.', 'Quorra Leeds (person)'],
+    ['The Assembly member Quorra Vance agreed.', 'Assembly member Quorra Vance (person)'],
+    ['Seu Quillo Tarvel, 84, agreed.', 'Seu Quillo Tarvel (person)'],
     ['The tribunal heard Ada Penhallow KC on Friday.', 'Ada Penhallow (person)'],
     ['Quorra Vance objected.', 'Quorra Vance (person)'],
     ['Tarvel Quillram, Ohio’s auditor, agreed.', 'Tarvel Quillram (person)'],
@@ -47,7 +60,23 @@ describe('an unknown name', () => {
   });
 });
 
+describe('bodies', () => {
+  it.each([
+    ['It was for the Ministry of Labour.', 'Ministry of Labour (government)'],
+    ['The 3rd Labour Court of Lisbon agreed.', '3rd Labour Court of Lisbon (government)'],
+    ['The Fisheries Act of the EU is new.', 'Fisheries Act (law)'],
+  ])('have their whole name in “%s”', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+});
+
 describe('what is no name of its own', () => {
+  it('the people of a place are no name, whoever they are', () => {
+    expect(names('He met Kansans, two Valencians and a Surinamese nurse.')).toEqual([]);
+  });
+  it('the index is no exchange', () => {
+    expect(names('He said the Nasdaq fell.')).toEqual([]);
+  });
   it.each([
     ['Namibians speak Hausa, Wolof and English.', []],
     ['It was told by the South Korean AI developer.', []],
