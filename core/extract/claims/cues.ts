@@ -25,6 +25,7 @@ const words = {
   guilt: 'convicted acquitted cleared guilty',
   heading:
     'lead leads head heads chair chairs run runs colead coleads cohead coheads cochair cochairs corun coruns',
+  inquiry: 'audit inquiry investigation probe review study negotiations mediation',
   judge: 'judge justice magistrate',
   making:
     'developed built made designed supplied created develops builds makes designs supplies create supply supplying',

@@ -21,6 +21,7 @@ import { judgeInCase } from './judge-in-case.ts';
 import { judgeOfCourt } from './judge-of-court.ts';
 import { judgeSitsIn } from './judge-sits-in.ts';
 import { leadsBody } from './leads-body.ts';
+import { leadsInquiry } from './leads-inquiry.ts';
 import { ledBy } from './led-by.ts';
 import { ledByPerson } from './led-by-person.ts';
 import { letterRecipients } from './letter-recipients.ts';
@@ -57,6 +58,7 @@ export const rules: readonly ClaimRule[] = [
   letterRecipients,
   ledBy,
   ledByPerson,
+  leadsInquiry,
   partyOf,
   memberOfChamber,
   succeeds,

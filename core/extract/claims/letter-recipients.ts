@@ -21,7 +21,10 @@ const body = /^,? who (?:(?:co-?)?leads?|heads?|chairs?) (?:the |an? )?$/u;
 export const letterRecipients: ClaimRule = {
   name: 'letter-recipients',
   cue: 'letter',
-  find: (view) => listPeople(view).flatMap((people) => read(view, people)),
+  find: (view) => {
+    const claims = listPeople(view).flatMap((people) => read(view, people));
+    return claims.length > 0 ? claims : [...toBody(view), ...toCommittee(view)];
+  },
   examples: [
     {
       text: 'A letter was sent to Senators Ada Cole and Ben Hart, who lead the Senate Fisheries Committee.',
@@ -38,13 +41,73 @@ export const letterRecipients: ClaimRule = {
       text: 'Ada Cole and Ben Hart were told of it in a letter.',
       claims: [{ subject: 'addressees of the letter', value: 'Ada Cole and Ben Hart' }],
     },
+    {
+      text: "In a letter to the Senate Fisheries Committee, Quillfish complains. It is the letter that it sent on Monday to the Senate's Fisheries Committee.",
+      claims: [
+        { subject: 'recipient of the letter', value: 'Senate Fisheries Committee' },
+        { subject: 'recipient of the letter', value: 'Senate Fisheries Committee' },
+      ],
+    },
+    {
+      text: "The letter went to the Assembly's committee for fish and shellfish.",
+      claims: [{ subject: 'recipient of the letter', value: 'committee for fish and shellfish' }],
+    },
   ],
   nonExamples: [
+    'The letter was a blow to the Senate Fisheries Committee.',
     'Quillfish wrote to Ada Cole.',
     'The letter said that it went well. Ada Cole agreed.',
     'Ada Cole spoke to Ben Hart.',
   ],
 };
+
+/** "In a letter to", "the letter that it sent on Monday to": nothing but the sending stands between. */
+const sentTo =
+  /\bletters?\b(?:,? (?:(?:that|which) (?:[\p{L}]+ ){1,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\b[^.;!?]{0,40}?)? to (?:the )?$/u;
+
+/** The body that a letter goes to, where no people are named. */
+function toBody({ text, sentence, mentions }: ClaimView): ClaimReading[] {
+  return mentions
+    .filter(({ type, form }) => type === 'government' && form === 'name')
+    .flatMap((body): ClaimReading[] => {
+      const parent = mentions.find(({ end }) => /^['’]s? $/u.test(text.slice(end, body.start)));
+      const from = parent?.start ?? body.start;
+      const isParent = /^['’]s? \p{Lu}/u.test(text.slice(body.end, body.end + 4));
+      if (isParent || !sentTo.test(text.slice(Math.max(sentence.start, from - reach), from)))
+        return [];
+      const { canonical: value, start, end } = body;
+      return [{ kind: 'institution', subject: 'recipient of the letter', value, start, end }];
+    });
+}
+
+/** A committee that is named by its field in ordinary letters. */
+const committee =
+  /^(?:the )?(?:\p{Lu}[\p{L} ]{1,40}['’]s )?(?<name>(?:\p{Ll}{3,20} ){1,2}committee|committee (?:for|on) \p{Ll}{3,20}(?:(?:,? and |, )\p{Ll}{3,20}){0,3})\b/u;
+const opening =
+  /\bletters?\b(?:,? (?:(?:that|which) (?:[\p{L}]+ ){1,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\b[^.;!?]{0,40}?)? to (?=\p{L})/gu;
+
+function toCommittee({ text, sentence }: ClaimView): ClaimReading[] {
+  const own = text.slice(sentence.start, sentence.end);
+  return [...own.matchAll(opening)].flatMap((match): ClaimReading[] => {
+    const at = match.index + match[0].length;
+    const named = committee.exec(own.slice(at, at + reach));
+    const value = named?.groups?.name;
+    if (!named || !value) return [];
+    const end = sentence.start + at + named[0].length;
+    return [
+      {
+        kind: 'institution',
+        subject: 'recipient of the letter',
+        value,
+        start: end - value.length,
+        end,
+      },
+    ];
+  });
+}
+
+/** How far before a body its letter may stand, in characters. */
+const reach = 140;
 
 function read(view: ClaimView, people: readonly EntityMention[]): ClaimReading[] {
   const { text, sentence, mentions } = view;

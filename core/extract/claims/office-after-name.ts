@@ -157,7 +157,7 @@ function read(
   if (!value) return [];
   unnamed.lastIndex = end;
   const common = unnamed.exec(text)?.[0].length ?? 0;
-  return /^[,.;]/u.test(text.slice(end + common, end + common + 1))
+  return /^(?:[,.;]| and (?:the|an?|one of) )/u.test(text.slice(end + common, end + common + 12))
     ? claim(value, end + common)
     : [];
 }

@@ -2,7 +2,7 @@
 import { counted } from '../../text/counted.ts';
 
 const degree = counted(
-  '(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Pp]ermanent)[ -]',
+  '(?:[Vv]ice|[Dd]eputy|[Aa]cting|[Ff]ormer|[Ii]nterim|[Ss]enior|[Mm]anaging|[Ee]xecutive|[Gg]eneral|[Aa]ssociate|[Aa]ssistant|[Ff]ounding|[Gg]lobal|[Nn]ational|[Pp]ermanent)[ -]',
   '{0,3}',
 );
 const post = counted(

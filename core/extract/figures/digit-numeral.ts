@@ -85,11 +85,17 @@ function suffixAt(
   return word !== 't' && countsThings(view, index) ? scale : null;
 }
 
-/** "28.eight million": a program that replaces words by others has replaced a decimal. */
-function spunDecimal({ text, tokens }: View, digits: Digits, index: number): number | null {
+/** "28.eight million", "$4.sixty": a program that replaces words by others has replaced a decimal. */
+function spunDecimal(
+  { text, tokens }: View,
+  digits: Digits,
+  index: number,
+  money: boolean,
+): number | null {
   const decimal = cardinals.get(tokens.keys[index] ?? '');
-  if (decimal === undefined || decimal > 9 || !digits.plain) return null;
+  if (decimal === undefined || decimal > 99 || !digits.plain) return null;
   if (text.charAt(digits.end) !== '.' || tokens.starts[index] !== digits.end + 1) return null;
+  if (decimal > 9) return money ? decimal / 100 : null;
   const scaled =
     scales.has(tokens.keys[index + 1] ?? '') && jointAfter(text, tokens, index) === 'space';
   return scaled ? decimal / 10 : null;
@@ -127,7 +133,7 @@ export function readDigitNumeral(view: View, index: number, money: boolean): Dig
   const start = decimals ? first - 1 : first;
   const next = tokenFrom(view, index + 1, digits.end);
   const { value, end } = digits;
-  const spun = spunDecimal(view, digits, next);
+  const spun = spunDecimal(view, digits, next, money);
   const scale = spun === null ? suffixAt(view, next, end, value, money) : null;
   if (spun === null && scale === null) {
     const form = digits.fraction ? 'fraction' : digits.plain ? 'plain' : 'digits';

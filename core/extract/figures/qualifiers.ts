@@ -112,7 +112,7 @@ function phraseEndingAt(view: View, last: number): { phrase: Phrase; first: numb
 const overVerbs = new Set(
   `hand hands handed handing turn turns turned turning fork forks forked forking carry carries carried roll rolled pore pores pored poring preside presides presided presiding fight fights fought
   fighting argue argues argued arguing debate debates debated clash clashes clashed clashing dispute disputes disputed battle
-  battles battled sue sues sued suing divided split worry worries worried concern concerns concerned row rows feud authority
+  battles battled sue sues sued suing divided split worry worries worried concern concerns concerned row rows quarrel quarrels quarrelled feud authority
   control power jurisdiction oversight lead victory talks negotiations questions anger outrage lawsuit lawsuits complaint
   complaints case cases`.split(/\s+/u),
 );

@@ -20,6 +20,10 @@ const rangeVerb =
 const moved =
   /(?:ed|ing)$|^(?:rose|rise|rises|fell|fall|falls|grew|grow|grows|cut|cuts|went|go|goes|up|down|extend|extends|raise|raises)$/u;
 
+/** Verbs in -s after which it is a change all the same. */
+const verbs =
+  /^(?:rises|falls|grows|climbs|jumps|drops|goes|moves|increases|decreases|sinks|points|percentages|others|times|ways|was|is|has|thus|perhaps)$/u;
+
 /** Reads the range that begins with `amount`, whose number is `numeral`; null where there is no second end. */
 export function readRange(view: View, amount: Amount, numeral: Numeral): Amount | null {
   const { text, tokens } = view;
@@ -115,7 +119,11 @@ function leftWord(
 /** "ranged from 3 to 5" spans; "cut from 5 to 3", "rose from 3 to 5" is a change with two ends. */
 function isRangeFrom(view: View, from: number, lasts: boolean): boolean {
   // "terms of from three to five years", but not "extended from three to five years"
-  if (lasts && !moved.test(view.tokens.keys[from - 1] ?? '')) return true;
+  const before = view.tokens.keys[from - 1] ?? '';
+  if (lasts && !moved.test(before)) return true;
+  // "Boats, from 12 to 40 tons, are free", but "it rose, from 12 to 40"
+  const apart = view.text.slice(view.tokens.ends[from - 1], view.tokens.starts[from]) === ', ';
+  if (apart && /[^s]s$/u.test(before) && !moved.test(before) && !verbs.test(before)) return true;
   for (let k = from - 1; k >= 0 && k >= from - 2; k--) {
     if (jointAfter(view.text, view.tokens, k) === 'apart') return false;
     if (rangeVerb.test(view.tokens.keys[k] as string)) return true;

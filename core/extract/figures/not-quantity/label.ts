@@ -37,6 +37,11 @@ const softLabels = new Set(
 /** "It is number 31", "as number nine": words in -s that nothing numbers. */
 const noSubjects = new Set('is was as this its his s'.split(' '));
 
+/** "Its members number nine", "who number 40" */
+const isCounting = (subject: string) =>
+  (subject.endsWith('s') && !noSubjects.has(subject)) ||
+  /^(?:who|which|they|we|now|already|that)$/u.test(subject);
+
 /** What is a label with a capital or behind a preposition, and a verb elsewhere. */
 const verbs = new Set('count target measure'.split(' '));
 
@@ -59,7 +64,7 @@ export function isLabelled(view: View, amount: Amount, unit: boolean): boolean {
   if (verbs.has(key) && !isCount(view, at)) return false;
   // "whose members number nine"
   const subject = tokens.keys[at - 1] ?? '';
-  if (key === 'number' && subject.endsWith('s') && !noSubjects.has(subject)) return false;
+  if (key === 'number' && isCounting(subject)) return false;
   const gap = text.slice(tokens.ends[at] as number, amount.start);
   // "Release ID: 4711"
   if (gap === ': ' && key === 'id') return amount.form === 'plain';

@@ -8,13 +8,19 @@ const isEnumerator = (text: string, { start, end }: Amount) =>
   text.charAt(end) === ')' &&
   /(?:^|\n|[;:,.] |\band )\($/u.test(text.slice(Math.max(0, start - 6), start));
 
+/** "In 2023 260 drivers left": the year is no part of the number. */
+const isYear = ({ text, tokens }: View, index: number): boolean =>
+  /^(?:in|since|by|until|during|of)$/u.test(tokens.keys[index - 1] ?? '') &&
+  /^(?:19|20)\d\d$/u.test(text.slice(tokens.starts[index], tokens.ends[index]));
+
 /** "020 7946 0152": digits in groups that are no thousands. */
 function isDigitGroup(view: View, amount: Amount): boolean {
   const { tokens, text } = view;
   const neighbour = (index: number, joint: number) =>
     tokens.keys[index] === '#' &&
     jointAfter(text, tokens, joint) === 'space' &&
-    (tokens.ends[index] as number) - (tokens.starts[index] as number) > 2;
+    (tokens.ends[index] as number) - (tokens.starts[index] as number) > 2 &&
+    !isYear(view, index);
   return (
     amount.form === 'plain' &&
     amount.end - amount.start > 2 &&

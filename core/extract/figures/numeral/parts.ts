@@ -10,6 +10,14 @@ export function readDenominator(reading: Reading, key: string): boolean {
   const plural = key.endsWith('s') || (key === 'quarter' && reading.joint() === 'hyphen');
   if (numerator === 0 || reading.value > 1 !== plural) return false;
   const denominator = denominators.get(key) as number;
+  // "Two quarters" are no half.
+  if (
+    key === 'quarters' &&
+    numerator !== 3 &&
+    reading.joint() === 'space' &&
+    reading.key(1) !== 'of'
+  )
+    return false;
   if (reading.form === 'plain' && denominator === 4 && reading.joint() === 'space') return false;
   divide(reading, denominator);
   reading.take();

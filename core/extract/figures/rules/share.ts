@@ -51,6 +51,11 @@ function isSmall({ context: { tokens }, amount }: AmountPlace, at: number): bool
   );
 }
 
+/** "Seven words in a thousand" */
+const isRound = ({ context: { tokens } }: AmountPlace, at: number): boolean =>
+  (tokens.keys[at] === 'a' || tokens.keys[at] === 'every') &&
+  /^(?:hundred|thousand)$/u.test(tokens.keys[at + 1] ?? '');
+
 export const share: AmountRule = {
   name: 'share',
   read: (place) => {
@@ -88,7 +93,7 @@ export const share: AmountRule = {
     const behind = readNoun(context, whole.next);
     if (
       link.noun !== null &&
-      (amount.low !== 1 ||
+      ((amount.low !== 1 && !isRound(place, link.whole)) ||
         (behind !== null && keys[link.at] === 'in' && !isVerbal(keys, whole.next)))
     )
       return null;
@@ -131,6 +136,11 @@ export const share: AmountRule = {
       text: 'Two of three analysts expect a fall.',
       found: 'Two of three',
       value: { unit: '%', noun: 'analyst' },
+    },
+    {
+      text: 'Six letters in a hundred are lost.',
+      found: 'Six letters in a hundred',
+      value: { low: 6, unit: '%', noun: 'letter' },
     },
     { text: 'two out of nine bids', found: 'two out of nine', value: { unit: '%', noun: 'bid' } },
     {

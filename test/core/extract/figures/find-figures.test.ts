@@ -58,6 +58,12 @@ describe('what is no quantity', () => {
       'Of categories 1 and 2, 4,310 fell; in three years 9 firms closed.',
       ['4,310', 'three years', '9'],
     ],
+    ['In 2023 312 drivers left; they number 40, who number 9.', ['312', '40', '9']],
+    ['Boats, from 12 to 40 tons, are free.', ['from 12 to 40 tons']],
+    ['Sales, from 12 to 40 tons in a year, grew.', ['from 12 to 40 tons']],
+    ['The load rises, from 12 to 40 tons.', ['12', '40 tons']],
+    ['It takes two quarters; two quarters of it are done.', ['two quarters', 'two quarters']],
+    ['They quarrel over 12 euros, paid $4.sixty each.', ['12 euros', '$4.sixty']],
     ['A layer of 12 nanometers on 40 lanes.', ['12 nanometers', '40']],
     ['One day later it rose 30 %.', ['30 %']],
   ])('still counts in "%s"', (text, quotes) => {
