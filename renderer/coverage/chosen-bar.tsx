@@ -1,10 +1,11 @@
 /** What can be done with the articles that are ticked: a story of their own, or another story. */
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useSplit } from '../corrections/use-split.ts';
 import { useLayers } from '../layers.tsx';
 import { useStory } from '../story-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
+import { focusFirst, storyPane } from '../ui/keep-focus.ts';
 import { sayCount } from '../ui/say.ts';
 
 export function ChosenBar({ chosen, onDone }: { chosen: string[]; onDone: () => void }) {
@@ -19,6 +20,7 @@ export function ChosenBar({ chosen, onDone }: { chosen: string[]; onDone: () => 
     document.addEventListener('keydown', press);
     return () => document.removeEventListener('keydown', press);
   }, [onDone]);
+  useFocusInBoxes();
   return (
     <div className="chosen-bar" role="toolbar" aria-label="What to do with the chosen articles">
       <span role="status">
@@ -43,4 +45,19 @@ export function ChosenBar({ chosen, onDone }: { chosen: string[]; onDone: () => 
       </Button>
     </div>
   );
+}
+
+/** The button that begins goes with the first box, and the boxes go in the end: the focus goes along. */
+function useFocusInBoxes(): void {
+  useLayoutEffect(() => {
+    const boxes = document.querySelectorAll<HTMLInputElement>('.coverage input[type="checkbox"]');
+    const { activeElement } = document;
+    if (!activeElement?.matches('input')) focusFirst([boxes[0]]);
+    return () =>
+      // After what comes in their place is there.
+      queueMicrotask(() => {
+        if (document.activeElement === document.body)
+          focusFirst([document.querySelector('[data-choose]'), storyPane()]);
+      });
+  }, []);
 }

@@ -74,7 +74,11 @@ export function CoverageView() {
     <>
       <TabsAside>
         {story.view.articles.length > 1 && !choosing && (
-          <Button look="bare" onPress={() => select({ type: 'choosing', choosing: true })}>
+          <Button
+            look="bare"
+            data-choose=""
+            onPress={() => select({ type: 'choosing', choosing: true })}
+          >
             Choose…
           </Button>
         )}

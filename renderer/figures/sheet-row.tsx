@@ -62,7 +62,12 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
               {saySplit(fact)}
               {fact.sure ? '' : ' ?'}
             </span>
-            {status === 'disputed' && ' · disputed'}
+            {status === 'disputed' && (
+              <>
+                {' '}
+                <span className="status">· disputed</span>
+              </>
+            )}
             {status === 'verified' && (
               <span className="seal">
                 <Icon name="seal" small />

@@ -1,5 +1,5 @@
 /** The middle pane: the story's head and one of its four views. */
-import { memo, type RefObject, useEffect, useRef, useState } from 'react';
+import { memo, useRef, useState } from 'react';
 import { BriefView } from '../brief/brief-view.tsx';
 import { useSaveBrief } from '../brief/use-save-brief.ts';
 import { CoverageView } from '../coverage/coverage-view.tsx';
@@ -14,7 +14,9 @@ import { type OpenStory, useOptionalStory, useSelection } from '../story-context
 import { TimelineView } from '../timeline/timeline-view.tsx';
 import { Blank, Failure } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
+import { storyPane } from '../ui/keep-focus.ts';
 import { useCalmly } from '../ui/use-calmly.ts';
+import { useFocusStays } from '../ui/use-focus-stays.ts';
 import { StoryHead } from './story-head.tsx';
 import { AsideProvider } from './tabs-aside.tsx';
 import { tabOf, ViewTabs, viewPanel } from './view-tabs.tsx';
@@ -33,14 +35,16 @@ interface StoryPaneProps {
 export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
   const { error, fetching, loading, none, onRetry } = props;
   const open = useOptionalStory();
+  const pane = useRef<HTMLElement>(null);
+  useFocusStays(pane, open?.view.summary.id ?? '', storyPane);
   return (
-    <main className="pane story" aria-busy={fetching} aria-label="Story" tabIndex={-1}>
+    <main ref={pane} className="pane story" aria-busy={fetching} aria-label="Story" tabIndex={-1}>
       {open ? (
         <Views story={open} />
       ) : none ? (
         <NoStory />
       ) : error ? (
-        <Failure what="The story" error={error} onRetry={() => void onRetry()} />
+        <Failure what="The story" error={error} onRetry={() => void onRetry()} alone />
       ) : (
         loading && <StoryGhost />
       )}
@@ -61,6 +65,10 @@ function countOf(view: View, { view: story }: OpenStory): number | null {
   return view === 'coverage' ? story.articles.length : null;
 }
 
+function selectedTab(): Element | null {
+  return document.querySelector('.tabs [role="tab"][aria-selected="true"]');
+}
+
 const Views = memo(function Views({ story }: { story: OpenStory }) {
   const [selection, select] = useSelection();
   const [aside, setAside] = useState<HTMLElement | null>(null);
@@ -78,12 +86,12 @@ const Views = memo(function Views({ story }: { story: OpenStory }) {
     // The brief's own view saves what it shows.
     ...(shown !== 'brief' && { save }),
   });
-  const panel = useRef<HTMLDivElement>(null);
-  useFocusStays(panel, shown);
+  const place = useRef<HTMLDivElement>(null);
+  useFocusStays(place, shown, selectedTab);
   return (
     <>
       <StoryHead story={story} />
-      <div className="views">
+      <div ref={place} className="views">
         <div className="tabs">
           <ViewTabs
             words={words}
@@ -95,7 +103,6 @@ const Views = memo(function Views({ story }: { story: OpenStory }) {
         </div>
         <AsideProvider value={aside}>
           <div
-            ref={panel}
             key={shown}
             id={viewPanel}
             role="tabpanel"
@@ -111,26 +118,6 @@ const Views = memo(function Views({ story }: { story: OpenStory }) {
     </>
   );
 });
-
-/** Where what had the focus goes with its view, the focus goes to the tab of the next, and not out of the story. */
-function useFocusStays(panel: RefObject<HTMLElement | null>, shown: string): void {
-  const within = useRef<Element | null>(null);
-  useEffect(() => {
-    const note = ({ target }: FocusEvent) => {
-      within.current = target instanceof Element && panel.current?.contains(target) ? target : null;
-    };
-    document.addEventListener('focusin', note);
-    return () => document.removeEventListener('focusin', note);
-  }, [panel]);
-  const before = useRef(shown);
-  useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
-    const lost = within.current && !within.current.isConnected;
-    if (lost && document.activeElement === document.body)
-      document.querySelector<HTMLElement>('.tabs [role="tab"][aria-selected="true"]')?.focus();
-  }, [shown]);
-}
 
 const CurrentView = memo(function CurrentView({ view }: { view: View }) {
   switch (view) {
@@ -151,6 +138,7 @@ function NoStory() {
   return (
     <Blank
       title="No story yet"
+      alone
       actions={
         <>
           <Button look="primary" isDisabled={refresh.running} onPress={refresh.start}>

@@ -15,3 +15,20 @@ test('the coverage groups the articles under their origin, with the proof', asyn
   await expect(evidence(page).getByText('Origin', { exact: true })).toBeVisible();
   await expect(evidence(page).locator('mark.on').first()).toBeInViewport();
 });
+
+test('choosing articles takes the focus to their boxes, and gives it back', async ({ page }) => {
+  await page.keyboard.press('3');
+  const choose = page.getByRole('button', { name: 'Choose…' });
+  const boxes = page.getByRole('checkbox');
+  await choose.press('Enter');
+  await expect(boxes.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(choose).toBeFocused();
+  await choose.press('Enter');
+  await boxes.nth(1).press('Space');
+  await page.getByRole('button', { name: 'Make a story of its own' }).press('Enter');
+  await expect(page.locator('.sub')).toContainText('1 article');
+  await expect(page.getByRole('main')).toBeFocused();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(page.locator('.sub')).toContainText('6 articles');
+});
