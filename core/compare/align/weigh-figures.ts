@@ -72,7 +72,7 @@ export function weighFigures(
   const evident = slip && areEvidentSlips(a, b);
   const times = ratioOf(a, b);
   const counts = a.members[0]?.frame.dimension === 'count';
-  const isOther = counts && !slip && isDisjoint(x.heads, y.heads);
+  const isOther = counts && !evident && isDisjoint(x.heads, y.heads);
   // Cheap to see, and true of most pairs: what is counted is named, and is another thing.
   if (isOther && !x.isNameless && !y.isNameless) return -1;
   // "Three days after the vote" is never the time that somebody has for something.

@@ -82,6 +82,10 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
     /\b(?:notified|reported|told|informed|alerted)(?: (?:it|this|the (?:breach|leak|incident|attack|failure|fault|matter|problem|loss))(?: to)?)?(?: (?:the|its) (?:\p{L}+ ){0,3}\p{L}+)?(?: of (?:it|the (?:breach|leak|incident|attack|fault|loss)))?(?: on)\s*$/iu,
   ],
   [
+    'shutting out',
+    /\b(?:(?:blocked|suspended|banned|disabled|deactivated|terminated)(?: (?:the|these|those|all|their|its) (?:\p{L}+ )?(?:accounts?|users?))?|(?:shut|locked|kicked|threw) (?:\p{L}+ ){1,3}out|cut (?:\p{L}+ ){1,3}off|pulled the plug|closed (?:the|these|those|all|their) accounts)(?: on)?\s*$/iu,
+  ],
+  [
     'dismissal',
     /\b(?:dismissed|fired|sacked|laid off|let go|lost (?:their|his|her) jobs?|sent home)\b[^.,;:]{0,40}$/iu,
   ],
@@ -165,6 +169,7 @@ const repeatable = new Set([
   'use',
   'announcement',
   'notification',
+  'shutting out',
 ]);
 
 /** How much it tells that two dates are of one happening, from 0 to 1. */

@@ -174,6 +174,7 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
     /\bchair(?:man|woman|person)? of (?:the )?(?:[\p{L}-]+ )*(?:commission|authority|agency|regulator|tribunal)\b/iu,
     /\b(?:minister|state secretary)\b/iu,
   ],
+  [/^president\b(?!.*\b(?:and|chief)\b)/iu, /\bexecutive director\b/iu],
   [/\bcommissioner\b/iu, /(?<!deputy )\bminister\b/iu],
   [/\brapporteur\b/iu, /\bauthor of the bill\b/iu],
   [/^(?:state )?representative\b/iu, /^(?:state )?senator\b/iu],

@@ -11,7 +11,7 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
     const contains = (x: DateMention, y: DateMention) => x.from <= y.from && y.to <= x.to;
     const isPart = contains(a, b) || contains(b, a);
     const sharesEnd = a.from === b.from || a.to === b.to;
-    if ((!isPart || sharesEnd) && isExactPeriod(a) && isExactPeriod(b))
+    if ((!isPart || sharesEnd) && areOfOneGrain(a, b))
       return {
         kind: 'conflict',
         sure: saysMonth(a) && saysMonth(b),
@@ -19,6 +19,8 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
       };
     return { kind: 'coarser', sure: true, because: 'the wider period contains the other date' };
   }
+  if (isOtherWeek(a, b))
+    return { kind: 'agree', sure: false, because: 'which week is meant was not said' };
   if (differsOnlyInImplied(a, b))
     return { kind: 'agree', sure: false, because: 'they differ only in a part that was not said' };
   if (isDecadesEnd(a, b) || isDecadesEnd(b, a))
@@ -30,6 +32,20 @@ export function relateDates(a: DateMention, b: DateMention): Relation {
   if (overlapsInOtherYear(a, b) || overlapsInOtherYear(b, a))
     return { kind: 'coarser', sure: false, because: 'the year of one was not said' };
   return { kind: 'conflict', sure: saysMonth(a) && saysMonth(b), because: 'both cannot be true' };
+}
+
+/** "On Wednesday", and nothing that tells last Wednesday from the next. */
+const weekdayAlone =
+  /^(?:on |by |until )?(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/iu;
+const aWeek = 7 * 86_400_000;
+
+/** True where one weekday is read as that of two weeks, one after the other. */
+function isOtherWeek(a: DateMention, b: DateMention): boolean {
+  return (
+    weekdayAlone.test(a.quote) &&
+    weekdayAlone.test(b.quote) &&
+    Math.abs(Date.parse(a.from) - Date.parse(b.from)) === aWeek
+  );
 }
 
 /** "By the end of the decade" is said of 2029 and of 2030. */
@@ -53,9 +69,19 @@ function overlapsInOtherYear(implied: DateMention, other: DateMention): boolean 
   return moved(implied.from) <= other.to && other.from <= moved(implied.to);
 }
 
-/** A period with a day at either end. */
-function isExactPeriod(date: DateMention): boolean {
-  return date.precision === 'range' && /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(date.edtf);
+/** Two periods with a day at either end, or both with a month or a year there: neither is told less exactly. */
+function areOfOneGrain(a: DateMention, b: DateMention): boolean {
+  const grain = grainOf(a);
+  return grain !== null && grain === grainOf(b);
+}
+
+/** How long the name of either end is, in characters: 10 for days, 7 for months, 4 for years; null where the ends differ. */
+function grainOf({ precision, edtf }: DateMention): number | null {
+  if (precision !== 'range') return null;
+  const ends = edtf.split('/');
+  const [from = '', to = ''] = ends;
+  const plain = ends.every((end) => /^\d{4}(?:-\d\d){0,2}$/.test(end));
+  return plain && ends.length === 2 && from.length === to.length ? from.length : null;
 }
 
 function differsOnlyInImplied(a: DateMention, b: DateMention): boolean {

@@ -58,6 +58,15 @@ describe('people', () => {
     ]);
   });
 
+  test('head a guild, or run it for others', () => {
+    expect(
+      conflicts(
+        'Ada Cole, the national executive director of the guild, was cheered.',
+        'Ada Cole, the president of the guild, was cheered.',
+      ),
+    ).toHaveLength(1);
+  });
+
   test('sign a contract, and others do not', () => {
     expect(
       conflicts(

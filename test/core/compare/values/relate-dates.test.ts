@@ -16,6 +16,8 @@ const cases: [verdict: string, one: string, other: string][] = [
   ['coarser', 'in January', 'on January 19'],
   ['coarser', 'between January and March 2026', 'from January 19 to February 2, 2026'],
   ['coarser', 'in early March', 'on March 3'],
+  ['coarser', 'from 2018 to 2024', 'between 2019 and 2023'],
+  ['conflict', 'from 2018 to 2024', 'from 2019 to 2024'],
   ['coarser', 'in 2030', 'by the end of the decade'],
   ['conflict', 'last year', 'on March 10'],
   ['conflict', 'on March 10', 'on March 9'],
@@ -27,6 +29,12 @@ describe('how two dates of one event stand to each other', () => {
   test.each(cases)('%s: %s and %s', (verdict, one, other) => {
     expect(relateDates(read(one), read(other)).kind).toBe(verdict);
     expect(relateDates(read(other), read(one)).kind).toBe(verdict);
+  });
+
+  test('a weekday of which the week was not said makes no conflict', () => {
+    const before = read('on Tuesday', '2026-03-12T09:00:00Z');
+    const later = read('on Tuesday', '2026-03-19T09:00:00Z');
+    expect(relateDates(before, later)).toMatchObject({ kind: 'agree', sure: false });
   });
 
   test('nor does it where one is wider than a day', () => {

@@ -13,6 +13,8 @@ const cases: [verdict: string, one: string, other: string][] = [
   ['conflict', 'Kenya', 'Uganda'],
   ['conflict', 'Ohio', 'Iowa'],
   ['coarser', 'near Dresden', 'Leipzig'],
+  ['conflict', 'New York', 'San Francisco'],
+  ['coarser', 'New York', 'Quillton'],
 ];
 
 test.each(cases)('%s: %s and %s', (verdict, one, other) => {
