@@ -70,7 +70,7 @@ export function CoverageArticle(props: CoverageArticleProps) {
           </span>
           <span className="clip proof">
             {proofs[0] ? <q>{proofs[0].quote}</q> : article.why}
-            {proofs.length > 1 && ` · ${proofs.length} times`}
+            {proofs.length > 1 && ` and ${proofs.length - 1} more`}
             {article.partial && ' · only a part could be read'}
           </span>
         </button>

@@ -31,6 +31,11 @@ export function StoryHead({ story }: { story: OpenStory }) {
       </div>
       <p className="sub clip">
         <span>
+          {summary.archived && (
+            <>
+              <b>Archived</b> ·{' '}
+            </>
+          )}
           {sayCount(summary.articles, 'article')}
           {!(summary.comparing && summary.origins === 0) &&
             ` · ${sayCount(summary.origins, 'origin')}`}

@@ -78,6 +78,16 @@ test('the theme follows the system, or the choice', async ({ page }) => {
   await expect.poll(ground).not.toBe(light);
 });
 
+test('a story that is archived says so as long as it is open', async ({ page }) => {
+  const head = page.locator('.story-head');
+  await expect(head).not.toContainText('Archived');
+  await page.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Archive' }).click();
+  await expect(head).toContainText(/Archived · \d+ articles/);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(head).not.toContainText('Archived');
+});
+
 test('in a narrow window the library folds to a rail', async ({ page }) => {
   await page.setViewportSize({ width: 1024, height: 640 });
   await expect(page.getByRole('listbox', { name: 'Stories' })).toBeHidden();
