@@ -161,6 +161,8 @@ function joinLists(text: string, names: readonly OutletName[]): OutletName[][] {
   const lists: OutletName[][] = [];
   let last: OutletName | null = null;
   for (const name of names) {
+    // "TNP, the Tarn news agency" is one.
+    if (last !== null && isSaidAgain(text, last, name)) continue;
     const joins = last !== null && joint.test(text.slice(last.end, name.start));
     const list = lists.at(-1);
     if (joins && list && list.length < longestList) list.push(name);
@@ -169,6 +171,12 @@ function joinLists(text: string, names: readonly OutletName[]): OutletName[][] {
   }
   return lists;
 }
+
+const isSaidAgain = (text: string, last: OutletName, { start, end }: OutletName): boolean =>
+  /^, (?:the|an?) $/u.test(text.slice(last.end, start)) &&
+  /^ (?:news agency|newspaper|news site|broadcaster|news service)\b/u.test(
+    text.slice(end, end + 16),
+  );
 
 function readName(text: string, name: OutletName, list: readonly OutletName[]): Attribution | null {
   const first = list[0]?.start ?? name.start;

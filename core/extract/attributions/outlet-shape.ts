@@ -17,7 +17,7 @@ const possibleWords = new Set(
 );
 /** Words that make a company, a school or an aggregator of what would else look like an outlet. */
 const otherThings =
-  /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of|Press Secretary|Press Office|Press Council|AI|Labs|Technologies|Systems|Partners|Pictures|Studios|Foundation|Party|Union|Centre|Center)\b/u;
+  /\b(?:University|Institute|Foundation|Corp|Inc|Ltd|LLC|Group|Holdings|Bank|Ministry|Department|Commission|Committee|Council|Court|Square|Google News|Apple News|Hacker News|Canada Post|Royal Mail|Deutsche Post|World Economic|Free Press Action|Journal of|Press Secretary|Press Office|Post Office|Press Council|AI|Labs|Technologies|Systems|Partners|Pictures|Studios|Foundation|Party|Union|Centre|Center)\b/u;
 
 /** Two words that together make an agency: "Tagus News Service". */
 const agencies =
@@ -71,11 +71,13 @@ function isSeam(name: string, index: number): boolean {
   return here === 32 || here === 45 || (isCapital(here) && isSmall(before));
 }
 
+const channel = /^(?:Channel|Kanal|Canal) \d{1,2}$/u;
 const foreignArticle = /^(?:El|La|Le|Les|Il|Lo|O|A|Die|Der|Das|De|Het|Al) (?=\p{Lu})/u;
 
 /** How surely a capitalised name is an outlet's: 2 typical ("Harbor Gazette"), 1 possible ("Harbor Report"), 0 no. */
 export function shapeOf(written: string): 0 | 1 | 2 {
   const name = written.replace(foreignArticle, '');
+  if (channel.test(name)) return 1;
   let from = name.length - 1;
   while (from > 0 && !isSeam(name, from)) from--;
   if (from === 0) return isOneWord(name) ? 2 : 0;

@@ -6,7 +6,7 @@ import type { AttributionCue } from '../cue.ts';
 export const accordingTo: AttributionCue = {
   name: 'according-to',
   before: new RegExp(
-    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|in (?:the )?possession of|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|asked|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:(?-i:[${letters}-]){1,20} ){0,2}(?:report|story|article|investigation|reporting|research|analysis|account|survey|poll|data|information|interview|scoop|calculation|figure|document)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
+    `\\b(?:according to|as per|per|citing|cites|cited|attributed to|based on|via|quoting|in (?:line|accordance|keeping|step|response) (?:with|to)|in (?:the )?possession of|in the hands of|as (?:stated|indicated|claimed) by) (?:(?:people|sources|documents|officials|emails) (?:who|that|which)? ?(?:spoke to|told|asked|seen by|cited by|obtained by) )?(?:(?:a|an|the) )?(?:(?:(?-i:[${letters}-]){1,20} ){0,2}(?:report|story|article|investigation|reporting|research|analysis|account|survey|poll|data|information|interview|scoop|calculation|figure|document)s? (?:published )?(?:by|in|from|on|of) )?${appositive}$`,
     'i',
   ),
   trust: 1,
@@ -33,11 +33,21 @@ export const accordingTo: AttributionCue = {
 export const reportIn: AttributionCue = {
   name: 'report-in',
   before: new RegExp(
-    `\\b(?:(?:we|you|one|as|I) (?:can |could )?(?:read|reads|learn|learned|learnt|hear|heard|saw) (?:it )?(?:in|from|on) |in (?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s |(?:my|our) (?:friends|colleagues) (?:over )?at |(?:uses?|includes?|contains?) (?:material|reporting|information|content) from |(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account|review|poll|survey|tally|count|records request|(?:poll|survey) of (?-i:[${letters}]){2,20}) (?:published |carried |aired |broadcast )?(?:by|in|from|on) (?:(?:yesterday|today|last week|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s )?)${appositive}$`,
-    'i',
+    `\\b(?:(?:we|you|one|as|I) (?:can |could )?(?:read|reads|learn|learned|learnt|hear|heard|saw) (?:it )?(?:in|from|on) |in (?:mon|tues|wednes|thurs|fri|satur|sun)day['’]s |(?:figures?|numbers?|details?|quotes?|facts|counts?|estimates?|story|account|news|scoop) (?:is|are|come|comes|came|was|were) (?:all |mostly |mainly )?(?:from|via) |(?:translated|adapted|reprinted|republished) from |(?:report|reporting|story|article|piece|investigation)s? (?:by|of) (?-i:\\p{Lu}[\\p{L}.’'-]{1,20} )(?-i:\\p{Lu}[\\p{L}.’'-]{1,20} )(?:in|for|of|at) |(?:my|our) (?:friends|colleagues) (?:over )?at |(?:uses?|includes?|contains?) (?:material|reporting|information|content) from |(?:report|reports|story|article|investigation|reporting|analysis|scoop|dispatch|account|review|poll|survey|tally|count|records request|(?:poll|survey) of (?-i:[${letters}]){2,20}) (?:published |carried |aired |broadcast )?(?:by|in|from|on) (?:(?:yesterday|today|last week|this week|(?:mon|tues|wednes|thurs|fri|satur|sun)day)['’]s )?)${appositive}$`,
+    'iu',
   ),
   trust: 1,
   examples: [
+    {
+      text: 'The numbers come from Reuters.',
+      found: 'numbers come from Reuters',
+      name: 'Reuters',
+    },
+    {
+      text: 'According to the reporting of Ada Cole in the Harbor Times, it was sold.',
+      found: 'reporting of Ada Cole in the Harbor Times',
+      name: 'Harbor Times',
+    },
     {
       text: 'A report by Reuters put the number at 12.',
       found: 'report by Reuters',

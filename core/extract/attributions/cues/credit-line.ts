@@ -53,7 +53,7 @@ export const bracketedAgency: AttributionCue = {
 export const signOff: AttributionCue = {
   name: 'sign-off',
   before: new RegExp(
-    `(?:\\b(?:with|additional) (?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) (?:from|by) (?:(?-i:[${letters} '’-]){2,40}(?: (?:of|for|at)|,| and) )?(?:the )?|(?:^|\\n|[(.] ?)(?:news )?(?:source|sources|supply|agency|agencies|text|story|(?:original )?reporting|via|through|credit|ht|h\\/t|hat tip) ?: ?(?:the )?|(?:^|[.!?"”’)] ?|\\n)(?<from>[–—-]{1,2}) ?(?:the )?)$`,
+    `(?:\\b(?:with|additional) (?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) (?:from|by) (?:(?-i:[${letters} '’-]){2,40}(?: (?:of|for|at)|,| and) )?(?:the )?|(?:^|\\n|[(.] ?)(?:news )?(?:source|sources|supply|agency|agencies|text|story|numbers|figures|facts|(?:original )?reporting|via|through|credit|ht|h\\/t|hat tip) ?: ?(?:the )?|(?:^|[.!?"”’)] ?|\\n)(?<from>[–—-]{1,2}) ?(?:the )?)$`,
     'i',
   ),
   trust: 2,

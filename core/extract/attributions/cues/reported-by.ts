@@ -28,7 +28,7 @@ export const firstReportedBy: AttributionCue = {
 export const reportedBy: AttributionCue = {
   name: 'reported-by',
   before: new RegExp(
-    `\\b(?:(?:first|originally) (?:appeared|ran|surfaced|emerged)|appeared first|(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also|first|originally|initially) )?(?:reported|published|disclosed|revealed|quoted|noted|broken)) (?:(?:on|last|this) (?-i:[${letters}])+ )?(?:by|in) ${appositive}$`,
+    `(?:\\b(?:(?:first|originally) (?:appeared|ran|surfaced|emerged)|appeared first|(?:as|was|were|been|earlier|previously|also) (?:(?:earlier|previously|also|first|originally|initially) )?(?:reported|published|disclosed|revealed|quoted|noted|broken)) (?:(?:on|last|this) (?-i:[${letters}])+ )?(?:by|in) |[,”"’'] reports )${appositive}$`,
     'i',
   ),
   trust: 2,
@@ -38,6 +38,7 @@ export const reportedBy: AttributionCue = {
       found: 'as reported by the Harbor Gazette',
       name: 'Harbor Gazette',
     },
+    { text: 'It is over, reports ANP.', found: ', reports ANP', name: 'ANP' },
     {
       text: 'As first disclosed in the Harbor Herald, the plan was dropped.',
       found: 'As first disclosed in the Harbor Herald',

@@ -63,6 +63,11 @@ describe('unifySources', () => {
     expect(sourcesOf(['Jarrow Strait News Agency', text])).toEqual([[]]);
     expect(sourcesOf(['Radio Sur', text])).toEqual([['JNA']]);
   });
+  it('counts an agency once that is named and then described', () => {
+    expect(
+      sourcesOf(['Radio Sur', 'It is over, according to JNP, the Jarrow news agency.']),
+    ).toEqual([['JNP']]);
+  });
   it('adds no source twice and none to itself', () => {
     expect(
       sourcesOf(
