@@ -132,7 +132,7 @@ export const doings: [name: string, act: (page: Page, address: string) => Promis
     'its brief',
     async (page) => {
       await page.keyboard.press('4');
-      await page.locator('.brief-text h1, .brief-source').first().waitFor();
+      await page.locator('.brief-text h2, .brief-source').first().waitFor();
     },
   ],
   [

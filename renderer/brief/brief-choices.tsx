@@ -42,7 +42,7 @@ export function WhichFacts({
 export function QuotationSwitch({ options, onChange }: ChoicesProps) {
   return (
     <div>
-      <h3>Quotations</h3>
+      <p className="choice-head">Quotations</p>
       <Switch
         full
         label="Quotations"

@@ -71,7 +71,7 @@ export function BriefOptionsPanel({
       </div>
       <div className="go">
         <div role="status">
-          <h3>{saved ? 'Saved as' : 'Saves as'}</h3>
+          <p className="choice-head">{saved ? 'Saved as' : 'Saves as'}</p>
           <p className="path" title={saved ?? fileName}>
             {saved ?? fileName}
           </p>

@@ -23,6 +23,9 @@ const components: Components = {
     );
   },
   input: ({ checked }) => (checked ? '☑ ' : '☐ '),
+  // The page has its own heading of the first level, and the brief stands below it.
+  h1: ({ children }) => <h2>{children}</h2>,
+  h2: ({ children }) => <h3>{children}</h3>,
   h3: ({ children }) => <HeadInWords>{children}</HeadInWords>,
   td: ({ children }) => <CellInWords>{children}</CellInWords>,
 };
@@ -31,7 +34,8 @@ const components: Components = {
 const rows: Components = { ...components, table: ({ children }) => children };
 const moreRows: Components = { ...rows, thead: () => null };
 
-const notesAStep = 12;
+/** Each is read by itself: as many take no longer than a piece. */
+const notesAStep = 4;
 
 export default memo(function BriefPreview({ markdown }: { markdown: string }) {
   const { front, body } = splitFrontMatter(markdown);

@@ -12,16 +12,16 @@ export function HeadInWords({ children }: { children?: ReactNode }) {
   const [first, ...rest] = Array.isArray(children) ? children : [children];
   const end = typeof first === 'string' ? first.indexOf(': ') : -1;
   const verdict = end > 0 ? ofWord.get(first.slice(0, end)) : undefined;
-  if (!verdict) return <h3>{children}</h3>;
+  if (!verdict) return <h4>{children}</h4>;
   return (
-    <h3 className="of-verdict">
+    <h4 className="of-verdict">
       <VerdictTag verdict={verdict} />
       <span className="hidden-text">: </span>
       <span>
         {first.slice(end + 2)}
         {rest}
       </span>
-    </h3>
+    </h4>
   );
 }
 

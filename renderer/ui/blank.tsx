@@ -6,12 +6,15 @@ interface BlankProps {
   title: string;
   children: ReactNode;
   actions?: ReactNode;
+  /** True where no story is there, whose title would be the heading of the page. */
+  alone?: boolean;
 }
 
-export function Blank({ title, children, actions }: BlankProps) {
+export function Blank({ title, children, actions, alone }: BlankProps) {
+  const Heading = alone ? 'h1' : 'h2';
   return (
     <div className="blank">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{children}</p>
       {actions && <div className="actions">{actions}</div>}
     </div>
@@ -23,15 +26,18 @@ export function Failure({
   what,
   error,
   onRetry,
+  alone,
 }: {
   what: string;
   error: Error;
   onRetry: () => void;
+  alone?: boolean;
 }) {
   return (
     <div role="alert">
       <Blank
         title={`${what} could not be read`}
+        alone={alone}
         actions={<Button onPress={onRetry}>Try again</Button>}
       >
         {sayError(error)} Nothing that you have is lost.

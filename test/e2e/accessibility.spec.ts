@@ -1,11 +1,28 @@
 /** No view has a fault that axe can find, in either theme. */
 import { expectNoFault } from './expect-no-fault.ts';
+import { serveOutlet, writeFeed } from './outlet.ts';
 import { expect, openStory, test } from './test.ts';
 
 test('the first run', async ({ page, empty }) => {
   expect(empty.address).toBeTruthy();
   await page.getByRole('heading', { name: 'What shall Parallax read?' }).waitFor();
   await expectNoFault(page);
+});
+
+test('sources that have brought no story', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  const { body } = writeFeed('Morning Docket', { title: 'Nothing', text: '' });
+  const outlet = await serveOutlet({
+    '/feed.xml': { body: body.replace(/<item>.*<\/item>/s, '') },
+  });
+  try {
+    await page.getByRole('textbox', { name: /site, a feed/ }).fill(`${outlet.address}/feed.xml`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('heading', { name: 'No story yet' }).waitFor();
+    await expectNoFault(page);
+  } finally {
+    outlet.close();
+  }
 });
 
 test.describe('with a story', () => {
@@ -30,6 +47,13 @@ test.describe('with a story', () => {
       await expectNoFault(page);
     });
   }
+
+  test('the brief as Markdown', async ({ page }) => {
+    await page.keyboard.press('4');
+    await page.getByRole('radio', { name: 'Markdown' }).click();
+    await page.locator('.brief-source').waitFor();
+    await expectNoFault(page);
+  });
 
   test('the reader', async ({ page }) => {
     await page.keyboard.press('e');

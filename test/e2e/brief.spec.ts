@@ -46,7 +46,7 @@ test('it can hold the conflicts alone', async ({ page }) => {
 
 test('the preview shows verdicts as they are shown everywhere', async ({ page }) => {
   await page.getByRole('radio', { name: 'Preview' }).click();
-  const head = page.getByRole('heading', { level: 3, name: /^Conflict ?: Position of Tim Scott/ });
+  const head = page.getByRole('heading', { level: 4, name: /^Conflict ?: Position of Tim Scott/ });
   await expect(head.locator('.verdict.is-conflict svg')).toBeVisible();
   const cell = page.locator('.brief-text td', { hasText: /^Rounded$/ });
   await expect(cell.locator('.verdict.is-rounding svg')).toBeVisible();

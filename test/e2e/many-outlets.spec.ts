@@ -28,7 +28,7 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     const refoldColumn = page.getByRole('button', { name: 'Fold', exact: true }).first();
     // Another view and a reload leave it unfolded.
     await page.keyboard.press('4');
-    await page.locator('.brief-text h1').waitFor();
+    await page.locator('.brief-text h2').waitFor();
     await page.keyboard.press('2');
     await expect(refoldColumn).toBeVisible();
     await page.reload();
