@@ -10,7 +10,7 @@ const productNouns = words(`app service tool system ai software program algorith
 /** "The Quill system", "its Quill software", but also "the Quill trial": only what runs on a computer. */
 const softwareAfter = words(`software algorithm chatbot app apps score scores`);
 const namers = words('called named dubbed nicknamed codenamed');
-const articles = /^(?:a|an|the)$/u;
+const articles = /^(?:a|an|the|its|their)$/u;
 const copulas = words('is was');
 
 export function addProgramSigns(score: Score, around: Surroundings): void {
@@ -22,6 +22,7 @@ export function addProgramSigns(score: Score, around: Surroundings): void {
   const introduced = namers.has(before) ? kindOf(namedNoun(around)) : null;
   if (introduced) score[introduced] += introduced === 'model' ? 6 : 3;
   if (isProgram(around)) score.model += 6;
+  if (reader.aboutAi && isTrained(around)) score.model += 3;
   if (gap !== 'space') return;
   if (modelNouns.has(after)) score.model += 3;
   if (softwareAfter.has(after) && unheard) score.model += length === 1 ? 3 : 1;
@@ -29,6 +30,12 @@ export function addProgramSigns(score: Score, around: Surroundings): void {
   if (length === 1 && copulas.has(after) && articles.test(ahead(1)) && isLastNoun(around, 2))
     score.model += 6;
 }
+
+/** "Quill was trained on 4 trillion tokens", "they trained Quill on": what only models are. */
+const isTrained = ({ before, after, gap, ahead }: Surroundings): boolean =>
+  gap === 'space' &&
+  ((before === 'trained' && after === 'on') ||
+    (copulas.has(after) && ahead(1) === 'trained' && ahead(2) === 'on'));
 
 /** The noun that "called" stands behind, over a comma and what the thing is for: "a tutor for pupils, called Quill". */
 function namedNoun({ back, reader: { view }, mention: { from } }: Surroundings): string {

@@ -12,6 +12,8 @@ describe('an unknown name', () => {
   it.each([
     ['AI is new here. The clinic bought the software Tarnova.', 'Tarnova (model)'],
     ['Tarnova software reads the letters.', 'Tarnova (model)'],
+    ['AI is new here. A firm released Tarnova, its newest model, in May.', 'Tarnova (model)'],
+    ['AI is new here. It says Tarnova was trained on 4 trillion words.', 'Tarnova (model)'],
     ['They used Tarnova, a product of a firm in Leeds.', 'Tarnova (model)'],
   ])('is a program where the words say so: “%s”', (text, name) => {
     expect(names(text)).toContain(name);
