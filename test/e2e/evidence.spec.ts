@@ -64,6 +64,12 @@ test('a note is kept with the fact', async ({ page }) => {
   await page.getByRole('textbox', { name: 'Note on the fact' }).fill('Asked the press office.');
   await page.getByRole('button', { name: 'Keep note' }).click();
   await expect(evidence(page).getByText('Asked the press office.')).toBeVisible();
+  // In the reader as well, with what is held of the fact.
+  await page.getByRole('button', { name: 'Widen', exact: true }).click();
+  await expect(page.getByRole('listbox', { name: 'Facts in this article' })).toBeVisible();
+  await expect(evidence(page).getByText('Asked the press office.')).toBeVisible();
+  await expect(evidence(page).getByRole('button', { name: 'not verified' })).toBeVisible();
+  await page.keyboard.press('e');
   await page.keyboard.press('Control+z');
   await expect(evidence(page).getByText('Asked the press office.')).toHaveCount(0);
 });
