@@ -47,7 +47,7 @@ export function scoreContradiction(
   const happening = onenessOf(x, y);
   const isAsked = happening > 0 || !isDisjoint(x.limits, y.limits);
   const slip = areSlippedPeriods(a, b);
-  if (covered < promising && !isClaim(a) && !isAsked && !slip) return -1;
+  if (covered < promising && !isClaim(a) && !isAsked && !slip && !shareAnEnd(a, b)) return -1;
   const words = 0.5 * likenessOfTerms(a.terms, b.terms, x, y) + 0.5 * covered;
   let [place, pairs, support, ofConflict] = [0, 0, -Infinity, -Infinity];
   for (const one of a.members.slice(0, mostCompared))
@@ -85,6 +85,18 @@ function areSlippedPeriods(a: Cluster, b: Cluster): boolean {
     );
   const known = new Set(periods(a));
   return periods(b).some((period) => known.has(period));
+}
+
+/** "From 2016 to 2021", where the other has "from 2018 to 2021". */
+function shareAnEnd(a: Cluster, b: Cluster): boolean {
+  const ends = ({ values }: Cluster) =>
+    [...values.values()].flatMap(({ reading: { value } }) =>
+      value.type === 'date' && value.date.precision === 'range'
+        ? [`from ${value.date.from}`, `to ${value.date.to}`]
+        : [],
+    );
+  const known = new Set(ends(a));
+  return ends(b).some((end) => known.has(end));
 }
 
 function isOfDays({ precision, edtf }: DateMention): boolean {

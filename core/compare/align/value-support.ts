@@ -35,12 +35,21 @@ function isVague({ value }: Reading): boolean {
 function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): number {
   if (kind === 'agree')
     return a.precision === 'month' && (a.certain || b.certain) ? 0.28 : rarityOfDate[a.precision];
+  if (kind === 'conflict' && arePeriodsOfOneEnd(a, b)) return forOneEnd;
   const wider = Math.max(daysOf(a), daysOf(b));
   if (kind === 'coarser') return wider <= 100 ? 0.13 : 0.07;
   if (isSlippedDate(a, b)) return 0.1;
   const apart = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / day;
   if (apart <= 10) return apart <= 3 ? 0.03 : 0;
   return apart <= 45 ? -0.08 : apart <= 400 ? -0.2 : -0.3;
+}
+
+/** What it tells that two periods begin, or end, alike. */
+const forOneEnd = 0.25;
+
+/** "From 2016 to 2021", "from 2018 to 2021" */
+function arePeriodsOfOneEnd(a: DateMention, b: DateMention): boolean {
+  return a.precision === 'range' && b.precision === 'range' && (a.from === b.from || a.to === b.to);
 }
 
 const day = 86_400_000;

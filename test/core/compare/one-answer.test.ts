@@ -49,6 +49,19 @@ describe('a value of another question', () => {
   });
 });
 
+test('periods that end alike are held against each other, in whatever words', () => {
+  expect(
+    conflicts(
+      'The ferry line used the camera system in dozens of ports from 2016 to 2021, the watchdog said.',
+      'Cameras ran in the ports between 2016 and 2021, in a program of the ferry line.',
+      'The ferry line searched for stowaways by software from 2018 to 2021.',
+      'A program with cameras in ports ran from 2016 until 2021.',
+    ).map(({ quotes }) => quotes),
+  ).toEqual([
+    ['from 2016 to 2021', 'between 2016 and 2021', 'from 2018 to 2021', 'from 2016 until 2021'],
+  ]);
+});
+
 describe('people', () => {
   test('sit in one chamber, which is asked only where titles contradict each other', () => {
     const told = ['Rep. Ada Cole sang a song.', 'It was sung by Representative Ada Cole.'];
