@@ -25,7 +25,10 @@ export interface OpenStory {
   article: (id: string) => ArticleCard | undefined;
   fact: (id: string | null) => Fact | undefined;
   outlet: (article: string) => string;
+  /** Where an article stands: the origin that it names itself, before one that it has by way of another article. */
   origin: (article: string) => Origin | undefined;
+  /** All that it rests on, that one first. */
+  origins: (article: string) => readonly Origin[];
   isDismissed: (fact: Fact) => boolean;
 }
 
@@ -56,9 +59,7 @@ export function openStory(view: StoryView): OpenStory {
     (a, b) =>
       rank(a) - rank(b) || Number(b.sure) - Number(a.sure) || b.readings.length - a.readings.length,
   );
-  const origins = new Map<string, Origin>();
-  for (const origin of view.origins)
-    for (const id of origin.articles) if (!origins.has(id)) origins.set(id, origin);
+  const origins = findOrigins(view.origins);
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     view,
@@ -67,9 +68,29 @@ export function openStory(view: StoryView): OpenStory {
     article: (id) => articles.get(id),
     fact: (id) => (id === null ? undefined : byId.get(id)),
     outlet: (id) => articles.get(id)?.outlet || 'Unknown outlet',
-    origin: (id) => origins.get(id),
+    origin: (id) => origins.get(id)?.[0],
+    origins: (id) => origins.get(id) ?? [],
     isDismissed,
   };
+}
+
+/** By article; what the article says of its source counts before what it shares with others. */
+function findOrigins(all: readonly Origin[]): Map<string, Origin[]> {
+  const found = new Map<string, Origin[]>();
+  const said = new Set<string>();
+  for (const origin of all) {
+    const ownWords = new Set(
+      origin.evidence.flatMap(({ article, how }) => (how === 'shared' ? [] : [article])),
+    );
+    for (const id of origin.articles) {
+      const before = found.get(id) ?? [];
+      found.set(id, before);
+      if (ownWords.has(id) && !said.has(id)) before.unshift(origin);
+      else before.push(origin);
+      if (ownWords.has(id)) said.add(id);
+    }
+  }
+  return found;
 }
 
 /** The reading that shows a fact best: of one to point at where there is one. */

@@ -25,8 +25,8 @@ export function CoverageArticle(props: CoverageArticleProps) {
   const { tally, zones } = sums;
   const story = useStory();
   const { facts, own, conflicts } = tally(article.id);
-  const proofs =
-    story.origin(article.id)?.evidence.filter((each) => each.article === article.id) ?? [];
+  const [origin, ...further] = story.origins(article.id);
+  const proofs = origin?.evidence.filter((each) => each.article === article.id) ?? [];
   const time = article.published && sayTime(article.published);
   const offset = article.published && sayOffset(article.published);
   return (
@@ -71,6 +71,7 @@ export function CoverageArticle(props: CoverageArticleProps) {
           <span className="clip proof">
             {proofs[0] ? <q>{proofs[0].quote}</q> : article.why}
             {proofs.length > 1 && ` and ${proofs.length - 1} more`}
+            {further.length > 0 && ` · rests on ${further.map(({ name }) => name).join(', ')} too`}
             {article.partial && ' · only a part could be read'}
           </span>
         </button>

@@ -1,4 +1,4 @@
-/** The articles of a story, each under the first of its origins, by time, with near-duplicates under the earlier article. */
+/** The articles of a story, each under one of its origins, by time, with near-duplicates under the earlier article. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import type { Origin } from '../../core/model.ts';
 import type { OpenStory } from '../story-context.tsx';
@@ -17,19 +17,13 @@ export interface Group {
 
 export function findGroups(story: OpenStory): Group[] {
   const { articles, origins } = story.view;
-  const placed = new Set<string>();
-  const take = (ids: readonly string[]) => {
-    const wanted = new Set(ids);
-    const found = articles.filter(({ id }) => wanted.has(id) && !placed.has(id));
-    for (const { id } of found) placed.add(id);
-    return foldCopies(story, found);
-  };
+  const byOrigin = Map.groupBy(articles, ({ id }) => story.origin(id));
   const groups: Group[] = origins.map((origin) => ({
     name: origin.name,
     origin,
-    rows: take(origin.articles),
+    rows: foldCopies(story, byOrigin.get(origin) ?? []),
   }));
-  const rest = take(articles.map(({ id }) => id));
+  const rest = foldCopies(story, byOrigin.get(undefined) ?? []);
   if (rest.length > 0) groups.push({ name: 'No source named', origin: null, rows: rest });
   return groups;
 }

@@ -25,10 +25,9 @@ const mostInView = 6;
 /** One an outlet, nothing folded. */
 export function findColumns(story: OpenStory): Column[] {
   const { articles } = story.view;
-  const originRank = new Map<string, number>();
-  for (const [rank, origin] of orderOrigins(story).entries())
-    for (const id of origin.articles) if (!originRank.has(id)) originRank.set(id, rank);
-  const rank = (id: string) => originRank.get(id) ?? Number.POSITIVE_INFINITY;
+  const originRank = new Map(orderOrigins(story).map((origin, rank) => [origin, rank]));
+  const rank = (origin: Origin | undefined) =>
+    (origin && originRank.get(origin)) ?? Number.POSITIVE_INFINITY;
   const oddOf = countOdd(story);
   const crowded = articles.length > mostInView;
   const byOutlet = Map.groupBy(articles, (article) => story.outlet(article.id));
@@ -46,7 +45,7 @@ export function findColumns(story: OpenStory): Column[] {
   });
   return markEdges(
     columns.toSorted((a, b) => {
-      const [first, second] = [rank(a.articles[0] ?? ''), rank(b.articles[0] ?? '')];
+      const [first, second] = [rank(a.origin), rank(b.origin)];
       if (first !== second) return first < second ? -1 : 1;
       return crowded ? b.odd - a.odd : 0;
     }),

@@ -8,7 +8,7 @@ const proofWords = { says: 'It says so', wire: 'Wire credit', shared: 'Same pass
 export function OriginPanel({ article }: { article: ArticleCard }) {
   const story = useStory();
   const [selection, select] = useSelection();
-  const origin = story.origin(article.id);
+  const [origin, ...further] = story.origins(article.id);
   const proofs = origin?.evidence.filter((each) => each.article === article.id) ?? [];
   const copies = story.view.nearDuplicates.filter(({ articles }) => articles.includes(article.id));
   const own = origin?.name === article.outlet;
@@ -28,6 +28,11 @@ export function OriginPanel({ article }: { article: ArticleCard }) {
             : `${article.outlet} has it from ${origin.name}`}
       </h2>
       {origin && <p className="why">{origin.why}</p>}
+      {further.map(({ name, why }) => (
+        <p key={name} className="why">
+          It rests on {name} too: {why}
+        </p>
+      ))}
       <dl className="proofs">
         {proofs.map((proof) => (
           <div key={`${proof.how} ${proof.start}`}>
