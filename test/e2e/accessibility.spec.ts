@@ -19,6 +19,8 @@ test('sources that have brought no story', async ({ page, empty }) => {
     await page.getByRole('textbox', { name: /site, a feed/ }).fill(`${outlet.address}/feed.xml`);
     await page.getByRole('button', { name: 'Add', exact: true }).click();
     await page.getByRole('heading', { name: 'No story yet' }).waitFor();
+    // What was read out while the button was busy names an element that is gone, until it is taken away.
+    await expect(page.locator('[data-live-announcer] [role=img]')).toHaveCount(0);
     await expectNoFault(page);
   } finally {
     outlet.close();
