@@ -6,11 +6,16 @@ import type { AttributionCue } from '../cue.ts';
 export const seenBy: AttributionCue = {
   name: 'seen-by',
   before: new RegExp(
-    `\\b(?:(?:put|estimated|valued) at [^.;,\\n]{1,24} by |(?:seen|reviewed|accessed|unearthed|uncovered|spotted|gathered|collated|tallied|commissioned|conducted|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|distributed|syndicated|republished|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|anticipated|contacted|approached|confirmed|learned|learnt|produced in (?:partnership|collaboration|cooperation)) (?:(?:on|in|last|earlier this|this) (?:(?-i:[${letters}])+ ){0,2}|earlier |exclusively |also |live |in full |as saying |and (?:seen|reviewed|published|verified) )?(?:by|to|with) )${appositive}$`,
+    `\\b(?:(?:put|estimated|valued) at [^.;,\\n]{1,24} by |\\b(?:letter|missive|memo|draft|document|copy|copies|filing|e-?mail)s? acquired by |(?:seen|reviewed|accessed|unearthed|uncovered|spotted|gathered|collated|tallied|commissioned|conducted|obtained|viewed|verified|quoted|cited|interviewed|polled|surveyed|compiled|analy[sz]ed|examined|leaked|distributed|syndicated|republished|provided|shown|shared|given|released|published|revealed|reported|carried|broadcast|aired|relayed|translated|anticipated|contacted|approached|confirmed|learned|learnt|produced in (?:partnership|collaboration|cooperation)) (?:(?:on|in|last|earlier this|this) (?:(?-i:[${letters}])+ ){0,2}|earlier |exclusively |also |live |in full |as saying |and (?:seen|reviewed|published|verified) )?(?:by|to|with) )${appositive}$`,
     'i',
   ),
   trust: 2,
   examples: [
+    {
+      text: 'As per a missive acquired by Tagus Press, it is over.',
+      found: 'missive acquired by Tagus Press',
+      name: 'Tagus Press',
+    },
     {
       text: 'A memo reviewed by Bloomberg News puts the cost higher.',
       found: 'reviewed by Bloomberg News',
