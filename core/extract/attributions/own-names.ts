@@ -27,7 +27,9 @@ function isPartOf(name: string, own: string): boolean {
 
 /** "CPA" for the Continental Press Agency, "TPW" for the Transpolar Wire: the first letter of every word, and others between. */
 function isInitialsOf(name: string, own: string): boolean {
-  if (!/^[A-Z]{3,5}$/u.test(name) || !own.includes(' ')) return false;
+  if (!/^[A-Z]{2,5}$/u.test(name) || !own.includes(' ')) return false;
+  // Two letters stand for two words and for nothing longer.
+  if (name.length === 2 && own.split(' ').length !== 2) return false;
   const letters = name.toLowerCase();
   const firsts = own.split(' ').map((word) => word.charAt(0));
   if (letters.charAt(0) !== own.charAt(0)) return false;
