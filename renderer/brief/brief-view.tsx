@@ -53,7 +53,16 @@ export function BriefView() {
           onChange={setLook}
         />
       </TabsAside>
-      <div className="scroll brief-scroll" aria-busy={brief.isFetching}>
+      <div
+        className="scroll brief-scroll"
+        aria-busy={brief.isFetching}
+        // Nothing in it takes the focus, and keys scroll it all the same.
+        {...(look === 'markdown' && {
+          role: 'region',
+          'aria-label': 'The brief as Markdown',
+          tabIndex: 0,
+        })}
+      >
         {brief.error && (
           <Failure what="The brief" error={brief.error} onRetry={() => void brief.refetch()} />
         )}
