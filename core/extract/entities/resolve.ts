@@ -242,7 +242,7 @@ function nameOf(
   const doubtful = ordinary || (inside.length === 0 && !telling);
   const said = classify(reader, group, doubtful);
   if (!said) return null;
-  // "In Marshall, in Quell County": what is a given name elsewhere is a town only where the words say so.
+  // "In Logan, in Quell County": what is a given name elsewhere is a town only where the words say so.
   if (firstNames.has(key) && !(said.type === 'place' && said.told && inside.length > 0))
     return null;
   judge(group, said);

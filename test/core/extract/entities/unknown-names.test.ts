@@ -23,7 +23,7 @@ describe('an unknown name', () => {
     ['Farmers at Varrowby were asked.', 'Varrowby (place)'],
     ['Phones rang at Varrow in Norway.', 'Varrow (place)'],
     ['The neighbours of Varrow, in France, have one.', 'Varrow (place)'],
-    ['It was filed in Marshall, in Ohio.', 'Marshall (place)'],
+    ['It was filed in Logan, in Ohio.', 'Logan (place)'],
     ['They marched down Union Lane to Varrow Quay.', 'Varrow Quay (place)'],
     ['They marched down Union Lane to Varrow Quay.', 'Union Lane (place)'],
   ])('is a place where the words say so: “%s”', (text, name) => {
