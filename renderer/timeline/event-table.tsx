@@ -1,10 +1,11 @@
 /** The same events as a table, for eyes and for screen readers; only the rows near those in sight are drawn. */
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, useLayoutEffect, useRef, useState } from 'react';
 import type { StoryEvent } from '../../core/model.ts';
 import { useStory } from '../story-context.tsx';
 import { sayCount, sayDate } from '../ui/say.ts';
 import { VerdictTag } from '../ui/verdict.tsx';
+import { withFocusedRow } from '../ui/with-focused-row.ts';
 
 interface EventTableProps {
   events: readonly StoryEvent[];
@@ -32,11 +33,16 @@ export function EventTable({ events, selected, onSelect, scroller }: EventTableP
     estimateSize: () => rowHeight,
     scrollMargin: above ?? 0,
     overscan: 10,
+    rangeExtractor: (range) => withFocusedRow(table.current, range),
   });
-  const drawn = above === null ? [] : rows.getVirtualItems();
   const top = above ?? 0;
-  const before = (drawn[0]?.start ?? top) - top;
-  const after = rows.getTotalSize() - ((drawn.at(-1)?.end ?? top) - top);
+  let end = top;
+  const drawn = (above === null ? [] : rows.getVirtualItems()).map((row) => {
+    const gap = row.start - end;
+    end = row.end;
+    return { index: row.index, gap };
+  });
+  const after = rows.getTotalSize() - (end - top);
   return (
     <table
       ref={table}
@@ -53,17 +59,18 @@ export function EventTable({ events, selected, onSelect, scroller }: EventTableP
         </tr>
       </thead>
       <tbody>
-        {before > 0 && <Gap height={before} />}
-        {drawn.map(({ index }) => {
+        {drawn.map(({ index, gap }) => {
           const event = events[index];
           return event ? (
-            <EventRow
-              key={event.id}
-              event={event}
-              index={index}
-              current={event.id === selected}
-              onSelect={onSelect}
-            />
+            <Fragment key={event.id}>
+              {gap > 0 && <Gap height={gap} />}
+              <EventRow
+                event={event}
+                index={index}
+                current={event.id === selected}
+                onSelect={onSelect}
+              />
+            </Fragment>
           ) : null;
         })}
         {after > 0 && <Gap height={after} />}
@@ -95,7 +102,7 @@ function EventRow({ event, index, current, onSelect }: EventRowProps) {
   const dated = event.quotes.find(({ from, to }) => from === event.from && to === event.to);
   const { said, implied } = sayDate({ ...event, quote: dated?.quote ?? '' });
   return (
-    <tr className={current ? 'current' : ''} aria-rowindex={index + 2}>
+    <tr className={current ? 'current' : ''} data-index={index} aria-rowindex={index + 2}>
       <td className="date">
         {said} {implied && <i>{implied}</i>}
       </td>
