@@ -55,7 +55,7 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     (differ(x.turns, y.turns) ? forTurn : 0) +
     (differ(x.stages, y.stages) ? forStage : 0) +
     (differ(x.owners, y.owners) ? forOwner : 0) +
-    (isStrangers(x, y) || isStrangers(y, x) ? forStranger : 0) +
+    (isStranger(x, y) || isStranger(y, x) ? forStranger : 0) +
     (dimension === 'time' && differ(x.spans, y.spans) ? forSpan : 0) +
     (dimension === 'time' && x.isOffset !== y.isOffset ? forOffset : 0) +
     (areOfOtherAmounts(x, y) ? forAmount : 0) +
@@ -83,7 +83,7 @@ function areOfOtherDays({ dates }: Portrait, { dates: others }: Portrait): boole
 }
 
 /** "Veridia has 1,900 of them", where the other's articles do not know Veridia. */
-function isStrangers({ owners }: Portrait, { says }: Portrait): boolean {
+function isStranger({ owners }: Portrait, { says }: Portrait): boolean {
   return owners.size > 0 && [...owners].every((owner) => !wordsOf(owner).some(says));
 }
 

@@ -8,7 +8,7 @@ import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts'
 import { differenceOf } from './difference-of.ts';
 import { isDisjoint } from './is-disjoint.ts';
 import type { Portrait } from './portrait.ts';
-import { supportOfValues } from './value-support.ts';
+import { arePeriodsOfOneEnd, supportOfValues } from './value-support.ts';
 import { weighFigures } from './weigh-figures.ts';
 
 /** Words alike below this are no reason to look closer. */
@@ -89,14 +89,12 @@ function areSlippedPeriods(a: Cluster, b: Cluster): boolean {
 
 /** "From 2016 to 2021", where the other has "from 2018 to 2021". */
 function shareAnEnd(a: Cluster, b: Cluster): boolean {
-  const ends = ({ values }: Cluster) =>
+  const dates = ({ values }: Cluster) =>
     [...values.values()].flatMap(({ reading: { value } }) =>
-      value.type === 'date' && value.date.precision === 'range'
-        ? [`from ${value.date.from}`, `to ${value.date.to}`]
-        : [],
+      value.type === 'date' ? [value.date] : [],
     );
-  const known = new Set(ends(a));
-  return ends(b).some((end) => known.has(end));
+  const others = dates(b);
+  return dates(a).some((one) => others.some((other) => arePeriodsOfOneEnd(one, other)));
 }
 
 function isOfDays({ precision, edtf }: DateMention): boolean {

@@ -1,4 +1,4 @@
-/** To whom a letter went: the people as named, and the body that they lead. */
+/** To whom a letter went: the people as named and the body that they lead, or a body alone. */
 import type { EntityMention } from '../../model.ts';
 import {
   type ClaimReading,
@@ -62,8 +62,12 @@ export const letterRecipients: ClaimRule = {
 };
 
 /** "In a letter to", "the letter that it sent on Monday to": nothing but the sending stands between. */
-const sentTo =
-  /\bletters?\b(?:,? (?:(?:that|which) (?:[\p{L}]+ ){1,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\b[^.;!?]{0,40}?)? to (?:the )?$/u;
+const sending =
+  '\\bletters?\\b(?:,? (?:(?:that|which) (?:\\p{L}+ ){1,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\\b[^.;!?]{0,40}?)? to ';
+const sentTo = new RegExp(`${sending}(?:the )?$`, 'u');
+const opening = new RegExp(`${sending}(?=\\p{L})`, 'gu');
+/** How far before a body its letter may stand, and how long a committee's name may be, in characters. */
+const reach = 140;
 
 /** The body that a letter goes to, where no people are named. */
 function toBody({ text, sentence, mentions }: ClaimView): ClaimReading[] {
@@ -83,9 +87,6 @@ function toBody({ text, sentence, mentions }: ClaimView): ClaimReading[] {
 /** A committee that is named by its field in ordinary letters. */
 const committee =
   /^(?:the )?(?:\p{Lu}[\p{L} ]{1,40}['’]s )?(?<name>(?:\p{Ll}{3,20} ){1,2}committee|committee (?:for|on) \p{Ll}{3,20}(?:(?:,? and |, )\p{Ll}{3,20}){0,3})\b/u;
-const opening =
-  /\bletters?\b(?:,? (?:(?:that|which) (?:[\p{L}]+ ){1,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\b[^.;!?]{0,40}?)? to (?=\p{L})/gu;
-
 function toCommittee({ text, sentence }: ClaimView): ClaimReading[] {
   const own = text.slice(sentence.start, sentence.end);
   return [...own.matchAll(opening)].flatMap((match): ClaimReading[] => {
@@ -105,9 +106,6 @@ function toCommittee({ text, sentence }: ClaimView): ClaimReading[] {
     ];
   });
 }
-
-/** How far before a body its letter may stand, in characters. */
-const reach = 140;
 
 function read(view: ClaimView, people: readonly EntityMention[]): ClaimReading[] {
   const { text, sentence, mentions } = view;

@@ -1,17 +1,14 @@
 /** In which chamber somebody sits, by the title at a name: "Rep. Ada Cole", "Senator Ben Hart". */
 import { type ClaimRule, namedPeople } from './claim-rule.ts';
 
+/** Titles as they are written before a name, and behind it: ", the state senator behind the bill". */
 const chambers: readonly (readonly [title: RegExp, chamber: string])[] = [
-  [/(?:^|\s)(?:Sen\.|Senator) $/u, 'Senate'],
-  [/(?:^|\s)(?:Rep\.|Representative|Congress(?:man|woman)) $/u, 'House'],
-  [/(?:^|\s)Assembly ?(?:[Mm]ember|man|woman) $/u, 'Assembly'],
+  [/^(?:sen\.|senator)$/iu, 'Senate'],
+  [/^(?:rep\.|representative|congress(?:man|woman))$/iu, 'House'],
+  [/^assembly ?(?:member|man|woman)$/iu, 'Assembly'],
 ];
-/** The same behind a name: ", the state senator behind the bill". */
-const behind: typeof chambers = [
-  [/^senator$/u, 'Senate'],
-  [/^(?:representative|congress(?:man|woman))$/u, 'House'],
-  [/^assembly ?(?:member|man|woman)$/u, 'Assembly'],
-];
+const titleBefore =
+  /(?:^|\s)(Sen\.|Senator|Rep\.|Representative|Congress(?:man|woman)|Assembly ?(?:[Mm]ember|man|woman)) $/u;
 const apposition =
   /^, (?:the|an?) (?:(?!former|ex-|then)[\p{L}.-]{2,20} ){0,3}?(senator|representative|congress(?:man|woman)|assembly ?(?:member|man|woman))(?=[,.;:]| (?:who|from|for|behind|in)\b)/u;
 /** The longest title, and the longest words behind a name, in characters. */
@@ -26,12 +23,9 @@ export const memberOfChamber: ClaimRule = {
       // The title stands within the mention or before it.
       const name = start + Math.max(0, quote.indexOf(canonical.split(' ')[0] as string));
       const before = view.text.slice(Math.max(view.sentence.start, name - longest), name);
-      const after = apposition.exec(
-        view.text.slice(end, Math.min(view.sentence.end, end + farthest)),
-      )?.[1];
-      const value =
-        chambers.find(([title]) => title.test(before))?.[1] ??
-        (after && behind.find(([title]) => title.test(after))?.[1]);
+      const after = view.text.slice(end, Math.min(view.sentence.end, end + farthest));
+      const title = (titleBefore.exec(before) ?? apposition.exec(after))?.[1];
+      const value = title && chambers.find(([written]) => written.test(title))?.[1];
       const subject = `chamber of ${canonical}`;
       return value ? [{ kind: 'institution', subject, value, start, end }] : [];
     }),
