@@ -2,9 +2,9 @@
 import { DataSet, Timeline } from 'vis-timeline/standalone';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { makeEvents } from './make-story.ts';
-import { events, outlets, tellFirstPaint } from './measured.ts';
+import { asReceived, events, outlets, tellFirstPaint } from './measured.ts';
 
-const items = makeEvents(events, outlets).flatMap((event) =>
+const items = asReceived(makeEvents(events, outlets)).flatMap((event) =>
   event.articles.map((article) => ({
     id: `${event.id} ${article}`,
     group: article,

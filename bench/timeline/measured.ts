@@ -2,6 +2,11 @@
 export const events = 10_000;
 export const outlets = 50;
 
+/** As it comes to the window, from either transport: read from JSON. */
+export function asReceived<T>(data: T): T {
+  return JSON.parse(JSON.stringify(data));
+}
+
 /** What the page writes before the milliseconds of its first paint. */
 export const firstPaintWords = 'first paint: ';
 

@@ -10,9 +10,9 @@ import { SelectionProvider, StoryProvider, useOpenStory } from '../../renderer/s
 import { TimelineView } from '../../renderer/timeline/timeline-view.tsx';
 import { ToastProvider } from '../../renderer/ui/toast.tsx';
 import { makeStory } from './make-story.ts';
-import { events, outlets, tellFirstPaint } from './measured.ts';
+import { asReceived, events, outlets, tellFirstPaint } from './measured.ts';
 
-const story = makeStory(events, outlets);
+const story = asReceived(makeStory(events, outlets));
 
 function Page() {
   const open = useOpenStory(story);

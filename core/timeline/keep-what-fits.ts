@@ -47,22 +47,24 @@ export function keepWhatFits(
       : takenBetween(left, right + shortest) !== full ||
         takenBetween(left - shortest, right) !== full;
   // Where a name found no room, no other is tried: by column, for marks with a length and for those without.
-  const hopeless = [new Uint8Array(taken.length), new Uint8Array(taken.length)];
+  const hopeless = new Uint8Array(2 * taken.length);
   const scale = clock.width / (clock.to - clock.from);
   const marks: Mark[] = [];
   const placed = new Uint8Array(from.length);
   for (let next = 0; next < rows.length; next++) {
     const row = rows[next] ?? 0;
-    const kind = long[row] ?? 0;
+    const isLong = long[row] === 1;
     const begin = from[row] ?? 0;
-    const time = kind === 1 ? begin : (begin + (to[row] ?? 0)) / 2;
+    const time = isLong ? begin : (begin + (to[row] ?? 0)) / 2;
     const x = (time - clock.from) * scale;
     const at = x <= 0 ? 0 : x >= clock.width ? last : Math.floor(x / columnWidth);
-    const mark = hopeless[kind]?.[at] === 1 ? null : placeMark(series, row, clock);
-    const room = mark && mayHaveRoom(mark) ? extent(mark) : null;
+    const place = isLong ? taken.length + at : at;
+    if (hopeless[place] === 1) continue;
+    const mark = placeMark(series, row, clock);
+    const room = mayHaveRoom(mark) ? extent(mark) : null;
     const free = room ? full & ~takenBetween(room.left, room.right) : 0;
-    if (!mark || !room || free === 0) {
-      if (shortest > 0 && hopeless[kind]) hopeless[kind][at] = 1;
+    if (!room || free === 0) {
+      if (shortest > 0) hopeless[place] = 1;
       continue;
     }
     const first = free & -free;

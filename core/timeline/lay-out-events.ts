@@ -49,7 +49,7 @@ export function layOutEvents(input: EventLaneInput): EventLane {
   const { events, byTelling, clock, measure, measureWhole, mostRows, reach } = input;
   const { inside, before, after } = chooseInside(events.dates, byTelling, clock);
   const label = (mark: Mark): Label => {
-    const event = mark.datings[0]?.event;
+    const event = mark.first?.event;
     const width = event ? measure(event) : 0;
     if (mark.shape === 'bar' && mark.right - mark.left >= width + 2 * labelGap)
       return { x: mark.left + labelGap, side: 'inside', room: width };

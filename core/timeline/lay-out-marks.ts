@@ -9,6 +9,7 @@ export interface Mark {
   shape: Shape;
   /** What it stands for; never empty. Made when it is asked for. */
   readonly datings: Dating[];
+  readonly first: Dating | undefined;
   /** Of the datings. */
   count: number;
   /** The event of the first of them: its index in the story. */
@@ -76,6 +77,10 @@ class PlacedMark implements Mark {
     this.event = series.dates.event[rows[0] ?? 0] ?? 0;
     this.left = left;
     this.right = right;
+  }
+
+  get first(): Dating | undefined {
+    return this.#series.at(this.#rows[0] ?? -1);
   }
 
   get datings(): Dating[] {

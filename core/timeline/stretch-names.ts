@@ -23,7 +23,7 @@ export function stretchNames(
     const inOrder = row.toSorted((a, b) => leftOf(a) - leftOf(b));
     for (const [index, mark] of inOrder.entries()) {
       const { label } = mark;
-      const event = mark.datings[0]?.event;
+      const event = mark.first?.event;
       if (!label || !event) continue;
       const [before, after] = [inOrder[index - 1], inOrder[index + 1]];
       const free = {

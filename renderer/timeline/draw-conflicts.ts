@@ -2,7 +2,6 @@
 import type { ConflictLink } from '../../core/timeline/lay-out-conflicts.ts';
 import { cutToWidth, measureText } from './name-event.ts';
 import type { LayerBuilder } from './picture.ts';
-import { discPath } from './shape-path.ts';
 
 interface Conflicts {
   links: readonly ConflictLink[];
@@ -32,8 +31,8 @@ export function drawConflicts(
     layer.shape('conflict-line', `M${trunk} ${Math.min(...ys)}V${Math.max(...ys)}`);
     for (const end of apart) layer.shape('conflict-line', `M${trunk} ${end.y}H${end.x}`);
     for (const end of ends) layer.shape('conflict-end', `M${end.x} ${end.y - 5}v10`);
-    layer.shape('conflict-plate', discPath(trunk, y, 9));
-    layer.shape('conflict-disc', discPath(trunk, y, 7));
+    layer.disc('conflict-plate', trunk, y, 9);
+    layer.disc('conflict-disc', trunk, y, 7);
     layer.shape(
       'conflict-sign',
       `M${trunk - 3.4} ${y - 1.7}h6.8M${trunk - 3.4} ${y + 1.7}h6.8M${trunk + 2} ${y - 3.8}l-4 7.6`,

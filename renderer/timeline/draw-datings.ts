@@ -18,7 +18,7 @@ export function drawDatings(
 ): void {
   const verdictOf = (mark: Mark) => {
     const fact = mark.shape === 'many' ? undefined : factOf(mark.event);
-    const isOdd = fact && mark.datings[0]?.articles.some((id) => fact.odd.includes(id));
+    const isOdd = fact && mark.first?.articles.some((id) => fact.odd.includes(id));
     return isOdd ? fact.verdict : null;
   };
   for (const { marks, top, height, before } of lanes) {

@@ -4,7 +4,6 @@ import { drawChosen, drawMark } from './draw-marks.ts';
 import { measurePlain, measureText, nameEvent } from './name-event.ts';
 import type { LayerBuilder } from './picture.ts';
 import { leftMargin } from './room.ts';
-import { boxPath } from './shape-path.ts';
 
 /** Height of a lane with room for two lines beside its rows, pixels. */
 const twoLines = 46;
@@ -26,7 +25,7 @@ export function drawEvents(
     const { left, right, y } = mark;
     const chosen = selected !== null && mark.datings.some(({ event }) => event.id === selected);
     if (mark.shape === 'bar') {
-      layer.shape('named-bar', boxPath(left, y - 8, right - left, 16));
+      layer.box('named-bar', left, y - 8, right - left, 16);
       layer.shape('cap', `M${left} ${y - 8}v16M${right} ${y - 8}v16`);
     } else drawMark(layer, mark, 0, null);
     if (chosen) drawChosen(layer, mark, 0);
@@ -36,7 +35,7 @@ export function drawEvents(
 
 function writeName(layer: LayerBuilder, mark: EventMark, chosen: boolean): void {
   const { label, y, shape } = mark;
-  const event = label && mark.datings[0]?.event;
+  const event = label && mark.first?.event;
   if (!event) return;
   const measure = chosen ? measureText : measurePlain;
   const { title, when } = nameEvent(event, label.room, measure);

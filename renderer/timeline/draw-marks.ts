@@ -3,7 +3,7 @@ import type { Verdict } from '../../core/model.ts';
 import type { Mark } from '../../core/timeline/lay-out-marks.ts';
 import type { Shape } from '../../core/timeline/shape.ts';
 import type { LayerBuilder } from './picture.ts';
-import { framePath, shapePath } from './shape-path.ts';
+import { diamondPath, framePath } from './shape-path.ts';
 
 const looks: Record<Shape, string> = {
   day: 'dot',
@@ -15,7 +15,7 @@ const looks: Record<Shape, string> = {
 };
 
 /** The class of a shape; a verdict on it marks the odd ones. */
-export function lookOf(shape: Shape, verdict: Verdict | null = null): string {
+function lookOf(shape: Shape, verdict: Verdict | null): string {
   return verdict ? `${looks[shape]} odd is-${verdict}` : looks[shape];
 }
 
@@ -23,9 +23,37 @@ export function lookOf(shape: Shape, verdict: Verdict | null = null): string {
 export function drawMark(layer: LayerBuilder, mark: Mark, top: number, verdict: Verdict | null) {
   const { shape, left, right } = mark;
   const y = top + mark.y;
-  layer.shape(lookOf(shape, verdict), shapePath({ shape, left, right, y }));
+  drawShape(layer, { shape, left, right, y }, verdict);
   if (shape === 'many')
     layer.write('number', String(mark.count), (left + right) / 2, y + 4, 'middle');
+}
+
+/** The shape alone, without a count. */
+export function drawShape(
+  layer: LayerBuilder,
+  { shape, left, right, y }: Pick<Mark, 'shape' | 'left' | 'right' | 'y'>,
+  verdict: Verdict | null = null,
+): void {
+  const look = lookOf(shape, verdict);
+  const middle = (left + right) / 2;
+  switch (shape) {
+    case 'bar':
+      layer.box(look, left, y - 2.5, right - left, 5);
+      break;
+    case 'span':
+      layer.box(look, left, y - 3.5, right - left, 7);
+      break;
+    case 'scheduled':
+      layer.shape(look, diamondPath(middle, y));
+      break;
+    case 'many':
+      layer.disc(look, middle, y, (right - left) / 2);
+      break;
+    case 'approximate':
+    case 'day':
+      layer.disc(look, middle, y, 3.5);
+      break;
+  }
 }
 
 /** The frame around what is selected. */

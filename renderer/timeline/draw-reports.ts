@@ -2,7 +2,6 @@
 import type { SourceLane } from '../../core/timeline/lay-out.ts';
 import type { ReportMark } from '../../core/timeline/lay-out-reports.ts';
 import type { LayerBuilder } from './picture.ts';
-import { boxPath } from './shape-path.ts';
 
 /** `article`: the one that is shown in colour. */
 export function drawReports(
@@ -27,7 +26,7 @@ function drawReport(layer: LayerBuilder, report: ReportMark, y: number, current:
       if (count) layer.write('aside', count, left + 10, y - 5);
       break;
     case 'day':
-      layer.shape(`whole-day${current}`, boxPath(left, y - 5, right - left, 10));
+      layer.box(`whole-day${current}`, left, y - 5, right - left, 10);
       // Below it: beside it may lie the next day.
       if (count) layer.write('aside', count, (left + right) / 2, y + 13.5, 'middle');
       break;
@@ -37,7 +36,7 @@ function drawReport(layer: LayerBuilder, report: ReportMark, y: number, current:
       layer.write('aside', 'changed', right + 5, y + 4);
       break;
     case 'unknown':
-      layer.shape('guess', boxPath(left + 4, y - 7, right - left, 14));
+      layer.box('guess', left + 4, y - 7, right - left, 14);
       layer.write('aside', '?', (left + right) / 2 + 4, y + 4, 'middle');
       if (count) layer.write('aside', count, right + 8, y + 4);
       break;

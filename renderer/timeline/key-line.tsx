@@ -1,8 +1,9 @@
 /** How dates are drawn. */
 import { memo } from 'react';
 import type { Shape } from '../../core/timeline/shape.ts';
-import { lookOf } from './draw-marks.ts';
-import { shapePath } from './shape-path.ts';
+import { drawShape } from './draw-marks.ts';
+import { LayerBuilder } from './picture.ts';
+import { PictureSvg } from './picture-svg.tsx';
 
 const shapes: [Shape, string][] = [
   ['day', 'day'],
@@ -17,10 +18,12 @@ export const KeyLine = memo(function KeyLine() {
     <ul className="key-line" aria-label="How dates are drawn">
       {shapes.map(([shape, words]) => {
         const [left, right] = shape === 'bar' || shape === 'span' ? [1, 23] : [8, 16];
+        const layer = new LayerBuilder(shape);
+        drawShape(layer, { shape, left, right, y: 8 });
         return (
           <li key={shape}>
             <svg width="24" height="16" aria-hidden="true">
-              <path className={lookOf(shape)} d={shapePath({ shape, left, right, y: 8 })} />
+              <PictureSvg layers={[layer]} />
             </svg>
             {words}
           </li>

@@ -5,7 +5,6 @@ import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
 import { drawAxis } from './draw-axis.ts';
 import { LayerBuilder } from './picture.ts';
 import { PictureSvg } from './picture-svg.tsx';
-import { boxPath } from './shape-path.ts';
 
 interface OverviewProps {
   timeline: PreparedTimeline;
@@ -116,7 +115,7 @@ function drawPieces(layer: LayerBuilder, timeline: PreparedTimeline, clock: Cloc
     if (drawn.has(place)) continue;
     drawn.add(place);
     const look = `piece ${isSpan ? 'span' : 'sure'}${isDisputed ? ' is-conflict' : ''}`;
-    layer.shape(look, boxPath(left / 10, isSpan ? 8 : 14, Math.max(2.4, (right - left) / 10), 4));
+    layer.box(look, left / 10, isSpan ? 8 : 14, Math.max(2.4, (right - left) / 10), 4);
   }
   const ticks = timeline.sources.flatMap(({ reports }) =>
     reports.flatMap(({ published }) =>

@@ -1,11 +1,12 @@
 /** A picture as elements of an SVG drawing. */
 import { type Layer, runGap, type Words } from './picture.ts';
+import { shapesPath } from './shape-path.ts';
 
 export function PictureSvg({ layers }: { layers: readonly Layer[] }) {
   return layers.map(({ name, shapes, words }) => (
     <g key={name}>
-      {shapes.map(({ look, path }) => (
-        <path key={look} className={look} d={path} />
+      {shapes.map((alike) => (
+        <path key={alike.look} className={alike.look} d={shapesPath(alike)} />
       ))}
       {words.map((text) => (
         <WordsSvg key={`${text.x} ${text.y} ${text.runs[0]?.words}`} {...text} />

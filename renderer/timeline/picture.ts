@@ -3,11 +3,15 @@
  * file both draw. How something looks is said by the style sheet, under the class that its `look` names.
  */
 
-/** All shapes that look alike, as one path: a thousand cost little more than ten. */
+/** All shapes that look alike, drawn at once: a thousand cost little more than ten. Pixels. */
 export interface Shapes {
   look: string;
   /** `d` of an SVG path. */
   path: string;
+  /** Centre and radius: x, y, r, x, y, r … */
+  discs: readonly number[];
+  /** Corner, width and height: x, y, w, h, x, y, w, h … */
+  boxes: readonly number[];
 }
 
 export interface Words {
@@ -30,27 +34,47 @@ export interface Layer {
 /** Pixels between the runs of a text. */
 export const runGap = 5;
 
-/** Collects a layer. */
+interface Alike extends Shapes {
+  discs: number[];
+  boxes: number[];
+}
+
+/** Collects a layer. Discs and boxes come in thousands, and are kept as numbers: a canvas needs no text of them. */
 export class LayerBuilder implements Layer {
   readonly name: string;
   readonly words: Words[] = [];
-  readonly #paths = new Map<string, string[]>();
+  readonly #shapes = new Map<string, Alike>();
 
   constructor(name: string) {
     this.name = name;
   }
 
   get shapes(): Shapes[] {
-    return [...this.#paths].map(([look, paths]) => ({ look, path: paths.join('') }));
+    return [...this.#shapes.values()];
   }
 
   shape(look: string, path: string): void {
-    const known = this.#paths.get(look);
-    if (known) known.push(path);
-    else this.#paths.set(look, [path]);
+    this.#alike(look).path += path;
+  }
+
+  disc(look: string, x: number, y: number, radius: number): void {
+    this.#alike(look).discs.push(x, y, radius);
+  }
+
+  box(look: string, x: number, y: number, width: number, height: number): void {
+    this.#alike(look).boxes.push(x, y, width, height);
   }
 
   write(look: string, words: string, x: number, y: number, anchor: Words['anchor'] = 'start') {
     this.words.push({ x, y, anchor, runs: [{ look, words }] });
+  }
+
+  #alike(look: string): Alike {
+    let known = this.#shapes.get(look);
+    if (!known) {
+      known = { look, path: '', discs: [], boxes: [] };
+      this.#shapes.set(look, known);
+    }
+    return known;
   }
 }

@@ -1,12 +1,11 @@
 /** The width of an element in pixels, as it changes. */
 import { useCallback, useState } from 'react';
-import { flushSync } from 'react-dom';
 
 const known = new Map<string, number>();
 
 /**
- * 0 until the browser has laid the element out, or somebody presses a key: that is for what stands here then. `place`
- * names elements of which one follows the other in the same room: the next begins with the width of the one before.
+ * 0 until the element is there. `place` names elements of which one follows the other in the same room: the next begins
+ * with the width of the one before.
  */
 export function useWidth(
   place: string,
@@ -16,28 +15,23 @@ export function useWidth(
     (element: Element | null) => {
       if (!element) return;
       const take = (next: number) => {
-        document.removeEventListener('keydown', hurry, true);
         known.set(place, next);
         setWidth(next);
       };
-      const hurry = () => flushSync(() => take(measure(element)));
       const observer = new ResizeObserver(([entry]) => {
         if (entry) take(Math.round(entry.contentRect.width));
       });
       observer.observe(element);
-      // After the window has drawn what the key is for, and before all who listen for it.
-      if (!known.get(place)) document.addEventListener('keydown', hurry, true);
-      return () => {
-        observer.disconnect();
-        document.removeEventListener('keydown', hurry, true);
-      };
+      // The observer first tells after a frame. Who knows no width does not wait for it, nor do keys for what stands here.
+      if (!known.has(place)) take(measure(element));
+      return () => observer.disconnect();
     },
     [place],
   );
   return [width, watch];
 }
 
-/** As the browser tells it later, without padding and scroll bar. */
+/** As the observer tells it, without padding and scroll bar. */
 function measure(element: Element): number {
   const { paddingLeft, paddingRight } = getComputedStyle(element);
   return Math.round(element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight));

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import { layOutReports, type Report } from '../../core/timeline/lay-out-reports.ts';
 import { drawReports } from '../../renderer/timeline/draw-reports.ts';
-import { LayerBuilder } from '../../renderer/timeline/picture.ts';
+import { LayerBuilder, type Shapes } from '../../renderer/timeline/picture.ts';
 
 const height = 29;
 
@@ -17,10 +17,10 @@ function reportOn(days: Record<string, number>): Report[] {
   );
 }
 
-/** The boxes of a path of boxes, pixels. */
-function boxesOf(path: string) {
-  return [...path.matchAll(/M([\d.-]+) ([\d.-]+)h([\d.-]+)v([\d.-]+)/g)].map((found) => {
-    const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
+/** Pixels. */
+function boxesOf({ boxes }: Shapes) {
+  return Array.from({ length: boxes.length / 4 }, (_, index) => {
+    const [x = 0, y = 0, width = 0, height = 0] = boxes.slice(4 * index);
     return { left: x, right: x + width, top: y, bottom: y + height };
   });
 }
@@ -36,7 +36,7 @@ test.each([20, 40, 90, 260])('no count is written over a hatched day: %d px', (w
   const layer = new LayerBuilder('reports');
   const lane = { name: 'a', top: 0, height, marks: [], reports, before: 0, after: 0 };
   drawReports(layer, [lane], null);
-  const boxes = layer.shapes.flatMap(({ path }) => boxesOf(path));
+  const boxes = layer.shapes.flatMap(boxesOf);
   expect(boxes.length).toBeGreaterThan(1);
   const counts = layer.words.map(({ x, y, anchor, runs }) => {
     const wide = 7 * (runs[0]?.words.length ?? 0);
