@@ -46,3 +46,9 @@ export function encompass(
   const half = Math.max(to - from, least) * (0.5 + margin);
   return { from: middle - half, to: middle + half };
 }
+
+/** Moved as far as it takes to lie within `whole`, which is at least as long. */
+export function keepWithin({ from, to }: Stretch, whole: Stretch): Stretch {
+  const by = Math.max(whole.from - from, 0) + Math.min(whole.to - to, 0);
+  return { from: from + by, to: to + by };
+}

@@ -1,13 +1,5 @@
 /** The figure sheet: one row a fact, one column an outlet, gravest first; arrow keys move, Enter opens the evidence. */
-import {
-  Fragment,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { Fragment, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, useSelection, useStory } from '../story-context.tsx';
@@ -27,6 +19,7 @@ import { SheetRow } from './sheet-row.tsx';
 import { factWidth, leastWidth, useColumns } from './use-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { usePeek } from './use-peek.ts';
+import { useSheetFilter } from './use-sheet-filter.ts';
 
 /** How the rows come when the sheet is opened. */
 const firstSteps = 4;
@@ -36,12 +29,11 @@ const rowsAStep = 4;
 const rowHeight = 46;
 const headHeight = 60;
 
-const everything: SheetFilter = { verdict: 'all', kind: 'any' };
-
 export function FigureSheet() {
   const story = useStory();
   const [selection, select] = useSelection();
-  const [filter, setFilter] = useState(everything);
+  const { id } = story.view.summary;
+  const { filter, seen, setFilter, showAll } = useSheetFilter(id, selection.fact);
   const facts = useMemo(() => filterFacts(story.facts, filter), [story, filter]);
   const scroller = useRef<HTMLDivElement>(null);
   const [width, watch] = useWidth('figures');
@@ -111,7 +103,7 @@ export function FigureSheet() {
     articles.includes(selection.article ?? ''),
   );
   const dismissed = story.view.decisions[selection.fact ?? '']?.status === 'dismissed';
-  const before = useRef({ fact: selection.fact, dismissed });
+  const before = useRef({ fact: seen, dismissed });
   useEffect(() => {
     const isSame = before.current.fact === selection.fact;
     // One that is dismissed goes to the end; who works through the conflicts stays where he is.
@@ -119,8 +111,8 @@ export function FigureSheet() {
     before.current = { fact: selection.fact, dismissed };
     if (selected >= 0 && !isMoved) scrollTo(selected, selectedColumn + 1);
     // Chosen from elsewhere, it is shown whatever the filter leaves out.
-    if (selected < 0 && !isSame && story.fact(selection.fact)) setFilter(everything);
-  }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story]);
+    if (selected < 0 && !isSame && story.fact(selection.fact)) showAll();
+  }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story, showAll]);
   const drawn = steps < firstSteps ? rows.drawn.slice(0, steps * rowsAStep) : rows.drawn;
   const rest = rows.rest + (rows.drawn.at(-1)?.end ?? 0) - (drawn.at(-1)?.end ?? 0);
 
@@ -136,11 +128,7 @@ export function FigureSheet() {
       />
       <NothingCompared />
       {facts.length === 0 ? (
-        <NothingHere
-          filter={filter}
-          facts={story.facts.length}
-          onAll={() => setFilter(everything)}
-        />
+        <NothingHere filter={filter} facts={story.facts.length} onAll={showAll} />
       ) : (
         <div
           ref={attach}

@@ -16,6 +16,7 @@ import { LaneFolds } from './lane-folds.tsx';
 import { Overview } from './overview.tsx';
 import { PointedCard } from './pointed-card.tsx';
 import { clockGap, headroom, nameWidth, rightMargin } from './room.ts';
+import { type Clocks, changeLook, readLook } from './timeline-look.ts';
 import { useClock } from './use-clock.ts';
 import { useExportDrawing } from './use-export-drawing.ts';
 import { usePointing } from './use-pointing.ts';
@@ -28,8 +29,6 @@ interface LanesProps extends Prepared {
   /** What scrolls the view. */
   scroller: Element;
 }
-
-type Clocks = 'happened' | 'both' | 'reported';
 
 const clockChoices = [
   ['happened', 'Happened'],
@@ -45,12 +44,16 @@ export function Lanes(props: LanesProps) {
   const { width, scroller, timeline, sources, begin, whole, reports, toggle } = props;
   const story = useStory();
   const [selection, select] = useSelection();
-  const [clocks, setClocks] = useState<Clocks>('both');
+  const { id } = story.view.summary;
+  const [clocks, setClocks] = useState(() => readLook(id).clocks);
   const [complete, setComplete] = useState(false);
   const { events } = story.view;
   const { happenedWidth, reportedWidth } = shareRoom(width, reports ? clocks : 'happened');
-  const happened = useClock(whole, begin, { left: nameWidth, width: happenedWidth });
-  const reported = useClock(reports ?? whole, reports ?? whole, {
+  const happened = useClock(id, 'happened', whole, begin, {
+    left: nameWidth,
+    width: happenedWidth,
+  });
+  const reported = useClock(id, 'reported', reports ?? whole, reports ?? whole, {
     left: width - rightMargin - reportedWidth,
     width: reportedWidth,
   });
@@ -128,7 +131,15 @@ export function Lanes(props: LanesProps) {
     <>
       <TabsAside>
         {reports && (
-          <Switch label="Clock" choices={clockChoices} value={clocks} onChange={setClocks} />
+          <Switch
+            label="Clock"
+            choices={clockChoices}
+            value={clocks}
+            onChange={(next) => {
+              setClocks(next);
+              changeLook(id, { clocks: next });
+            }}
+          />
         )}
         <IconButton icon="minus" label="Zoom out" shortcut="-" onPress={zoom(1 / zoomStep)} />
         <IconButton icon="plus" label="Zoom in" shortcut="+" onPress={zoom(zoomStep)} />

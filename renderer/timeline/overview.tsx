@@ -1,6 +1,12 @@
 /** The whole story on one strip, with the window that the lanes show; the window is moved and sized by dragging. */
 import { memo, useRef } from 'react';
-import { type Clock, day, placeOn, type Stretch } from '../../core/timeline/lay-out-clock.ts';
+import {
+  type Clock,
+  day,
+  keepWithin,
+  placeOn,
+  type Stretch,
+} from '../../core/timeline/lay-out-clock.ts';
 import type { PreparedTimeline } from '../../core/timeline/prepare-timeline.ts';
 import { drawAxis } from './draw-axis.ts';
 import { LayerBuilder } from './picture.ts';
@@ -31,7 +37,7 @@ export function Overview({ timeline, whole, shown, width, onShow }: OverviewProp
     if (x < left - 6 || x > right + 6) {
       const half = (shown.to - shown.from) / 2;
       const at = whole.from + (x - clock.left) * perPixel;
-      start = keepInside({ from: at - half, to: at + half }, whole);
+      start = keepWithin({ from: at - half, to: at + half }, whole);
       onShow(start);
     }
     grip.current = { part, x, shown: start };
@@ -42,7 +48,7 @@ export function Overview({ timeline, whole, shown, width, onShow }: OverviewProp
     const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
     const by = (x - held.x) * perPixel;
     const { from, to } = held.shown;
-    if (held.part === 'both') onShow(keepInside({ from: from + by, to: to + by }, whole));
+    if (held.part === 'both') onShow(keepWithin({ from: from + by, to: to + by }, whole));
     else if (held.part === 'from')
       onShow({ from: Math.max(whole.from, Math.min(from + by, to - least)), to });
     else onShow({ from, to: Math.min(whole.to, Math.max(to + by, from + least)) });
@@ -76,11 +82,6 @@ export function Overview({ timeline, whole, shown, width, onShow }: OverviewProp
       <path className="grip" d={`M${left} 17v12M${right} 17v12`} />
     </svg>
   );
-}
-
-function keepInside({ from, to }: Stretch, whole: Stretch): Stretch {
-  const by = Math.max(whole.from - from, 0) + Math.min(whole.to - to, 0);
-  return { from: from + by, to: to + by };
 }
 
 type PiecesProps = Omit<OverviewProps, 'shown' | 'onShow'>;

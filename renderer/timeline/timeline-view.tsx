@@ -1,5 +1,6 @@
 /** The timeline: two clocks on one set of lanes, an overview strip, and the same as a table. */
 import { useCallback, useState } from 'react';
+import { useStory } from '../story-context.tsx';
 import { Blank } from '../ui/blank.tsx';
 import './timeline.css';
 import { useWidth } from '../ui/use-width.ts';
@@ -8,6 +9,7 @@ import { usePrepared } from './use-prepared.ts';
 
 export function TimelineView() {
   const prepared = usePrepared();
+  const { summary } = useStory().view;
   const [width, watch] = useWidth('timeline');
   const [scroller, setScroller] = useState<Element | null>(null);
   const attach = useCallback(
@@ -27,7 +29,9 @@ export function TimelineView() {
   }
   return (
     <div className="timeline scroll" ref={attach}>
-      {width > 0 && scroller && <Lanes width={width} scroller={scroller} {...prepared} />}
+      {width > 0 && scroller && (
+        <Lanes key={summary.id} width={width} scroller={scroller} {...prepared} />
+      )}
     </div>
   );
 }

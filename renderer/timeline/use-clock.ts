@@ -2,18 +2,31 @@
 import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { Clock, Stretch } from '../../core/timeline/lay-out-clock.ts';
+import { type Clock, keepWithin, type Stretch } from '../../core/timeline/lay-out-clock.ts';
+import { changeLook, readLook } from './timeline-look.ts';
 
 const hour = 3_600_000;
+
+type ZoomEvent = D3ZoomEvent<SVGGElement, unknown>;
 
 interface ClockPlace {
   left: number;
   width: number;
 }
 
-export function useClock(whole: Stretch, begin: Stretch, { left, width }: ClockPlace) {
-  const [shown, setShown] = useState(begin);
+/** Where it is zoomed to is kept with the story, as long as it lies within `whole`. */
+export function useClock(
+  story: string,
+  which: 'happened' | 'reported',
+  whole: Stretch,
+  begin: Stretch,
+  { left, width }: ClockPlace,
+) {
+  const [zoomed, setZoomed] = useState(() => readLook(story)[which]);
+  const shown = zoomed && isWithin(zoomed, whole) ? zoomed : begin;
   const area = useRef<SVGGElement>(null);
+  const current = useRef({ shown, begin });
+  current.current = { shown, begin };
   const length = whole.to - whole.from;
 
   const toStretch = useCallback(
@@ -43,34 +56,35 @@ export function useClock(whole: Stretch, begin: Stretch, { left, width }: ClockP
         ])
         .scaleExtent([1, Math.max(1, length / hour)])
         .filter((event) => !event.button && !(event.type === 'wheel' && isSideways(event)))
-        .on('zoom', (event: D3ZoomEvent<SVGGElement, unknown>) =>
-          setShown((old) => keepSame(old, toStretch(event.transform))),
-        ),
-    [width, length, toStretch],
+        .on('zoom', ({ transform }: ZoomEvent) => {
+          const next = toStretch(transform);
+          setZoomed((old) => (isSame(next, current.current.begin) ? null : keepSame(old, next)));
+        })
+        .on('end', ({ transform }: ZoomEvent) => {
+          const next = toStretch(transform);
+          changeLook(story, { [which]: isSame(next, current.current.begin) ? null : next });
+        }),
+    [story, which, width, length, toStretch],
   );
   const show = useCallback(
     (stretch: Stretch) => {
-      if (area.current) select(area.current).call(behaviour.transform, toTransform(stretch));
+      const next = keepWithin(stretch, { from: whole.from, to: whole.to });
+      if (area.current) select(area.current).call(behaviour.transform, toTransform(next));
     },
-    [behaviour, toTransform],
+    [behaviour, toTransform, whole.from, whole.to],
   );
 
-  const current = useRef(shown);
-  current.current = shown;
   useEffect(() => {
     const element = area.current;
     if (!element || width <= 0) return;
     const node = select(element);
     node.call(behaviour).on('dblclick.zoom', null);
-    node.call(behaviour.transform, toTransform(current.current));
+    node.call(behaviour.transform, toTransform(current.current.shown));
     const pan = (event: WheelEvent) => {
       if (!isSideways(event)) return;
       event.preventDefault();
-      node.call(
-        behaviour.translateBy,
-        -event.deltaX / (length / (current.current.to - current.current.from)),
-        0,
-      );
+      const { from, to } = current.current.shown;
+      node.call(behaviour.translateBy, -event.deltaX / (length / (to - from)), 0);
     };
     element.addEventListener('wheel', pan, { passive: false });
     return () => {
@@ -78,6 +92,12 @@ export function useClock(whole: Stretch, begin: Stretch, { left, width }: ClockP
       node.on('.zoom', null);
     };
   }, [behaviour, toTransform, width, length]);
+  // What it begins with may be another after a refresh.
+  const follows = shown === begin;
+  const { from, to } = begin;
+  useEffect(() => {
+    if (follows) show({ from, to });
+  }, [follows, from, to, show]);
 
   const clock: Clock = useMemo(() => ({ ...shown, left, width }), [shown, left, width]);
   return {
@@ -91,10 +111,18 @@ export function useClock(whole: Stretch, begin: Stretch, { left, width }: ClockP
 }
 
 /** Setting a zoom reports it too: what is shown already is not drawn anew. */
-function keepSame(old: Stretch, next: Stretch): Stretch {
-  const least = (old.to - old.from) / 1e6;
-  const isSame = Math.abs(old.from - next.from) < least && Math.abs(old.to - next.to) < least;
-  return isSame ? old : next;
+function keepSame(old: Stretch | null, next: Stretch): Stretch {
+  return old && isSame(old, next) ? old : next;
+}
+
+function isSame(one: Stretch, other: Stretch): boolean {
+  const least = (one.to - one.from) / 1e6;
+  return Math.abs(one.from - other.from) < least && Math.abs(one.to - other.to) < least;
+}
+
+function isWithin({ from, to }: Stretch, whole: Stretch): boolean {
+  const least = (whole.to - whole.from) / 1e6;
+  return from > whole.from - least && to < whole.to + least;
 }
 
 function isSideways(event: WheelEvent): boolean {

@@ -72,6 +72,91 @@ test('a reload in the middle keeps story, view and fact, in this window alone', 
   await expect(other.getByRole('tab', { selected: true })).toContainText('Figures');
 });
 
+test('the clocks, the zoom and the filter of a story stay through other views, other stories and a reload', async ({
+  page,
+  sample,
+}) => {
+  expect(sample.address).toBeTruthy();
+  await openStory(page, /Alibaba/);
+  await page.getByRole('heading', { level: 1 }).click();
+  const agree = page.getByRole('radio', { name: /^Agree/ });
+  await page.keyboard.press('2');
+  await agree.click();
+  await page.keyboard.press('1');
+  const reported = page.getByRole('radio', { name: 'Reported', exact: true });
+  const happened = page.getByRole('radio', { name: 'Happened', exact: true });
+  const frame = page.locator('.overview .frame');
+  const stretch = async () =>
+    `${Math.round(Number(await frame.getAttribute('x')))} ${Math.round(Number(await frame.getAttribute('width')))}`;
+  await happened.check({ force: true });
+  const plain = await stretch();
+  await page.keyboard.press('+');
+  await page.keyboard.press('+');
+  await expect.poll(stretch).not.toBe(plain);
+  const zoomed = await stretch();
+
+  await page.keyboard.press('2');
+  await expect(agree).toBeChecked();
+  await page.keyboard.press('1');
+  await expect(happened).toBeChecked();
+  expect(await stretch()).toBe(zoomed);
+
+  // Another story has its own.
+  await openStory(page, /Colorado/);
+  await expect(page.getByRole('radio', { name: 'Both clocks' })).toBeChecked();
+  await reported.check({ force: true });
+  await openStory(page, /Alibaba/);
+  await expect(happened).toBeChecked();
+  expect(await stretch()).toBe(zoomed);
+
+  await page.reload();
+  await expect(happened).toBeChecked();
+  expect(await stretch()).toBe(zoomed);
+  await openStory(page, /Colorado/);
+  await expect(reported).toBeChecked();
+  await page.locator('body').press('2');
+  await expect(page.getByRole('radio', { name: /^All/ })).toBeChecked();
+  await openStory(page, /Alibaba/);
+  await expect(agree).toBeChecked();
+
+  // A fact that is chosen elsewhere meanwhile is shown, whatever the filter leaves out.
+  await page.locator('body').press('1');
+  await page.keyboard.press('d');
+  await page.keyboard.press('2');
+  await expect(page.locator('.sheet-body tr.current')).toContainText('Conflict');
+  await page.keyboard.press('1');
+  await page.keyboard.press('0');
+  await page.reload();
+  await expect.poll(stretch).toBe(plain);
+});
+
+test('a zoom that lies outside of all that a story tells is given up', async ({ page, sample }) => {
+  expect(sample.address).toBeTruthy();
+  await openStory(page, /Alibaba/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('1');
+  const frame = page.locator('.overview .frame');
+  const plain = await frame.getAttribute('width');
+  await page.keyboard.press('+');
+  await expect(frame).not.toHaveAttribute('width', plain ?? '');
+  // As if the story had told of the year before, and did so no more.
+  await page.evaluate(() => {
+    const kept = JSON.parse(sessionStorage.getItem('parallax.timeline') ?? '{}');
+    for (const look of Object.values<{ happened: { from: number; to: number } }>(kept)) {
+      look.happened.from -= 365 * 86_400_000;
+      look.happened.to -= 365 * 86_400_000;
+    }
+    addEventListener('pagehide', () =>
+      sessionStorage.setItem('parallax.timeline', JSON.stringify(kept)),
+    );
+  });
+  await page.reload();
+  await expect(frame).toHaveAttribute('width', plain ?? '');
+  await expect
+    .poll(() => page.evaluate(() => sessionStorage.getItem('parallax.timeline')))
+    .toBe('{}');
+});
+
 test('undo in a notice takes back what it names, and nothing that another window decided', async ({
   page,
   sample,

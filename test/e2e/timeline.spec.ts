@@ -30,6 +30,10 @@ test('the timeline steps through its events and zooms', async ({ page }) => {
   await page.locator('.lanes svg').hover({ position: { x: 400, y: 120 } });
   await page.mouse.wheel(0, -400);
   await expect.poll(width).toBeLessThan(before);
+  // A step to the last event leads to the very end, and stays as near.
+  const near = await width();
+  for (let step = 0; step < 12; step++) await page.keyboard.press('ArrowRight');
+  await expect.poll(width).toBeCloseTo(near, 3);
 });
 
 test('a key pressed before the timeline has been laid out for the first time is for it', async ({
