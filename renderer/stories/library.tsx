@@ -1,5 +1,5 @@
 /** The left pane: search, stories, sources, and what the last refresh did; folds to a rail in a narrow window. */
-import { memo, useDeferredValue, useEffect, useRef, useState } from 'react';
+import { memo, useDeferredValue, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { RefreshFoot } from '../feeds/refresh-foot.tsx';
 import { SourceList } from '../feeds/source-list.tsx';
@@ -47,15 +47,15 @@ export const Library = memo(function Library() {
   };
   const fold = () => setUnfolded(false);
   const opener = useRef<HTMLButtonElement>(null);
-  const openStory = () => {
-    flushSync(fold);
-    leaveHidden(pane.current, storyPane());
-  };
   useFoldOutside(pane, unfolded, fold, () => {
     if (pane.current?.contains(document.activeElement)) leave();
-    flushSync(fold);
-    leaveHidden(pane.current, opener.current);
+    // Before it folds: what stands in it gives the focus to the story then.
+    if (pane.current?.contains(document.activeElement)) opener.current?.focus();
+    fold();
   });
+  useLayoutEffect(() => {
+    if (!unfolded) leaveHidden(pane.current);
+  }, [unfolded]);
 
   return (
     <nav
@@ -81,10 +81,10 @@ export const Library = memo(function Library() {
           />
         </div>
         {searching ? (
-          <SearchResults query={wanted} onOpen={openStory} />
+          <SearchResults query={wanted} onOpen={fold} />
         ) : (
           <>
-            <StoryList onOpen={openStory} />
+            <StoryList onOpen={fold} />
             <SavedSearches onSearch={setQuery} />
             <SourceList />
           </>
@@ -95,14 +95,14 @@ export const Library = memo(function Library() {
   );
 });
 
-/** Where what had the focus is folded away with the library, another takes it. */
-function leaveHidden(pane: HTMLElement | null, next: Element | null): void {
+/** Where what had the focus is folded away with the library, the story takes it. */
+function leaveHidden(pane: HTMLElement | null): void {
   const { activeElement } = document;
   if (pane?.contains(activeElement) && activeElement?.getClientRects().length === 0)
-    focusFirst([next]);
+    focusFirst([storyPane()]);
 }
 
-/** Folds the library back when a press goes elsewhere, or on Escape. */
+/** Folds the library back when a press or the focus goes elsewhere in the window, or on an Escape that nothing in it takes. */
 function useFoldOutside(
   pane: React.RefObject<HTMLElement | null>,
   unfolded: boolean,
@@ -111,14 +111,19 @@ function useFoldOutside(
 ): void {
   useEffect(() => {
     if (!unfolded) return;
-    const leave = (event: Event) => {
-      if (event.target instanceof Node && !pane.current?.contains(event.target)) fold();
+    const leave = ({ target }: Event) => {
+      // What opens from the library stands above the window: to press there is not to go.
+      const isInWindow = target instanceof Element && target.closest('.window') !== null;
+      if (isInWindow && !pane.current?.contains(target)) fold();
     };
-    const press = (event: KeyboardEvent) => event.key === 'Escape' && onEscape();
+    const press = ({ key, defaultPrevented }: KeyboardEvent) =>
+      key === 'Escape' && !defaultPrevented && onEscape();
     document.addEventListener('pointerdown', leave);
+    document.addEventListener('focusin', leave);
     document.addEventListener('keydown', press);
     return () => {
       document.removeEventListener('pointerdown', leave);
+      document.removeEventListener('focusin', leave);
       document.removeEventListener('keydown', press);
     };
   }, [pane, unfolded, fold, onEscape]);

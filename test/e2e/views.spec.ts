@@ -116,6 +116,34 @@ test('the library that unfolds over its rail takes the focus, and gives it on wh
   await expect(page.getByRole('main')).toBeFocused();
 });
 
+test('the library over its rail is folded away by Tab out of it, and never with the focus', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1024, height: 640 });
+  const opener = page.getByRole('button', { name: /^Stories, / });
+  const stories = page.getByRole('listbox', { name: 'Stories' });
+  await opener.press('Enter');
+  const last = page.getByRole('navigation', { name: 'Library' }).getByRole('button').last();
+  await last.focus();
+  await page.keyboard.press('Tab');
+  await expect(stories).toBeHidden();
+  await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+  // An Escape that ends choosing is for that alone.
+  await opener.press('Enter');
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(page.getByText('2 stories chosen')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('2 stories chosen')).toBeHidden();
+  await expect(stories).toBeFocused();
+  await page.keyboard.press('/');
+  await page.keyboard.type('Colorado');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Colorado');
+  await expect(stories).toBeHidden();
+  await expect(page.getByRole('main')).toBeFocused();
+});
+
 test('what a search can hold is not cut off at 200 %', async ({ page }) => {
   await page.setViewportSize({ width: 640, height: 400 });
   await page.keyboard.press('/');
