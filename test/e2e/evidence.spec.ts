@@ -88,11 +88,26 @@ test('a note that is begun stays with its fact, whatever else is looked at', asy
   await expect(note).toHaveValue('Asked both desks.');
   // It is shown again, and the keys are still the window's.
   await expect(note).not.toBeFocused();
+  // Also through a reload, with what is written after one.
+  await page.reload();
+  await expect(note).toHaveValue('Asked both desks.');
+  await expect(note).not.toBeFocused();
+  await note.press('End');
+  await note.pressSequentially(' Twice.');
+  await page.reload();
+  await expect(note).toHaveValue('Asked both desks. Twice.');
   await page.getByRole('button', { name: 'Keep note' }).click();
   await expect(page.getByText(/: note kept\.$/)).toBeVisible();
-  await expect(evidence(page).getByText('Asked both desks.')).toBeVisible();
+  await expect(evidence(page).getByText('Asked both desks. Twice.')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText(/^Undone: Wrote the note on/)).toBeVisible();
+  // Kept or given up, it is begun anew.
+  await page.keyboard.press('n');
+  await page.keyboard.type('Never mind.');
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await expect(evidence(page).getByRole('button', { name: 'Write a note' })).toBeVisible();
+  await expect(note).toHaveCount(0);
 });
 
 test('after a note the focus goes back to what had it', async ({ page }) => {
