@@ -2,7 +2,7 @@
 import { useCommands } from '../palette/use-commands.tsx';
 import { type OpenStory, useSelection } from '../story-context.tsx';
 import { IconButton } from '../ui/button.tsx';
-import { sayCount, saySpan } from '../ui/say.ts';
+import { sayCount, sayPeriod, saySpan } from '../ui/say.ts';
 import { ConflictLine } from './conflict-line.tsx';
 import { StoryMenu } from './story-menu.tsx';
 import { useStoryActions } from './use-story-actions.ts';
@@ -12,7 +12,7 @@ export function StoryHead({ story }: { story: OpenStory }) {
   const actions = useStoryActions(summary);
   const [selection] = useSelection();
   useCommands({ ...actions });
-  const reported = saySpan(summary.reported.from, summary.reported.to);
+  const { from, to } = summary.reported;
   return (
     <header className={selection.reading ? 'story-head narrow' : 'story-head'}>
       <div className="title-row">
@@ -45,9 +45,9 @@ export function StoryHead({ story }: { story: OpenStory }) {
             <i>happened</i> {saySpan(happened.from, happened.to)}
           </span>
         )}
-        {reported && (
+        {from && to && (
           <span>
-            <i>reported</i> {reported}
+            <i>reported</i> {sayPeriod(from.slice(0, 10), to.slice(0, 10))}
           </span>
         )}
       </p>

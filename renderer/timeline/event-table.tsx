@@ -99,8 +99,10 @@ function EventRow({ event, index, current, onSelect }: EventRowProps) {
   const story = useStory();
   const fact = story.fact(event.fact);
   const outlets = [...new Set(event.articles.map(story.outlet))];
-  const dated = event.quotes.find(({ from, to }) => from === event.from && to === event.to);
-  const { said, implied } = sayDate({ ...event, quote: dated?.quote ?? '' });
+  const alike = event.quotes.filter(({ from, to }) => from === event.from && to === event.to);
+  // What one outlet says in full is said.
+  const dated = alike.find(({ certain }) => certain) ?? alike[0];
+  const { said, implied } = sayDate({ quote: '', ...event, ...dated });
   return (
     <tr className={current ? 'current' : ''} data-index={index} aria-rowindex={index + 2}>
       <td className="date">

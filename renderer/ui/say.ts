@@ -52,8 +52,9 @@ function isWholeMonth(from: string, to: string): boolean {
 export function saySpan(from: string | null, to: string | null): string | null {
   if (!from || !to) return null;
   const [first, last] = [from.slice(0, 10), to.slice(0, 10)];
-  const startsMonth = first.endsWith('-01') && first.slice(0, 7) !== last.slice(0, 7);
-  const endsMonth = isWholeMonth(`${last.slice(0, 7)}-01`, last);
+  const isLonger = first.slice(0, 7) !== last.slice(0, 7);
+  const startsMonth = isLonger && first.endsWith('-01');
+  const endsMonth = isLonger && isWholeMonth(`${last.slice(0, 7)}-01`, last);
   if (!startsMonth && !endsMonth) return sayPeriod(first, last, 'range');
   const [y1, y2] = [first.slice(0, 4), last.slice(0, 4)];
   const start = startsMonth ? months[Number(first.slice(5, 7)) - 1] : sayDay(first, false);

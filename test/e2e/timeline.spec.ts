@@ -36,6 +36,16 @@ test('the timeline steps through its events and zooms', async ({ page }) => {
   await expect.poll(width).toBeCloseTo(near, 3);
 });
 
+test('of the dates in the table only what no outlet says is in italics', async ({ page }) => {
+  await page.keyboard.press('1');
+  const rows = page.getByRole('table', { name: 'Events as a table' }).getByRole('row');
+  const implied = (words: string) => rows.filter({ hasText: words }).locator('.date i');
+  await expect(implied('20 Apr')).toHaveText('2026');
+  // Some leave the year out here, and others name it.
+  await expect(rows.filter({ hasText: '22 Apr – 5 Jun' })).toContainText('2026');
+  await expect(implied('22 Apr – 5 Jun')).toHaveCount(0);
+});
+
 test('a key pressed before the timeline has been laid out for the first time is for it', async ({
   page,
 }) => {

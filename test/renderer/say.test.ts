@@ -87,6 +87,12 @@ describe('dates as understood', () => {
     expect(saySpan(null, null)).toBeNull();
   });
 
+  test('a span within a month that ends with it names its days', () => {
+    expect(saySpan('2025-09-30', '2025-09-30')).toBe('30 Sep 2025');
+    expect(saySpan('2025-09-29', '2025-09-30')).toBe('29 – 30 Sep 2025');
+    expect(saySpan('2025-09-01', '2025-09-30')).toBe('Sep 2025');
+  });
+
   test('a time tells its zone', () => {
     expect(sayOffset('2026-06-25T09:10:00+02:00')).toBe('UTC+2');
     expect(sayOffset('2026-06-25T09:10:00-03:30')).toBe('UTC−3:30');
