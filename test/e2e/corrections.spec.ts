@@ -60,6 +60,12 @@ test.describe('with undo', () => {
     await stories(page).focus();
     await page.keyboard.press('Home');
     await page.keyboard.press('Shift+ArrowDown');
+    await page
+      .getByRole('toolbar', { name: 'What to do with the chosen stories' })
+      .getByRole('button', { name: /^Cancel/ })
+      .press('Enter');
+    await expect(stories(page)).toBeFocused();
+    await page.keyboard.press('Shift+ArrowDown');
     await expect(page.getByText('2 stories chosen')).toBeVisible();
     await stories(page)
       .getByRole('option')
@@ -68,6 +74,7 @@ test.describe('with undo', () => {
     await expect(page.getByText('3 stories chosen')).toBeVisible();
     await page.getByRole('button', { name: 'Merge', exact: true }).click();
     await expect(stories(page).getByRole('option')).toHaveCount(before - 2);
+    await expect(stories(page)).toBeFocused();
     await page.keyboard.press('ControlOrMeta+z');
     await expect(stories(page).getByRole('option')).toHaveCount(before);
   });
