@@ -4,8 +4,9 @@ import { flushSync } from 'react-dom';
 import type { Fact } from '../../core/model.ts';
 import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
-import { useStory } from '../story-context.tsx';
+import { useSelection, useStory } from '../story-context.tsx';
 import { Button, IconButton } from '../ui/button.tsx';
+import { useNarrow } from '../ui/use-narrow.ts';
 import { canDismiss } from './can-dismiss.ts';
 import { NoteForm } from './note-form.tsx';
 import { useDecide } from './use-decide.ts';
@@ -19,6 +20,8 @@ export function FactDecisions({ fact }: { fact: Fact }) {
   const decide = useDecide(id, fact, decision);
   const openLayer = useLayers();
   const [draft, setDraft] = useDraft(id, fact.id);
+  const [, select] = useSelection();
+  const narrow = useNarrow();
   const actions = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   /** What had the focus when a note was asked for; null for the button, which is drawn anew after it. */
@@ -31,7 +34,11 @@ export function FactDecisions({ fact }: { fact: Fact }) {
     const { activeElement } = document;
     before.current = actions.current?.contains(activeElement) ? null : activeElement;
     // Together: the next key is for the note.
-    flushSync(() => setDraft(draft ?? decision?.note ?? ''));
+    flushSync(() => {
+      // Where story and evidence take turns, the note has to be in sight.
+      if (narrow) select({ type: 'reading', reading: true });
+      setDraft(draft ?? decision?.note ?? '');
+    });
     field.current?.focus();
   };
   const join = () => openLayer({ type: 'join', fact: fact.id });

@@ -110,6 +110,19 @@ test('a note that is begun stays with its fact, whatever else is looked at', asy
   await expect(note).toHaveCount(0);
 });
 
+test('a note is written in sight also where story and evidence take turns', async ({ page }) => {
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await page.keyboard.press('n');
+  const note = page.getByRole('textbox', { name: 'Note on the fact' });
+  await expect(note).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(note).toHaveCount(0);
+  await page.keyboard.press('e');
+  await expect(evidence(page)).toBeHidden();
+});
+
 test('after a note the focus goes back to what had it', async ({ page }) => {
   await page.keyboard.press('2');
   await page.keyboard.press('d');
