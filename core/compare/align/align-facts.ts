@@ -7,6 +7,7 @@ import { joinContradicting } from './join-contradicting.ts';
 import { joinFitting } from './join-fitting.ts';
 import { joinUnique } from './join-unique.ts';
 import { moveMixedUp } from './move-mixed-up.ts';
+import { dimensions } from './wrong-currency.ts';
 
 /** From here on a link holds whatever else there may be. */
 const strongLink = 0.4;
@@ -22,7 +23,7 @@ export function alignFacts(
   readings: readonly FramedReading[],
   backgrounds: Map<string, Background>,
 ): Cluster[] {
-  return [...Map.groupBy(readings, (one) => one.frame.dimension).values()].flatMap((bucket) => {
+  return [...Map.groupBy(readings, dimensions(readings)).values()].flatMap((bucket) => {
     const clusters = bucket.map(clusterOf);
     const links = findLinks(bucket, backgrounds);
     joinFitting(

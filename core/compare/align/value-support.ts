@@ -58,15 +58,21 @@ function daysOf({ from, to }: DateMention): number {
   return (Date.parse(to) - Date.parse(from)) / day + 1;
 }
 
-/** True where only the year, the month or the order of the day's digits differs. */
+/** True where only the year or the month differs, or the day by a digit: "May 15", "June 15", "May 25", "May 5". */
 function isSlippedDate(a: DateMention, b: DateMention): boolean {
   if (a.precision !== 'day' || b.precision !== 'day') return false;
   // "The end of the year" has no digit to mistype.
   if (!/\d/u.test(a.quote) || !/\d/u.test(b.quote)) return false;
   const [x, y] = [a.from.split('-'), b.from.split('-')];
   const same = x.filter((part, index) => part === y[index]).length;
-  const turned = [...(x[2] ?? '')].reverse().join('') === y[2];
-  return same === 2 && (x[2] === y[2] || turned);
+  return same === 2 && (x[2] === y[2] || areSlippedDays(Number(x[2]), Number(y[2])));
+}
+
+/** Digits that changed places, another ten, or a digit too many: 12 and 21, 15 and 25, 3 and 31. */
+function areSlippedDays(a: number, b: number): boolean {
+  const [short, long] = a < b ? [String(a), String(b)] : [String(b), String(a)];
+  if (short.length < long.length) return long.startsWith(short) || long.endsWith(short);
+  return short.length === 2 && (short[1] === long[1] || short === `${long[1]}${long[0]}`);
 }
 
 /** True where both figures are large and exact enough to be no chance meeting. */

@@ -16,8 +16,8 @@ export function kindOfBody(name: string): string | null {
 export function areRivals(a: EntityMention, b: EntityMention): boolean {
   if (a.type !== b.type || isShortFor(a.canonical, b.canonical)) return false;
   const [x, y] = [a, b].map((name) => valueWords(name.canonical)) as [Set<string>, Set<string>];
-  const shared = [...x].filter((word) => y.has(word)).length;
-  if (shared === Math.min(x.size, y.size)) return false;
+  const shared = [...x].filter((word) => [...y].some((other) => areOneWord(word, other))).length;
+  if (shared >= Math.min(x.size, y.size)) return false;
   if (a.type === 'place') return relatePlaces(a.canonical, b.canonical).kind === 'conflict';
   // One word is a surname, a product or a short form as often as a body.
   if (!isFull(a) || !isFull(b) || (isChamber(a) && isChamber(b))) return false;
@@ -26,6 +26,15 @@ export function areRivals(a: EntityMention, b: EntityMention): boolean {
   // "Orlan Safety" and "Orlan Security" are one firm, put in other words.
   if (shared > 0 && (!kindOfBody(a.canonical) || !kindOfBody(b.canonical))) return false;
   return relateClaims(claimOf(a), claimOf(b)).kind === 'conflict';
+}
+
+/** From how many letters on the beginning of a word stands for it. */
+const shortest = 4;
+
+/** "Exam" for "examination" */
+function areOneWord(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short === long || (short.length >= shortest && long.startsWith(short));
 }
 
 function areOfOneKind(a: EntityMention, b: EntityMention): boolean {

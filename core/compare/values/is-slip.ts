@@ -5,17 +5,23 @@ import { intervalOf } from './interval.ts';
 /** A nought too few or too many is a slip of large numbers; a dozen and 120 are two counts. In powers of ten. */
 const large = 3;
 
-/** True for 28.7 and 27.8, 150,000 and 105,000 (digits changed places), and for 2.4 million and 2.4 billion or 24 million (same digits, a thousand or ten times). */
+/** True for 28.7 and 27.8, 150,000 and 105,000 (digits changed places), for 2.4 million and 2.4 billion or 24 million (same digits, a thousand or ten times), and for $2.43 million and €2.43 million. */
 export function isSlip(a: Figure, b: Figure): boolean {
   const [x, y] = [digitsOf(a), digitsOf(b)];
   const times = Math.abs(x.exponent - y.exponent);
   if (x.digits === y.digits)
     return (
       x.digits.length > 1 &&
-      (times === 3 || (times === 1 && Math.min(x.exponent, y.exponent) >= large))
+      (times === 3 ||
+        (times === 0 && intervalOf(a).unit !== intervalOf(b).unit && isMoney(a) && isMoney(b)) ||
+        (times === 1 && Math.min(x.exponent, y.exponent) >= large))
     );
   if (x.exponent !== y.exponent || Math.max(x.digits.length, y.digits.length) < 2) return false;
   return x.others === y.others;
+}
+
+function isMoney({ unit }: Figure): boolean {
+  return /^[A-Z]{3}$/.test(unit);
 }
 
 /** The significant digits of a figure; noughts fill up the shorter of two, and so play no part in their order. */

@@ -174,6 +174,11 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
     /\bchair(?:man|woman|person)? of (?:the )?(?:[\p{L}-]+ )*(?:commission|authority|agency|regulator|tribunal)\b/iu,
     /\b(?:minister|state secretary)\b/iu,
   ],
+  // Nor does whoever presides over what is called by an abbreviation; parties mostly have leaders.
+  [
+    /^(?:president|director(?:[- ]general)?) of (?:the )?(?-i:\p{Lu}[\p{Lu}\p{Ll}]*\p{Lu}\b)/iu,
+    /\b(?:minister|state secretary)\b/iu,
+  ],
   [/^president\b(?!.*\b(?:and|chief)\b)/iu, /\bexecutive director\b/iu],
   [/\bcommissioner\b/iu, /(?<!deputy )\bminister\b/iu],
   [/\brapporteur\b/iu, /\bauthor of the bill\b/iu],

@@ -17,6 +17,7 @@ export function relateFigures(a: Figure, b: Figure): Relation {
   if (a.against !== undefined || b.against !== undefined) return relateVotes(a, b);
   let [x, y] = [intervalOf(a), intervalOf(b)];
   if (x.unit !== y.unit) [x, y] = [inDays(x), inDays(y)];
+  if (x.unit !== y.unit) return { kind: 'conflict', sure: false, because: 'the currencies differ' };
   const same = a.unit === b.unit ? 'the same number' : 'the same amount in another unit';
 
   if (equal(x.anchor, y.anchor) && !isTrueRange(a) && !isTrueRange(b))

@@ -12,6 +12,7 @@ import {
   isNamed,
   isProductNumber,
   isStreet,
+  isVersion,
 } from './not-quantity/name.ts';
 import { isSigned } from './not-quantity/sign.ts';
 import { isTime } from './not-quantity/time.ts';
@@ -37,6 +38,6 @@ export function isNotQuantity(view: View, amount: Amount, unit: boolean): boolea
     isGroupOf(view, amount) ||
     isStreet(view, amount) ||
     (!unit && isIndexValue(view, amount)) ||
-    (!unit && isProductNumber(view, amount))
+    (!unit && (isProductNumber(view, amount) || isVersion(view, amount)))
   );
 }

@@ -6,7 +6,7 @@ const voting = new Set(
   rejected margin tally tallied ayes noes nays ruling ruled rules decision favor favour majority roll-call senate panel committee
   house commons lords chamber assembly parliament legislature council board commission court jury justices judges
   commissioners senators lawmakers deputies councillors failed fails died defeated split deadlocked upheld sided ratified
-  endorsed backed confirmed overrode override veto unanimously unanimous squeaked squeezed`.split(
+  endorsed backed confirmed overrode override veto unanimously unanimous squeaked squeezed scraped approval`.split(
     /\s+/u,
   ),
 );

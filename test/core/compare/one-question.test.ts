@@ -40,6 +40,20 @@ describe('what makes one question', () => {
     expect(slip?.odd).toEqual(['elm']);
   });
 
+  test.each([
+    ['October 6', 'October 16'],
+    ['October 17', 'October 27'],
+  ])('a day with another digit stands against that of the others: %s, %s', (most, other) => {
+    const told = three(
+      `A judge ruled on Rovane Shipping. The line must hand over the register of accidents by ${most}. Nobody was hurt.`,
+    );
+    const elm = article(
+      'Elm',
+      `A judge has asked the line for the list of all accidents by ${other}. The tower of the port is 40 years old.`,
+    );
+    expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
+  });
+
   test('a list that names a figure without a word is lined up by the figure and its company', () => {
     const told = three(
       'The council will pay $7.34 million for the quay, and 118 berths are to be built by the company Orlan Works.',

@@ -1,4 +1,4 @@
-/** Where a market index stands: "the Nasdaq closed at 17,432", "the FTSE 100 was flat at 8,120". */
+/** Where a market index or an exchange rate stands: "the FTSE 100 was flat at 8,120", "18.4 to the dollar". */
 import type { Amount } from '../amount.ts';
 import type { View } from '../view.ts';
 
@@ -12,8 +12,11 @@ const reach = 110;
 /** No index worth the name stands lower. */
 const least = 500;
 
-/** True for a plain number right after an index, or after one and "at" or "to". */
-export function isIndexValue({ text }: View, { start, low }: Amount): boolean {
+const exchange = /^ (?:to|against) the (?:(?:US |U\.S\. )?dollar|euro|pound|yen|greenback)\b/u;
+
+/** True for a plain number right after an index, after one and "at" or "to", or before the money that it buys. */
+export function isIndexValue({ text }: View, { start, end, low }: Amount): boolean {
+  if (exchange.test(text.slice(end, end + 24))) return true;
   if (low < least) return false;
   if (/ (?:at|to) $/u.test(text.slice(Math.max(0, start - 4), start)))
     return standing.test(text.slice(Math.max(0, start - reach), start));

@@ -37,10 +37,29 @@ export function isProductNumber(view: View, amount: Amount): boolean {
   if (written.length > 1 && (isListed(view, amount) || isPaired(view, amount))) return false;
   const noun = readNoun(view, amount.next);
   if (!noun) return true;
+  // "It sent Orlan AI 12 questions": firms have no versions.
+  if (firms.test(name)) return false;
   const next = text.charAt(tokens.starts[amount.next] as number);
   return (
     next !== next.toLowerCase() ||
     (written.length < 3 && noun.modifiers.length === 0 && isNamePair(view, at))
+  );
+}
+
+const firms = /^(?:AI|Labs?|Inc|Corp|Ltd|Group|Systems|Technologies|Holdings)$/u;
+
+const version = /^(\d{1,2})\.\d{1,2}$/u;
+const numbered = /\p{Lu}[\p{L}\d]{1,30} (\d{1,2})\.\d{1,2}(?!\d|[.,]\d|\s?%)/gu;
+
+/** "The older 4.1 missed fewer", where the article has told of "Orlan 4.2". */
+export function isVersion(view: View, amount: Amount): boolean {
+  const { text } = view;
+  const major = version.exec(text.slice(amount.start, amount.end))?.[1];
+  if (major === undefined || amount.range || readNoun(view, amount.next)) return false;
+  // "From 4.1 to 4.3 percent"
+  if (/^ (?:to|and|or) \d/u.test(text.slice(amount.end, amount.end + 6))) return false;
+  return [...text.matchAll(numbered)].some(
+    ({ 1: other, 0: { length }, index }) => other === major && index + length !== amount.end,
   );
 }
 

@@ -17,7 +17,7 @@ const behindColon = new Set('vote votes majority margin decision ruling split'.s
 const byVoters = /^ (?:deputies|members|lawmakers|legislators|senators|councillors),? against $/u;
 
 const wordedVote =
-  /^ (?:votes? )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b(?: votes?)?/u;
+  /^ (?:(?:votes?|members|lawmakers|legislators|deputies|senators|councillors|delegates|MPs) )?(?:in favou?r|for|ayes?|yes|yea)(?: votes?)?(?:,? and|,? to|,? with|,) (\d{1,3}|\p{L}{2,12}(?:-\p{L}{3,6})?) (?:votes? )?(?:against|opposed|noes|nays|no|nay)\b(?: votes?)?/u;
 
 /** "29 in favor and 8 against". */
 function readWordedVote({ context, amount }: AmountPlace): Draft | null {
