@@ -1,4 +1,4 @@
-/** The articles of a story, each under one of its origins, by time, with near-duplicates under the earlier article. */
+/** The articles of a story, each under one of its origins, by time, with near-duplicates under the earliest of them. */
 import type { ArticleCard } from '../../backend/contract/views.ts';
 import type { Origin } from '../../core/model.ts';
 import type { OpenStory } from '../story-context.tsx';
@@ -36,9 +36,11 @@ function foldCopies(story: OpenStory, articles: readonly ArticleCard[]): Coverag
     original.set(second, original.get(first) ?? first);
   const rows = new Map<string, CoverageRow>();
   for (const article of articles) {
-    const row = rows.get(original.get(article.id) ?? '');
+    // Under the first of them here, also where the text that all repeat stands under another origin.
+    const text = original.get(article.id) ?? article.id;
+    const row = rows.get(text);
     if (row) row.copies.push(article);
-    else rows.set(article.id, { article, copies: [] });
+    else rows.set(text, { article, copies: [] });
   }
   return [...rows.values()];
 }

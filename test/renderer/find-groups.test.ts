@@ -1,4 +1,4 @@
-/** Under which origin the coverage lists an article that rests on several. */
+/** Under which origin the coverage lists an article that rests on several, and what it folds below another. */
 import { expect, test } from 'vitest';
 import type { StoryView } from '../../backend/contract/views.ts';
 import type { Origin } from '../../core/model.ts';
@@ -16,13 +16,17 @@ const origin = (name: string, articles: readonly [id: string, how: How][]): Orig
   certain: true,
 });
 
-const open = (ids: readonly string[], origins: Origin[]) =>
+const open = (
+  ids: readonly string[],
+  origins: Origin[],
+  copies: readonly (readonly [original: string, copy: string])[] = [],
+) =>
   openStory({
     articles: ids.map((id) => ({ id, outlet: id })),
     facts: [],
     decisions: {},
     origins,
-    nearDuplicates: [],
+    nearDuplicates: copies.map((articles) => ({ articles, similarity: 0.9 })),
   } as unknown as StoryView);
 
 test('what repeats the text of one and credits another stands once, under the one that it credits', () => {
@@ -56,4 +60,29 @@ test('what names both in its own words stands under the origin of more articles'
   const bloomberg = origin('Bloomberg', [['both', 'says']]);
   const story = open(['first', 'both'], [reuters, bloomberg]);
   expect(story.origins('both').map(({ name }) => name)).toEqual(['Reuters', 'Bloomberg']);
+});
+
+test('near-duplicates are folded together also where the text they repeat stands under another origin', () => {
+  const reuters = origin('Reuters', [
+    ['first', 'says'],
+    ['copy', 'says'],
+  ]);
+  const bloomberg = origin('Bloomberg', [
+    ['second', 'says'],
+    ['third', 'says'],
+    ['apart', 'says'],
+  ]);
+  const story = open(
+    ['first', 'second', 'copy', 'third', 'apart'],
+    [reuters, bloomberg],
+    [
+      ['first', 'copy'],
+      ['first', 'second'],
+      ['second', 'third'],
+    ],
+  );
+  const folded = findGroups(story).map(({ rows }) =>
+    rows.map(({ article, copies }) => [article.id, ...copies.map(({ id }) => id)]),
+  );
+  expect(folded).toEqual([[['first', 'copy']], [['second', 'third'], ['apart']]]);
 });
