@@ -104,16 +104,18 @@ export function FigureSheet() {
   );
   const dismissed = story.view.decisions[selection.fact ?? '']?.status === 'dismissed';
   const before = useRef({ fact: seen, dismissed });
+  // Rows that come above the selected one move it.
+  const isGrown = steps >= firstSteps;
   useEffect(() => {
     const isSame = before.current.fact === selection.fact;
     // One that is dismissed goes to the end; who works through the conflicts stays where he is.
     const isMoved = isSame && before.current.dismissed !== dismissed;
     before.current = { fact: selection.fact, dismissed };
-    if (selected >= 0 && !isMoved) scrollTo(selected, selectedColumn + 1);
+    if (isGrown && selected >= 0 && !isMoved) scrollTo(selected, selectedColumn + 1);
     // Chosen from elsewhere, it is shown whatever the filter leaves out.
     if (selected < 0 && !isSame && story.fact(selection.fact)) showAll();
-  }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story, showAll]);
-  const drawn = steps < firstSteps ? rows.drawn.slice(0, steps * rowsAStep) : rows.drawn;
+  }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story, showAll, isGrown]);
+  const drawn = isGrown ? rows.drawn : rows.drawn.slice(0, steps * rowsAStep);
   const rest = rows.rest + (rows.drawn.at(-1)?.end ?? 0) - (drawn.at(-1)?.end ?? 0);
 
   return (

@@ -14,7 +14,7 @@ const page = 10;
 /** Cells are found by `data-at`, "row column", both from 0. */
 export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
   const ref = useRef<HTMLTableElement>(null);
-  const [[row, column], setPlace] = useState<[number, number]>([0, 0]);
+  const [place, setPlace] = useState<readonly [number, number]>([0, 0]);
   /** Where the focus is to go, until the cell is drawn and has it. */
   const wanted = useRef<string | null>(null);
   const follow = () => {
@@ -46,6 +46,8 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
   };
   const press = (event: React.KeyboardEvent) => {
     if (event.altKey) return;
+    // A cell that was given the focus from elsewhere is where the keys go on.
+    const [row, column] = (wanted.current === null ? placeOf(event) : null) ?? place;
     const corners: Record<string, () => void> = {
       Home: () => go(0, 0),
       End: () => go(rows - 1, columns - 1),
@@ -67,14 +69,20 @@ export function useGridKeys({ rows, columns, scrollTo, open }: Grid) {
     move();
   };
   const click = (event: React.MouseEvent) => {
-    const cell = event.target instanceof Element ? event.target.closest('[data-at]') : null;
-    const [atRow, atColumn] = cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
-    if (atRow === undefined || atColumn === undefined) return;
-    setPlace([atRow, atColumn]);
-    open(atRow, atColumn);
+    const clicked = placeOf(event);
+    if (!clicked) return;
+    setPlace(clicked);
+    open(...clicked);
   };
   const gridProps = { ref, role: 'grid', onKeyDown: press, onClick: click };
-  return { gridProps, row: Math.min(row, rows - 1), column };
+  return { gridProps, row: Math.min(place[0], rows - 1), column: place[1] };
+}
+
+/** Row and column of the cell that an event comes from. */
+function placeOf({ target }: React.SyntheticEvent): readonly [number, number] | null {
+  const cell = target instanceof Element ? target.closest('[data-at]') : null;
+  const [row, column] = cell?.getAttribute('data-at')?.split(' ').map(Number) ?? [];
+  return row === undefined || column === undefined ? null : [row, column];
 }
 
 function clamp(value: number, count: number): number {

@@ -19,6 +19,7 @@ export const commands = {
   coverage: { words: 'Coverage', keys: ['3'], group: 'Look' },
   brief: { words: 'Brief', keys: ['4'], group: 'Look' },
   evidence: { words: 'Widen or narrow the evidence', keys: ['e'], group: 'Look' },
+  leaveReader: { words: 'Leave the article reader', keys: ['Escape'], group: 'Look' },
   zoomIn: { words: 'Timeline: zoom in', keys: ['+', '='], group: 'Look' },
   zoomOut: { words: 'Timeline: zoom out', keys: ['-'], group: 'Look' },
   timelineSvg: { words: 'Timeline: export as SVG', keys: [], group: 'Take along' },
@@ -89,6 +90,7 @@ const keyNames: Record<string, string> = {
   Enter: '↵',
   ' ': 'Space',
   D: 'Shift d',
+  Escape: 'Esc',
 };
 
 /** A key as it is printed on it, for this platform. */

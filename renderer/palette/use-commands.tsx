@@ -72,6 +72,8 @@ function isTaken(event: KeyboardEvent, id: CommandId): boolean {
   // No field takes it.
   if (id === 'settings') return false;
   if (target.closest(typing)) return true;
+  // It folds the library first.
+  if (id === 'leaveReader') return document.querySelector('.library.unfolded') !== null;
   return (
     (id === 'open' || id === 'advance') &&
     target.closest('button, a, input, [role="link"], summary') !== null

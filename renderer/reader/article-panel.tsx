@@ -36,6 +36,7 @@ function ArticleBar({ card }: { card: ArticleCard }) {
   const widen = () => select({ type: 'reading', reading: !selection.reading });
   useCommands({
     evidence: widen,
+    ...(selection.reading && { leaveReader: widen }),
     copy: actions.copy,
     ...(card.url && { browser: actions.openInBrowser }),
   });

@@ -8,6 +8,7 @@ import { useRefresh } from '../feeds/refresh.tsx';
 import { useOfflineSince } from '../feeds/use-offline-since.ts';
 import { useLayers } from '../layers.tsx';
 import { Icon, type IconName } from '../ui/icon.tsx';
+import { useHint } from '../ui/use-hint.ts';
 import { useStories } from './use-stories.ts';
 
 interface RailProps {
@@ -97,8 +98,9 @@ interface RailButtonProps {
 
 function RailButton(props: RailButtonProps) {
   const { ref, icon, label, count = 0, bad, spin, shortcut, onPress } = props;
+  const hint = useHint();
   return (
-    <TooltipTrigger delay={500} closeDelay={0}>
+    <TooltipTrigger delay={500} closeDelay={0} {...hint}>
       <Button {...(ref && { ref })} className="rail-button" aria-label={label} onPress={onPress}>
         <Icon name={icon} spin={spin ?? false} />
         {count > 0 && <span className={bad ? 'badge bad' : 'badge'}>{count}</span>}

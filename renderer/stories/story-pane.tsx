@@ -9,6 +9,7 @@ import { useLayers } from '../layers.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { ArticleFacts } from '../reader/article-facts.tsx';
 import { EvidenceDoor } from '../reader/evidence-door.tsx';
+import { useReaderFocus } from '../reader/use-reader-focus.ts';
 import type { View } from '../selection.ts';
 import { type OpenStory, useOptionalStory, useSelection } from '../story-context.tsx';
 import { TimelineView } from '../timeline/timeline-view.tsx';
@@ -87,6 +88,7 @@ const Views = memo(function Views({ story }: { story: OpenStory }) {
     ...(shown !== 'brief' && { save }),
   });
   const place = useRef<HTMLDivElement>(null);
+  useReaderFocus(selection.reading, selection.view);
   useFocusStays(place, shown, selectedTab);
   return (
     <>

@@ -1,13 +1,13 @@
 /** Buttons: with words, or an icon whose name and key appear as a hint. */
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import {
   Button as AriaButton,
   type ButtonProps as AriaButtonProps,
   Tooltip,
   TooltipTrigger,
 } from 'react-aria-components';
-import { flushSync } from 'react-dom';
 import { Icon, type IconName } from './icon.tsx';
+import { useHint } from './use-hint.ts';
 
 type ButtonProps = Omit<AriaButtonProps, 'className' | 'children'> & {
   children: ReactNode;
@@ -43,18 +43,9 @@ export function IconButton({
   spin,
   ...rest
 }: IconButtonProps) {
-  const [hinted, setHinted] = useState(false);
-  useEffect(() => {
-    if (!hinted) return;
-    // An open hint would keep Escape for itself; gone before the key comes there, it leaves it to the dialog around it.
-    const hide = ({ key }: KeyboardEvent) => {
-      if (key === 'Escape') flushSync(() => setHinted(false));
-    };
-    window.addEventListener('keydown', hide, true);
-    return () => window.removeEventListener('keydown', hide, true);
-  }, [hinted]);
+  const hint = useHint();
   return (
-    <TooltipTrigger delay={500} closeDelay={0} isOpen={hinted} onOpenChange={setHinted}>
+    <TooltipTrigger delay={500} closeDelay={0} {...hint}>
       <AriaButton
         {...rest}
         className="button bare square"

@@ -125,6 +125,84 @@ test.describe('over the sample', () => {
     await expect(field(page)).toHaveValue('SB 53');
   });
 
+  test('the article reader takes the focus, and Escape leaves it and gives the focus back', async ({
+    page,
+  }) => {
+    await openStory(page, /Alibaba/);
+    await page.getByRole('heading', { level: 1 }).click();
+    const facts = page.getByRole('listbox', { name: 'Facts in this article' });
+    await page.keyboard.press('2');
+    const cell = page.locator('.sheet-body td[data-at="1 1"]');
+    await cell.click();
+    await page.keyboard.press('e');
+    await expect(facts).toBeFocused();
+    // A menu above it goes first.
+    await page.getByRole('button', { name: 'More about this article' }).press('Enter');
+    await expect(page.getByRole('menu')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('menu')).toHaveCount(0);
+    await expect(facts).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(facts).toHaveCount(0);
+    await expect(cell).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('.sheet-body td[data-at="2 1"]')).toBeFocused();
+
+    // One that was walked through gives it to what is selected now.
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('e');
+    await expect(facts).toBeFocused();
+    await page.keyboard.press('End');
+    await page.keyboard.press('e');
+    await expect(page.locator('.sheet-body tr.current :focus')).toBeInViewport();
+
+    await page.keyboard.press('3');
+    const article = page.locator('button.what[aria-current="true"]');
+    await article.press('e');
+    await expect(facts).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(article).toBeFocused();
+
+    await page.keyboard.press('1');
+    const timeline = page.getByRole('slider', { name: /Timeline/ });
+    await timeline.press('ArrowRight');
+    await page.keyboard.press('e');
+    await expect(facts).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(timeline).toBeFocused();
+
+    // What stands beside it keeps its focus, or gets it back.
+    const widen = page.getByRole('button', { name: 'Widen', exact: true });
+    await widen.press('Enter');
+    await facts.focus();
+    await page.keyboard.press('Escape');
+    await expect(widen).toBeFocused();
+    await page.keyboard.press('?');
+    await expect(page.getByRole('dialog', { name: 'Keys' })).toContainText(
+      'Leave the article readerEsc',
+    );
+    await page.keyboard.press('Escape');
+  });
+
+  test('in a narrow window Escape leads from the reader to its door', async ({ page }) => {
+    await page.setViewportSize({ width: 800, height: 640 });
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('2');
+    await page.keyboard.press('d');
+    const door = page.locator('.evidence-door');
+    await door.press('Enter');
+    await expect(page.getByRole('complementary', { name: 'Evidence' })).toBeVisible();
+    await expect(page.locator('body')).not.toBeFocused();
+    // The library that unfolds above it goes first.
+    await page.getByRole('button', { name: /^Stories, / }).press('Enter');
+    await expect(stories(page)).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(stories(page)).toBeHidden();
+    await expect(door).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    await expect(door).toBeVisible();
+  });
+
   test('the brief is copied also where it is not there yet', async ({ page }) => {
     await openStory(page, /Colorado/);
     let answer = () => {};

@@ -30,4 +30,5 @@ test('keys are named as they are printed', () => {
   expect(sayKey('mod+k', false)).toBe('Ctrl K');
   expect(sayKey('mod+k', true)).toBe('⌘K');
   expect(sayKey('ArrowDown', false)).toBe('↓');
+  expect(sayKey('Escape', false)).toBe('Esc');
 });
