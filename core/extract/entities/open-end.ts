@@ -20,7 +20,9 @@ export function openEnd(reader: Reader, head: number): number {
   if (owned?.tags.includes('country') || owned?.canonical === 'European Union') return link;
   // A list ends with its "and".
   const law = headOf(view.keys[head] as string) === 'law' && view.keys[link] === 'on';
-  let list = law || listHeads.has(view.keys[head] as string);
+  // "Court of Competition and Consumer Protection", but not "Court of Leeds and …"
+  const field = courts.has(view.keys[head] as string) && portfolios.has(view.keys[at] as string);
+  let list = law || field || listHeads.has(view.keys[head] as string);
   let to = at + 1;
   for (let steps = 0; steps < 10 && to < view.count; steps++) {
     const next = nextOfOpen(reader, to, list);
@@ -66,6 +68,8 @@ const links = new Set([
   'della',
   'do',
 ]);
+
+const courts = new Set(['court', 'courts', 'tribunal']);
 
 const statutes = new Set(['act', 'bill', 'directive', 'regulation', 'ordinance', 'code']);
 

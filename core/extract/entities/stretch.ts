@@ -85,8 +85,14 @@ const joints = new Set(['na', 'und', 'og', 'och', 'et', 'y']);
 /** Words that part names: weekdays, months, articles, conjunctions. "June Carter" is a name all the same. */
 export function isBreak(view: TextView, i: number): boolean {
   const key = view.keys[i] as string;
-  // "KRW 28 million"
-  if (view.keys[i + 1] === '#' && codes.has(key) && /^[A-Z]{3}$/u.test(view.word(i))) return true;
+  // "KRW 28 million", "KSh 2 billion"
+  const code = codes.has(key) && /^(?:[A-Z]{3}|[A-Z][Ss][Hh]s?)$/u.test(view.word(i));
+  if (code && view.keys[i + 1] === '#') return true;
+  if (
+    key === 'ain' &&
+    /^['’]t\b/u.test(view.text.slice(view.ends[i], (view.ends[i] as number) + 3))
+  )
+    return true;
   if (!breakWords.has(key)) return false;
   const next = afterParticles(view, i + 1);
   const follows = next < view.count && view.gap(i) === 'space' && view.capital(next);

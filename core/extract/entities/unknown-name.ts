@@ -58,6 +58,12 @@ screen sport creative arts film health transport public invest enterprise statis
 aviation elections export cyber data trade business water energy property education housing rural network infrastructure archives
 `);
 
+/** "The Minister for Connecting Communities": what a minister is for is no name. */
+function isPortfolio({ keys }: TextView, from: number): boolean {
+  const link = keys[from - 1];
+  return keys[from - 2] === 'minister' && (link === 'for' || link === 'of');
+}
+
 export function readUnknown(
   reader: Reader,
   from: number,
@@ -66,7 +72,7 @@ export function readUnknown(
 ): Candidate | null {
   const { view, find } = reader;
   const first = view.keys[from] as string;
-  if (streets.has(first)) return null;
+  if (streets.has(first) || isPortfolio(view, from)) return null;
   const given = titled || firstNames.has(first) || isTownsman(reader, from, end);
   const body = bodyOpeners.has(first) || (first.length >= shortestBody && bodyEnds.test(first));
   if (body && !titled) return readForeignBody(reader, from, end);

@@ -12,7 +12,11 @@ Chancery Division
 Family Division
 King’s Bench Division | Queen’s Bench Division
 # Languages
+Olympic
 Swahili | Kiswahili
+Sesotho
+Setswana
+Sepedi
 Hausa
 Yoruba
 Igbo

@@ -22,6 +22,11 @@ U.S. Department of the Interior | Interior Department | Department of the Interi
 U.S. Department of the Treasury | Treasury Department | Department of the Treasury | US Treasury | U.S. Treasury | US Treasury Department | U.S. Treasury Department
 U.S. Department of Transportation | Transportation Department | Department of Transportation
 U.S. Department of Veterans Affairs | Department of Veterans Affairs
+Antitrust Division
+Civil Rights Division
+Wage and Hour Division
+Environmental Protection Division | EPD
+Consumer Protection Division
 Federal Trade Commission | FTC | US Federal Trade Commission | U.S. Federal Trade Commission
 Federal Communications Commission | FCC | US Federal Communications Commission | U.S. Federal Communications Commission
 Securities and Exchange Commission | SEC | US Securities and Exchange Commission | U.S. Securities and Exchange Commission

@@ -101,12 +101,23 @@ describe('what the words beside a name make of it', () => {
   ])('in “%s”', (text, name) => {
     expect(names(text)).toContain(name);
   });
-  it.each([['It cost $US640 million.'], ['It is, said the (D-N.Y.) member, over.']])(
-    'makes none of it in “%s”',
-    (text) => {
-      expect(names(text)).toEqual([]);
-    },
-  );
+  it.each([
+    ['It cost $US640 million.'],
+    ['It is, said the (D-N.Y.) member, over.'],
+    ['They shelved a KSh 2.4 billion tender.'],
+    ['He is the Minister for Connecting Communities.'],
+    ['Ain’t no rain in it, not for nine Olympic pools.'],
+  ])('makes none of it in “%s”', (text) => {
+    expect(names(text)).toEqual([]);
+  });
+  it('goes on in a court for a field, and not behind a town', () => {
+    expect(names('The Court of Competition and Consumer Protection met.')).toEqual([
+      'Court of Competition and Consumer Protection = Court of Competition and Consumer Protection (government)',
+    ]);
+    expect(names('The Court of Leeds and Competition Watch met.')[0]).toBe(
+      'Court of Leeds = Court of Leeds (government)',
+    );
+  });
 });
 
 describe('bodies that every country has', () => {
