@@ -123,6 +123,21 @@ test('a note is written in sight also where story and evidence take turns', asyn
   await expect(evidence(page)).toBeHidden();
 });
 
+test('a note stands clear of its buttons, beside a view and in the reader', async ({ page }) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  for (const place of ['beside a view', 'reader']) {
+    if (place === 'reader') await page.keyboard.press('e');
+    await page.keyboard.press('n');
+    const [field, keep] = await Promise.all([
+      page.getByRole('textbox', { name: 'Note on the fact' }).boundingBox(),
+      page.getByRole('button', { name: 'Keep note' }).boundingBox(),
+    ]);
+    expect((keep?.y ?? 0) - (field?.y ?? 0) - (field?.height ?? 0)).toBeGreaterThanOrEqual(6);
+    await page.keyboard.press('Escape');
+  }
+});
+
 test('after a note the focus goes back to what had it', async ({ page }) => {
   await page.keyboard.press('2');
   await page.keyboard.press('d');
