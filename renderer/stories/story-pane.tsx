@@ -37,7 +37,8 @@ export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
   const { error, fetching, loading, none, onRetry } = props;
   const open = useOptionalStory();
   const pane = useRef<HTMLElement>(null);
-  useFocusStays(pane, open?.view.summary.id ?? '', storyPane);
+  // Also where a story is read anew and has less in it.
+  useFocusStays(pane, open, storyPane);
   return (
     <main ref={pane} className="pane story" aria-busy={fetching} aria-label="Story" tabIndex={-1}>
       {open ? (

@@ -2,10 +2,10 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { focusFirst } from './keep-focus.ts';
 
-/** `shown`: names what the place shows; `findNext` is asked once something else is shown. */
+/** `shown`: what the place shows; `findNext` is asked once it shows something else. */
 export function useFocusStays(
   place: RefObject<HTMLElement | null>,
-  shown: string,
+  shown: unknown,
   findNext: () => Element | null,
 ): void {
   const within = useRef<Element | null>(null);

@@ -46,6 +46,30 @@ test('a story that another window merges is followed to where its articles are',
   await expect(other.getByText(/^Undone: Merged/)).toBeVisible();
 });
 
+test('the focus stays in the story where another window takes away what had it', async ({
+  page,
+  sample,
+  context,
+}) => {
+  await openStory(page, /Colorado/);
+  await page.getByRole('heading', { level: 1 }).click();
+  await page.keyboard.press('3');
+  const rows = page.locator('.article-row');
+  await rows.first().getByRole('button').first().focus();
+  const other = await context.newPage();
+  await other.goto(sample.address);
+  await openStory(other, /Colorado/);
+  await other.getByRole('heading', { level: 1 }).click();
+  await other.keyboard.press('3');
+  await other.getByRole('button', { name: 'Choose…' }).click();
+  await other.keyboard.press('Space');
+  await other.getByRole('button', { name: 'Make a story of its own' }).click();
+  await expect(rows).toHaveCount(3);
+  await expect(page.getByRole('main')).toBeFocused();
+  await other.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(rows).toHaveCount(4);
+});
+
 test('opening a story is no decision: undo passes over it', async ({ page, sample }) => {
   expect(sample.address).toBeTruthy();
   await openStory(page, /Alibaba/);
