@@ -5,6 +5,8 @@ import { type ReadableLibrary, readValue, statement, type WritableLibrary } from
 export interface StoryGroup {
   /** The id that the story has, also after a rebuild. */
   story: string;
+  /** The title that it keeps whatever comes into it; null where its articles alone tell it. */
+  title: string | null;
   /** Its articles by their rows, each with what is told of why it is there; null where the rules' own reason holds. */
   articles: readonly { article: number; why: string | null }[];
 }
@@ -17,14 +19,14 @@ export function saveStoryGroups(
 ): void {
   const insertGroup = statement(
     library,
-    'INSERT INTO story_groups (decision, story) VALUES (?, ?)',
+    'INSERT INTO story_groups (decision, story, title) VALUES (?, ?, ?)',
   );
   const insertArticle = statement(
     library,
     'INSERT INTO story_group_articles (article, story_group, why) VALUES (?, ?, ?)',
   );
-  for (const { story, articles } of groups) {
-    const group = insertGroup.run(decision, story).lastInsertRowid;
+  for (const { story, title, articles } of groups) {
+    const group = insertGroup.run(decision, story, title).lastInsertRowid;
     for (const { article, why } of articles) insertArticle.run(article, group, why);
   }
 }
@@ -39,6 +41,12 @@ export function readGroupStory(library: ReadableLibrary, group: number): string 
   const story = readValue<string>(library, 'SELECT story FROM story_groups WHERE id = ?', group);
   if (story === undefined) throw new Error(`There is no group ${group}.`);
   return story;
+}
+
+/** The title that a story keeps by the latest decision about it; null where it keeps none. */
+export function readKeptTitle(library: ReadableLibrary, story: string): string | null {
+  const sql = 'SELECT title FROM story_groups WHERE story = ? ORDER BY id DESC LIMIT 1';
+  return readValue<string | null>(library, sql, story) ?? null;
 }
 
 /** True where the user put a story of this id together. */

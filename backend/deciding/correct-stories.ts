@@ -8,6 +8,7 @@ import { readStory, type StoredStory } from '../../db/stories.ts';
 import {
   isKnownStory,
   readGroupMembers,
+  readKeptTitle,
   type StoryGroup,
   saveStoryGroups,
 } from '../../db/story-groups.ts';
@@ -16,7 +17,7 @@ import { announce, timeOf, type Workspace } from '../workspace.ts';
 import { settleAnew } from './settle-anew.ts';
 
 /**
- * Makes one story of several: the first stays, with its id and marks.
+ * Makes one story of several: the first stays, with its id, its title and its marks.
  *
  * @throws NotFoundError, RefusedError
  */
@@ -28,7 +29,11 @@ export function mergeStories(workspace: Workspace, ids: readonly string[]): { st
     const why = `You merged “${story.title}” into this story.`;
     return readGroupMembers(library, story.id).map(({ article }) => ({ article, why }));
   });
-  const kept = { story: into.id, articles: [...readGroupMembers(library, into.id), ...merged] };
+  const kept = {
+    story: into.id,
+    title: into.title,
+    articles: [...readGroupMembers(library, into.id), ...merged],
+  };
   carryOut(workspace, {
     what: `Merged ${others.map(({ title }) => `“${title}”`).join(', ')} into “${into.title}”`,
     groups: [kept],
@@ -64,8 +69,8 @@ export function splitStory(
   carryOut(workspace, {
     what: `Split ${off.length === 1 ? `“${first.title}”` : `${off.length} articles`} off “${story.title}”`,
     groups: [
-      { story: id, articles: rest },
-      { story: split, articles: off.map(({ article }) => ({ article, why })) },
+      { story: id, title: readKeptTitle(library, id), articles: rest },
+      { story: split, title: null, articles: off.map(({ article }) => ({ article, why })) },
     ],
   });
   return { story: id, split };
@@ -103,8 +108,10 @@ export function moveArticles(
   carryOut(workspace, {
     what: `Moved ${cards.length === 1 ? `“${first.title}”` : `${cards.length} articles`} to “${into.title}”`,
     groups: [
-      { story: to, articles: group },
-      ...(rest.length > 0 ? [{ story: from.id, articles: rest }] : []),
+      { story: to, title: into.title, articles: group },
+      ...(rest.length > 0
+        ? [{ story: from.id, title: readKeptTitle(library, from.id), articles: rest }]
+        : []),
     ],
     left: rest.length > 0 ? [] : [from.id],
     adopted: { by: into, articles: [...numbers] },
@@ -150,7 +157,11 @@ function neighboursOf({ library }: Workspace, stories: readonly string[]): Story
   for (const story of near) for (const other of readSiblings(library, story)) near.add(other);
   return [...near]
     .filter((story) => !stories.includes(story))
-    .map((story) => ({ story, articles: readGroupMembers(library, story) }));
+    .map((story) => ({
+      story,
+      title: readKeptTitle(library, story),
+      articles: readGroupMembers(library, story),
+    }));
 }
 
 function findStory({ library }: Workspace, id: string): StoredStory {

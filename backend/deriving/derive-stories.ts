@@ -16,6 +16,7 @@ import { readFactGroups } from '../../db/fact-groups.ts';
 import { readNameCorrections } from '../../db/names.ts';
 import { toStorageError } from '../../db/storage-error.ts';
 import { readStale, saveStale } from '../../db/stories.ts';
+import { readKeptTitle } from '../../db/story-groups.ts';
 import { noteDismissed } from '../deciding/note-dismissed.ts';
 import { announce, type Workspace } from '../workspace.ts';
 import { findMentions, readAnalysed, saveFound, withMentions } from './analyse.ts';
@@ -33,7 +34,7 @@ function deriveStory({ library, ports, rules }: Workspace, story: string): void 
     .flatMap(({ published }) => published ?? [])
     .sort((a, b) => Date.parse(a) - Date.parse(b));
   const head = {
-    title: titleStory(articles),
+    title: titleStory(articles, readKeptTitle(library, story)),
     reportedFrom: times[0] ?? null,
     reportedTo: times.at(-1) ?? null,
     articles: articles.length,

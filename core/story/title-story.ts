@@ -7,12 +7,15 @@ const outletSuffix = /\s+[|–—•-]\s+[^|–—•]{2,40}$/u;
 
 /**
  * The headline whose words the other headlines share most, without the outlet's name behind it; of equals the
- * earlier. Where no article has a title, the first words of the first article's text.
+ * earlier. Where no article has a title, the first words of the first article's text. `kept` goes before all of them for
+ * as long as it is the headline of one.
  */
 export function titleStory(
   articles: readonly Pick<Article, 'title' | 'text' | 'outlet'>[],
+  kept: string | null = null,
 ): string {
   const titles = articles.map((article) => cleanTitle(article)).filter((title) => title !== '');
+  if (kept !== null && titles.includes(kept)) return kept;
   if (titles.length === 0) return openingOf(articles[0]?.text ?? '');
   const sets = titles.map((title) => new Set(termsOf(title)));
   let best = 0;

@@ -11,6 +11,7 @@ import { headlines } from './0009-headlines.ts';
 import { withoutLanguages } from './0010-without-languages.ts';
 import { feedPace } from './0011-feed-pace.ts';
 import { aliases } from './0012-aliases.ts';
+import { keptTitles } from './0013-kept-titles.ts';
 
 /** What has once been released here is never edited again: changes are new migrations. */
 export const migrations: readonly string[] = [
@@ -26,4 +27,5 @@ export const migrations: readonly string[] = [
   withoutLanguages,
   feedPace,
   aliases,
+  keptTitles,
 ];

@@ -34,7 +34,7 @@ export function useReaderFocus(reading: boolean, view: View): void {
 }
 
 /** The list that the reader has beside it. */
-export function factsInArticle(): Element | null {
+function factsInArticle(): Element | null {
   return document.querySelector('.article-facts [role="listbox"]');
 }
 

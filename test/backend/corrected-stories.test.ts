@@ -80,6 +80,38 @@ test('merged stories are one, under the id and the marks of the first', async ()
   expect(() => readStoryView(workspace.library, from)).toThrow(/not in the library/);
 });
 
+test('a story keeps its title whatever is put into it, through a rebuild and until it is taken back', async () => {
+  const workspace = await openWithCoverage();
+  const titleOf = (name: string) => holding(workspace, name).view.summary.title;
+  const into = holding(workspace, 'alone').id;
+  const own = titleOf('alone');
+  const before = [own, titleOf('dakota-1'), titleOf('recall-1')];
+  expect(new Set(before).size).toBe(3);
+  mergeStories(workspace, [into, holding(workspace, 'dakota-1').id]);
+  expect(titleOf('dakota-1')).toBe(own);
+  // Later articles, further corrections and a rebuild leave it so.
+  await take(workspace, [{ ...(coverage['dakota-1'] as Given), id: 'dakota-5' }]);
+  expect(holding(workspace, 'dakota-5').id).toBe(into);
+  moveArticles(workspace, { articles: [holding(workspace, 'recall-1').article.id], story: into });
+  splitStory(workspace, { story: into, articles: [holding(workspace, 'dakota-3').article.id] });
+  expect(titleOf('dakota-1')).toBe(own);
+  expect(titleOf('dakota-3')).not.toBe(own);
+  await rebuild(workspace, () => {});
+  expect(titleOf('recall-1')).toBe(own);
+  for (let decision = 0; decision < 3; decision++) undoDecision(workspace);
+  expect([titleOf('alone'), titleOf('recall-1')]).toEqual([own, before[2]]);
+  expect(titleOf('dakota-1')).not.toBe(own);
+});
+
+test('a kept title goes with the article that has it as its headline', async () => {
+  const workspace = await openWithCoverage();
+  const { id, article, view } = holding(workspace, 'alone');
+  mergeStories(workspace, [id, holding(workspace, 'recall-1').id]);
+  splitStory(workspace, { story: id, articles: [article.id] });
+  expect(holding(workspace, 'alone').view.summary.title).toBe(view.summary.title);
+  expect(holding(workspace, 'recall-1').view.summary.title).not.toBe(view.summary.title);
+});
+
 test('a later article of a merged story comes to the story that it was merged into', async () => {
   const workspace = await openWithCoverage();
   const into = holding(workspace, 'alone').id;

@@ -50,6 +50,11 @@ describe.each([
   ['before languages went', 9, coverage(`${columns}, lang`, ", 'en'")],
   ['before feeds had a pace of their own', 10, coverage(columns, '')],
   ['before articles were followed when they move', 11, coverage(columns, '')],
+  [
+    'before stories kept their titles in a merge',
+    12,
+    `${coverage(columns, '')} DELETE FROM feed_entries WHERE entry_hash = '';`,
+  ],
 ])('a library from %s', (_when, version, fill) => {
   const openOlder = () => openForTest(makeOlder(version, fill));
 
