@@ -49,7 +49,7 @@ export interface Figure extends Span {
   change: 'up' | 'down' | null;
   /** Noes of a vote whose ayes are `low` = `high`. */
   against?: number;
-  /** What an amount is for each of: `work`, `person`, `a` (year). */
+  /** What an amount is for each of: `work`, `person`, `a` (year); in comparison also `whole`, for several years together. */
   per?: string;
   /** True where the text is garbled ("28.eight million") and the value is the one plainly meant. */
   garbled?: true;

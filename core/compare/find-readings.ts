@@ -2,6 +2,7 @@
 import type { AnalysedArticle, FactKind, Figure, Reading, Sentence, Span } from '../model.ts';
 import type { Background } from './align/background.ts';
 import { findNameLists } from './find-name-lists.ts';
+import { withWholes } from './frames/amount.ts';
 import { type ArticleWords, readWords } from './frames/article-words.ts';
 import { noteCompany } from './frames/company.ts';
 import type { Frame, FramedReading } from './frames/frame.ts';
@@ -27,7 +28,7 @@ export function findReadings(article: AnalysedArticle): {
   const { mentions } = article;
   const words = readWords(article);
   const values: Pick<Reading, 'start' | 'end' | 'quote' | 'kind' | 'value'>[] = [
-    ...mentions.figures.map((figure) => ({
+    ...withWholes(mentions.figures, article.text).map((figure) => ({
       ...spanOf(figure),
       kind: kindOfFigure(figure),
       value: { type: 'figure' as const, figure },

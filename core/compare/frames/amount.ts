@@ -7,6 +7,20 @@ const over =
 /** How far before its time an amount may stand, in characters. */
 const farthest = 80;
 
+const money = /^[A-Z]{3}$/;
+/** Of a span of time in which a year stands more than once. */
+const years = new Set(['a', 'mo']);
+
+/** The figures of an article; an amount of money for several years together is `per` `whole`, which "a year" contradicts. */
+export function withWholes(figures: readonly Figure[], text: string): Figure[] {
+  return figures.map((figure, index) => {
+    const time = figures[index + 1];
+    if (figure.per || !money.test(figure.unit) || !time || !years.has(time.unit)) return figure;
+    const isSeveral = (time.low ?? 0) > (time.unit === 'a' ? 1 : 12);
+    return isSeveral && amountOver([figure], text, time) ? { ...figure, per: 'whole' } : figure;
+  });
+}
+
 /** The last figure before a span of time, where nothing but what is counted and "over" or "for" stands between; else null. */
 export function amountOver(
   figures: readonly Figure[],

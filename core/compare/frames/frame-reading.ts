@@ -173,7 +173,7 @@ function actorsAround(
   return actors;
 }
 
-const spans = new Set(['h', 'd', 'wk', 'mo', 'a']);
+const spans = new Set(['h', 'd', 'wk', 'mo', 'a', 'whole']);
 
 function perOf(figure: Figure | null): string | null {
   if (!figure?.per || spans.has(figure.per)) return null;

@@ -20,6 +20,8 @@ export function relateFigures(a: Figure, b: Figure): Relation {
   if (x.unit !== y.unit) return { kind: 'conflict', sure: false, because: 'the currencies differ' };
   const same = a.unit === b.unit ? 'the same number' : 'the same amount in another unit';
 
+  if (equal(x.anchor, y.anchor) && isYearly(a, b))
+    return { kind: 'conflict', sure: true, because: 'one is for each year' };
   if (equal(x.anchor, y.anchor) && !isTrueRange(a) && !isTrueRange(b))
     return { kind: 'agree', sure: true, because: same };
   if (equal(x.low, y.low) && equal(x.high, y.high))
@@ -57,6 +59,11 @@ export function relateFigures(a: Figure, b: Figure): Relation {
       because: 'the wider bounds contain the other figure',
     };
   return { kind: 'conflict', sure: true, because: 'both cannot be true' };
+}
+
+/** "£2.4 million a year", where the other gives as much over several years. */
+function isYearly(a: Figure, b: Figure): boolean {
+  return (a.per === 'a' && b.per === 'whole') || (a.per === 'whole' && b.per === 'a');
 }
 
 function relateVotes(a: Figure, b: Figure): Relation {

@@ -5,6 +5,6 @@ export function valueKey({ value }: Reading): string {
   if (value.type === 'date')
     return `${value.date.from}/${value.date.to} ${value.date.certain} ${value.date.edtf}`;
   if (value.type === 'claim') return value.claim.value.toLowerCase();
-  const { low, high, unit, qualifier, against } = value.figure;
-  return `${low} ${high} ${unit} ${qualifier} ${against ?? ''}`;
+  const { low, high, unit, qualifier, against, per } = value.figure;
+  return `${low} ${high} ${unit} ${qualifier} ${against ?? ''} ${per === 'whole' ? per : ''}`;
 }

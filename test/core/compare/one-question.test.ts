@@ -54,6 +54,32 @@ describe('what makes one question', () => {
     expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
   });
 
+  test('a sum for each year stands against the same sum for several years together', () => {
+    const told = three('Rovane Shipping will run the port for £2.46 million over four years.');
+    const elm = article('Elm', 'Rovane Shipping is paid £2.46 million a year to run the port.');
+    const [yearly] = conflicts([...told, elm]);
+    expect(yearly?.odd).toEqual(['elm']);
+    const brief = article('Fir', 'Rovane Shipping is paid £2.46 million to run the port.');
+    expect(conflicts([...told, brief])).toEqual([]);
+  });
+
+  test('a sum in another currency than the others give stands against theirs', () => {
+    const told = three('The court fined Rovane Shipping 46.2 million zloty over the crane.');
+    const elm = article('Elm', 'The court fined Rovane Shipping €46.2 million over the crane.');
+    expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
+    const both = article(
+      'Fir',
+      'The court fined Rovane Shipping 46.2 million zloty over the crane; it had won €46.2 million in a tender.',
+    );
+    expect(conflicts([...told, both])).toEqual([]);
+  });
+
+  test('who presides over an office is no minister', () => {
+    const told = three('Ada Cole, the president of PTKiS, the port watchdog, fined the line.');
+    const elm = article('Elm', 'Ada Cole, the minister of transport, fined the line.');
+    expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
+  });
+
   test('a list that names a figure without a word is lined up by the figure and its company', () => {
     const told = three(
       'The council will pay $7.34 million for the quay, and 118 berths are to be built by the company Orlan Works.',
