@@ -245,8 +245,10 @@ function figureOf(reading: Reading) {
   return reading.value.figure;
 }
 
+/** "£12 each" is no part of £3 million. */
 function unitOf(reading: Reading): string {
-  return intervalOf(figureOf(reading)).unit;
+  const figure = figureOf(reading);
+  return `${intervalOf(figure).unit}${figure.per === 'each' ? ' each' : ''}`;
 }
 
 function anchorOf(reading: Reading): number {

@@ -24,6 +24,13 @@ describe('totals and their parts', () => {
     ]);
   });
 
+  test('what each of many costs is no part of the whole', () => {
+    const [sum] = sumsIn(
+      'So far £412 million has been spent: £235 million for licences, £99 million for lamps and £78 million for lessons. 1,840 sailors were taught, at £42,391 each.',
+    );
+    expect(sum?.parts).toHaveLength(3);
+  });
+
   test('parts that do not add up are told', () => {
     const [sum] = sumsIn(
       'A total of 940 lorries crossed: 410 lorries in spring, 300 lorries in summer and 120 lorries in autumn.',
