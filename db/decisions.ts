@@ -78,17 +78,18 @@ export function readMarked(
   return articles.filter((article) => readValue<number>(library, sql, article, mark) === 1);
 }
 
-/** Marks a story's articles as read or unread; returns those that changed. */
+/** Marks a story's articles as read or unread, or one of them by its id; returns those that changed. */
 export function saveRead(
   library: WritableLibrary,
-  story: string,
+  { story, article }: { story: string; article: string | null },
   read: boolean,
   at: string,
 ): number[] {
   const sql = `SELECT sa.article FROM story_articles sa
     LEFT JOIN article_reads r ON r.article = sa.article
-    WHERE sa.story = ? AND (r.article IS NOT NULL) <> ?`;
-  const articles = readValues<number>(library, sql, story, +read);
+    WHERE sa.story = ? AND (r.article IS NOT NULL) <> ?
+      AND (? IS NULL OR sa.article = (SELECT number FROM articles WHERE id = ?))`;
+  const articles = readValues<number>(library, sql, story, +read, article, article);
   saveArticlesRead(library, articles, read, at);
   return articles;
 }

@@ -50,7 +50,7 @@ export function App() {
   const onHold = useCallback(() => shown && keep({ type: 'hold', shown }), [shown]);
   const onTake = useCallback(() => step({ type: 'story', story: shown }), [step, shown]);
   useHoldShown({ shown: taken ? null : shown, onHold, onTake });
-  useMarkRead(open?.view.summary, taken);
+  useMarkRead(open?.view, taken, selection.article);
   const isNew = stories.total === 0 && feeds.data?.length === 0;
   // The same as long as nothing else is selected: all panes read it.
   const selected = useMemo(

@@ -80,9 +80,19 @@ export const contract = {
   story: {
     read: base.input(z.object({ id })).output(type<StoryView>()),
     setPinned: base.input(z.object({ id, pinned: z.boolean() })).output(type<Recorded>()),
-    /** `quiet` where the window marks by itself what is opened: undo passes over it. */
+    /**
+     * Marks all of its articles, or `article` alone. `quiet` where the window marks by itself what is opened: undo passes
+     * over it.
+     */
     setRead: base
-      .input(z.object({ id, read: z.boolean(), quiet: z.boolean().default(false) }))
+      .input(
+        z.object({
+          id,
+          read: z.boolean(),
+          article: id.nullable().default(null),
+          quiet: z.boolean().default(false),
+        }),
+      )
       .output(type<Recorded>()),
     setArchived: base.input(z.object({ id, archived: z.boolean() })).output(type<Recorded>()),
     /** Makes one story of several; the first stays, with its id and marks. */

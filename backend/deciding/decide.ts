@@ -31,16 +31,22 @@ export function markStory(workspace: Workspace, id: string, mark: StoryMark, on:
 }
 
 /**
- * Marks a story's articles as read or unread. `quiet`: the window did it by itself, and undo passes over it.
+ * Marks a story's articles as read or unread, or one of them alone. `quiet`: the window did it by itself, and undo passes
+ * over it.
  *
  * @throws NotFoundError
  */
 export function markRead(
   workspace: Workspace,
-  { id, read, quiet }: { id: string; read: boolean; quiet: boolean },
+  {
+    id,
+    read,
+    article = null,
+    quiet,
+  }: { id: string; read: boolean; article?: string | null; quiet: boolean },
 ): void {
   decide(workspace, id, ({ title }, at) => {
-    const articles = saveRead(workspace.library, id, read, at);
+    const articles = saveRead(workspace.library, { story: id, article }, read, at);
     if (articles.length === 0 || quiet) return null;
     return {
       what: `Marked “${title}” as ${read ? 'read' : 'unread'}`,

@@ -73,6 +73,16 @@ test('pins, archive and read marks are taken back one by one, the last first', a
   expect(undoDecision(workspace)).toEqual({ undone: null, stories: [] });
 });
 
+test('one article of a story is read alone', async () => {
+  const { workspace } = openBackend();
+  const { summary, articles } = await storyOfTwo(workspace);
+  const [first, second] = articles;
+  markRead(workspace, { id: summary.id, read: true, article: second?.id ?? '', quiet: true });
+  const now = readStoryView(workspace.library, summary.id);
+  expect(now.summary.unread).toBe(1);
+  expect(now.articles.filter(({ read }) => !read).map(({ id }) => id)).toEqual([first?.id]);
+});
+
 test('a story that is read because it was opened leaves nothing to undo', async () => {
   const { workspace } = openBackend();
   const { summary } = await storyOfTwo(workspace);

@@ -44,6 +44,51 @@ test('a refresh does not take away the story that somebody reads and never chose
   }
 });
 
+test('what comes into a story that is open is unread until it is looked at, and nothing else of it', async ({
+  page,
+  empty,
+}) => {
+  expect(empty.address).toBeTruthy();
+  const first = writeFeed('Morning Docket', { title: 'Agency fines a lab', text });
+  const outlet = await serveOutlet({ '/feed.xml': first });
+  try {
+    await page.getByRole('textbox', { name: /site, a feed/ }).fill(`${outlet.address}/feed.xml`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    const story = page.getByRole('listbox', { name: 'Stories' }).getByRole('option');
+    await story.click();
+    await expect(story).not.toHaveClass(/unread/);
+    await page.locator('body').press('3');
+    const articles = page.locator('button.what');
+    await articles.click();
+
+    const more =
+      '<p>Over its chat model the lab owes the agency 2 million dollars since June 24, 2026: 300 complaints had come.</p>';
+    const second = writeFeed('Morning Docket', { title: 'Agency fines lab again', text: more });
+    const item = /<item>.*<\/item>/s.exec(second.body)?.[0] ?? '';
+    outlet.pages['/feed.xml'] = { body: first.body.replace('</channel>', `${item}</channel>`) };
+    await page.keyboard.press('r');
+    await expect(articles).toHaveCount(2);
+    await expect(articles.filter({ hasText: 'lab again' }).locator('.unread')).toBeVisible();
+    // Longer than it takes to be marked.
+    await page.waitForTimeout(1500);
+    await expect(page.locator('button.what .unread')).toHaveText('Agency fines lab again');
+    await expect(story).toHaveClass(/unread/);
+
+    await articles.filter({ hasText: 'lab again' }).click();
+    await expect(page.locator('button.what .unread')).toHaveCount(0);
+    await expect(story).not.toHaveClass(/unread/);
+    // Asked again, what is known stays read; and what is marked by hand stays as it was marked.
+    await page.keyboard.press('r');
+    await expect(page.getByText(/^Refreshed/)).toBeVisible();
+    await expect(story).not.toHaveClass(/unread/);
+    await page.keyboard.press('m');
+    await page.waitForTimeout(1500);
+    await expect(page.locator('button.what .unread')).toHaveCount(2);
+  } finally {
+    outlet.close();
+  }
+});
+
 test('a reload in the middle keeps story, view and fact, in this window alone', async ({
   page,
   sample,
