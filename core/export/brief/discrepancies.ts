@@ -31,7 +31,7 @@ export function describeDiscrepancies(
 function noteOf(fact: Fact, input: BriefInput): BlockContent[] {
   const decision = input.decisions[fact.id];
   if (!decision || decision.note === '') return [];
-  return [paragraph(strong('Note: '), text(decision.note))];
+  return [paragraph(strong('Note:'), text(` ${decision.note}`))];
 }
 
 function quoteSides(fact: Fact, options: BriefOptions, citations: Citations): BlockContent[] {

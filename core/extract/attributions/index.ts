@@ -10,6 +10,7 @@ import {
   bracketedCredit,
   byline,
   contributed,
+  dashedCredit,
   dateline,
   lastLine,
   namedDateline,
@@ -48,6 +49,7 @@ export const attributionCues: readonly AttributionCue[] = [
   accordingTo,
   reportIn,
   signOff,
+  dashedCredit,
   aloneCredit,
   bracketedCredit,
   contributed,
@@ -68,6 +70,7 @@ const wires = new Set(
     lastLine,
     withInputs,
     signOff,
+    dashedCredit,
     contributed,
   ].map(({ name }) => name),
 );

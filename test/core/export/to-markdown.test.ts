@@ -83,6 +83,15 @@ describe('the brief', () => {
     expect(markdown).toMatch(/\| Firms fined \s*\| Agree/u);
   });
 
+  test('tells the note on a conflict in plain Markdown', () => {
+    const [differing] = story().comparison.facts.filter(({ verdict }) => verdict === 'conflict');
+    const note = { status: 'disputed' as const, note: 'called the court' };
+    const decisions = { [differing?.id ?? '']: note };
+    expect(toMarkdown(story({ decisions }), defaultBriefOptions)).toContain(
+      '**Note:** called the court',
+    );
+  });
+
   test('shows only the parts that were asked for', () => {
     const parts = {
       summary: false,

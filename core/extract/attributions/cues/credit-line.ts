@@ -53,7 +53,7 @@ export const bracketedAgency: AttributionCue = {
 export const signOff: AttributionCue = {
   name: 'sign-off',
   before: new RegExp(
-    `(?:\\b(?:with|additional) (?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) (?:from|by) (?:(?-i:[${letters} '’-]){2,40}(?: (?:of|for|at)|,| and) )?(?:the )?|(?:^|\\n|[(.] ?)(?:news )?(?:source|sources|supply|agency|agencies|text|story|numbers|figures|facts|(?:original )?reporting|via|through|credit|ht|h\\/t|hat tip) ?: ?(?:the )?|(?:^|[.!?"”’)] ?|\\n)(?<from>[–—-]{1,2}) ?(?:the )?)$`,
+    `(?:\\b(?:with|additional) (?:files|inputs?|reporting|reports?|material|information|contributions?|agency inputs?|wire reports?) (?:from|by) (?:(?-i:[${letters} '’-]){2,40}(?: (?:of|for|at)|,| and) )?(?:the )?|(?:^|\\n|[(.] ?)(?:news )?(?:source|sources|supply|agency|agencies|text|story|numbers|figures|facts|(?:original )?reporting|via|through|credit|ht|h\\/t|hat tip) ?: ?(?:the )?)$`,
     'i',
   ),
   trust: 2,
@@ -68,10 +68,19 @@ export const signOff: AttributionCue = {
       found: 'With files from Jane Roe, The Canadian Press',
       name: 'Canadian Press',
     },
-    { text: 'The vote is on Friday. — AP', found: '— AP', name: 'Associated Press' },
     { text: 'The vote is on Friday.\n\nSource: AFP', found: 'Source: AFP', name: 'AFP' },
   ],
   nonExamples: ['Photo: Reuters', 'Image credit: AFP'],
+};
+
+/** "— AP" behind a text; a dateline has its dash before the first sentence. */
+export const dashedCredit: AttributionCue = {
+  name: 'dashed-credit',
+  before: /(?:^|[.!?"”’)] ?|\n)(?<from>[–—-]{1,2}) ?(?:the )?$/iu,
+  after: /^(?=\s*(?:[.,;|(]|\n|$))/u,
+  trust: 2,
+  examples: [{ text: 'The vote is on Friday. — AP', found: '— AP', name: 'Associated Press' }],
+  nonExamples: ['LUND, Sept 29 (Harbor Gazette) - Governor Ada Cole on Monday signed it.'],
 };
 
 /** "Through the Harbor Gazette:", "h/t Axios": a credit without a verb that stands alone or opens a line. */
