@@ -151,7 +151,8 @@ export function FigureSheet() {
             onMouseOver={({ target }) => peekAt(target instanceof Element ? target : null, 'soon')}
             onMouseLeave={hide}
             onFocus={(event) => {
-              if (event.target.matches(':focus-visible')) peekAt(event.target, 'once');
+              // A card would stay where its cell was before the rows above had come.
+              if (isGrown && event.target.matches(':focus-visible')) peekAt(event.target, 'once');
             }}
             onBlur={hide}
           >

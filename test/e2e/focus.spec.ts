@@ -145,6 +145,7 @@ test.describe('over the sample', () => {
     await page.keyboard.press('Escape');
     await expect(facts).toHaveCount(0);
     await expect(cell).toBeFocused();
+    await expect(page.getByRole('tooltip')).toHaveCount(0);
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('.sheet-body td[data-at="2 1"]')).toBeFocused();
 
