@@ -23,20 +23,21 @@ export async function costOf(work: () => unknown): Promise<number> {
   }
 }
 
-/** A machine may slow down between two measurements, but not each time. */
-const tries = 3;
+/** A machine may be slow for one measurement or the other: each is taken so often at least, and so often at most. */
+const [fewest, most] = [2, 4];
 
-/** How many times longer `work` takes on an input of four times the size; measured anew where that is not linear. */
+/** How many times longer `work` takes on an input of four times the size, by the shortest of several measurements each. */
 export async function growthOf<Input>(
   size: number,
   make: (size: number) => Input,
   work: (input: Input) => unknown,
 ): Promise<number> {
   const [small, large] = [make(size), make(4 * size)];
-  let growth = Number.POSITIVE_INFINITY;
-  for (let left = tries; left > 0 && growth >= linear; left--) {
-    const once = await costOf(() => work(small));
-    growth = Math.min(growth, (await costOf(() => work(large))) / once);
+  let [once, often, growth] = [Infinity, Infinity, Infinity];
+  for (let round = 1; round <= fewest || (round <= most && growth >= linear); round++) {
+    once = Math.min(once, await costOf(() => work(small)));
+    often = Math.min(often, await costOf(() => work(large)));
+    growth = often / once;
   }
   return growth;
 }
