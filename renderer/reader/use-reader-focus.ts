@@ -42,27 +42,35 @@ function isNowhere(): boolean {
   return document.activeElement === null || document.activeElement === document.body;
 }
 
-/** What was drawn anew meanwhile has it as soon as it stands; a key or a press before that is an end to it. */
+const ends = ['keydown', 'pointerdown', 'wheel'];
+
+/**
+ * What was drawn anew meanwhile has it as soon as it stands, and stays in sight while more is drawn above it; what the
+ * user does next is an end to it.
+ */
 function giveBack(from: Element): (() => void) | undefined {
   if (from instanceof HTMLElement && from.isConnected) {
     from.focus();
     return;
   }
+  let had = false;
   const seek = () => {
     const found = findAgain(from);
-    found?.focus();
-    if (found && document.activeElement === found) stop();
+    if (had && document.activeElement === found) found?.scrollIntoView({ block: 'nearest' });
+    if (had || !found) return;
+    found.focus();
+    had = document.activeElement === found;
   };
   const watch = new MutationObserver(seek);
   const stop = () => {
     watch.disconnect();
-    for (const type of ['keydown', 'pointerdown']) document.removeEventListener(type, stop, true);
+    for (const type of ends) document.removeEventListener(type, stop, true);
   };
   watch.observe(document.querySelector('main') ?? document.body, {
     childList: true,
     subtree: true,
   });
-  for (const type of ['keydown', 'pointerdown']) document.addEventListener(type, stop, true);
+  for (const type of ends) document.addEventListener(type, stop, true);
   seek();
   return stop;
 }

@@ -105,10 +105,12 @@ function RailButton(props: RailButtonProps) {
         <Icon name={icon} spin={spin ?? false} />
         {count > 0 && <span className={bad ? 'badge bad' : 'badge'}>{count}</span>}
       </Button>
-      <Tooltip className="hint" placement="right" offset={6}>
-        {label}
-        {shortcut && <kbd>{shortcut}</kbd>}
-      </Tooltip>
+      {hint.isOpen && (
+        <Tooltip className="hint" placement="right" offset={6}>
+          {label}
+          {shortcut && <kbd>{shortcut}</kbd>}
+        </Tooltip>
+      )}
     </TooltipTrigger>
   );
 }

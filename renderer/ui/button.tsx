@@ -56,10 +56,12 @@ export function IconButton({
       >
         <Icon name={icon} small={small ?? false} spin={spin ?? false} />
       </AriaButton>
-      <Tooltip className="hint" offset={6}>
-        {label}
-        {shortcut && <kbd>{shortcut}</kbd>}
-      </Tooltip>
+      {hint.isOpen && (
+        <Tooltip className="hint" offset={6}>
+          {label}
+          {shortcut && <kbd>{shortcut}</kbd>}
+        </Tooltip>
+      )}
     </TooltipTrigger>
   );
 }

@@ -134,6 +134,8 @@ test.describe('over the sample', () => {
     await page.keyboard.press('2');
     const cell = page.locator('.sheet-body td[data-at="1 1"]');
     await cell.click();
+    // A pointer that rests on a cell asks for its card.
+    await page.getByRole('heading', { level: 1 }).hover();
     await page.keyboard.press('e');
     await expect(facts).toBeFocused();
     // A menu above it goes first.
