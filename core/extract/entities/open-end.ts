@@ -20,7 +20,7 @@ export function openEnd(reader: Reader, head: number): number {
   if (owned?.tags.includes('country') || owned?.canonical === 'European Union') return link;
   // A list ends with its "and".
   const law = headOf(view.keys[head] as string) === 'law' && view.keys[link] === 'on';
-  // "Court of Competition and Consumer Protection", but not "Court of Leeds and …"
+  // "Court of Trade and Insurance", but not "Court of Leeds and …"
   const field = courts.has(view.keys[head] as string) && portfolios.has(view.keys[at] as string);
   let list = law || field || listHeads.has(view.keys[head] as string);
   let to = at + 1;

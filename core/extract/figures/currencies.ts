@@ -90,7 +90,7 @@ codes
 /** Codes that are words as well, read only as capitals: "try 20 of them". */
 export const wordCodes: ReadonlySet<string> = new Set(['try', 'tk', 'dh', 'kr', 'sh']);
 
-/** Letters that are a currency only right before a large amount: "R50bn", "N5 billion", "P500 million", "N85,000". */
+/** Letters that are a currency only right before a large amount: "R50bn", "N5 billion", "P500 million", "N73,000". */
 const letterSigns = new Map<string, string>([
   ['r', 'ZAR'],
   ['n', 'NGN'],

@@ -55,7 +55,7 @@ export function readPrefix(view: View, first: number): Prefix | null {
   return { code: code.code, bare: false, factor: code.factor, start, next: first + 1 };
 }
 
-/** "R50bn", "R260-million", "N85,000": no road and no model has such a number. */
+/** "R50bn", "R145-million", "N73,000": no road and no model has such a number. */
 const scaledAmount =
   /^\d(?:[\d.,]{0,12}(?:(?:bn|m|trn?)\b|[ -](?:million|billion|trillion)\b)|\d{0,2}(?:[, \u00a0]\d{3}){1,3}(?!,?\d))/u;
 

@@ -51,12 +51,12 @@ const firms = /^(?:AI|Labs?|Inc|Corp|Ltd|Group|Systems|Technologies|Holdings)$/u
 const version = /^(\d{1,2})\.\d{1,2}$/u;
 const numbered = /\p{Lu}[\p{L}\d]{1,30} (\d{1,2})\.\d{1,2}(?!\d|[.,]\d|\s?%)/gu;
 
-/** "The older 4.1 missed fewer", where the article has told of "Orlan 4.2". */
+/** "The older 3.1 did well", where the article has told of "Orlan 3.3". */
 export function isVersion(view: View, amount: Amount): boolean {
   const { text } = view;
   const major = version.exec(text.slice(amount.start, amount.end))?.[1];
   if (major === undefined || amount.range || readNoun(view, amount.next)) return false;
-  // "From 4.1 to 4.3 percent"
+  // "From 3.1 to 3.6 percent"
   if (/^ (?:to|and|or) \d/u.test(text.slice(amount.end, amount.end + 6))) return false;
   return [...text.matchAll(numbered)].some(
     ({ 1: other, 0: { length }, index }) => other === major && index + length !== amount.end,

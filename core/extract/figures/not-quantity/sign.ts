@@ -85,7 +85,7 @@ export function isSigned(view: View, amount: Amount): boolean {
   const digits = form === 'digits' || form === 'plain';
   if (digits && (isMarked(view, amount) || isDigitGroup(view, amount))) return true;
   if (isEquation(text, amount) || isCalled(view, amount)) return true;
-  // "o 12.º ano"
+  // "o 9.º ano"
   if (/^\.?[ºª]/u.test(text.slice(end, end + 2))) return true;
   // "the 800 of you who write in": a newsletter counts its readers.
   return /^(?: ?%| per ?cent)? of you\b|^ [iI]ndex(?:es)?\b/u.test(text.slice(end, end + 20));

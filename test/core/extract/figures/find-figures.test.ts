@@ -39,19 +39,19 @@ describe('what is no quantity', () => {
     'At ten past three, after twenty to nine, at half ten and at a quarter past ten; at seven sharp it ran out at 11: so they say.',
     'What now? 1. Check it. 2. Name somebody. Two: the ministry. On count three, as in Band 5, 1 K 4471/25 holds.',
     'The crane left lane 7 of wharf 3 and hit berth 12, as a 10-K and an 8-K say of 5nm chips and 3-nanometer wafers.',
-    'The older 4.1 and, for pupils of the 12.º ano, Orlan 4.2 did well. The won stood at 1,462 to the dollar.',
+    'The older 3.1 and, for pupils of the 9.º ano, Orlan 3.3 did well. The won stood at 1,391 to the dollar.',
     'Write to 12 rue de la Paix, 75002 Paris, ECCN 3A090, and listen on 97.3 FM.',
   ])('finds nothing in "%s"', (text) => {
     expect(quotesOf(text)).toEqual([]);
   });
   it.each([
-    ['It sent Orlan AI 26 questions.', ['26']],
-    ['Orlan 4.2 fell from 4.1 to 4.3 percent.', ['4.1', '4.3 percent']],
+    ['It sent Orlan AI 14 questions.', ['14']],
+    ['Orlan 3.3 fell from 3.1 to 3.6 percent.', ['3.1', '3.6 percent']],
     [
-      'Lamps at R39,896 or N85,000, at least R450 000 and R260-million.',
-      ['R39,896', 'N85,000', 'at least R450 000', 'R260-million'],
+      'Lamps at R41,210 or N73,000, at least R380 000 and R145-million.',
+      ['R41,210', 'N73,000', 'at least R380 000', 'R145-million'],
     ],
-    ['The amendment scraped home 62–60. Approval came in May, 4-1.', ['62–60', '4-1']],
+    ['The amendment scraped home 58–57. Approval came in May, 5-2.', ['58–57', '5-2']],
     ['It took one day, not two years.', ['one day', 'two years']],
     ['It costs two cents, in two cities and nine towns.', ['two cents', 'two', 'nine']],
     [
