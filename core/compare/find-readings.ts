@@ -7,7 +7,7 @@ import { type ArticleWords, readWords } from './frames/article-words.ts';
 import { noteCompany } from './frames/company.ts';
 import type { Frame, FramedReading } from './frames/frame.ts';
 import { frameReading } from './frames/frame-reading.ts';
-import { isTime } from './values/convert-unit.ts';
+import { isMoney, isTime } from './values/convert-unit.ts';
 import { relateReadings } from './values/relate-readings.ts';
 import { isTakenBack } from './verdicts/corrections.ts';
 
@@ -149,7 +149,7 @@ function kindOfFigure(figure: Figure): FactKind {
   if (figure.unit === '%' || figure.unit === 'pp') return 'percent';
   if (figure.unit === 'x') return 'ratio';
   if (isTime(figure.unit)) return 'duration';
-  if (/^[A-Z]{3}$/.test(figure.unit)) return 'money';
+  if (isMoney(figure.unit)) return 'money';
   return 'measure';
 }
 

@@ -1,13 +1,12 @@
 /** The amount that a span of time belongs to: "40,000 chips over two years". */
 import type { Figure, Span } from '../../model.ts';
-import { isTime } from '../values/convert-unit.ts';
+import { isMoney, isTime } from '../values/convert-unit.ts';
 
 const over =
   /^(?:[ -][\p{L}’'-]+){0,6}?,? (?:over|for|in|within|during|across|through|spread over)(?: (?:a period of|each of|the|the next|the coming|some|about|around))?$/u;
 /** How far before its time an amount may stand, in characters. */
 const farthest = 80;
 
-const money = /^[A-Z]{3}$/;
 /** Of a span of time in which a year stands more than once. */
 const years = new Set(['a', 'mo']);
 
@@ -15,7 +14,7 @@ const years = new Set(['a', 'mo']);
 export function withWholes(figures: readonly Figure[], text: string): Figure[] {
   return figures.map((figure, index) => {
     const time = figures[index + 1];
-    if (figure.per || !money.test(figure.unit) || !time || !years.has(time.unit)) return figure;
+    if (figure.per || !isMoney(figure.unit) || !time || !years.has(time.unit)) return figure;
     const isSeveral = (time.low ?? 0) > (time.unit === 'a' ? 1 : 12);
     return isSeveral && amountOver([figure], text, time) ? { ...figure, per: 'whole' } : figure;
   });

@@ -64,6 +64,11 @@ export function scaleOf(unit: string): Scale {
   return scales.get(unit) ?? { base: unit, factor: 1 };
 }
 
+/** Whether a unit is a currency, by its code (ISO 4217). */
+export function isMoney(unit: string): boolean {
+  return /^[A-Z]{3}$/.test(unit);
+}
+
 /** True for units of time, months and years included. */
 export function isTime(unit: string): boolean {
   const { base } = scaleOf(unit);

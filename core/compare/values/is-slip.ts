@@ -1,5 +1,6 @@
 /** Slips of the pen: figures that differ as a mistyped number differs from the right one. */
 import type { Figure } from '../../model.ts';
+import { isMoney } from './convert-unit.ts';
 import { intervalOf } from './interval.ts';
 
 /** A nought too few or too many is a slip of large numbers; a dozen and 120 are two counts. In powers of ten. */
@@ -13,15 +14,14 @@ export function isSlip(a: Figure, b: Figure): boolean {
     return (
       x.digits.length > 1 &&
       (times === 3 ||
-        (times === 0 && intervalOf(a).unit !== intervalOf(b).unit && isMoney(a) && isMoney(b)) ||
+        (times === 0 &&
+          intervalOf(a).unit !== intervalOf(b).unit &&
+          isMoney(a.unit) &&
+          isMoney(b.unit)) ||
         (times === 1 && Math.min(x.exponent, y.exponent) >= large))
     );
   if (x.exponent !== y.exponent || Math.max(x.digits.length, y.digits.length) < 2) return false;
   return x.others === y.others;
-}
-
-function isMoney({ unit }: Figure): boolean {
-  return /^[A-Z]{3}$/.test(unit);
 }
 
 /** The significant digits of a figure; noughts fill up the shorter of two, and so play no part in their order. */
