@@ -21,6 +21,9 @@ export interface OpenStory {
   view: StoryView;
   /** Gravest first; dismissed facts last. */
   facts: Fact[];
+  /** Those that were not dismissed: what a brief can hold. */
+  standing: Fact[];
+  /** Those of them that are conflicts: the ones that are counted anywhere. */
   conflicts: Fact[];
   article: (id: string) => ArticleCard | undefined;
   fact: (id: string | null) => Fact | undefined;
@@ -60,11 +63,13 @@ export function openStory(view: StoryView): OpenStory {
       rank(a) - rank(b) || Number(b.sure) - Number(a.sure) || b.readings.length - a.readings.length,
   );
   const origins = findOrigins(view.origins);
+  const standing = facts.filter((fact) => !isDismissed(fact));
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     view,
     facts,
-    conflicts: facts.filter((fact) => fact.verdict === 'conflict' && !isDismissed(fact)),
+    standing,
+    conflicts: standing.filter(({ verdict }) => verdict === 'conflict'),
     article: (id) => articles.get(id),
     fact: (id) => (id === null ? undefined : byId.get(id)),
     outlet: (id) => articles.get(id)?.outlet || 'Unknown outlet',

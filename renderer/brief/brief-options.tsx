@@ -26,15 +26,15 @@ export function BriefOptionsPanel({
   onSave,
   onCopy,
 }: BriefOptionsPanelProps) {
-  const { facts, conflicts, view } = useStory();
-  const disputed = facts.filter(
+  const { standing, conflicts, view } = useStory();
+  const disputed = standing.filter(
     (fact) => fact.verdict !== 'agree' && fact.verdict !== 'single',
   ).length;
-  const verified = facts.filter((fact) => view.decisions[fact.id]?.status === 'verified').length;
+  const verified = standing.filter((fact) => view.decisions[fact.id]?.status === 'verified').length;
   const parts: [keyof BriefOptions['parts'], string, number | null][] = [
     ['summary', 'Summary', null],
     ['discrepancies', 'Discrepancies', disputed],
-    ['figures', 'Figures', facts.length],
+    ['figures', 'Figures', standing.length],
     ['timeline', 'Timeline', view.events.length],
     ['articles', 'Article list', view.articles.length],
   ];
@@ -57,11 +57,11 @@ export function BriefOptionsPanel({
           <WhichFacts
             options={options}
             onChange={onChange}
-            counts={{ all: facts.length, disputed, conflicts: conflicts.length, verified }}
+            counts={{ all: standing.length, disputed, conflicts: conflicts.length, verified }}
           />
           <Check
             words="Unverified with †"
-            count={facts.length - verified}
+            count={standing.length - verified}
             checked={options.markUnverified}
             onChange={(markUnverified) => onChange({ ...options, markUnverified })}
           />

@@ -2,7 +2,7 @@
 import { Fragment, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
-import { leadReading, useSelection, useStory } from '../story-context.tsx';
+import { leadReading, type OpenStory, useSelection, useStory } from '../story-context.tsx';
 import { Blank } from '../ui/blank.tsx';
 import { Button } from '../ui/button.tsx';
 import { useGrowing } from '../ui/use-growing.ts';
@@ -34,7 +34,7 @@ export function FigureSheet() {
   const [selection, select] = useSelection();
   const { id } = story.view.summary;
   const { filter, seen, setFilter, showAll } = useSheetFilter(id, selection.fact);
-  const facts = useMemo(() => filterFacts(story.facts, filter), [story, filter]);
+  const facts = useMemo(() => filterFacts(story, filter), [story, filter]);
   const scroller = useRef<HTMLDivElement>(null);
   const [width, watch] = useWidth('figures');
   const attach = useCallback(
@@ -120,17 +120,10 @@ export function FigureSheet() {
 
   return (
     <>
-      <SheetFilterBar
-        facts={story.facts}
-        filter={filter}
-        verified={
-          Object.values(story.view.decisions).filter(({ status }) => status === 'verified').length
-        }
-        onChange={setFilter}
-      />
+      <SheetFilterBar story={story} filter={filter} onChange={setFilter} />
       <NothingCompared />
       {facts.length === 0 ? (
-        <NothingHere filter={filter} facts={story.facts.length} onAll={showAll} />
+        <NothingHere story={story} filter={filter} onAll={showAll} />
       ) : (
         <div
           ref={attach}
@@ -209,13 +202,13 @@ function Spacer({ height }: { height: number }) {
 }
 
 interface NothingHereProps {
+  story: OpenStory;
   filter: SheetFilter;
-  facts: number;
   onAll: () => void;
 }
 
-function NothingHere({ filter, facts, onAll }: NothingHereProps) {
-  if (facts === 0) {
+function NothingHere({ story, filter, onAll }: NothingHereProps) {
+  if (story.facts.length === 0) {
     return (
       <Blank title="No facts">
         The articles of this story state no figure, date, role or place that Parallax could compare.
@@ -226,11 +219,17 @@ function NothingHere({ filter, facts, onAll }: NothingHereProps) {
   return (
     <Blank
       title="Nothing to show with this filter"
-      actions={<Button onPress={onAll}>Show all {facts}</Button>}
+      actions={<Button onPress={onAll}>Show all {story.facts.length}</Button>}
     >
-      {filter.verdict === 'conflict'
-        ? 'No two articles contradict one another here. Where all have it from one origin, agreement is no confirmation.'
-        : 'No fact of this story is of this kind and verdict.'}
+      {sayNothing(story, filter)}
     </Blank>
   );
+}
+
+function sayNothing({ facts, standing }: OpenStory, { verdict }: SheetFilter): string {
+  if (verdict === 'dismissed') return 'No fact of this story and kind is dismissed.';
+  if (verdict !== 'conflict') return 'No fact of this story is of this kind and verdict.';
+  return facts.length > standing.length
+    ? 'No conflict is left here; what was dismissed is under “Dismissed”.'
+    : 'No two articles contradict one another here. Where all have it from one origin, agreement is no confirmation.';
 }

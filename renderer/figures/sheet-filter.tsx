@@ -10,14 +10,22 @@ import {
 } from 'react-aria-components';
 import type { Fact, FactKind, Verdict } from '../../core/model.ts';
 import { TabsAside } from '../stories/tabs-aside.tsx';
+import type { OpenStory } from '../story-context.tsx';
 import { Button } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { VerdictIcon, verdicts, verdictWords } from '../ui/verdict.tsx';
 
+/** Under which a fact is counted and shown: what was dismissed counts under no verdict. */
+export type Standing = Verdict | 'dismissed';
+
+export const standings: readonly Standing[] = [...verdicts, 'dismissed'];
+
 export interface SheetFilter {
-  verdict: Verdict | 'all';
+  verdict: Standing | 'all';
   kind: FactKind | 'any';
 }
+
+export const standingWords: Record<Standing, string> = { ...verdictWords, dismissed: 'Dismissed' };
 
 export const kindWords: Record<FactKind, string> = {
   count: 'Count',
@@ -35,27 +43,43 @@ export const kindWords: Record<FactKind, string> = {
   other: 'Other',
 };
 
-export function filterFacts(facts: readonly Fact[], { verdict, kind }: SheetFilter): Fact[] {
-  return facts.filter(
+type Facts = Pick<OpenStory, 'facts' | 'isDismissed'>;
+
+function standingOf({ isDismissed }: Facts, fact: Fact): Standing {
+  return isDismissed(fact) ? 'dismissed' : fact.verdict;
+}
+
+export function filterFacts(story: Facts, { verdict, kind }: SheetFilter): Fact[] {
+  return story.facts.filter(
     (fact) =>
-      (verdict === 'all' || fact.verdict === verdict) && (kind === 'any' || fact.kind === kind),
+      (verdict === 'all' || standingOf(story, fact) === verdict) &&
+      (kind === 'any' || fact.kind === kind),
   );
 }
 
+/** How many facts of a kind each filter shows; none of those under which there are none. */
+export function countFacts(story: Facts, kind: SheetFilter['kind']): Map<Standing, number> {
+  const facts = filterFacts(story, { verdict: 'all', kind });
+  const groups = Map.groupBy(facts, (fact) => standingOf(story, fact));
+  return new Map([...groups].map(([standing, members]) => [standing, members.length]));
+}
+
 interface SheetFilterBarProps {
-  facts: readonly Fact[];
+  story: OpenStory;
   filter: SheetFilter;
-  verified: number;
   onChange: (filter: SheetFilter) => void;
 }
 
 /** Walking and scrolling leave it as it is. */
 export const SheetFilterBar = memo(function SheetFilterBar(props: SheetFilterBarProps) {
-  const { facts, filter, verified, onChange } = props;
-  const ofKind = filterFacts(facts, { ...filter, verdict: 'all' });
-  const counts = Map.groupBy(ofKind, (fact) => fact.verdict);
-  const shown = verdicts.filter((verdict) => counts.has(verdict) || verdict === filter.verdict);
-  const kinds = [...new Set(facts.map((fact) => fact.kind))];
+  const { story, filter, onChange } = props;
+  const counts = countFacts(story, filter.kind);
+  const all = Iterator.from(counts.values()).reduce((sum, count) => sum + count, 0);
+  const shown = standings.filter((each) => counts.has(each) || each === filter.verdict);
+  const kinds = [...new Set(story.facts.map((fact) => fact.kind))];
+  const verified = story.standing.filter(
+    ({ id }) => story.view.decisions[id]?.status === 'verified',
+  ).length;
   return (
     <div className="sheet-bar">
       <ToggleButtonGroup
@@ -65,17 +89,17 @@ export const SheetFilterBar = memo(function SheetFilterBar(props: SheetFilterBar
         disallowEmptySelection
         selectedKeys={[filter.verdict]}
         onSelectionChange={(keys) => {
-          const verdict = (['all', ...verdicts] as const).find((each) => keys.has(each));
+          const verdict = (['all', ...standings] as const).find((each) => keys.has(each));
           if (verdict) onChange({ ...filter, verdict });
         }}
       >
         <ToggleButton id="all">
-          All <small>{ofKind.length}</small>
+          All <small>{all}</small>
         </ToggleButton>
-        {shown.map((verdict) => (
-          <ToggleButton key={verdict} id={verdict}>
-            <VerdictIcon verdict={verdict} />
-            {verdictWords[verdict]} <small>{counts.get(verdict)?.length ?? 0}</small>
+        {shown.map((each) => (
+          <ToggleButton key={each} id={each}>
+            {each !== 'dismissed' && <VerdictIcon verdict={each} />}
+            {standingWords[each]} <small>{counts.get(each) ?? 0}</small>
           </ToggleButton>
         ))}
       </ToggleButtonGroup>

@@ -3,11 +3,12 @@ import { memo } from 'react';
 import type { Fact } from '../../core/model.ts';
 import { useStory } from '../story-context.tsx';
 import { Icon } from '../ui/icon.tsx';
-import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
+import { VerdictIcon } from '../ui/verdict.tsx';
 import { findStriking } from './answers.ts';
 import { readCell } from './columns.ts';
 import { saySplit } from './say-split.ts';
 import { SheetCell } from './sheet-cell.tsx';
+import { standingWords } from './sheet-filter.tsx';
 import type { PlacedColumn } from './use-columns.ts';
 
 interface SheetRowProps {
@@ -55,7 +56,7 @@ export const SheetRow = memo(function SheetRow(props: SheetRowProps) {
           </span>
           <span className="reason">
             <b className={`is-${fact.verdict}`}>
-              {dismissed ? 'Dismissed' : verdictWords[fact.verdict]}
+              {standingWords[dismissed ? 'dismissed' : fact.verdict]}
             </b>{' '}
             ·{' '}
             <span className={fact.sure ? '' : 'doubt'}>

@@ -1,8 +1,7 @@
 /** What the figure sheet of a story is filtered by. */
 import { useCallback, useEffect, useMemo } from 'react';
 import { createKeeper, useKept } from '../keep-by-place.ts';
-import { verdicts } from '../ui/verdict.tsx';
-import { kindWords, type SheetFilter } from './sheet-filter.tsx';
+import { kindWords, type SheetFilter, standings } from './sheet-filter.tsx';
 
 export interface KeptFilter extends SheetFilter {
   /** The fact that was selected when the sheet was last seen: one chosen since is shown, whatever the filter leaves out. */
@@ -34,7 +33,7 @@ export function useSheetFilter(story: string, fact: string | null) {
 
 export function understandFilter(stored: unknown): KeptFilter | null {
   const parts = new Map<string, unknown>(Object.entries(stored ?? {}));
-  const verdict = (['all', ...verdicts] as const).find((each) => each === parts.get('verdict'));
+  const verdict = (['all', ...standings] as const).find((each) => each === parts.get('verdict'));
   const kind = parts.get('kind');
   const fact = parts.get('fact');
   if (!verdict || !isKind(kind)) return null;

@@ -2,11 +2,12 @@
 import { useMemo, useRef } from 'react';
 import { answerOf } from '../../core/answer-of.ts';
 import { saySplit } from '../figures/say-split.ts';
+import { standingWords } from '../figures/sheet-filter.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { useSelection, useStory } from '../story-context.tsx';
 import { useListBox } from '../ui/use-list-box.ts';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
-import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
+import { VerdictIcon } from '../ui/verdict.tsx';
 
 /** Of two lines, px. */
 const rowHeight = 47;
@@ -86,8 +87,10 @@ export function ArticleFacts() {
                   <span className="clip">{row.fact.label}</span>
                   <span className="soft split">{saySplit(row.fact)}</span>
                   <span className="words clip">
-                    <b className={`is-${row.fact.verdict}`}>{verdictWords[row.fact.verdict]}</b> ·{' '}
-                    {answerOf(row.reading)}
+                    <b className={`is-${row.fact.verdict}`}>
+                      {standingWords[story.isDismissed(row.fact) ? 'dismissed' : row.fact.verdict]}
+                    </b>{' '}
+                    · {answerOf(row.reading)}
                   </span>
                 </div>
               )

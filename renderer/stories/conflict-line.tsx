@@ -84,14 +84,16 @@ function NoConflict({ story }: { story: OpenStory }) {
   }
   const counts = (['agree', 'rounding', 'coarser', 'single'] as const)
     .map((verdict) => {
-      const count = story.facts.filter((fact) => fact.verdict === verdict).length;
+      const count = story.standing.filter((fact) => fact.verdict === verdict).length;
       return count > 0 ? `${count} ${verdictWords[verdict].toLowerCase()}` : null;
     })
     .filter((words) => words !== null);
+  const dismissed = story.facts.length - story.standing.length;
+  if (dismissed > 0) counts.push(`${dismissed} dismissed`);
   return (
     <div className="conflict-line">
       <VerdictIcon
-        verdict={story.facts.some(({ verdict }) => verdict === 'agree') ? 'agree' : 'single'}
+        verdict={story.standing.some(({ verdict }) => verdict === 'agree') ? 'agree' : 'single'}
       />
       <b className="soft">No conflicts</b>
       <span className="what clip soft">

@@ -112,7 +112,10 @@ function usePicture(
       drawBase(scales, clock, -axisHeight);
     }
     const marks = new LayerBuilder('marks');
-    const factOf = (index: number) => story.fact(story.view.events[index]?.fact ?? null);
+    const factOf = (index: number) => {
+      const fact = story.fact(story.view.events[index]?.fact ?? null);
+      return fact && !story.isDismissed(fact) ? fact : undefined;
+    };
     if (happened) drawEvents(marks, eventLane, event);
     drawOrigins(marks, lanes, sources);
     drawDatings(marks, lanes, factOf, { event, article });

@@ -124,9 +124,10 @@ function EventRow({ event, index, current, onSelect }: EventRowProps) {
         {outlets.length === 1 ? outlets[0] : sayCount(outlets.length, 'outlet')}
       </td>
       <td>
-        {fact && fact.verdict !== 'agree' && fact.verdict !== 'single' && (
-          <VerdictTag verdict={fact.verdict} small />
-        )}
+        {fact &&
+          !story.isDismissed(fact) &&
+          fact.verdict !== 'agree' &&
+          fact.verdict !== 'single' && <VerdictTag verdict={fact.verdict} small />}
       </td>
     </tr>
   );

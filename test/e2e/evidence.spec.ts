@@ -1,4 +1,5 @@
 /** The evidence beside a view: its words, its marks, and what is decided there. */
+import type { Locator } from '@playwright/test';
 import { evidence, expect, openStory, test } from './test.ts';
 
 test.beforeEach(async ({ page, sample }) => {
@@ -45,16 +46,40 @@ test('v verifies a fact and Ctrl+Z takes it back', async ({ page }) => {
   await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
 });
 
-test('a dismissed conflict counts no longer, until it is brought back', async ({ page }) => {
+test('a dismissed conflict counts nowhere as one, until it is brought back', async ({ page }) => {
   await page.keyboard.press('2');
-  const count = page.locator('.conflict-line .steps');
-  const before = await count.innerText();
+  const filter = (name: RegExp) => page.getByRole('radio', { name });
+  const numberIn = async (words: Locator) => Number(/\d+/.exec(await words.innerText())?.[0]);
+  const told = async () => ({
+    head: await numberIn(page.locator('.conflict-line > b')),
+    library: await numberIn(page.getByRole('option', { name: /Alibaba/ }).locator('.conflicts')),
+    filter: await numberIn(filter(/^Conflict/)),
+    rows: await page.locator('.sheet-body th').count(),
+  });
+  const all = await filter(/^All/).innerText();
+  await filter(/^Conflict/).click();
+  const { head: count } = await told();
+  expect(await told()).toEqual({ head: count, library: count, filter: count, rows: count });
   await page.keyboard.press('d');
   await evidence(page).getByRole('button', { name: 'Dismiss' }).click();
   await expect(evidence(page).getByText(/· dismissed/)).toBeVisible();
-  await expect(count).not.toHaveText(before);
+  const left = count - 1;
+  await expect.poll(told).toEqual({ head: left, library: left, filter: left, rows: left });
+  // It is found under what was dismissed, and the filters together are still all.
+  expect(await filter(/^All/).innerText()).toBe(all);
+  await filter(/^Dismissed/).click();
+  await expect(page.locator('.sheet-body th')).toHaveCount(1);
+  await expect(page.locator('.sheet-body th')).toContainText('Dismissed');
+  await page.keyboard.press('4');
+  const brief = page.getByRole('region', { name: 'Options of the brief' });
+  expect(await numberIn(brief.getByText('Conflicts only'))).toBe(left);
+  expect(await numberIn(brief.getByText(/^All\d/))).toBe((Number(/\d+/.exec(all)) || 0) - 1);
+  await page.keyboard.press('2');
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
+  await expect(filter(/^Dismissed/)).toHaveText(/0/);
+  await filter(/^All/).click();
+  await expect(filter(/^Dismissed/)).toHaveCount(0);
 });
 
 test('a note is kept with the fact', async ({ page }) => {

@@ -1,4 +1,4 @@
-/** The figure sheet as text: facts by severity, each with its verdict, the reason and every outlet's words. */
+/** The figure sheet as text: facts by severity, dismissed ones last, each with its verdict, the reason and every outlet's words. */
 import { verdictWords } from '../../../core/export/chosen-facts.ts';
 import type { Fact, Verdict } from '../../../core/model.ts';
 import { beside, cut, wrap } from './fit.ts';
@@ -17,12 +17,14 @@ export interface FactContext {
 }
 
 export function renderFacts(facts: readonly Fact[], context: FactContext): string[] {
-  const sorted = [...facts].sort(
-    (a, b) => severity.indexOf(a.verdict) - severity.indexOf(b.verdict),
-  );
+  const sorted = [...facts].sort((a, b) => rankOf(a, context) - rankOf(b, context));
   return sorted.flatMap((fact) =>
     fact.verdict === 'single' ? renderSingle(fact, context) : renderFact(fact, context),
   );
+}
+
+function rankOf({ id, verdict }: Fact, { decided }: FactContext): number {
+  return severity.indexOf(verdict) + (decided.get(id) === 'dismissed' ? severity.length : 0);
 }
 
 function headOf({ id, label, verdict, sure }: Fact, { decided, width }: FactContext): string {

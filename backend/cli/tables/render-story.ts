@@ -37,16 +37,22 @@ function section(name: string, lines: string[]): string[] {
   return [paint.head(name), ...lines];
 }
 
-function renderHead({ title, articles, origins, facts }: PrintedStory, width: number): string[] {
+function renderHead(
+  { title, articles, origins, facts, decided }: PrintedStory,
+  width: number,
+): string[] {
+  const standing = facts.filter(({ id }) => decided.get(id) !== 'dismissed');
+  const dismissed = facts.length - standing.length;
   const names = origins.map(({ name }) => name).join(', ');
   const counts = (['conflict', 'coarser', 'rounding', 'agree', 'single'] as const).flatMap(
     (verdict) => {
-      const count = facts.filter((fact) => fact.verdict === verdict).length;
+      const count = standing.filter((fact) => fact.verdict === verdict).length;
       if (count === 0) return [];
       if (verdict === 'conflict') return [counted(count, 'conflict')];
       return [`${count} ${verdictWords[verdict].toLowerCase()}`];
     },
   );
+  if (dismissed > 0) counts.push(`${dismissed} dismissed`);
   const days = articles.flatMap(({ published }) => published?.slice(0, 10) ?? []).sort();
   const [first, last] = [days[0], days.at(-1)];
   const reported =
