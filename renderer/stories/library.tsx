@@ -47,14 +47,17 @@ export const Library = memo(function Library() {
   };
   const fold = () => setUnfolded(false);
   const opener = useRef<HTMLButtonElement>(null);
+  /** True where the library is folded to be left for its rail, which takes no focus before. */
+  const toRail = useRef(false);
   useFoldOutside(pane, unfolded, fold, () => {
     if (pane.current?.contains(document.activeElement)) leave();
-    // Before it folds: what stands in it gives the focus to the story then.
-    if (pane.current?.contains(document.activeElement)) opener.current?.focus();
+    toRail.current = true;
     fold();
   });
   useLayoutEffect(() => {
-    if (!unfolded) leaveHidden(pane.current);
+    if (unfolded) return;
+    leaveHidden(pane.current, toRail.current ? opener.current : null);
+    toRail.current = false;
   }, [unfolded]);
 
   return (
@@ -63,7 +66,7 @@ export const Library = memo(function Library() {
       className={unfolded ? 'pane library unfolded' : 'pane library'}
       aria-label="Library"
     >
-      <Rail opener={opener} onUnfold={unfold} onSearch={search} />
+      <Rail opener={opener} covered={unfolded} onUnfold={unfold} onSearch={search} />
       <div className="library-body">
         <div className="library-top">
           <LibrarySearch
@@ -95,11 +98,11 @@ export const Library = memo(function Library() {
   );
 });
 
-/** Where what had the focus is folded away with the library, the story takes it. */
-function leaveHidden(pane: HTMLElement | null): void {
+/** Where what had the focus is folded away with the library, `next` takes it, or else the story. */
+function leaveHidden(pane: HTMLElement | null, next: HTMLElement | null): void {
   const { activeElement } = document;
   if (pane?.contains(activeElement) && activeElement?.getClientRects().length === 0)
-    focusFirst([storyPane()]);
+    focusFirst([next, storyPane()]);
 }
 
 /** Folds the library back when a press or the focus goes elsewhere in the window, or on an Escape that nothing in it takes. */

@@ -14,11 +14,13 @@ import { useStories } from './use-stories.ts';
 interface RailProps {
   /** The button that shows the stories. */
   opener: RefObject<HTMLButtonElement | null>;
+  /** True while the library lies over it: then nothing in it is reached. */
+  covered: boolean;
   onUnfold: () => void;
   onSearch: () => void;
 }
 
-export function Rail({ opener, onUnfold, onSearch }: RailProps) {
+export function Rail({ opener, covered, onUnfold, onSearch }: RailProps) {
   const { query } = useApi();
   const stories = useStories('all');
   const feeds = useQuery(query.feed.list.queryOptions());
@@ -26,7 +28,7 @@ export function Rail({ opener, onUnfold, onSearch }: RailProps) {
   const unread = stories.rows.filter((story) => story.unread > 0).length;
   const failed = feeds.data?.filter((feed) => feed.health === 'failed').length ?? 0;
   return (
-    <div className="rail">
+    <div className="rail" inert={covered}>
       <RailButton icon="search" label="Search articles" shortcut="/" onPress={onSearch} />
       <RailButton
         ref={opener}

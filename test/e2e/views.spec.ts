@@ -128,6 +128,16 @@ test('the library over its rail is folded away by Tab out of it, and never with 
   await page.keyboard.press('Tab');
   await expect(stories).toBeHidden();
   await expect(page.getByRole('main').locator(':focus')).toBeVisible();
+  // Nor does Shift+Tab lead to the rail that it covers.
+  await opener.press('Enter');
+  await page.getByRole('searchbox').focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.locator('.rail :focus')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(stories).toBeHidden();
+  await expect(opener).toBeFocused();
   // An Escape that ends choosing is for that alone.
   await opener.press('Enter');
   await page.keyboard.press('Shift+ArrowDown');
