@@ -13,6 +13,7 @@ import { useApi } from './api.tsx';
 import { RefreshProvider } from './feeds/refresh.tsx';
 import { RefreshReport } from './feeds/refresh-report.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
+import { useFollowFact } from './follow-fact.ts';
 import { keepSelection, loadSelection, storeSelection } from './keep-selection.ts';
 import { Layers } from './layers.tsx';
 import { Evidence } from './reader/evidence.tsx';
@@ -41,6 +42,11 @@ export function App() {
   const onFound = useCallback((found: string | null) => keep({ type: 'follow', story: found }), []);
   const isGone = isDefinedError(story.error) && story.error.code === 'NOT_FOUND';
   useFollowStory({ isGone, view: story.data, article: selection.article, onFound });
+  const onFollowed = useCallback(
+    (fact: string, span: Selection['span']) => keep({ type: 'followFact', fact, span }),
+    [],
+  );
+  const fact = useFollowFact({ story: open, selection, onFollowed });
   // What is drawn, and not what is about to take its place.
   const shown = open?.view.summary.id ?? id;
   const step = useCallback(
@@ -55,10 +61,12 @@ export function App() {
   // The same as long as nothing else is selected: all panes read it.
   const selected = useMemo(
     (): [Selection, Dispatch<SelectionStep>] => [
-      id === selection.story ? selection : { ...selection, story: id },
+      id === selection.story && fact === selection.fact
+        ? selection
+        : { ...selection, story: id, fact },
       step,
     ],
-    [id, selection, step],
+    [id, fact, selection, step],
   );
 
   return (

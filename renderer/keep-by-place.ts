@@ -8,6 +8,8 @@ export type Kept<Value> = ReadonlyMap<string, Value>;
 export interface Keeper<Value> {
   /** Null where nothing is set. */
   get: (place: string) => Value | null;
+  /** The same until something is set. */
+  all: () => Kept<Value>;
   /** Null gives up what is set. */
   set: (place: string, value: Value | null) => void;
   watch: (listener: () => void) => () => void;
@@ -25,6 +27,7 @@ export function createKeeper<Value>(
   let kept = load(name, understand);
   return {
     get: (place) => kept.get(place) ?? null,
+    all: () => kept,
     set: (place, value) => {
       if (value === null && !kept.has(place)) return;
       kept = keepAt(kept, place, value);

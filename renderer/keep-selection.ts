@@ -13,7 +13,9 @@ export type KeptStep =
   /** It stays in sight, whatever comes in. */
   | { type: 'hold'; shown: string }
   /** The story is gone, and this one has its articles. */
-  | { type: 'follow'; story: string | null };
+  | { type: 'follow'; story: string | null }
+  /** The selected fact has another id now. */
+  | { type: 'followFact'; fact: string; span: Selection['span'] };
 
 export function keepSelection(kept: KeptSelection, given: KeptStep): KeptSelection {
   const { selection, taken } = kept;
@@ -21,6 +23,10 @@ export function keepSelection(kept: KeptSelection, given: KeptStep): KeptSelecti
     const { story } = given;
     if (story !== null) return { selection: { ...selection, story }, taken };
     return { selection: { ...nothingSelected, view: selection.view }, taken: false };
+  }
+  if (given.type === 'followFact') {
+    const { fact, span } = given;
+    return { selection: { ...selection, fact, span }, taken };
   }
   const { shown } = given;
   const fixed = selection.story === null && shown ? { ...selection, story: shown } : selection;

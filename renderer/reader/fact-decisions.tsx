@@ -19,7 +19,7 @@ export function FactDecisions({ fact }: { fact: Fact }) {
   const status = decision?.status ?? 'unchecked';
   const decide = useDecide(id, fact, decision);
   const openLayer = useLayers();
-  const [draft, setDraft] = useDraft(id, fact.id);
+  const { draft, name, change: setDraft } = useDraft(fact);
   const [, select] = useSelection();
   const narrow = useNarrow();
   const actions = useRef<HTMLDivElement>(null);
@@ -56,7 +56,7 @@ export function FactDecisions({ fact }: { fact: Fact }) {
   if (draft !== null) {
     return (
       <NoteForm
-        key={fact.id}
+        key={name}
         draft={draft}
         onChange={setDraft}
         field={field}
