@@ -129,14 +129,17 @@ export const contract = {
       .output(type<AddOutcome>()),
   },
   fact: {
+    /** What is not given stays as it is. */
     setStatus: base
       .input(
-        z.object({
-          story: id,
-          fact: id,
-          status: z.enum(['unchecked', 'verified', 'disputed', 'dismissed']),
-          note: z.string().max(10_000),
-        }),
+        z
+          .object({
+            story: id,
+            fact: id,
+            status: z.enum(['unchecked', 'verified', 'disputed', 'dismissed']).optional(),
+            note: z.string().max(10_000).optional(),
+          })
+          .refine(({ status, note }) => status !== undefined || note !== undefined),
       )
       .output(type<Recorded>()),
     /** Takes several facts as answers to one question. Their answers must be of one sort: figures, dates or claims. */

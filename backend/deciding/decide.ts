@@ -55,18 +55,27 @@ export function markRead(
   });
 }
 
-/** @throws NotFoundError */
+interface FactChange {
+  status?: DecidedStatus | undefined;
+  note?: string | undefined;
+}
+
+/**
+ * What is not given stays as it is.
+ *
+ * @throws NotFoundError
+ */
 export function decideFact(
   workspace: Workspace,
-  decision: { story: string; fact: string; status: DecidedStatus; note: string },
+  decision: { story: string; fact: string } & FactChange,
 ): void {
   const { library } = workspace;
-  const { status, note } = decision;
   decide(workspace, decision.story, (_, at) => {
     const { facts } = readComparison(library, decision.story);
     const fact = facts.find(({ id }) => id === decision.fact);
     if (!fact) throw new NotFoundError('This fact is not in the story (any more).');
     const former = matchDecisions(facts, readFactDecisions(library, decision.story))[fact.id];
+    const { status = former?.status ?? 'unchecked', note = former?.note ?? '' } = decision;
     const row = saveFactDecision(library, fact, { status, note, at });
     noteDismissed(library, decision.story, facts);
     return {
@@ -76,13 +85,9 @@ export function decideFact(
   });
 }
 
-/** A note that is written or removed leaves the status as it was. */
-function sayDecision(
-  label: string,
-  { status, note }: { status: DecidedStatus; note: string },
-  former: DecidedStatus,
-): string {
-  if (status === former) return `${note ? 'Wrote' : 'Removed'} the note on “${label}”`;
+function sayDecision(label: string, { status, note }: FactChange, former: DecidedStatus): string {
+  if (status === undefined || (note !== undefined && status === former))
+    return `${note ? 'Wrote' : 'Removed'} the note on “${label}”`;
   if (status === 'unchecked') return `Took the mark “${former}” off “${label}”`;
   return `Marked “${label}” as ${status}`;
 }

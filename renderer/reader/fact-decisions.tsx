@@ -17,7 +17,7 @@ export function FactDecisions({ fact }: { fact: Fact }) {
   const { id } = story.view.summary;
   const decision = story.view.decisions[fact.id];
   const status = decision?.status ?? 'unchecked';
-  const decide = useDecide(id, fact, decision);
+  const decide = useDecide(id, fact);
   const openLayer = useLayers();
   const { draft, name, change: setDraft } = useDraft(fact);
   const [, select] = useSelection();
@@ -27,9 +27,14 @@ export function FactDecisions({ fact }: { fact: Fact }) {
   /** What had the focus when a note was asked for; null for the button, which is drawn anew after it. */
   const before = useRef<Element | null>(null);
   const toggle = (other: 'verified' | 'disputed' | 'dismissed') => () =>
-    decide({ status: status === other ? 'unchecked' : other });
+    void decide({ status: status === other ? 'unchecked' : other });
   const verify = toggle('verified');
   const dismiss = toggle('dismissed');
+  const keep = async (note: string) => {
+    setDraft(null);
+    // What could not be kept is not lost by that.
+    if (!(await decide({ note: note.trim() }))) setDraft(note);
+  };
   const write = () => {
     const { activeElement } = document;
     before.current = actions.current?.contains(activeElement) ? null : activeElement;
@@ -61,10 +66,7 @@ export function FactDecisions({ fact }: { fact: Fact }) {
         onChange={setDraft}
         field={field}
         findBefore={() => before.current ?? actions.current?.querySelector('[data-note]') ?? null}
-        onKeep={() => {
-          decide({ note: draft.trim() });
-          setDraft(null);
-        }}
+        onKeep={() => void keep(draft)}
         onCancel={() => setDraft(null)}
       />
     );

@@ -16,9 +16,8 @@ const statuses: readonly (readonly [FactStatus, string])[] = [
 
 export function StatusMenu({ fact }: { fact: Fact }) {
   const story = useStory();
-  const decision = story.view.decisions[fact.id];
-  const status = decision?.status ?? 'unchecked';
-  const decide = useDecide(story.view.summary.id, fact, decision);
+  const status = story.view.decisions[fact.id]?.status ?? 'unchecked';
+  const decide = useDecide(story.view.summary.id, fact);
   const offered = statuses.filter(([each]) => each !== 'dismissed' || canDismiss(fact));
   const words = statuses.find(([each]) => each === status)?.[1];
   return (
@@ -36,7 +35,7 @@ export function StatusMenu({ fact }: { fact: Fact }) {
           disallowEmptySelection
           onSelectionChange={(keys) => {
             const chosen = offered.find(([each]) => keys !== 'all' && keys.has(each));
-            if (chosen) decide({ status: chosen[0] });
+            if (chosen) void decide({ status: chosen[0] });
           }}
         >
           {offered.map(([each, said]) => (

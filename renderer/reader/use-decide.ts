@@ -1,6 +1,6 @@
 /** Puts a decision about a fact on record, with a notice that takes it back. */
 import { useQueryClient } from '@tanstack/react-query';
-import type { FactDecision, FactStatus } from '../../backend/contract/views.ts';
+import type { FactStatus } from '../../backend/contract/views.ts';
 import type { Fact } from '../../core/model.ts';
 import { useApi } from '../api.tsx';
 import { sayError } from '../ui/blank.tsx';
@@ -14,28 +14,32 @@ const done: Record<FactStatus, string> = {
   dismissed: 'dismissed',
 };
 
-/** Changes what is decided about a fact so far, which is nothing where `before` is undefined; what is not named stays. */
+/**
+ * Changes what is decided about a fact so far. Only what is named is sent: another change may still be under way. False
+ * where it could not be put on record.
+ */
 export function useDecide(
   story: string,
   fact: Fact,
-  before: FactDecision | undefined,
-): (change: { status: FactStatus } | { note: string }) => void {
+): (change: { status: FactStatus } | { note: string }) => Promise<boolean> {
   const { client } = useApi();
   const queries = useQueryClient();
   const notify = useToast();
   const undo = useUndo();
   return async (change) => {
-    const { status, note } = { status: 'unchecked' as const, note: '', ...before, ...change };
-    const words = 'status' in change ? done[status] : note ? 'note kept' : 'note removed';
+    const words =
+      'status' in change ? done[change.status] : change.note ? 'note kept' : 'note removed';
     try {
-      const { decision } = await client.fact.setStatus({ story, fact: fact.id, status, note });
+      const { decision } = await client.fact.setStatus({ story, fact: fact.id, ...change });
       await queries.invalidateQueries();
       notify({
         words: `${fact.label}: ${words}.`,
         ...(decision !== null && { undo: () => undo([decision]) }),
       });
+      return true;
     } catch (error) {
       notify({ words: sayError(error) });
+      return false;
     }
   };
 }

@@ -224,6 +224,23 @@ test('a verified reading that a correction takes away verifies nothing that stan
   });
 });
 
+test('what a change does not name stays, and the log tells what it names', async () => {
+  const { workspace } = openBackend();
+  const { library } = workspace;
+  const view = await storyOfTwo(workspace);
+  const fact = onlyConflict(view);
+  const change = (changed: { status: 'verified' } | { note: string }) => {
+    decideFact(workspace, { story: view.summary.id, fact: fact.id, ...changed });
+    const { status, note } = readStoryView(library, view.summary.id).decisions[fact.id] ?? {};
+    return [listDecisions(library, { offset: 0, limit: 1 }).rows[0]?.what, status, note];
+  };
+  const [marked, wrote] = [`Marked “${fact.label}” as verified`, `the note on “${fact.label}”`];
+  expect(change({ status: 'verified' })).toEqual([marked, 'verified', '']);
+  expect(change({ note: 'Asked.' })).toEqual([`Wrote ${wrote}`, 'verified', 'Asked.']);
+  expect(change({ status: 'verified' })).toEqual([marked, 'verified', 'Asked.']);
+  expect(change({ note: '' })).toEqual([`Removed ${wrote}`, 'verified', '']);
+});
+
 test('the log tells a mark on a fact from a note on it', async () => {
   const { workspace } = openBackend();
   const view = await storyOfTwo(workspace);
