@@ -103,8 +103,8 @@ export function Lanes(props: LanesProps) {
   const zoom = (factor: number) => () =>
     (clocks === 'reported' ? reported : happened).scaleBy(factor);
   const fit = () => {
-    happened.show(whole);
-    if (reports) reported.show(reports);
+    happened.fit();
+    if (reports) reported.fit();
   };
   const exportDrawing = useExportDrawing(drawing, (draw) => {
     flushSync(() => setComplete(true));

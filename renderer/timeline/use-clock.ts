@@ -3,7 +3,7 @@ import { select } from 'd3-selection';
 import { type D3ZoomEvent, type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Clock, keepWithin, type Stretch } from '../../core/timeline/lay-out-clock.ts';
-import { changeLook, readLook } from './timeline-look.ts';
+import { changeLook, fromZoom, keepSame, readLook, toZoom } from './timeline-look.ts';
 
 const hour = 3_600_000;
 
@@ -23,10 +23,10 @@ export function useClock(
   { left, width }: ClockPlace,
 ) {
   const [zoomed, setZoomed] = useState(() => readLook(story)[which]);
-  const shown = zoomed && isWithin(zoomed, whole) ? zoomed : begin;
+  const shown = fromZoom(zoomed, { begin, whole });
   const area = useRef<SVGGElement>(null);
-  const current = useRef({ shown, begin });
-  current.current = { shown, begin };
+  const current = useRef({ shown, begin, whole });
+  current.current = { shown, begin, whole };
   const length = whole.to - whole.from;
 
   const toStretch = useCallback(
@@ -58,11 +58,11 @@ export function useClock(
         .filter((event) => !event.button && !(event.type === 'wheel' && isSideways(event)))
         .on('zoom', ({ transform }: ZoomEvent) => {
           const next = toStretch(transform);
-          setZoomed((old) => (isSame(next, current.current.begin) ? null : keepSame(old, next)));
+          setZoomed((old) => keepSame(old, toZoom(next, current.current, old)));
         })
         .on('end', ({ transform }: ZoomEvent) => {
-          const next = toStretch(transform);
-          changeLook(story, { [which]: isSame(next, current.current.begin) ? null : next });
+          const kept = readLook(story)[which];
+          changeLook(story, { [which]: toZoom(toStretch(transform), current.current, kept) });
         }),
     [story, which, width, length, toStretch],
   );
@@ -104,25 +104,16 @@ export function useClock(
     clock,
     area,
     show,
+    /** All of it, whatever comes in. */
+    fit: () => {
+      setZoomed('all');
+      changeLook(story, { [which]: 'all' });
+      show(whole);
+    },
     scaleBy: (factor: number) => {
       if (area.current) select(area.current).call(behaviour.scaleBy, factor);
     },
   };
-}
-
-/** Setting a zoom reports it too: what is shown already is not drawn anew. */
-function keepSame(old: Stretch | null, next: Stretch): Stretch {
-  return old && isSame(old, next) ? old : next;
-}
-
-function isSame(one: Stretch, other: Stretch): boolean {
-  const least = (one.to - one.from) / 1e6;
-  return Math.abs(one.from - other.from) < least && Math.abs(one.to - other.to) < least;
-}
-
-function isWithin({ from, to }: Stretch, whole: Stretch): boolean {
-  const least = (whole.to - whole.from) / 1e6;
-  return from > whole.from - least && to < whole.to + least;
 }
 
 function isSideways(event: WheelEvent): boolean {

@@ -33,6 +33,7 @@ test('what was stored is taken up, and what is not understood is left out', () =
 test('a look at the timeline is understood without a stretch that is none', () => {
   const look = { clocks: 'both', happened: { from: 1, to: 5 }, reported: null };
   expect(understandLook(JSON.parse(JSON.stringify(look)))).toEqual(look);
+  expect(understandLook({ ...look, reported: 'all' })?.reported).toBe('all');
   for (const odd of [{ from: 5, to: 1 }, { from: 1, to: null }, 'x', 7])
     expect(understandLook({ ...look, happened: odd })?.happened).toBeNull();
   for (const odd of [null, 'x', {}, { clocks: 'sundial' }]) expect(understandLook(odd)).toBeNull();

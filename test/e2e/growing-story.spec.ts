@@ -1,4 +1,4 @@
-/** What somebody looks at and writes about a fact goes on while a refresh makes the fact another one. */
+/** What somebody looks at and writes goes on while a story grows under it. */
 import { serveOutlet, writeFeed } from './outlet.ts';
 import { evidence, expect, test } from './test.ts';
 
@@ -46,6 +46,43 @@ test('a fact that gets a further reading stays selected, and so does the note th
     await page.reload();
     await expect(evidence(page).getByText('Asked the agency today.')).toBeVisible();
     await expect(note).toHaveCount(0);
+  } finally {
+    outlet.close();
+  }
+});
+
+test('all of a timeline is all of it also after the story has grown', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  const early = text.replace('.</p>', '. A first warning came on May 4, 2025.</p>');
+  const first = writeFeed('Morning Docket', { title: 'Agency fines a lab', text: early });
+  const outlet = await serveOutlet({ '/feed.xml': first });
+  try {
+    await page.getByRole('textbox', { name: /site, a feed/ }).fill(`${outlet.address}/feed.xml`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('listbox', { name: 'Stories' }).getByRole('option').click();
+    await page.locator('body').press('1');
+    const [frame, strip] = [page.locator('.overview .frame'), page.locator('.overview .outside')];
+    const share = async () =>
+      Number(await frame.getAttribute('width')) / Number(await strip.getAttribute('width'));
+    const years = page.locator('.overview');
+    await page.keyboard.press('0');
+    await expect.poll(share).toBeCloseTo(1, 3);
+
+    const earlier =
+      '<p>Over its chat model the lab owes the agency 2 million dollars since June 24, 2026: 300 complaints had come. The lab opened its office in Lyon on March 2, 2022.</p>';
+    const second = writeFeed('Morning Docket', { title: 'Agency fines lab again', text: earlier });
+    const item = /<item>.*<\/item>/s.exec(second.body)?.[0] ?? '';
+    outlet.pages['/feed.xml'] = { body: first.body.replace('</channel>', `${item}</channel>`) };
+    await expect(years).not.toContainText('2023');
+    await page.keyboard.press('r');
+    await expect(years).toContainText('2023');
+    await expect.poll(share).toBeCloseTo(1, 3);
+    // Zoomed by hand, it stays where it is.
+    await page.keyboard.press('+');
+    await expect.poll(share).toBeLessThan(0.9);
+    await page.keyboard.press('0');
+    await page.reload();
+    await expect.poll(share).toBeCloseTo(1, 3);
   } finally {
     outlet.close();
   }
