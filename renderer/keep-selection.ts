@@ -3,7 +3,10 @@ import { nothingSelected, type Selection, type SelectionStep, select, views } fr
 
 export interface KeptSelection {
   selection: Selection;
-  /** True once the user has done something in the story; one that is shown by itself is not read. */
+  /**
+   * True once the user has done something in the story since it was opened or marked unread; one that is shown by itself
+   * is not read.
+   */
   taken: boolean;
 }
 
@@ -32,7 +35,7 @@ export function keepSelection(kept: KeptSelection, given: KeptStep): KeptSelecti
   const fixed = selection.story === null && shown ? { ...selection, story: shown } : selection;
   if (given.type === 'hold') return fixed === selection ? kept : { selection: fixed, taken };
   const next = select(fixed, given.step);
-  const nowTaken = next.story !== null;
+  const nowTaken = next.story !== null && given.step.type !== 'unread';
   return next === selection && nowTaken === taken ? kept : { selection: next, taken: nowTaken };
 }
 

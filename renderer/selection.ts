@@ -45,7 +45,9 @@ export type SelectionStep =
   | { type: 'article'; article: string; span: Selection['span'] }
   | { type: 'found'; story: string; article: string }
   | { type: 'reading'; reading: boolean }
-  | { type: 'choosing'; choosing: boolean };
+  | { type: 'choosing'; choosing: boolean }
+  /** The story was marked unread by hand. */
+  | { type: 'unread' };
 
 export function select(selection: Selection, step: SelectionStep): Selection {
   switch (step.type) {
@@ -80,5 +82,7 @@ export function select(selection: Selection, step: SelectionStep): Selection {
       return step.choosing
         ? { ...selection, view: 'coverage', reading: false, choosing: true }
         : { ...selection, choosing: false };
+    case 'unread':
+      return selection;
   }
 }

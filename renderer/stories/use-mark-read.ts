@@ -7,7 +7,8 @@ import { useApi } from '../api.tsx';
 const moment = 700;
 
 /**
- * `taken` is false where the user has done nothing in the story: what is shown by itself stays unread. What comes in while
+ * `taken` is false where the user has done nothing in the story, or nothing since he marked it unread: what is shown by
+ * itself, after a reload too, stays unread. What comes in while
  * the story is open is read once it is `article`, the one that the evidence shows.
  */
 export function useMarkRead(

@@ -62,6 +62,8 @@ export function useStoryActions(summary: StorySummary): StoryActions {
     markRead: () => {
       const { unread, articles } = known();
       const read = unread === 0;
+      // Nor does a reload read it again.
+      if (read) select({ type: 'unread' });
       void act(read ? 'Marked unread.' : 'Marked read.', { unread: read ? articles : 0 }, () =>
         client.story.setRead({ id, read: !read }),
       );

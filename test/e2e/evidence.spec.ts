@@ -204,6 +204,16 @@ test('m marks the story unread, b opens the article outside, Space scrolls it', 
   await expect(row).not.toHaveClass(/unread/);
   await page.keyboard.press('m');
   await expect(row).toHaveClass(/unread/);
+  // Nor is it read by a reload, but by what is done in it then.
+  await page.reload();
+  await expect(article).toBeVisible();
+  // Longer than it takes to be marked.
+  await page.waitForTimeout(1500);
+  await expect(row).toHaveClass(/unread/);
+  await page.keyboard.press('j');
+  await expect(row).not.toHaveClass(/unread/);
+  await page.keyboard.press('m');
+  await expect(row).toHaveClass(/unread/);
   await page.keyboard.press('m');
   await expect(row).not.toHaveClass(/unread/);
   await page.context().route(/\.example\//, (route) => route.fulfill({ body: 'Outside' }));

@@ -44,6 +44,15 @@ test('a story that is held stays, and is not read by that', () => {
   });
 });
 
+test('a story that is marked unread is not taken any more, until something is done in it', () => {
+  const open = readSelection({ story: 's1', view: 'brief', article: 'a1', taken: true });
+  const step = { type: 'unread' } as const;
+  const left = keepSelection(open, { type: 'step', step, shown: 's1' });
+  expect(left).toEqual({ selection: open.selection, taken: false });
+  const again = { type: 'story', story: 's1' } as const;
+  expect(keepSelection(left, { type: 'step', step: again, shown: 's1' })).toEqual(open);
+});
+
 test('where a story is gone, the next is shown and not taken', () => {
   const step = { type: 'story', story: null } as const;
   const chosen = readSelection({ story: 's1', view: 'brief', taken: true });
