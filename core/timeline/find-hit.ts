@@ -29,7 +29,11 @@ export function findHit(layout: TimelineLayout, x: number, y: number): Hit | nul
   const track = found.marks.filter((mark) => Math.abs(y - found.top - mark.y) <= halfTrack);
   const mark = nearest(track, x, (each) => each);
   if (mark) return { type: 'dating', mark, lane };
-  const report = nearest(found.reports, x, ({ left, right }) => ({ left, right: right + flag }));
+  const isUpper = y - found.top < found.height / 2;
+  const reports = found.reports.filter(
+    ({ row }) => row === 'whole' || (row === 'upper') === isUpper,
+  );
+  const report = nearest(reports, x, ({ left, right }) => ({ left, right: right + flag }));
   return report ? { type: 'report', report, lane } : null;
 }
 

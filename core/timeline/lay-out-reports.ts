@@ -15,12 +15,16 @@ export interface ReportMark {
   articles: string[];
   left: number;
   right: number;
+  /** The part of the lane that it has: one half where moments and days would lie over each other. */
+  row: 'whole' | 'upper' | 'lower';
 }
 
 const unknownWidth = 22;
 const tooClose = 5;
+/** Beside the tick that carries it. */
+const flag = 8;
 /** Of a count beside a mark, pixels, and of each of its figures. */
-const countGap = 11;
+const countGap = 14;
 const figureWidth = 7;
 
 /** Whether an ISO text tells a time of day, and not only a day. */
@@ -36,15 +40,21 @@ export function reportStretch({ published }: Report): Stretch | null {
   return { from, to: from + day };
 }
 
+type Placed = Omit<ReportMark, 'row'>;
+
 /** How far on the next one may stand, pixels. */
-function roomOf({ articles }: ReportMark): number {
+function roomOf({ articles }: Placed): number {
   const { length } = articles;
   return length === 1 ? tooClose : countGap + figureWidth * String(length).length;
 }
 
 /** The marks of one lane, in order of time; ticks that would touch become one, and so does what would lie on its count. */
 export function layOutReports(reports: readonly Report[], clock: Clock): ReportMark[] {
-  const marks: ReportMark[] = [];
+  return shareRows(placeReports(reports, clock));
+}
+
+function placeReports(reports: readonly Report[], clock: Clock): Placed[] {
+  const marks: Placed[] = [];
   const inside = ({ from, to }: Stretch) => to >= clock.from && from <= clock.to;
   const sorted = reports.toSorted((a, b) => (a.published ?? '').localeCompare(b.published ?? ''));
   for (const report of sorted) {
@@ -77,4 +87,30 @@ export function layOutReports(reports: readonly Report[], clock: Clock): ReportM
     }
   }
   return marks;
+}
+
+/** Moments go above days, and what has no day goes where it has room, as soon as any of them would lie over another. */
+function shareRows(marks: readonly Placed[]): ReportMark[] {
+  const isMoment = ({ shape }: Placed) => shape === 'time' || shape === 'changed';
+  const moments = marks.filter(isMoment);
+  const days = marks.filter(({ shape }) => shape === 'day');
+  const unknown = marks.find(({ shape }) => shape === 'unknown');
+  const meets = (one: Placed | undefined, others: readonly Placed[]) =>
+    one !== undefined && others.some((other) => overlap(one, other));
+  const unknownAbove = meets(unknown, days) && !meets(unknown, moments);
+  if (!days.some((mark) => meets(mark, moments)) && !meets(unknown, [...moments, ...days]))
+    return marks.map((mark) => ({ ...mark, row: 'whole' }));
+  return marks.map((mark) => {
+    const isAbove = mark === unknown ? unknownAbove : isMoment(mark);
+    return { ...mark, row: isAbove ? 'upper' : 'lower' };
+  });
+}
+
+/** With the count beside it, and a little room. */
+function overlap(one: Placed, other: Placed): boolean {
+  return one.left < extentOf(other) && other.left < extentOf(one);
+}
+
+function extentOf(mark: Placed): number {
+  return mark.shape === 'day' ? mark.right + tooClose : mark.right + Math.max(flag, roomOf(mark));
 }

@@ -56,3 +56,54 @@ test.each([20, 40, 90, 260])('no count is written over a hatched day: %d px', (w
     }
   }
 });
+
+/** The ticks of a path: each begins where it begins, and goes down. */
+function ticksOf({ look, path }: Shapes) {
+  if (look !== 'tick') return [];
+  return path
+    .split('M')
+    .filter(Boolean)
+    .map((each) => {
+      const [x = 0, y = 0, length = 0] = each.split(/[ v]/).map(Number);
+      return { left: x, right: x, top: y, bottom: y + length };
+    });
+}
+
+test.each([20, 40, 90, 260])('no tick and no count lies over what has no time: %d px', (width) => {
+  const clock = {
+    from: Date.parse('2026-06-24'),
+    to: Date.parse('2026-06-28'),
+    left: 0,
+    width: 4 * width,
+  };
+  const timed = Array.from({ length: 240 }, (_, index) => ({
+    article: `timed ${index}`,
+    published: new Date(clock.from + (index + 1) * 1_000_000).toISOString(),
+    changed: null,
+  }));
+  const dateless = ['x', 'y'].map((article) => ({ article, published: null, changed: null }));
+  for (const others of [reportOn({ 24: 12, 25: 3, 27: 1 }), dateless]) {
+    const reports = layOutReports([...timed, ...others], clock);
+    expect(new Set(reports.map(({ shape, row }) => `${shape} ${row}`)).size).toBe(2);
+    const layer = new LayerBuilder('reports');
+    const lane = { name: 'a', top: 0, height, marks: [], reports, before: 0, after: 0 };
+    drawReports(layer, [lane], null);
+    const boxes = layer.shapes.flatMap(boxesOf);
+    const ticks = layer.shapes.flatMap(ticksOf);
+    const counts = layer.words
+      .filter(({ y }) => y < height / 2)
+      .map(({ x, y, runs }) => ({
+        left: x,
+        right: x + 7 * (runs[0]?.words.length ?? 0),
+        top: y - 8,
+        bottom: y,
+      }));
+    expect(ticks.length).toBeGreaterThan(1);
+    expect(counts.length).toBeGreaterThan(1);
+    for (const box of boxes)
+      for (const mark of [...ticks, ...counts]) expect(mark.bottom).toBeLessThanOrEqual(box.top);
+    // Nor does a count reach the next flag.
+    for (const { left, right } of counts)
+      expect(ticks.filter((tick) => tick.left > left && tick.left < right + 3)).toEqual([]);
+  }
+});
