@@ -14,6 +14,10 @@ const edition = / \([^)]*\b(?:English|International|edition)\b[^)]*\)$/iu;
 const agency =
   / (?:(?:News|Press|Wire|World) (?:Agency|Service|Bureau)|Newswire|Newsfile|Wire|Press)$/u;
 
+/** What publishes its own statements and is quoted for them: "Tarn Ministry of Ports said". */
+const publicBody =
+  /\b(?:Ministry|Department|Commission|Committee|Authority|Parliament|Senate|Assembly|Court|Council|Administration|Directorate|Secretariat|Government|Police|Treasury|Embassy|University)\b(?! (?:Times|Gazette|Herald|News|Post|Review|Reporter|Monitor|Press|Insider|Watch|Daily|Weekly|Report))/u;
+
 /** The short name of an agency, where it is one of no meaning; null for others. */
 function shortName(outlet: string): string | null {
   const short = outlet.replace(agency, '');
@@ -32,7 +36,7 @@ export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArti
   );
   const further = new Map<AnalysedArticle, Attribution[]>();
   for (const outlet of new Set(articles.map((article) => article.outlet.replace(edition, '')))) {
-    if (outlet === '') continue;
+    if (outlet === '' || publicBody.test(outlet)) continue;
     const others = articles.filter(
       (article, index) =>
         !known[index]?.has(plainName(outlet)) && !ownNames(article.outlet)(outlet),

@@ -15,11 +15,21 @@ export function writtenNames(articles: readonly AnalysedArticle[]): ReadonlyMap<
   const written = new Map<string, string>();
   for (const name of cited) {
     const aliases = aliasesOf.get(name) ?? [];
-    if (aliases.length < 2 || isWritten(name)) continue;
+    if (aliases.length < 2 || texts.some((text) => hasNameAlone(text, name, aliases))) continue;
     const [alias] = aliases.filter(isWritten).sort((a, b) => b.length - a.length);
     if (alias) written.set(name, alias.replace(/ news agency$/u, ''));
   }
   return written;
+}
+
+/** Whether a text has a name, and not only within a longer one of the same outlet: "CNN Business". */
+function hasNameAlone(text: string, name: string, aliases: readonly string[]): boolean {
+  if (!hasName(text, name)) return false;
+  const longer = aliases.filter((alias) => alias !== name && alias.includes(name));
+  return hasName(
+    longer.reduce((rest, alias) => rest.replaceAll(alias, ' '), text),
+    name,
+  );
 }
 
 /** Whether a text has a name as words of their own. */

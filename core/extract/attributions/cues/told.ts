@@ -7,7 +7,7 @@ import type { AttributionCue } from '../cue.ts';
 export const told: AttributionCue = {
   name: 'told',
   before: new RegExp(
-    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|declare[ds]|assure[ds]|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|(?:gave|handed|passed|read|showed|provided) (?:it|them|this|(?:the|an?|his|her|their) (?:figures?|numbers?|letter|list|draft|files?|documents?|account|details|memo|e-?mails?|recording|copy)) to|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated|announced) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at|quoted as saying (?:in|to|on))|(?:interviews?|statement|statements|comment|comments|remarks?|podcast|talk|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|piece|essay|opinion piece|opinion article|guest column|column) (?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? |both )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
+    `\\b(?:(?:told|tells?|telling|informed|instructed|advised|(?:learned|learnt|heard|read) (?:of|about) (?:it|this|that|the [a-z]+) (?:from|in|through)|(?:speaking|speaks|spoke|spoken|talking|talked) (?:(?:exclusively|earlier|briefly|separately|privately|later) )?(?:to|with)|said to|(?:confirm(?:ed|s)|acknowledge[ds]|concede[ds]|describe[ds]|disclose[ds]|reveal(?:ed|s)|admit(?:ted|s)|explain(?:ed|s)|declare[ds]|assure[ds]|state[ds]|says) (?:(?:it|this|that|the [a-z]+) )?to|insisted to|(?:requests? for comment|calls?|messages?|quer(?:y|ies)|questions?|inquiries|enquiries|request) (?:from|by|(?:e-?)?mailed by|(?:sent|(?:e-?)?mailed) (?:(?-i:[${letters}])+ ){0,5}by)|(?:gave|handed|passed|read|showed|provided) (?:it|them|this|(?:the|an?|his|her|their) (?:figures?|numbers?|letter|list|draft|files?|documents?|account|details|memo|e-?mails?|recording|copy)) to|contacted by|asked by|declined to comment to|appearances? on|appear(?:ed|ing|s) on|speaking on|interviewed on|said on|(?:said|denied|confirmed|repeated|announced) (?:it|this|that|so) on|(?:wrote|writing) (?:in|for)|told reporters at|quoted as saying (?:in|to|on))|(?:interviews?|statement|statements|comment|comments|remarks?|podcast|talk|email|e-mail|emailed statement|letter|briefing|response|reply|chat|conversation|op-ed|piece|essay|opinion piece|opinion article|guest column|column) (?:(?:(?-i:[${letters}])+ )?(?:with|to|for|in|on|by|given to|sent to|published in|published by)|(?:(?:that|which) )?(?:(?-i:[${letters}’'-])+ ){1,4}(?:gave|granted|sent|made|had given|has given) (?:exclusively )?to))(?: (?:on|last|this) (?-i:[${letters}])+ (?:with )?)? (?:an? |both )?(?:(?:reporter|journalist|correspondent)s? (?:from|for|at|of|with) )?${appositive}$`,
     'i',
   ),
   // What a court tells an outlet to do is told to a party.
@@ -43,6 +43,11 @@ export const told: AttributionCue = {
     {
       text: 'He gave the figure to the Harbor Times.',
       found: 'gave the figure to the Harbor Times',
+      name: 'Harbor Times',
+    },
+    {
+      text: 'It rests on a statement that the firm’s lawyers sent to the Harbor Times.',
+      found: 'statement that the firm’s lawyers sent to the Harbor Times',
       name: 'Harbor Times',
     },
     {

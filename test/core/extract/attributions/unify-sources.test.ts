@@ -45,6 +45,12 @@ describe('unifySources', () => {
       'Orrin Harbor said on Monday that it would appeal. Orrin Harbor was founded in 2019. The judge fined Orrin Harbor.';
     expect(sourcesOf(['Orrin Harbor', 'We will appeal.'], ['Radio Sur', told])[1]).toEqual([]);
   });
+  it('takes no public body for an outlet, and a paper about one for no body', () => {
+    const told = (name: string) => `The quay is closed, the ${name} said.`;
+    const from = (name: string) => sourcesOf([name, 'It is closed.'], ['Radio Sur', told(name)])[1];
+    expect(from('Tarn Ports Department')).toEqual([]);
+    expect(from('Tarn Parliament Review')).toEqual(['Tarn Parliament Review']);
+  });
   it('calls an agency what the story calls it', () => {
     const told = (name: string) => `The driver told ${name} that it was over.`;
     const full = 'Agence France-Presse';
@@ -57,6 +63,12 @@ describe('unifySources', () => {
       ['AFP'],
     ]);
     expect(sourcesOf(['Radio Sur', told(full)], ['AFP', 'It is over.'])[0]).toEqual(['AFP']);
+  });
+  it('calls an outlet by its longer name where no article has the short one alone', () => {
+    const told = (name: string) => `The driver told ${name} that it was over.`;
+    const named = (name: string) => sourcesOf(['Radio Sur', told(name)])[0];
+    expect(named('CNN Business')).toEqual(['CNN Business']);
+    expect(named('CNN')).toEqual(['CNN']);
   });
   it('takes initials that leave out a word for the outlet’s own', () => {
     const text = 'BUSAN, Feb. 3 (JNA) -- The port is shut.';
