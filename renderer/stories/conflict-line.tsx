@@ -1,10 +1,12 @@
-/** One conflict of the story in words, and the way to the next; or that there is none. */
+/** One conflict of the story in words, unfolded where they are cut, and the way to the next; or that there is none. */
+import { useState } from 'react';
 import { useRefresh } from '../feeds/refresh.tsx';
 import { useCommands } from '../palette/use-commands.tsx';
 import { leadReading, type OpenStory, useSelection } from '../story-context.tsx';
 import { IconButton } from '../ui/button.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { sayCount } from '../ui/say.ts';
+import { useCut } from '../ui/use-cut.ts';
 import { VerdictIcon, verdictWords } from '../ui/verdict.tsx';
 
 /** Characters that one line has room for in a small window. */
@@ -13,6 +15,8 @@ const oneLine = 80;
 export function ConflictLine({ story }: { story: OpenStory }) {
   const [selection, select] = useSelection();
   const { conflicts } = story;
+  // Who reads one to its end reads the next so too.
+  const [unfolded, setUnfolded] = useState(false);
   const at = conflicts.findIndex((fact) => fact.id === selection.fact);
   const shown = conflicts[Math.max(at, 0)];
   const go = (by: 1 | -1) => () => {
@@ -28,19 +32,29 @@ export function ConflictLine({ story }: { story: OpenStory }) {
     });
   };
   useCommands(conflicts.length > 0 ? { nextConflict: go(1), previousConflict: go(-1) } : {});
+  const [isCut, watch] = useCut();
   if (!shown) return <NoConflict story={story} />;
   // For all of them alike, so that stepping from one to the next moves nothing.
   const isLong = conflicts.some(
     ({ label, explanation }) => label.length + explanation.length > oneLine,
   );
   return (
-    <div className={isLong ? 'conflict-line long' : 'conflict-line'}>
+    <div className={`conflict-line ${unfolded ? 'unfolded' : isLong ? 'long' : ''}`}>
       <VerdictIcon verdict="conflict" />
       <b className="is-conflict">{sayCount(conflicts.length, 'conflict')}</b>
-      <span className="what clip" title={shown.explanation}>
+      <span key={shown.id} ref={watch} className="what clip" title={shown.explanation}>
         <b>{shown.label}.</b> {shown.explanation}
       </span>
       <span className="steps">
+        {(isCut || unfolded) && (
+          <IconButton
+            icon="down"
+            label={unfolded ? 'Shorten the sentence' : 'Show the whole sentence'}
+            small
+            aria-expanded={unfolded}
+            onPress={() => setUnfolded(!unfolded)}
+          />
+        )}
         {Math.max(at, 0) + 1} of {conflicts.length}
         <IconButton
           icon="left"

@@ -1,4 +1,5 @@
 /** The figure sheet, by pointer and by key. */
+import type { Locator } from '@playwright/test';
 import { evidence, expect, openStory, test } from './test.ts';
 
 test.beforeEach(async ({ page, sample }) => {
@@ -72,6 +73,36 @@ test('the focus stays in the sheet where its row is scrolled out of sight, and C
   await expect(page.locator('td:focus')).toHaveAttribute('data-at', `${rows - 1} ${columns - 1}`);
   await page.keyboard.press('Control+Home');
   await expect(page.locator('th:focus')).toHaveAttribute('data-at', '0 0');
+});
+
+test('what is cut is read to its end in the row that is selected, and above the sheet on demand', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  const isCut = (words: Locator) =>
+    words.evaluate((place) => place.scrollHeight > place.clientHeight + 1);
+  const row = page.locator('.sheet-body tr', { hasText: 'Those accounts held' });
+  const words = row.locator('.written', { hasText: /^Between April 22/ });
+  expect(await isCut(words)).toBe(true);
+  await words.click();
+  await expect(row).toHaveClass(/current/);
+  expect(await isCut(words)).toBe(false);
+
+  const sentence = page.locator('.conflict-line .what');
+  const unfold = page.getByRole('button', { name: 'Show the whole sentence' });
+  expect(await isCut(sentence)).toBe(true);
+  await unfold.press('Enter');
+  expect(await isCut(sentence)).toBe(false);
+  // The next one too, also where there is room for one line alone.
+  await page.setViewportSize({ width: 640, height: 400 });
+  await page.keyboard.press('d');
+  await page.keyboard.press('d');
+  await expect(page.locator('.conflict-line .steps')).toContainText('2 of');
+  expect(await isCut(sentence)).toBe(false);
+  const fold = page.getByRole('button', { name: 'Shorten the sentence' });
+  await expect(fold).toHaveAttribute('aria-expanded', 'true');
+  await fold.click();
+  await expect(unfold).toBeVisible();
 });
 
 test('a conflict that a filter leaves out is shown when d leads to it', async ({ page }) => {
