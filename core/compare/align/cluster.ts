@@ -1,4 +1,5 @@
 /** Readings taken to answer one question, with what they say of it together. */
+import type { Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
 import { valueKey } from '../values/value-key.ts';
 import type { Background } from './background.ts';
@@ -93,6 +94,31 @@ export function shareArticle(a: Cluster, b: Cluster): boolean {
   const [few, many] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
   for (const article of few.articles) if (many.articles.has(article)) return true;
   return false;
+}
+
+/** True where an article answers in both, and not first in weeks and then, in another sentence, in days. */
+export function answerTwice(a: Cluster, b: Cluster): boolean {
+  return a.members.some(({ reading: one }) =>
+    b.members.some(
+      ({ reading: other }) =>
+        one.article === other.article && !isMadeOut(one, other) && !isMadeOut(other, one),
+    ),
+  );
+}
+
+/** "This week" and then "On Friday" are one answer. */
+function isMadeOut(
+  { value: long, sentence }: Reading,
+  { value: short, sentence: other }: Reading,
+): boolean {
+  return (
+    sentence.start < other.start &&
+    long.type === 'date' &&
+    short.type === 'date' &&
+    long.date.precision === 'week' &&
+    long.date.from <= short.date.from &&
+    short.date.to <= long.date.to
+  );
 }
 
 /** The background of the articles that a cluster stands in. */

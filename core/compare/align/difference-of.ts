@@ -12,8 +12,9 @@ import { intersects } from './time-scope.ts';
 const forTense = 0.1;
 /** What it takes away that both are told of other events than the story's, which need not be the same. */
 const forElsewhere = 0.12;
-/** What it takes away that one figure is an example's, that one date begins what the other ends, and that bills differ. */
+/** What it takes away that one figure is an example's, that one is what somebody asked for, that one date begins what the other ends, and that bills differ. */
 const forSupposed = 0.3;
+const forWish = 1.4;
 const forBearing = 0.15;
 const forBothLast = 0.1;
 const forBills = 1.4;
@@ -45,6 +46,7 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     (x.isAhead === y.isAhead ? 0 : forTense) +
     (x.isElsewhere && y.isElsewhere ? forElsewhere : 0) +
     (x.isSupposed || y.isSupposed ? forSupposed : 0) +
+    (dimension === 'date' || x.isWished === y.isWished ? 0 : forWish) +
     differenceOfBearing(x.bearings, y.bearings) +
     (x.isPart === y.isPart ? 0 : forPart) +
     (x.isWhole === y.isWhole ? 0 : forWhole) +

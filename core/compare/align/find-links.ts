@@ -37,11 +37,13 @@ export function findLinks(
   backgrounds: Map<string, Background>,
 ): Link[] {
   const links: Link[] = [];
+  const given = new Set(readings.map(dayOf));
   const link = (a: number, b: number) => {
     const score = scoreLink(
       readings[a] as FramedReading,
       readings[b] as FramedReading,
       backgrounds,
+      given,
     );
     if (score >= least) links.push(a < b ? { a, b, score } : { a: b, b: a, score });
   };
@@ -70,10 +72,18 @@ function spread<Item>(items: readonly Item[], most: number): Item[] {
   );
 }
 
+/** The article with the day that a reading gives; empty where it gives none. */
+function dayOf({ reading: { article, value } }: FramedReading): string {
+  return value.type === 'date' && value.date.from === value.date.to
+    ? `${article} ${value.date.from}`
+    : '';
+}
+
 function scoreLink(
   a: FramedReading,
   b: FramedReading,
   backgrounds: Map<string, Background>,
+  given: ReadonlySet<string>,
 ): number {
   if (!fits(a, b)) return -1;
   const [backA, backB] = [a, b].map(({ reading }) => backgrounds.get(reading.article)) as [
@@ -88,7 +98,16 @@ function scoreLink(
     isPeriod(a.reading) !== isPeriod(b.reading)
   )
     return -1;
-  if (likeness < leastForWithin && (isWithin(a, b) || isWithin(b, a))) return -1;
+  for (const [day, span] of [
+    [a, b],
+    [b, a],
+  ] as const) {
+    if (!isWithin(day, span)) continue;
+    // An article that gives the day itself means something else by the span.
+    const { article } = span.reading;
+    const isGiven = given.has(dayOf({ ...day, reading: { ...day.reading, article } }));
+    if (likeness < leastForWithin || isGiven) return -1;
+  }
   const vague = isVague(a.reading) !== isVague(b.reading);
   const retold = vague && a.reading.article === b.reading.article && a.frame.head === b.frame.head;
   if (likeness < leastForVague && vague && !retold) return -1;

@@ -108,6 +108,7 @@ export function givesItElsewhere(
       (byArticle.get(own.reading.article) ?? []).some(
         (other) =>
           !a.members.includes(other) &&
+          !b.members.includes(other) &&
           b.members
             .slice(0, mostCompared)
             .some(

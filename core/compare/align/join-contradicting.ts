@@ -1,7 +1,7 @@
 /** Joins clusters that are asked the same by their words and answered differently: where conflicts come from. */
 import { areSlips } from './are-slips.ts';
 import type { Background } from './background.ts';
-import { absorb, type Cluster, shareArticle } from './cluster.ts';
+import { absorb, answerTwice, type Cluster } from './cluster.ts';
 import { explainersAmong, givesItElsewhere, isExplained } from './is-explained.ts';
 import { portraitOf } from './portrait.ts';
 import { scoreContradiction } from './score-contradiction.ts';
@@ -31,7 +31,7 @@ export function joinContradicting(
   for (let i = 0; i < clusters.length; i++)
     for (let j = i + 1; j < clusters.length; j++) {
       const [a, b] = [clusters[i] as Cluster, clusters[j] as Cluster];
-      if (shareArticle(a, b)) continue;
+      if (answerTwice(a, b)) continue;
       const score = scoreContradiction(a, b, known, backgrounds.size);
       if (
         score >= least &&
@@ -44,7 +44,7 @@ export function joinContradicting(
   const joined = new Map<Cluster, Cluster>();
   for (const pair of pairs.sort((x, y) => y.rank - x.rank)) {
     const [a, b] = [current(pair.a, joined), current(pair.b, joined)];
-    if (a === b || shareArticle(a, b)) continue;
+    if (a === b || answerTwice(a, b)) continue;
     const changed = a !== pair.a || b !== pair.b;
     if (changed && scoreContradiction(a, b, known, backgrounds.size) < least) continue;
     absorb(a, b);

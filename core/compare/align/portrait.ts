@@ -50,6 +50,7 @@ export interface Portrait extends Background {
   isAhead: boolean;
   isElsewhere: boolean;
   isSupposed: boolean;
+  isWished: boolean;
   /** True where they are distances from another event ("three days after") and no lengths. */
   isOffset: boolean;
   /** "Of which 41", "41 of them"; a share is a part by its nature. */
@@ -106,6 +107,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     isAhead: values.some((value) => value.type === 'date' && value.date.scheduled === true),
     isElsewhere: frames.every(({ scope }) => scope.elsewhere),
     isSupposed: frames.every(({ scope }) => scope.supposed),
+    isWished: frames.every(({ scope }) => scope.wished),
     isOffset: frames.every(({ scope }) => scope.offset),
     isPart: frames.every(isPart) || values.every(isBeside),
     isWhole: frames.some(({ before }) => wholeBefore.test(before)),

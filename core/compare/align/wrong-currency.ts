@@ -3,7 +3,7 @@ import type { FramedReading } from '../frames/frame.ts';
 import { intervalOf } from '../values/interval.ts';
 
 /** With fewer digits two amounts may be alike by chance. */
-const fewestDigits = 3;
+const fewestDigits = 2;
 /** What is called a dollar means the country's own as often as the American one. */
 const dollars = new Set('USD AUD BBD BSD BZD CAD FJD GYD HKD JMD NAD NZD SGD TTD TWD'.split(' '));
 

@@ -1,8 +1,8 @@
-/** Who has what is counted: "Sahel Loop once had 1,900 employees". */
+/** Who has what is counted: "Sahel Loop once had 1,900 employees", "Sahel Loop, with 1,900 employees". */
 import type { EntityMention, Span } from '../../model.ts';
 
 const has =
-  /^(?:['’]s)?,? (?:which |who |that )?(?:\p{L}+ly |once |now |still |currently |also |today )?(?:has|had|have|employs|employed|counts|counted|owns|owned|holds|held)\b(?: (?:a staff of|some|about|around|nearly|almost|more than|over|only|just|a))?[^.,;:()]{0,12}$/u;
+  /^(?:['’]s)?,? (?:which |who |that )?(?:\p{L}+ly |once |now |still |currently |also |today )?(?:has|had|have|employs|employed|counts|counted|owns|owned|holds|held|with(?<=, with))\b(?: (?:a staff of|some|about|around|nearly|almost|more than|over|only|just|a))?[^.,;:()]{0,12}$/u;
 /** "Veridia has 40, Marlow 25": the verb is not said again. */
 const elliptic = /^ (?:about |some |around |nearly |over )?$/u;
 const goesOn = /(?:[,;]| and)\s$/u;

@@ -5,8 +5,8 @@ export interface Scope {
   part: 'each' | 'part' | 'most' | 'whole' | null;
   /** True where the words set it apart from the event that the article is about: "last year's", "a similar case". */
   elsewhere: boolean;
-  /** True where it is what somebody expects, asks for or estimates and no outcome. */
-  projected: boolean;
+  /** True where it is what somebody asked or hoped for, and not what came of it. */
+  wished: boolean;
   /** True for a distance in time from another event ("two days after", "three weeks ago") and not a length. */
   offset: boolean;
   /** Whether a time is how long something lasts ("for six weeks") or until when it must be done ("within six weeks"); null where that is not said. */
@@ -26,14 +26,14 @@ const whole =
   /\b(?:total(?:s|ed|ing|led|ling)?|in all|altogether|together|overall|combined|in sum)\b/iu;
 const elsewhere =
   /\b(?:previous(?:ly)?|earlier (?:this|in the|(?!than|on|in|at|by|for|and|version)\p{L}+)|last year|a similar|similar (?:activit|case|step|attempt|concern|bill|law|deal)\p{L}*|another|separate(?:ly)?|precedents?|predecessor|by (?:contrast|comparison)|in contrast|compared? (?:with|to)|compare|unlike|for scale|elsewhere|cousin|previous|prior|past|smaller[- ]scale|in the same (?:month|year)|years? (?:ago|before|earlier)|months? (?:ago|before|earlier|prior))\b/iu;
-const projected =
-  /\b(?:expect(?:s|ed)?|forecast(?:s|ed)?|predict(?:s|ed)?|estimat(?:e|es|ed)|project(?:s|ed) (?:that|to)|could|would|may yet|hope[sd]?|seeks?|sought|asks?|asked|demand(?:s|ed)?|initially|originally|proposed)\b/iu;
+const wished =
+  /\b(?:(?:ask|hop|push|call|press)(?:ed|ing) for|sought|demand(?:ed|ing)|wanted|had (?:hoped|wished)|initially (?:asked|proposed)|originally (?:asked|proposed))\b/iu;
 
 const offset =
   /^['’]?[ -]*(?:period )?(?:after|later|before|earlier|ago|since|from now|prior|ahead|in advance|into|old|of notice|notice)\b/iu;
 
 const supposed =
-  /\b(?:if|suppose|imagine|say,|for (?:example|instance|someone|anyone)|e\.g\.|hypothetical(?:ly)?|(?:an?|one|any) (?:\p{L}+ ){0,2}(?:firm|company|business|start-?up|developer|person|family|household|school|city|town|worker|customer|user|reader|lab|provider|employer|landlord) (?:with|of|that|which|who|earning|making|selling|employing))\b/iu;
+  /\b(?:if|suppose|imagine|say,|for (?:example|instance|someone|anyone)|e\.g\.|hypothetical(?:ly)?|(?:an?|one|any) (?:\p{L}+ ){0,2}(?:firm|company|business|start-?up|developer|person|family|household|school|city|town|worker|customer|user|reader|lab|provider|employer|landlord|\p{L}*maker|manufacturer|supplier|retailer|publisher|bank|hospital|clinic|farm|shop|factory) (?:with|of|that|which|who|earning|making|selling|employing))\b/iu;
 
 const length = /\b(?:for|lasts?|lasted|runs?|ran|over)(?: \p{L}+){0,2} $/iu;
 
@@ -58,7 +58,7 @@ export function readScope(
               ? 'whole'
               : null,
     elsewhere: elsewhere.test(sentence) || elsewhere.test(before),
-    projected: projected.test(clause),
+    wished: wished.test(clause),
     offset: offset.test(following) && !length.test(preceding),
     span: limit.test(preceding) ? 'limit' : length.test(preceding) ? 'length' : null,
     others: /^\s*(?:others?|more|further|additional)\b/iu.test(following),

@@ -92,11 +92,11 @@ function candidateOf(
   const nearest = best?.usual[0];
   if (!best || !nearest || nearest.likeness < promising) return null;
   if (areOfOtherPlaces(best.odd, nearest.mention)) return null;
-  return { ...best, evidence: evidenceOf(best.odd, nearest, { odds, mentions }, story) };
+  return { ...best, evidence: evidenceOf(best, nearest, { odds, mentions }, story) };
 }
 
 function evidenceOf(
-  odd: NameMention,
+  { odd, usual }: Pick<Candidate, 'odd' | 'usual'>,
   { mention, likeness: words }: Candidate['usual'][number],
   { odds, mentions }: { odds: readonly NameMention[]; mentions: readonly NameMention[] },
   { holders, byArticle, company, articles }: Names,
@@ -130,7 +130,12 @@ function evidenceOf(
     apart: Math.abs(start(mentions) - start(odds)),
     leadOfOdd: words - mostAlike(odd, holding.slice(0, mostArticles)),
     leadOfUsual: words - mostAlike(mention, [odd.world.article.id]),
-    elsewhere: isElsewhere(odd) !== isElsewhere(mention) || areOfOtherTimes(odd, mention),
+    elsewhere:
+      isElsewhere(odd) !== isElsewhere(mention) ||
+      areOfOtherTimes(
+        odd,
+        usual.map((one) => one.mention),
+      ),
   };
 }
 
@@ -185,8 +190,8 @@ function isElsewhere({ frame }: NameMention): boolean {
   return frame().scope.elsewhere;
 }
 
-function areOfOtherTimes(a: NameMention, b: NameMention): boolean {
-  const [x, y] = [a.frame().dates, b.frame().dates];
+function areOfOtherTimes(odd: NameMention, usual: readonly NameMention[]): boolean {
+  const [x, y] = [odd.frame().dates, usual.flatMap(({ frame }) => frame().dates)];
   return x.length > 0 && y.length > 0 && !intersects(x, y);
 }
 

@@ -1,6 +1,7 @@
 /** Holds against each other a name that one article alone gives and the one that the others give in its place. */
 import type { FactKind, Reading } from '../../model.ts';
 import { absorb, type Cluster, clusterOf } from '../align/cluster.ts';
+import { nameListRule } from '../find-name-lists.ts';
 import type { FramedReading } from '../frames/frame.ts';
 import { findCandidates } from './find-candidates.ts';
 import { type NameMention, oddNameRule, type World } from './name-mentions.ts';
@@ -37,7 +38,8 @@ export function joinOddNames(clusters: Cluster[], worlds: readonly World[]): voi
     const asking = clusters.filter(
       (cluster) => isOfClaims(cluster) && alike.some((one) => holds(cluster, one)),
     );
-    if (asking.some((cluster) => holds(cluster, odd))) continue;
+    // One of several names is not what stands in another's place alone.
+    if (asking.some((cluster) => isOfLists(cluster) || holds(cluster, odd))) continue;
     const asked = asking.find(({ articles }) => !articles.has(odd.world.article.id));
     const subject = [usual[0]?.mention ?? odd, odd].map(nameOf).join(' or ');
     const joined = asked ?? clusterOf(readingOf(alike[0] as NameMention, subject));
@@ -53,6 +55,10 @@ export function joinOddNames(clusters: Cluster[], worlds: readonly World[]): voi
 
 function nameOf({ entity }: NameMention): string {
   return entity.canonical;
+}
+
+function isOfLists({ members }: Cluster): boolean {
+  return members[0]?.frame.dimension === nameListRule;
 }
 
 function isOfClaims({ members }: Cluster): boolean {

@@ -190,9 +190,14 @@ const apart: readonly (readonly [RegExp, RegExp])[] = [
   [/^superintendent\b/iu, /\b(?:board|council) (?:president|chair)/iu],
 ];
 
-/** Offices for one field, of which one government gives each to one person. */
+/** Offices for one field or in one company, each of which is given to one person. */
 const apartInField: typeof apart = [
   [/\bdirector\b(?![- ]general)/iu, /\b(?:secretary|minister)\b(?![- ]general)/iu],
+  // Who holds both in one company is mostly called by both.
+  [
+    /^chair(?:man|woman|person)?\b(?!.*\b(?:and|chief)\b)/iu,
+    /^chief executive\b(?!.*\b(?:and|chair\p{L}*)\b)/iu,
+  ],
 ];
 
 function areApart(a: string, b: string, pairs = apart): boolean {

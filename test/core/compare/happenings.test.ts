@@ -47,4 +47,25 @@ Its term is until 30 April 2027. A second one runs until 31 May 2028.`;
       'conflict',
     );
   });
+
+  test('lie in a longer time that an article tells of beside them', () => {
+    const told = (outlet: string) =>
+      `Rovane Shipping noticed the leak on July 29 and told the harbour office of it, ${outlet} said.`;
+    const long = `Rovane Shipping told the harbour office that it noticed the leak between June 9 and August 3.
+
+A guard saw the pattern on July 29.`;
+    const texts = { Bay: told('Bay'), Hill: told('Hill'), Port: long };
+    expect(verdictsOf(texts, 'June 9')).toEqual(['single']);
+  });
+
+  test('are told first in weeks and then in days', () => {
+    const told = (outlet: string) =>
+      `Harbour guards seized 412 crates on Tuesday at the port of Tarn, ${outlet} said.`;
+    const week = `This week the port of Tarn gave an example.
+
+On Wednesday its harbour guards seized 412 crates.`;
+    expect(verdictsOf({ Bay: told('Bay'), Hill: told('Hill'), Port: week }, 'Wednesday')).toEqual([
+      'conflict',
+    ]);
+  });
 });

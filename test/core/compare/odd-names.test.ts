@@ -112,4 +112,18 @@ describe('no other name in its place', () => {
     );
     expect(conflicts([...port, other])).toEqual([]);
   });
+
+  test('one place is no rival of several', () => {
+    const told = ['Ash', 'Birch', 'Cedar'].map((outlet) =>
+      article(
+        outlet,
+        `Time on 2,400 cranes will come from three sites, in Porto, Faro and Sines, ${outlet} learnt. The smallest site has 300 cranes.`,
+      ),
+    );
+    const elm = article(
+      'Elm',
+      'The smallest site is in Malaga, with 300 cranes; time on 2,400 cranes will be sold.',
+    );
+    expect(conflicts([...told, elm])).toEqual([]);
+  });
 });

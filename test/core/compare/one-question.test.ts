@@ -72,6 +72,24 @@ describe('what makes one question', () => {
       'The court fined Rovane Shipping 46.2 million zloty over the crane; it had won €46.2 million in a tender.',
     );
     expect(conflicts([...told, both])).toEqual([]);
+    const round = three('The court fined Rovane Shipping 5.4 billion zloty over the crane.');
+    const fir = article('Fir', 'The court fined Rovane Shipping €5.4 billion over the crane.');
+    expect(conflicts([...round, fir]).map(({ odd }) => odd)).toEqual([['fir']]);
+  });
+
+  test('what somebody asked for is not what they got, though it has a nought more', () => {
+    const ash = article('Ash', 'The line gave the harbour fund $300 million, the port said.');
+    const [birch, cedar] = ['Birch', 'Cedar'].map((outlet) =>
+      article(outlet, `Seen from ${outlet}: the port had asked for $3 billion for the fund.`),
+    ) as [AnalysedArticle, AnalysedArticle];
+    expect(conflicts([ash, birch, cedar])).toEqual([]);
+  });
+
+  test('what two others employ is no answer of theirs', () => {
+    const told = three('Only firms with fewer than 250 employees may use the crane for nothing.');
+    const elm = article('Elm', 'Marlow Valves, with 85 employees, has used the crane for a year.');
+    const fir = article('Fir', 'The crane is used by a rope maker with 240 employees for a fee.');
+    expect(conflicts([...told, elm, fir])).toEqual([]);
   });
 
   test('who presides over an office is no minister', () => {

@@ -30,6 +30,8 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['conflict', 'superintendent', 'board president'],
   ['conflict', 'chairperson', 'chief executive of the Port Commission'],
   ['agree', 'chairperson', 'chief executive of Acme'],
+  ['conflict', 'chairwoman of Acme', 'chief executive of Acme'],
+  ['agree', 'chairman and chief executive of Acme', 'chief executive of Acme'],
   ['conflict', 'trade minister', 'finance minister'],
   ['conflict', 'president', 'superintendent'],
   ['agree', 'Gov.', 'governor'],
