@@ -1,5 +1,5 @@
 /** Whether two sets have nothing in common. */
 
-export function isDisjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+export function isDisjoint<Item>(a: ReadonlySet<Item>, b: ReadonlySet<Item>): boolean {
   return ![...a].some((item) => b.has(item));
 }

@@ -29,6 +29,8 @@ export interface Portrait extends Background {
   /** Names right beside the readings. */
   actors: Set<string>;
   owners: Set<string>;
+  /** Of how many the readings are a part. */
+  wholes: Set<number>;
   turns: Set<string>;
   stages: Set<string>;
   /** Words of names near the readings. */
@@ -84,6 +86,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
       [...actors].filter(([, weight]) => weight >= near).map(([name]) => name),
     ),
     owners: each(({ owner }) => owner),
+    wholes: new Set(frames.flatMap(({ whole }) => whole ?? [])),
     turns: each(({ turn }) => turn),
     stages: each(({ stage }) => stage),
     names: new Set(

@@ -43,6 +43,8 @@ const weights = {
   difference: -0.5,
   /** Beside either stand names of which the other's articles do not say a word. */
   bothStrange: -0.4,
+  /** Both are parts of as many: "four of the seven". */
+  sameWhole: 0.4,
   /** Counts, and one of them does not name a thing that the other names. */
   otherThing: -0.06,
 };
@@ -72,7 +74,8 @@ export function weighFigures(
   const evident = slip && areEvidentSlips(a, b);
   const times = ratioOf(a, b);
   const counts = a.members[0]?.frame.dimension === 'count';
-  const isOther = counts && !evident && isDisjoint(x.heads, y.heads);
+  const sameWhole = !isDisjoint(x.wholes, y.wholes);
+  const isOther = counts && !evident && !sameWhole && isDisjoint(x.heads, y.heads);
   // Cheap to see, and true of most pairs: what is counted is named, and is another thing.
   if (isOther && !x.isNameless && !y.isNameless) return -1;
   // "Three days after the vote" is never the time that somebody has for something.
@@ -100,6 +103,7 @@ export function weighFigures(
     weights.apart * Math.abs(startOf(a) - startOf(b)) +
     weights.difference * differenceOf(a, x, y) +
     (hasStrangers(x, y) && hasStrangers(y, x) ? weights.bothStrange : 0) +
+    (sameWhole ? weights.sameWhole : 0) +
     (isOther ? weights.otherThing : 0)
   );
 }

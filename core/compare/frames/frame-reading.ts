@@ -26,6 +26,7 @@ import { readScope } from './scope.ts';
 import { stageOf } from './stage.ts';
 import { isStopWord } from './stop-words.ts';
 import { turnOf } from './turn.ts';
+import { wholeOf } from './whole-of.ts';
 
 /** How much a word tells less with every word between it and the reading. */
 const decay = 0.9;
@@ -35,6 +36,8 @@ const acrossBreak = 0.6;
 const acrossFigure = 0.7;
 /** How much the sentence before tells about this one. */
 const carried = 0.25;
+/** How much a label tells about what it stands before: "Term. Fifteen years." */
+const labelled = 0.9;
 /** Fewer content words than this make no sentence. */
 const aHeading = 2;
 /** Longest stretch of a sentence, in words to each side, that is looked at. */
@@ -62,8 +65,9 @@ export function frameReading(
 
   const first = words.firstOfSentence[sentence] ?? 0;
   let end = words.firstOfSentence[sentence + 1] ?? first;
+  const label = labelBefore(sentence, article, words);
   // A date on a line of its own heads what follows.
-  for (let below = sentence + 2; end - first < aHeading && below < sentence + 4; below++)
+  for (let below = sentence + 2; !label && end - first < aHeading && below < sentence + 4; below++)
     end = words.firstOfSentence[below] ?? end;
   const others = figuresWithin(mentions.figures, span, reading);
   let nearest = first;
@@ -90,7 +94,7 @@ export function frameReading(
   if (previous !== null) {
     const from = words.firstOfSentence[previous] as number;
     for (const word of words.words.slice(Math.max(from, first - reach), first))
-      add(word.concept, carried * word.share);
+      add(word.concept, (label ? labelled : carried) * word.share);
   }
   for (const word of figure ? [figure.noun ?? '', ...figure.modifiers] : [])
     for (const one of word.toLowerCase().split(/[\s-]+/))
@@ -145,6 +149,7 @@ export function frameReading(
           reading,
         )
       : null,
+    whole: reading.kind === 'count' ? wholeOf(within(mentions.figures, span), text, reading) : null,
     turn: figure ? turnOf(before) : null,
     stage: stageOf(before, after),
     converted: conversion.converted,
@@ -260,6 +265,21 @@ function countBetween(figures: readonly Span[], word: { start: number; end: numb
 
 function sentenceBefore(sentence: number, { paragraphs }: ArticleWords): number | null {
   return sentence > 0 && paragraphs[sentence - 1] === paragraphs[sentence] ? sentence - 1 : null;
+}
+
+/** How long a label may be, in characters. */
+const longestLabel = 30;
+
+/** True where a paragraph begins with a few words that only say what the sentence is about. */
+function labelBefore(
+  sentence: number,
+  { mentions: { sentences }, text }: AnalysedArticle,
+  words: ArticleWords,
+): boolean {
+  const previous = sentenceBefore(sentence, words);
+  const label = previous === null ? undefined : sentences[previous];
+  if (!label || previous === null || sentenceBefore(previous, words) !== null) return false;
+  return label.end - label.start <= longestLabel && text[label.end - 1] === '.';
 }
 
 function datesAround(

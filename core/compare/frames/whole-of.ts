@@ -1,0 +1,11 @@
+/** Of how many a count is a part: "four of their seven counts". */
+import type { Figure, Span } from '../../model.ts';
+
+const outOf = /^ (?:out )?of (?:the |its |their |his |her |all |an? total of )?$/u;
+
+/** The number of the whole that is named right behind a reading; null where none is. */
+export function wholeOf(figures: readonly Figure[], text: string, { end }: Span): number | null {
+  const whole = figures.find(({ start }) => start > end);
+  if (!whole || whole.low === null || whole.low !== whole.high) return null;
+  return outOf.test(text.slice(end, whole.start)) ? whole.low : null;
+}
