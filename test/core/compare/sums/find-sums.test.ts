@@ -72,6 +72,84 @@ describe('totals and their parts', () => {
     expect(sum).toMatchObject({ parts: { length: 3 }, consistent: false });
   });
 
+  test.each([
+    [
+      'a colon, whatever stands between, and parts without the unit',
+      'The 240 million pounds that the port will get come in three pots: 110 million for quays, 92 million for cranes and 38 million for lamps.',
+      ['240 million pounds', '110 million', '92 million', '38 million'],
+      true,
+    ],
+    [
+      'parts told by who they are',
+      'Seven sailors, four Danes and three Norwegians, were hurt.',
+      ['Seven', 'four', 'three'],
+      true,
+    ],
+    [
+      'the sum taken up again',
+      'The quay cost 61.5 million euros. Of that sum, 40.5 million went into stone and 21 million into steel.',
+      ['61.5 million euros', '40.5 million', '21 million'],
+      true,
+    ],
+    [
+      'parts that are not all of it',
+      'The 960 berths that will go, according to the plan, are the old ones: 410 in Bergen, 300 in Oslo, 150 in Narvik.',
+      ['960', '410', '300', '150'],
+      false,
+    ],
+    [
+      'what a text adds up itself',
+      'The quay cost $14.2 million. The lamps were dear. Add $3.6 million for the cranes and you are at $18.8 million.',
+      ['$18.8 million', '$14.2 million', '$3.6 million'],
+      false,
+    ],
+    [
+      'a bill that something is brought to',
+      'The port was fined £11.35 million; it might have been £16.1 million.\n\nIt will pay £4.4 million for the nets, which brings its bill to £15.75 million.',
+      ['£15.75 million', '£11.35 million', '£4.4 million'],
+      true,
+    ],
+    [
+      'the rest',
+      'The line will sell 34 of its 91 boats.\n\nThe remaining 57 stay in Oslo.',
+      ['91', '34', '57'],
+      true,
+    ],
+    [
+      'shares together',
+      'Tarn holds 33% of the market. Oban has 19%. Together they would have 52%.',
+      ['52%', '33%', '19%'],
+      true,
+    ],
+    [
+      'a unit said once',
+      'The engines come in sizes of 300, 450 and 650 megawatts, for a total of 1.4 gigawatts.',
+      ['1.4 gigawatts', '300', '450', '650 megawatts'],
+      true,
+    ],
+    [
+      'the lines of a list',
+      'Who paid for the $4.7 million quay:\n\n• Tarn: $2.1 million\n• Oban: $1.8 million\n• Leeds: $800,000',
+      ['$4.7 million', '$2.1 million', '$1.8 million', '$800,000'],
+      true,
+    ],
+  ])('parts are read by %s', (_, text, quotes, consistent) => {
+    const [total, ...parts] = quotes;
+    expect(sumsIn(text)).toEqual([{ total, parts, consistent }]);
+  });
+
+  test.each([
+    ['another number of the same', 'Four of the seven sailors sang. Three went home.'],
+    ['a difference', 'Its price of $640 million was $62 million below the $702 million of Tarn.'],
+    ['a floor', 'They get a floor of €90 a day. The rate is €231 and the night €144.'],
+    [
+      'a tally',
+      'It got 901,400 votes to 655,200. It also won eleven wards, where nine were needed.',
+    ],
+  ])('%s is no part', (_, text) => {
+    expect(sumsIn(text)).toEqual([]);
+  });
+
   test('a part may be a whole of smaller parts', () => {
     expect(
       sumsIn(

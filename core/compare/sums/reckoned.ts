@@ -1,0 +1,242 @@
+/** Totals whose parts are told by their numbers: figures nearby that make the total, or that the words call its parts. */
+import type { AnalysedArticle, Reading } from '../../model.ts';
+import type { Frame, FramedReading } from '../frames/frame.ts';
+import { intervalOf } from '../values/interval.ts';
+import { addUp, matchesTotal } from './add-up.ts';
+import { isRest } from './rest.ts';
+import { anchorOf, figureOf, isBare, type Parts, unitOf } from './terms.ts';
+
+/** How many sentences apart a total and its parts may stand. */
+const farthest = 4;
+/** The same in characters. */
+const farthestApart = 1500;
+/** Numbers below this add up by chance, unless the words say that they are a whole and its parts. */
+const chance = 20;
+/** How many figures of a paragraph, and of a whole text, are tried. */
+const mostInList = 12;
+const mostFar = 60;
+
+const wholeBefore =
+  /(?:\b(?:of the|of its|of their|all|total(?:ing|led|s)? (?:of )?|together|altogether|combined|in all|overall|adds? (?:these |them |it all )?up to)\b[^.;]{0,60})$/iu;
+const wholeAfter = /^[^.;]{0,80}\b(?:in all|in total|altogether|together|combined|overall)\b/iu;
+
+/** The parts of a total: a run of figures of its unit nearby that makes it, or that the words call its parts. */
+export function reckonedParts(
+  { reading: total, frame }: FramedReading,
+  framed: readonly FramedReading[],
+  article: AnalysedArticle,
+): Parts | null {
+  const smaller = framed.filter(
+    ({ reading }) =>
+      reading !== total && unitOf(reading) === unitOf(total) && anchorOf(reading) < anchorOf(total),
+  );
+  const near = smaller.filter(({ reading }) => isNear(reading, total, article));
+  const called = isCalledWhole(total, article);
+  const ofOneKind = near.filter((one) => isSameThing(one.frame, frame));
+  const makes = [...runsOf(ofOneKind), ...(called ? runsOf(near) : [])].find(
+    (run) =>
+      matchesTotal(total, run) &&
+      !isTooFar(total, run) &&
+      (called ? isOfTotal(total, run, article) : !mayBeChance(total, run)),
+  );
+  if (makes) return { parts: makes, sum: addUp(makes).middle, consistent: true };
+  const exact =
+    listsOf(near).find((list) => anchorOf(total) >= chance && isExactly(total, list)) ??
+    farParts(total, framed, article);
+  const announced =
+    exact ?? announcedParts(total, framed, article) ?? totalledParts(total, framed, article);
+  if (announced) return { parts: announced, sum: addUp(announced).middle, consistent: true };
+  const listed = runsOf(ofOneKind).find(
+    (run) => run.length >= 3 && called && isOneList(run, article) && isPlainList(run, article),
+  );
+  if (!listed) return null;
+  const { middle } = addUp(listed);
+  const plausible = middle > 0.6 * anchorOf(total) && middle < 1.6 * anchorOf(total);
+  return plausible ? { parts: listed, sum: middle, consistent: false } : null;
+}
+
+const ofThem = /^[^.;:]{0,30}? of (?:them|which|whom)\b/u;
+
+/**
+ * "Seven seats: four for towns and three for farms", "seven rules, four of them for ports": the figures
+ * after a total in its sentence, where the words announce its parts and those make it exactly.
+ */
+function announcedParts(
+  total: Reading,
+  framed: readonly FramedReading[],
+  { text }: AnalysedArticle,
+): Reading[] | null {
+  const after = framed
+    .filter(({ reading, frame }) => {
+      const isAfter = reading.start >= total.end && reading.sentence.start === total.sentence.start;
+      const isNameless = frame.head === null && figureOf(reading).unit === 'count';
+      return isAfter && (unitOf(reading) === unitOf(total) || isNameless);
+    })
+    .map(({ reading }) => reading);
+  const [first] = after;
+  if (!first) return null;
+  const isAnnounced =
+    /:\s/u.test(text.slice(total.end, first.start)) ||
+    ofThem.test(text.slice(first.end, total.sentence.end));
+  if (!isAnnounced) return null;
+  return shortest(total, after);
+}
+
+const totalled = /\b(?:for )?(?:a )?total of $/iu;
+
+/** "30 ferries and 12 tugs, for a total of 42 boats": the figures before a total in its sentence, the nearest first. */
+function totalledParts(
+  total: Reading,
+  framed: readonly FramedReading[],
+  { text }: AnalysedArticle,
+): Reading[] | null {
+  if (!totalled.test(text.slice(total.sentence.start, total.start))) return null;
+  const before = framed
+    .map(({ reading }) => reading)
+    .filter((reading) => {
+      const isBefore =
+        reading.end <= total.start && reading.sentence.start === total.sentence.start;
+      return isBefore && unitOf(reading) === unitOf(total);
+    });
+  return shortest(total, before.reverse())?.reverse() ?? null;
+}
+
+/** As many of the figures, from the first on, as make the total exactly; two at least. */
+function shortest(total: Reading, parts: readonly Reading[]): Reading[] | null {
+  const said = (reading: Reading) => figureOf(reading).low ?? Number.NaN;
+  const sum = (some: readonly Reading[]) => some.reduce((all, part) => all + said(part), 0);
+  for (let count = 2; count <= parts.length; count++) {
+    const some = parts.slice(0, count);
+    if (Math.abs(sum(some) - said(total)) < 1e-9 * said(total)) return some;
+  }
+  return null;
+}
+
+/** Three figures of one sentence or more, whatever they count: "12 companies, eight banks and five agencies". */
+function listsOf(framed: readonly FramedReading[]): Reading[][] {
+  const few = framed.slice(0, mostInList).map((one) => one.reading);
+  return few
+    .flatMap((_, from) =>
+      few.slice(from + 2).map((_, length) => few.slice(from, from + length + 3)),
+    )
+    .filter(isOneSentence)
+    .sort((a, b) => b.length - a.length);
+}
+
+/** Figures anywhere that make a total too exactly for chance: two of an odd amount, three of an odd count. */
+function farParts(
+  total: Reading,
+  framed: readonly FramedReading[],
+  article: AnalysedArticle,
+): Reading[] | null {
+  const isGreat = figureOf(total).unit === 'count' && anchorOf(total) > 999;
+  if (!isExact(total) && !isGreat) return null;
+  const least = isGreat ? 3 : 2;
+  const fit = framed.filter(
+    ({ reading }) =>
+      reading !== total &&
+      anchorOf(reading) < anchorOf(total) &&
+      (unitOf(reading) === unitOf(total) || (anchorOf(reading) > 999 && isBare(reading, article))),
+  );
+  const found = pairsAndMore(fit, article).find(
+    (run) =>
+      run.length >= least &&
+      unitOf(run[0] as Reading) === unitOf(total) &&
+      run.every((one) => anchorOf(one) > 9) &&
+      isExactly(total, run),
+  );
+  return found ?? null;
+}
+
+/** Neighbouring figures that stand together, wherever in the text; the longest first. */
+function pairsAndMore(framed: readonly FramedReading[], article: AnalysedArticle): Reading[][] {
+  const few = framed.slice(0, mostFar).map((one) => one.reading);
+  return few
+    .flatMap((_, from) =>
+      [4, 3, 2].map((length) => few.slice(from, from + length)).filter((run) => run.length > 1),
+    )
+    .filter((run) => run.slice(1).every((one, i) => isNear(one, run[i] as Reading, article)))
+    .sort((a, b) => b.length - a.length);
+}
+
+/** True where a number is said so exactly, or its unit is so seldom, that others do not make it by chance. */
+function isExact(total: Reading): boolean {
+  const { unit, digits } = intervalOf(figureOf(total));
+  if (unit === 'count' || unit === 'd' || unit === 'mo') return false;
+  return digits >= (/^[A-Z]{3}$/u.test(unit) ? 3 : 2);
+}
+
+/** True where the parts make the total to the last digit. */
+function isExactly(total: Reading, parts: readonly Reading[]): boolean {
+  return Math.abs(addUp(parts).middle - anchorOf(total)) <= 1e-9 * anchorOf(total);
+}
+
+function isSameThing(a: Frame, b: Frame): boolean {
+  return a.head === null || b.head === null || a.head === b.head;
+}
+
+function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticle): boolean {
+  const [from, to] = one.start < total.start ? [one.end, total.start] : [total.end, one.start];
+  if (to - from > farthestApart || /\n[^\S\n]*\n/u.test(text.slice(from, to))) return false;
+  const between = mentions.sentences.filter(
+    (sentence) => sentence.start > from && sentence.start <= to,
+  );
+  return between.length <= farthest;
+}
+
+/** Every stretch of two figures or more that count one thing, those of one sentence and the longest first. */
+function runsOf(framed: readonly FramedReading[]): Reading[][] {
+  const few = framed.slice(0, mostInList);
+  return few
+    .flatMap((_, from) =>
+      few.slice(from + 1).map((_, length) => few.slice(from, from + length + 2)),
+    )
+    .filter((run) => run.every((one) => run.every((other) => isSameThing(one.frame, other.frame))))
+    .map((run) => run.map((one) => one.reading))
+    .sort((a, b) => Number(isOneSentence(b)) - Number(isOneSentence(a)) || b.length - a.length);
+}
+
+function isOneSentence(run: readonly Reading[]): boolean {
+  return run.every((reading) => reading.sentence.start === run[0]?.sentence.start);
+}
+
+function isCalledWhole(total: Reading, { text }: AnalysedArticle): boolean {
+  return (
+    wholeBefore.test(text.slice(Math.max(total.sentence.start, total.start - 70), total.start)) ||
+    wholeAfter.test(text.slice(total.end, Math.min(total.sentence.end, total.end + 100)))
+  );
+}
+
+/** True where all parts stand in one sentence, or in one and the next. */
+function isOneList(run: readonly Reading[], { mentions }: AnalysedArticle): boolean {
+  const [first, last] = [run[0] as Reading, run.at(-1) as Reading];
+  const at = (reading: Reading) =>
+    mentions.sentences.findIndex((sentence) => sentence.start === reading.sentence.start);
+  return at(last) - at(first) <= 1;
+}
+
+/** "Four of the seven sailors sang. Three went home" are no parts of the seven, "the other three" are. */
+function isOfTotal(total: Reading, run: readonly Reading[], { text }: AnalysedArticle): boolean {
+  return anchorOf(total) >= chance || isOneSentence(run) || isRest(run.at(-1) as Reading, text);
+}
+
+const shareOf = /^ (?:out )?of (?:the |its |their |these |those )?[\d\p{L}]/u;
+
+/** True where no part is told to be part of another figure ("two of the 17"), nor set against the total ("901 to 655"). */
+function isPlainList(run: readonly Reading[], { text }: AnalysedArticle): boolean {
+  return run.every(
+    (one, i) =>
+      !/\b(?:to|against|versus|v\.) $/u.test(text.slice(Math.max(0, one.start - 9), one.start)) &&
+      !(shareOf.test(text.slice(one.end, one.end + 24)) && run[i + 1] !== undefined),
+  );
+}
+
+function mayBeChance(total: Reading, run: readonly Reading[]): boolean {
+  return anchorOf(total) < chance || (run.length === 2 && intervalOf(figureOf(total)).digits < 2);
+}
+
+/** Two numbers make a third only within its own rounding. */
+function isTooFar(total: Reading, run: readonly Reading[]): boolean {
+  const { slack } = intervalOf(figureOf(total));
+  return run.length === 2 && Math.abs(addUp(run).middle - anchorOf(total)) > slack;
+}
