@@ -32,7 +32,9 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   if (f.scope.supposed !== g.scope.supposed) score -= 0.12;
   if (f.chamber !== null && g.chamber !== null && f.chamber !== g.chamber) score -= 0.4;
   if (f.bills.size && g.bills.size && isDisjoint(f.bills, g.bills)) score -= 0.3;
-  if (f.owner !== null && g.owner !== null) score += f.owner === g.owner ? 0.1 : -0.4;
+  // Who must do the one thing that a story sets a limit for is mostly named once, and then by "it".
+  const isOneDuty = f.limits !== null && f.limits === g.limits;
+  if (!isOneDuty && f.owner !== null && g.owner !== null) score += f.owner === g.owner ? 0.1 : -0.4;
   if (f.turn !== null && g.turn !== null && f.turn !== g.turn) score -= 0.3;
   if (f.stage !== null && g.stage !== null && f.stage !== g.stage) score -= 0.3;
   if (f.converted !== g.converted) score -= 0.1;

@@ -56,7 +56,7 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     (dimension === 'date' && differ(x.heads, y.heads) ? forOtherEvent : 0) +
     (differ(x.turns, y.turns) ? forTurn : 0) +
     (differ(x.stages, y.stages) ? forStage : 0) +
-    (differ(x.owners, y.owners) ? forOwner : 0) +
+    (isDisjoint(x.limits, y.limits) && differ(x.owners, y.owners) ? forOwner : 0) +
     (isStranger(x, y) || isStranger(y, x) ? forStranger : 0) +
     (dimension === 'time' && differ(x.spans, y.spans) ? forSpan : 0) +
     (dimension === 'time' && x.isOffset !== y.isOffset ? forOffset : 0) +

@@ -16,7 +16,7 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size)
     return { kind: 'agree', sure: true, because: 'the same' };
-  if (a.kind === 'role' && isDeputy(x, y))
+  if (a.kind === 'role' && (isDeputy(x, y) || isDeputy(postOf(a), postOf(b))))
     return { kind: 'conflict', sure: false, because: 'one is the deputy' };
   if (a.kind === 'institution' && areOtherCourts(x, y))
     return { kind: 'conflict', sure: true, because: 'one is another court' };
@@ -54,6 +54,13 @@ function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const more = [...longer].filter((word) => !shorter.has(word));
   return more.length === 1 && longer.size === shorter.size + 1 && below.has(more[0] as string);
 }
+
+/** The words of an office without the body that it is held at, which one of two may leave out. */
+function postOf({ value }: Claim): Set<string> {
+  return valueWords(value.split(atBody)[0] as string);
+}
+
+const atBody = /\s(?:of|on|at|for|in)\s/u;
 
 /** What makes another court of a court of the same name, where both are named by more than one word. */
 const ranksOfCourts = new Set(['appeal', 'appeals', 'appellate', 'supreme', 'high'].map(conceptOf));
@@ -228,7 +235,7 @@ function fieldOf(office: string): Set<string> | null {
 
 /** "Chairman of the Senate Banking Committee", "trade minister" → office and body; all who lead a body hold one office. */
 function readRole(value: string): { office: Set<string>; body: Set<string> } {
-  const [first = '', ...rest] = value.split(/\s+(?:of|on|at|for|in)\s+/u);
+  const [first = '', ...rest] = value.split(atBody);
   const before = [...valueWords(first)];
   // A justice sits in a court, and the minister of justice in a cabinet.
   const isOffice = (word: string) =>

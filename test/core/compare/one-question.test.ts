@@ -77,19 +77,30 @@ describe('what makes one question', () => {
     expect(conflicts([...round, fir]).map(({ odd }) => odd)).toEqual([['fir']]);
   });
 
-  test('what somebody asked for is not what they got, though it has a nought more', () => {
-    const ash = article('Ash', 'The line gave the harbour fund $300 million, the port said.');
-    const [birch, cedar] = ['Birch', 'Cedar'].map((outlet) =>
-      article(outlet, `Seen from ${outlet}: the port had asked for $3 billion for the fund.`),
-    ) as [AnalysedArticle, AnalysedArticle];
-    expect(conflicts([ash, birch, cedar])).toEqual([]);
+  test('parts of as many are asked for alike, whatever they are called', () => {
+    const ash = article(
+      'Ash',
+      'In the case over the crane Rovane Shipping lost on four of the seven grounds.',
+    );
+    const birch = article(
+      'Birch',
+      'In the case over the crane the crews won on five of their seven complaints.',
+    );
+    expect(conflicts([ash, birch]).map(({ readings }) => readings.length)).toEqual([2]);
+    const cedar = article(
+      'Cedar',
+      'In the case over the crane the crews won on five of their nine complaints.',
+    );
+    expect(conflicts([ash, cedar])).toEqual([]);
   });
 
-  test('what two others employ is no answer of theirs', () => {
-    const told = three('Only firms with fewer than 250 employees may use the crane for nothing.');
-    const elm = article('Elm', 'Marlow Valves, with 85 employees, has used the crane for a year.');
-    const fir = article('Fir', 'The crane is used by a rope maker with 240 employees for a fee.');
-    expect(conflicts([...told, elm, fir])).toEqual([]);
+  test('a label says what stands behind it', () => {
+    const told = three('The port law takes effect on January 1, 2027, the harbour office said.');
+    const elm = article(
+      'Elm',
+      'Effective date. July 1, 2027. There is no fee.\n\nFee. None, the harbour office said.',
+    );
+    expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
   });
 
   test('who presides over an office is no minister', () => {

@@ -22,6 +22,21 @@ describe('no contradiction', () => {
     expect(conflictsWith(facts, '1,150')).toEqual([]);
   });
 
+  test('between what somebody asked for and what they got, though it has a nought more', () => {
+    const asked = 'The port had asked for $3 billion for the fund, the union said.';
+    const facts = compare('The line gave the harbour fund $300 million, it said.', asked, asked);
+    expect(conflictsWith(facts, '$3 billion')).toEqual([]);
+  });
+
+  test('between what one firm employs and another', () => {
+    const facts = compare(
+      'Only firms with fewer than 250 employees may use the crane for nothing.',
+      'Marlow Valves, with 85 employees, has used the crane for a year.',
+      'The crane is used by a rope maker with 240 employees for a fee.',
+    );
+    expect(conflictsWith(facts, '85')).toEqual([]);
+  });
+
   test('between what buyers may have and what a body has of which they do not say a word', () => {
     const facts = compare(
       'A certified lender may buy up to 260,000 Kestrel engines over two years, officials said.',

@@ -36,6 +36,8 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['conflict', 'president', 'superintendent'],
   ['agree', 'Gov.', 'governor'],
   ['conflict', 'deputy trade minister', 'trade minister'],
+  ['conflict', 'director', 'deputy director of the Port Institute'],
+  ['agree', 'deputy director', 'deputy director of the Port Institute'],
   ['conflict', 'vice president of Orlan Works', 'president of Orlan Works'],
   ['agree', 'acting president of Orlan Works', 'president of Orlan Works'],
   ['conflict', 'head of plant safety of Orlan Works', 'chief executive'],
