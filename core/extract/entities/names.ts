@@ -40,6 +40,9 @@ export function nameAs({ view, get }: Reader, candidate: Candidate, type: Entity
   const body = entry?.type === 'government' && type === 'organization';
   if (entry?.type && (entry.type === type || body))
     return { canonical: entry.canonical, type: entry.type };
+  // "Quell High" in full
+  if (type === 'organization' && /\S (?:High|Middle|Elementary)$/u.test(written))
+    return { canonical: `${written} School`, type };
   return { canonical: chamber.test(written) ? plain : written, type };
 }
 

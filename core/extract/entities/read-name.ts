@@ -26,6 +26,8 @@ export function readName(
   const korean = koreanNameEnd(view, from);
   if (korean && (lex?.to ?? 0) < korean)
     return { ...unread(view, from, korean, 'korean-name'), type: 'person' };
+  const port = portEnd(reader, from);
+  if (port) return { ...unread(view, from, port, 'head-noun'), type: 'place' };
   const end = stretchEnd(view, from);
   const headed = titled
     ? null
@@ -56,6 +58,13 @@ export function readName(
   if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
     return from + 1;
   return readUnknown(reader, from, end, titled) ?? from + 1;
+}
+
+/** Where "Port of Leeds" ends; null for anything else. */
+function portEnd({ view, find }: Reader, from: number): number | null {
+  if (view.keys[from] !== 'port' || view.keys[from + 1] !== 'of' || !view.capital(from + 2))
+    return null;
+  return find(from + 2)?.to ?? Math.min(stretchEnd(view, from + 2), from + 5);
 }
 
 /** "Fair Work Commission of Australia": a known body and the country that it is of. */

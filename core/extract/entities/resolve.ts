@@ -5,6 +5,7 @@ import { classify, type Judgement } from './classify.ts';
 import { isDemonym } from './demonym.ts';
 import { keyOf, type Name, nameAs } from './names.ts';
 import { findShortForms, type ShortForms } from './short-forms.ts';
+import { isAgent } from './signs/program-signs.ts';
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
 import { firstNames, wordGivenNames } from './words/first-names.ts';
@@ -225,12 +226,19 @@ function nameOf(
   const last = parts.at(-1) as string;
   const field = parts.length > 1 && portfolios.has(last);
   if (key.length < 2 || (adjectives.has(last) && !field)) return null;
+  // "The Quellic-language daily"
+  if (group.every(({ end }) => /^-(?:language|speaking)\b/u.test(view.text.slice(end, end + 10))))
+    return null;
   // "Kansans", "Namibians"
   if (parts.length === 1 && !titled && isDemonym(reader, view.word(first.bare))) return null;
   if (last.endsWith('s') && adjectives.has(last.slice(0, -1))) return null;
   if (typed?.type) {
     if (typed.type === 'person' && parts.length === 1 && !titled) return null;
     return nameAs(reader, typed, typed.type);
+  }
+  if (parts.length === 1 && group.some((candidate) => isAgent(reader, candidate))) {
+    judge(group, { type: 'model', told: true });
+    return nameAs(reader, first, 'model');
   }
   if (ordinary && (parts.length === 1 || first.initial)) return null;
   // "the Council", of which the article has not named any

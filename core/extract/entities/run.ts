@@ -22,6 +22,8 @@ export function readRun(
     const key = view.keys[i] as string;
     const match = standsAlone(view, i) ? find(i) : null;
     const lex = match && isDoubleBarrelled(reader, i, match) ? null : match;
+    // "The Information" is an outlet, "The Information Commissioner's Office" is not.
+    if (lex && key === 'the' && (find(i + 1)?.to ?? 0) > lex.to) return i + 1;
     // "WHO GAINS" asks.
     if (
       lex &&

@@ -237,7 +237,7 @@ Latin America
 Central America
 Oceania
 Middle East
-Southeast Asia
+Southeast Asia | South-east Asia | South-East Asia | South East Asia
 South Asia
 East Asia
 Central Asia
@@ -245,6 +245,7 @@ Eastern Europe
 Western Europe
 Central Europe
 Scandinavia
+European Economic Area | EEA
 Baltics
 Balkans
 Caribbean

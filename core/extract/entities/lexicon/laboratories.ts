@@ -486,7 +486,11 @@ Johns Hopkins University | Johns Hopkins
 Stanford Law School
 World Economic Forum
 International Monetary Fund | IMF
-World Bank
+Council of Europe
+International Atomic Energy Agency | IAEA
+World Bank | World Bank Group
+ifo Institute | Ifo Institute
+Manufacturing Extension Partnership
 United Nations | UN | U.N.
 UNESCO
 OECD | Organisation for Economic Co-operation and Development

@@ -11,6 +11,8 @@ AI Liability Directive
 Cyber Resilience Act
 Chips Act | European Chips Act
 General Data Protection Regulation | GDPR
+UK General Data Protection Regulation | UK GDPR
+Framework Convention on Artificial Intelligence | Framework Convention on AI | Convention on Artificial Intelligence
 ePrivacy Directive
 Copyright Directive
 General-Purpose AI Code of Practice | Code of Practice | GPAI Code of Practice
@@ -97,7 +99,6 @@ Capture or Use of Biometric Identifier Act
 Privacy Amendment Act
 Bletchley Declaration
 Hiroshima AI Process | Hiroshima Process
-Convention on Artificial Intelligence | Framework Convention on Artificial Intelligence
 Paris Agreement
 Wassenaar Arrangement
 Berne Convention

@@ -179,7 +179,6 @@ Court of Justice of the European Union | European Court of Justice | ECJ | CJEU
 European Court of Human Rights
 European Central Bank | ECB
 European Investment Bank | EIB
-Council of Europe
 Europol
 ENISA
 UK AI Security Institute | AI Security Institute | UK AI Safety Institute | AISI | UK AISI | AI Safety Institute
@@ -325,7 +324,6 @@ Public Investment Fund | PIF
 United Nations Security Council | UN Security Council | U.N. Security Council
 United Nations General Assembly | UN General Assembly | U.N. General Assembly
 International Criminal Court | ICC
-International Atomic Energy Agency | IAEA
 Interpol
 U.S. Army | US Army | United States Army
 U.S. Navy | US Navy | United States Navy

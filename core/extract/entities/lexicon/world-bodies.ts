@@ -17,6 +17,7 @@ Fair Work Commission
 Federal Court of Canada
 Ontario Superior Court of Justice | Ontario Superior Court
 Superior Court of Quebec
+King's Bench Division | Queen's Bench Division
 Court of King's Bench | King's Bench
 Competition Appeal Tribunal
 Employment Appeal Tribunal
@@ -345,7 +346,7 @@ Department of Housing and Urban Development | HUD
 Small Business Administration | SBA
 Bureau of Labor Statistics | BLS
 Bureau of Economic Analysis
-Census Bureau | U.S. Census Bureau
+U.S. Census Bureau | Census Bureau | US Census Bureau
 Energy Information Administration | EIA
 Nuclear Regulatory Commission | NRC
 Bureau of Land Management

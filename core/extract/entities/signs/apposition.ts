@@ -1,5 +1,5 @@
 /** What is said of a name in apposition: "Quell, the consumer organisation,", "Quell, a suburb of Leeds,", "the union, Quell,". */
-import { kindOf, links } from './kinds.ts';
+import { firmPlurals, kindOf, links } from './kinds.ts';
 import type { Kind, Score, Surroundings } from './surroundings.ts';
 
 /** Words of an apposition that are read for its noun. */
@@ -17,6 +17,7 @@ function readLead({ gap, back, reader: { view }, mention: { from } }: Surroundin
   if (from < 2 || view.gap(from - 1) !== 'comma' || (gap !== 'comma' && gap !== 'break'))
     return null;
   const noun = back(1);
+  if (firmPlurals.has(noun)) return 'organization';
   return noun.endsWith('s') ? null : kindOf(noun);
 }
 

@@ -56,6 +56,7 @@ const belongings = words(`
 share shares stock revenue revenues customers customer users user sales profit profits employees headquarters app website software product products
 subsidiary valuation shareholders investors workforce factories brand turnover workers clients subscribers stores shops
 `);
+const staffs = words('employees workers staff stores shops branches customers subscribers');
 const holds = words('has had with employs');
 const listing =
   /^ \((?:(?:NYSE|NASDAQ|Nasdaq|LSE|TSX|ASX|HKEX|SSE|OTC|JSE|NSE|BSE|KOSDAQ|KRX|TSE|B3) ?:|(?:the )?(?:seller|buyer|supplier|ticker)\b)/u;
@@ -68,11 +69,14 @@ export function readBusiness(around: Surroundings): number {
   const { view, find } = reader;
   let weight = 0;
   if (dealt.has(before) && dealings.has(back(2))) weight += 2.5;
-  if (buys.has(before)) weight += 1.5;
+  if (buys.has(before)) weight += 2.5;
   if (listing.test(view.text.slice(mention.end, mention.end + 16))) weight += 4;
   else weight += isOwnInitials(around) ? 1.5 : 0;
   if (gap === 'comma' && after === 'which' && unheard) weight += 1.5;
   if (gap === 'apostrophe' && after === 's' && belongings.has(ahead(1))) weight += 1.5;
+  // "Quell Marsk, with 30 workers,"
+  if (gap === 'comma' && after === 'with' && ahead(1) === '#' && staffs.has(ahead(2)))
+    weight += 2.5;
   if (gap !== 'space') return weight;
   // "Quell Marsk of Leeds", "of the United States"
   if (after === 'of' && length > 1) {

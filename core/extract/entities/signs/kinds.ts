@@ -15,8 +15,12 @@ export const companyNouns = words(`
 company firm startup start group vendor supplier developer maker lab laboratory retailer bank brokerage insurer carrier airline publisher
 vendor collective ngo coalition initiative newspaper outlet site website agency broker platform operator conglomerate giant chipmaker automaker carmaker bookseller charity
 nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
-federation confederation society syndicate cooperative competitor shipbuilder brewer grocer miner refiner utility bourse exchange lender tracker pollster aggregator
+daily weekly tabloid newswire federation confederation society syndicate cooperative competitor shipbuilder brewer grocer miner refiner utility bourse exchange lender tracker pollster aggregator
 `);
+/** Firms by those who work in them: "her solicitors, Quell Marsk". */
+export const firmPlurals = words(
+  `solicitors lawyers attorneys accountants auditors brokers consultants publishers bankers`,
+);
 export const modelNouns = words(
   `model models assistant chatbot bot robot llm llms companion mannequin tutor avatar`,
 );

@@ -40,6 +40,8 @@ site sites centre centres center centers campus facility facilities plant plants
 farmers residents villagers workers herders fishermen substation farm farms camp crossing border mill quarry
 turbines turbine station dam prison jail pit airport port harbour harbor bridge reinforcement reservoir smelter refinery
 `);
+const distance =
+  /^, (?:about |some |roughly |nearly )?[\d,.]+ ?(?:km|kilomet(?:re|er)s|miles|metres) (?:away|off|from|north|south|east|west|up|down|inland)\b/u;
 const town = /(?:ville|burg|burgh|borough|bridge|shire|town|stadt|abad|pur|mouth|chester|grad)$/u;
 
 export function addPlaceSigns(score: Score, around: Surroundings): void {
@@ -64,6 +66,9 @@ export function addPlaceSigns(score: Score, around: Surroundings): void {
   if (isRiver(around)) score.place += length > 1 ? 1 : 2.5;
   if (length === 1 && town.test(view.keys[mention.bare] as string)) score.place += 1.5;
   if (gap === 'space' && placeNouns.has(after)) score.place += before === 'the' ? 3 : 2;
+  // "Quell, 40 km away,"
+  if (gap === 'comma' && distance.test(view.text.slice(mention.end, mention.end + 40)))
+    score.place += 3.5;
   if (gap === 'comma') {
     // "Lordstown, Ohio", but "Ada Cole, Ohio's governor,"
     const region = view.capital(mention.to) ? find(mention.to) : null;

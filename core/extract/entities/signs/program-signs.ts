@@ -1,4 +1,5 @@
 /** What tells that a name is a model's or another program's: "the tool, known as Quill", "its app Quill", "Quill was a program". */
+import type { Candidate, Reader } from '../candidates.ts';
 import { words } from '../words/words.ts';
 import { kindOf, links, modelNouns, programs } from './kinds.ts';
 import type { Score, Surroundings } from './surroundings.ts';
@@ -14,8 +15,9 @@ const articles = /^(?:a|an|the|its|their)$/u;
 const copulas = words('is was');
 
 export function addProgramSigns(score: Score, around: Surroundings): void {
-  const { length, before, after, gap, unheard, ahead, reader } = around;
+  const { length, before, after, gap, unheard, ahead, reader, mention } = around;
   if (modelNouns.has(before)) score.model += 3;
+  if (isAgent(reader, mention)) score.model += 4;
   // "its app Nari", "the AI companion service Nari", "the Loom family of models"
   if (reader.aboutAi && productNouns.has(before)) score.model += 4;
   if (after === 'family' && modelNouns.has(ahead(2))) score.model += 4;
@@ -29,6 +31,20 @@ export function addProgramSigns(score: Score, around: Surroundings): void {
   // "Quill was a program."
   if (length === 1 && copulas.has(after) && articles.test(ahead(1)) && isLastNoun(around, 2))
     score.model += 6;
+}
+
+const agentBefore =
+  /\b(?:(?:AI|coding|research|digital|software|voice|shopping) (?:agent|assistant)|chatbot|assistant|[Tt]he agent|(?:its|their) agent),? (?:called |named |known as )?["“]?$/u;
+const agentAfter =
+  /^["”]?(?:, (?:our|its|their|the|an?) (?:[\p{L}’'-]{1,20} ){0,3}(?:agent|assistant|chatbot)\b| (?:AI |coding )?agent\b)/u;
+
+/** "The assistant, called Quill", "its agent, Quill,", "Quill, our coding agent", "the Quill agent": where a text speaks of AI. */
+export function isAgent({ view, aboutAi }: Reader, { start, end }: Candidate): boolean {
+  if (!aboutAi) return false;
+  const before = view.text.slice(Math.max(0, start - 48), start);
+  const after = view.text.slice(end, end + 60);
+  if (agentAfter.test(after)) return true;
+  return agentBefore.test(before) && (!/, ["“]?$/u.test(before) || /^[,.;"”]/u.test(after));
 }
 
 /** "Quill was trained on 4 trillion tokens", "they trained Quill on": what only models are. */

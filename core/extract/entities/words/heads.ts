@@ -29,7 +29,7 @@ treasury embassy consulate tribunale ministero service board regulator watchdog 
 
 const lawHeads = words(`
 act bill law code directive regulation regulations ordinance statute treaty convention order policy amendment rule rules protocol accord
-constitution charter decree
+constitution charter decree compact
 `);
 
 const placeHeads = words(`

@@ -8,7 +8,7 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney attorneys general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan clerk cllr councilmember mentri menteri excellency besar meps mps czar tsar
+whip comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan clerk cllr councilmember mentri menteri excellency besar meps mps czar tsar hon rev reverend madam sister taoiseach tánaiste pak ibu mama advocate datin ustaz
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
@@ -35,12 +35,13 @@ oversight pensions planning press privacy public regulatory relations resources 
 tech technology telecommunications telecoms trade training transport transportation treasury urban veterans war water welfare women work works
 artificial copyright ict constitution ambulance services care aged ageing mental emergency police multicultural racing gaming hospitality enterprise skills growth research higher tourism heritage social protection development children disability equality integration
 youth rural community local petroleum mines textiles railways aviation shipping ports renewable water forests tribal corporate statistics broadcasting
-external internal expenditure reform devolution roads investments economics taxation revenue
+external internal expenditure reform devolution digitalisation digitalization roads investments economics taxation revenue
 `);
 
 /** Honorifics that are left away where a name is shown. */
 export const honorifics = words(
-  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan`,
+  `mr mrs ms miss mx dr prof professor sir dame lord lady baroness baron shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan
+  hon rev reverend madam sister pak ibu mama advocate datin ustaz`,
 );
 
 /** Weekdays, months and other words in capitals that are never a name by themselves and part the names around them. */

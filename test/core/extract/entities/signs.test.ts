@@ -199,3 +199,30 @@ describe('a program', () => {
     expect(names(text)).not.toContain(name);
   });
 });
+
+describe('a name that what stands beside it explains', () => {
+  it.each([
+    ['The AI assistant, called Daisy, gave advice.', 'Daisy (model)'],
+    ['An AI assistant, Olive, was there.', 'Olive (model)'],
+    ['We use AI daily. It is done by Rundle, our coding agent.', 'Rundle (model)'],
+    ['AI is new here. They pointed the Rundle agent at the ledger.', 'Rundle (model)'],
+    ['Her solicitors, Thorne Quilter, wrote at once.', 'Thorne Quilter (organization)'],
+    ['Ilmar Kegel, with 40 employees, makes bells.', 'Ilmar Kegel (organization)'],
+    ['It let Harwell Systems buy Oktavo Lint for $3 million.', 'Oktavo Lint (organization)'],
+    ['The local daily Sinar Quell reported it.', 'Sinar Quell (organization)'],
+    ['The power comes from Quorrel, 40 km away.', 'Quorrel (place)'],
+    ['It lay at the Port of Quell Rasant.', 'Port of Quell Rasant (place)'],
+    ['No word came, Nor Siti Hamid, who heads the port, said.', 'Nor Siti Hamid (person)'],
+    ['Rev. Ada Quenby wrote it.', 'Rev. Ada Quenby (person)'],
+    [
+      "The Information Commissioner's Office took no action.",
+      "Information Commissioner's Office (government)",
+    ],
+  ])('%s', (text, name) => {
+    expect(names(text)).toContain(name);
+  });
+
+  it('does without a language', () => {
+    expect(names('The Quellic-language daily closed.')).toEqual([]);
+  });
+});
