@@ -8,6 +8,7 @@ import { type DecidedFact, regroupReadings } from './align/regroup-readings.ts';
 import { nameListRule } from './find-name-lists.ts';
 import { findReadings } from './find-readings.ts';
 import type { FramedReading } from './frames/frame.ts';
+import { nameCurrencies } from './name-currencies.ts';
 import { joinOddNames, type World } from './odd-names/index.ts';
 import { compareCodes, orderArticles } from './order-articles.ts';
 import { addTakenBack } from './verdicts/add-taken-back.ts';
@@ -49,7 +50,7 @@ export function findFacts(
     backgrounds.set(article.id, found.background);
     worlds.push({ article, words: found.words, background: found.background });
   }
-  const readings = withoutReworded(originals, given);
+  const readings = nameCurrencies(withoutReworded(originals, given));
   const found = alignFacts([...readings.values()].flat(), backgrounds);
   joinOddNames(found, worlds);
   const clusters = regroupReadings(found, decided).filter(

@@ -1,11 +1,10 @@
 /** Amounts that one outlet gives in another currency than the others: "€46.2 million", where they have 46.2 million zloty. */
 import type { FramedReading } from '../frames/frame.ts';
+import { dollars } from '../values/convert-unit.ts';
 import { intervalOf } from '../values/interval.ts';
 
 /** With fewer digits two amounts may be alike by chance. */
 const fewestDigits = 2;
-/** What is called a dollar means the country's own as often as the American one. */
-const dollars = new Set('USD AUD BBD BSD BZD CAD FJD GYD HKD JMD NAD NZD SGD TTD TWD'.split(' '));
 
 /** Tells the dimension of a reading: its own, or for an amount in the wrong currency, that of the others. */
 export function dimensions(readings: readonly FramedReading[]): (one: FramedReading) => string {
@@ -19,6 +18,7 @@ export function dimensions(readings: readonly FramedReading[]): (one: FramedRead
     const known = articlesOf(others);
     for (const [other, odds] of groups) {
       const told = articlesOf(odds);
+      // What is called a dollar means the country's own as often as the American one.
       if (other === currency || (dollars.has(other) && dollars.has(currency))) continue;
       if (told.size > 1 || [...told].some((article) => known.has(article))) continue;
       for (const odd of odds) moved.set(odd, others[0]?.frame.dimension ?? odd.frame.dimension);

@@ -69,6 +69,11 @@ export function isMoney(unit: string): boolean {
   return /^[A-Z]{3}$/.test(unit);
 }
 
+/** Currencies of which each is called a dollar where it is spent. */
+export const dollars: ReadonlySet<string> = new Set(
+  'USD AUD BBD BSD BZD CAD FJD GYD HKD JMD NAD NZD SGD TTD TWD'.split(' '),
+);
+
 /** True for units of time, months and years included. */
 export function isTime(unit: string): boolean {
   const { base } = scaleOf(unit);

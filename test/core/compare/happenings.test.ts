@@ -50,20 +50,20 @@ Its term is until 30 April 2027. A second one runs until 31 May 2028.`;
 
   test('lie in a longer time that an article tells of beside them', () => {
     const told = (outlet: string) =>
-      `Rovane Shipping noticed the leak on July 29 and told the harbour office of it, ${outlet} said.`;
-    const long = `Rovane Shipping told the harbour office that it noticed the leak between June 9 and August 3.
+      `Rovane Shipping repaired the lock on March 17 and reopened the canal, ${outlet} said.`;
+    const long = `Rovane Shipping reopened the canal and repaired the lock between February 2 and April 20.
 
-A guard saw the pattern on July 29.`;
+Its divers mended the gate on March 17.`;
     const texts = { Bay: told('Bay'), Hill: told('Hill'), Port: long };
-    expect(verdictsOf(texts, 'June 9')).toEqual(['single']);
+    expect(verdictsOf(texts, 'February 2')).toEqual(['single']);
   });
 
   test('are told first in weeks and then in days', () => {
     const told = (outlet: string) =>
-      `Harbour guards seized 412 crates on Tuesday at the port of Tarn, ${outlet} said.`;
-    const week = `This week the port of Tarn gave an example.
+      `The port of Oban launched 34 lifeboats on Tuesday for the first time, ${outlet} said.`;
+    const week = `The port of Oban was full of people this week.
 
-On Wednesday its harbour guards seized 412 crates.`;
+It launched 34 lifeboats on Wednesday.`;
     expect(verdictsOf({ Bay: told('Bay'), Hill: told('Hill'), Port: week }, 'Wednesday')).toEqual([
       'conflict',
     ]);

@@ -117,12 +117,12 @@ describe('no other name in its place', () => {
     const told = ['Ash', 'Birch', 'Cedar'].map((outlet) =>
       article(
         outlet,
-        `Time on 2,400 cranes will come from three sites, in Porto, Faro and Sines, ${outlet} learnt. The smallest site has 300 cranes.`,
+        `The line will build 52 ferries in Porto, Faro and Sines, ${outlet} learnt. The oldest yard builds 12 ferries.`,
       ),
     );
     const elm = article(
       'Elm',
-      'The smallest site is in Malaga, with 300 cranes; time on 2,400 cranes will be sold.',
+      'The oldest yard is in Malaga, with 12 ferries; the line will pay for 52 ferries.',
     );
     expect(conflicts([...told, elm])).toEqual([]);
   });

@@ -30,11 +30,11 @@ describe('no contradiction', () => {
 
   test('between what one firm employs and another', () => {
     const facts = compare(
-      'Only firms with fewer than 250 employees may use the crane for nothing.',
-      'Marlow Valves, with 85 employees, has used the crane for a year.',
-      'The crane is used by a rope maker with 240 employees for a fee.',
+      'Shops with fewer than 30 employees may sell the harbour ticket without a licence.',
+      'Quillfish Tea, with 17 employees, has sold the harbour ticket since May.',
+      'The harbour ticket is sold by a retailer with 28 employees under a licence.',
     );
-    expect(conflictsWith(facts, '85')).toEqual([]);
+    expect(conflictsWith(facts, '17')).toEqual([]);
   });
 
   test('between what buyers may have and what a body has of which they do not say a word', () => {

@@ -75,8 +75,8 @@ describe('totals and their parts', () => {
   test.each([
     [
       'a colon, whatever stands between, and parts without the unit',
-      'The 240 million pounds that the port will get come in three pots: 110 million for quays, 92 million for cranes and 38 million for lamps.',
-      ['240 million pounds', '110 million', '92 million', '38 million'],
+      'The 310 million pounds that the town lends come from four funds: 140 million for roads, 95 million for trams and 75 million for bridges.',
+      ['310 million pounds', '140 million', '95 million', '75 million'],
       true,
     ],
     [
@@ -99,14 +99,14 @@ describe('totals and their parts', () => {
     ],
     [
       'what a text adds up itself',
-      'The quay cost $14.2 million. The lamps were dear. Add $3.6 million for the cranes and you are at $18.8 million.',
-      ['$18.8 million', '$14.2 million', '$3.6 million'],
+      'The quay cost $14.2 million. Its lamps came late. With the crane, $3.9 million plus, the bill amounts to $19.1 million.',
+      ['$19.1 million', '$14.2 million', '$3.9 million'],
       false,
     ],
     [
       'a bill that something is brought to',
-      'The port was fined £11.35 million; it might have been £16.1 million.\n\nIt will pay £4.4 million for the nets, which brings its bill to £15.75 million.',
-      ['£15.75 million', '£11.35 million', '£4.4 million'],
+      'The roof cost £11.35 million; the first offer was £16.9 million.\n\nThe new windows took another £5.2 million, bringing the price of the hall to £16.55 million.',
+      ['£16.55 million', '£11.35 million', '£5.2 million'],
       true,
     ],
     [
@@ -117,14 +117,14 @@ describe('totals and their parts', () => {
     ],
     [
       'shares together',
-      'Tarn holds 33% of the market. Oban has 19%. Together they would have 52%.',
-      ['52%', '33%', '19%'],
+      'The ferry carries 33% of the goods. The train takes 29%. Combined, that makes 62%.',
+      ['62%', '33%', '29%'],
       true,
     ],
     [
       'a unit said once',
-      'The engines come in sizes of 300, 450 and 650 megawatts, for a total of 1.4 gigawatts.',
-      ['1.4 gigawatts', '300', '450', '650 megawatts'],
+      'The tanks hold 250, 350 and 500 kilograms of feed, which makes 1.1 tonnes.',
+      ['1.1 tonnes', '250', '350', '500 kilograms'],
       true,
     ],
     [
@@ -139,7 +139,7 @@ describe('totals and their parts', () => {
   });
 
   test.each([
-    ['another number of the same', 'Four of the seven sailors sang. Three went home.'],
+    ['another number of the same', 'Five of the eight sailors sang. Three went home.'],
     ['a difference', 'Its price of $640 million was $62 million below the $702 million of Tarn.'],
     ['a floor', 'They get a floor of €90 a day. The rate is €231 and the night €144.'],
     [

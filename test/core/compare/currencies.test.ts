@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest';
+import { compareStory } from '../../../core/compare/index.ts';
+import type { AnalysedArticle, Fact } from '../../../core/model.ts';
+import { article } from './stories.ts';
+
+const conflicts = (articles: readonly AnalysedArticle[]): Fact[] =>
+  compareStory(articles).facts.filter(({ verdict }) => verdict === 'conflict');
+
+/** The same news as three outlets tell it, for a fourth to differ from. */
+const three = (text: string) =>
+  ['Ash', 'Birch', 'Cedar'].map((outlet) => article(outlet, `${text}\n\nSeen from ${outlet}.`));
+
+describe('whose money', () => {
+  test('a sum in another currency than the others give stands against theirs', () => {
+    const told = three('The court fined Rovane Shipping 46.2 million zloty over the crane.');
+    const elm = article('Elm', 'The court fined Rovane Shipping €46.2 million over the crane.');
+    expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
+    const both = article(
+      'Fir',
+      'The court fined Rovane Shipping 46.2 million zloty over the crane; it had won €46.2 million in a tender.',
+    );
+    expect(conflicts([...told, both])).toEqual([]);
+    const round = three('The court fined Rovane Shipping 7.3 billion zloty over the crane.');
+    const fir = article('Fir', 'The court fined Rovane Shipping €7.3 billion over the crane.');
+    expect(conflicts([...round, fir]).map(({ odd }) => odd)).toEqual([['fir']]);
+  });
+
+  test('an amount that leaves out its currency is in that of the others', () => {
+    const told = three('For the crane the port gets 21.6 million zloty from the state of Tarn.');
+    const same = article('Elm', 'For the crane 21.6 million comes from the state of Tarn.');
+    const fact = compareStory([...told, same]).facts.find(({ kind }) => kind === 'money');
+    expect(fact).toMatchObject({ verdict: 'agree' });
+    expect(fact?.readings.map((one) => one.article)).toContain('elm');
+  });
+
+  test('an amount that leaves out its currency is in that of its article', () => {
+    const told = three('For the crane the port gets 21.6 million zloty from the state of Tarn.');
+    const other = article(
+      'Elm',
+      'The crane costs 30.8 million zloty. For it 26.1 million comes from the state of Tarn.',
+    );
+    expect(conflicts([...told, other]).map(({ odd }) => odd)).toEqual([['elm']]);
+  });
+
+  test('a bare dollar is the one that others name', () => {
+    const told = three('The trial of the crane cost the port NZ$4.8 million, the union said.');
+    const bare = article('Elm', 'The trial of the crane cost $4.8 million, and each hook $340.');
+    const facts = compareStory([...told, bare]).facts.filter(({ kind }) => kind === 'money');
+    const [trial, hooks] = facts;
+    expect(trial).toMatchObject({ verdict: 'agree' });
+    expect(trial?.readings.map((one) => one.article)).toContain('elm');
+    expect(hooks?.readings.map(({ value }) => value)).toMatchObject([{ figure: { unit: 'NZD' } }]);
+  });
+});
