@@ -25,6 +25,8 @@ export interface OpenStory {
   standing: Fact[];
   /** Those of them that are conflicts: the ones that are counted anywhere. */
   conflicts: Fact[];
+  /** Index among the conflicts of a fact, or of the one after it where it is dismissed; 0 where none comes after. */
+  conflictAt: (fact: string | null) => number;
   article: (id: string) => ArticleCard | undefined;
   fact: (id: string | null) => Fact | undefined;
   outlet: (article: string) => string;
@@ -57,19 +59,27 @@ export function useOpenStory(view: StoryView | undefined): OpenStory | null {
 export function openStory(view: StoryView): OpenStory {
   const articles = new Map(view.articles.map((article) => [article.id, article]));
   const isDismissed = (fact: Fact) => view.decisions[fact.id]?.status === 'dismissed';
-  const rank = (fact: Fact) => verdicts.indexOf(fact.verdict) + (isDismissed(fact) ? 10 : 0);
-  const facts = view.facts.toSorted(
+  const rank = ({ verdict }: Fact) => verdicts.indexOf(verdict);
+  const byGravity = view.facts.toSorted(
     (a, b) =>
       rank(a) - rank(b) || Number(b.sure) - Number(a.sure) || b.readings.length - a.readings.length,
   );
   const origins = findOrigins(view.origins);
-  const standing = facts.filter((fact) => !isDismissed(fact));
+  const standing = byGravity.filter((fact) => !isDismissed(fact));
+  const facts = [...standing, ...byGravity.filter(isDismissed)];
+  const conflicts = standing.filter(({ verdict }) => verdict === 'conflict');
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return {
     view,
     facts,
     standing,
-    conflicts: standing.filter(({ verdict }) => verdict === 'conflict'),
+    conflicts,
+    conflictAt: (id) => {
+      const place = byGravity.findIndex((fact) => fact.id === id);
+      const before = new Set(byGravity.slice(0, Math.max(place, 0)));
+      const at = conflicts.filter((fact) => before.has(fact)).length;
+      return at < conflicts.length ? at : 0;
+    },
     article: (id) => articles.get(id),
     fact: (id) => (id === null ? undefined : byId.get(id)),
     outlet: (id) => articles.get(id)?.outlet || 'Unknown outlet',

@@ -18,6 +18,7 @@ import { SheetHead } from './sheet-head.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { factWidth, leastWidth, useColumns } from './use-columns.ts';
 import { useGridKeys } from './use-grid-keys.ts';
+import { useNextRow } from './use-next-row.ts';
 import { usePeek } from './use-peek.ts';
 import { useSheetFilter } from './use-sheet-filter.ts';
 
@@ -85,10 +86,9 @@ export function FigureSheet() {
     [scrollToRow, scrollToColumn],
   );
   const grid = useGridKeys({ rows: facts.length, columns: columns.length + 1, scrollTo, open });
-  const step = (by: number) => () => {
-    const at = facts.findIndex((fact) => fact.id === selection.fact);
-    open(Math.max(0, Math.min(facts.length - 1, at + by)), 0);
-  };
+  const dismissed = story.view.decisions[selection.fact ?? '']?.status === 'dismissed';
+  const next = useNextRow(facts, filter, { fact: selection.fact, dismissed });
+  const step = (by: number) => () => open(next(by), 0);
   useCommands({ next: step(1), previous: step(-1), open: step(0) });
 
   const peekAt = (element: Element | null, when: 'once' | 'soon') => {
@@ -102,7 +102,6 @@ export function FigureSheet() {
   const selectedColumn = columns.findIndex(({ articles }) =>
     articles.includes(selection.article ?? ''),
   );
-  const dismissed = story.view.decisions[selection.fact ?? '']?.status === 'dismissed';
   const before = useRef({ fact: seen, dismissed });
   // Rows that come above the selected one move it.
   const isGrown = steps >= firstSteps;

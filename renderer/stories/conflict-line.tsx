@@ -17,11 +17,12 @@ export function ConflictLine({ story }: { story: OpenStory }) {
   const { conflicts } = story;
   // Who reads one to its end reads the next so too.
   const [unfolded, setUnfolded] = useState(false);
-  const at = conflicts.findIndex((fact) => fact.id === selection.fact);
-  const shown = conflicts[Math.max(at, 0)];
+  const at = story.conflictAt(selection.fact);
+  const shown = conflicts[at];
   const go = (by: 1 | -1) => () => {
-    const from = at < 0 ? (by > 0 ? -1 : 0) : at;
-    const fact = conflicts.at((from + by) % conflicts.length);
+    // The one that is shown is the next, where it is not selected yet.
+    const isNext = by > 0 && shown?.id !== selection.fact;
+    const fact = isNext ? shown : conflicts.at((at + by) % conflicts.length);
     if (!fact) return;
     const reading = leadReading(fact);
     select({
@@ -55,7 +56,7 @@ export function ConflictLine({ story }: { story: OpenStory }) {
             onPress={() => setUnfolded(!unfolded)}
           />
         )}
-        {Math.max(at, 0) + 1} of {conflicts.length}
+        {at + 1} of {conflicts.length}
         <IconButton
           icon="left"
           label="Previous conflict"

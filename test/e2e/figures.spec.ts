@@ -133,3 +133,47 @@ test('a conflict that is dismissed goes to the end, and the sheet stays where it
   await page.getByRole('button', { name: 'Undo', exact: true }).click();
   await expect(page.locator('.sheet-body tr.current')).toBeInViewport();
 });
+
+test('from a conflict that was dismissed, d and j go on to the next, and not to the first again', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await page.keyboard.press('d');
+  const steps = page.locator('.conflict-line .steps');
+  await expect(steps).toContainText('2 of 3');
+  const sentence = page.locator('.conflict-line .what');
+  const question = evidence(page).locator('h2').first();
+  const dismissed = await question.innerText();
+  await page.keyboard.press('d');
+  const following = await question.innerText();
+  const toldOfIt = await sentence.innerText();
+  const dismissSecond = async () => {
+    await page.keyboard.press('Shift+D');
+    await expect(question).toHaveText(dismissed);
+    await evidence(page).getByRole('button', { name: 'Dismiss' }).click();
+    await expect(evidence(page).getByText(/· dismissed/)).toBeVisible();
+  };
+  const bringBack = async () => {
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect(page.getByText(/^Undone: Marked/)).toBeVisible();
+  };
+
+  await dismissSecond();
+  await expect(steps).toContainText('2 of 2');
+  await expect(sentence).toHaveText(toldOfIt);
+  await page.keyboard.press('d');
+  await expect(question).toHaveText(following);
+  await bringBack();
+
+  await dismissSecond();
+  await page.keyboard.press('j');
+  await expect(question).toHaveText(following);
+  await bringBack();
+
+  await page.getByRole('radio', { name: /^Conflict/ }).click();
+  await dismissSecond();
+  await page.keyboard.press('j');
+  await expect(question).toHaveText(following);
+  await bringBack();
+});

@@ -52,3 +52,17 @@ test('a dismissed fact is under what was dismissed, and last among all', () => {
   expect(idsOf(story.conflicts)).toEqual(['hull']);
   expect(idsOf(story.standing)).toEqual(['hull', 'cargo', 'port']);
 });
+
+test('a dismissed conflict stands before the one that comes after it', () => {
+  expect(story.conflictAt('hull')).toBe(0);
+  const ships = openStory({
+    ...story.view,
+    facts: ['bow', 'keel', 'mast', 'stern'].map((id) => fact(id, 'conflict')),
+    decisions: {
+      keel: { status: 'dismissed', note: '', at: '2030-05-01T08:00:00Z' },
+      stern: { status: 'dismissed', note: '', at: '2030-05-01T08:00:00Z' },
+    },
+  });
+  const places = ['bow', 'keel', 'mast', 'stern', null].map(ships.conflictAt);
+  expect(places).toEqual([0, 1, 1, 0, 0]);
+});
