@@ -80,8 +80,8 @@ export function findCommand(
   if (altKey || (mod && shiftKey)) return null;
   if (mod) return byKey.get(`mod+${key.toLowerCase()}`) ?? null;
   // Shift alone tells small letters from capitals: Caps Lock shall change no command.
-  const letter = /^[a-z]$/i.test(key);
-  return byKey.get(letter && !shiftKey ? key.toLowerCase() : key) ?? null;
+  if (!/^[a-z]$/i.test(key)) return byKey.get(key) ?? null;
+  return byKey.get(shiftKey ? key.toUpperCase() : key.toLowerCase()) ?? null;
 }
 
 const keyNames: Record<string, string> = {

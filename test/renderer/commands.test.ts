@@ -22,6 +22,8 @@ test('keys are found with and without Ctrl or ⌘', () => {
 test('Caps Lock changes no command, and what does again undoes nothing', () => {
   expect(press('D')).toBe('nextConflict');
   expect(press('J')).toBe('next');
+  // Where Shift turns it off for a letter.
+  expect(press('d', false, true)).toBe('previousConflict');
   expect(press('?', false, true)).toBe('keys');
   expect(press('Z', true, true)).toBeNull();
 });
