@@ -21,9 +21,10 @@ const forBills = 1.4;
 /** What it takes away that other adjectives describe what is counted, and that tallies are told of other days. */
 const forKind = 0.12;
 const forVote = 0.2;
-/** What it takes away that one is called a part of the whole, or the whole of other parts. */
+/** What it takes away that one is called a part of the whole, the whole of other parts, or the most of several. */
 const forPart = 0.3;
 const forWhole = 0.3;
+const forExtreme = 0.3;
 /** What it takes away that other names stand beside them, and that these rise or fall. */
 const forActors = 0.12;
 const forOtherMover = 0.45;
@@ -50,6 +51,7 @@ export function differenceOf({ members }: Cluster, x: Portrait, y: Portrait): nu
     differenceOfBearing(x.bearings, y.bearings) +
     (x.isPart === y.isPart ? 0 : forPart) +
     (x.isWhole === y.isWhole ? 0 : forWhole) +
+    (dimension === 'date' || x.isExtreme === y.isExtreme ? 0 : forExtreme) +
     (differ(x.modifiers, y.modifiers) ? forKind : 0) +
     (dimension === 'vote' && areOfOtherDays(x, y) ? forVote : 0) +
     (differ(x.bills, y.bills) ? forBills : 0) +

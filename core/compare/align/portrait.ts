@@ -57,6 +57,8 @@ export interface Portrait extends Background {
   isOffset: boolean;
   /** "Of which 41", "41 of them"; a share is a part by its nature. */
   isPart: boolean;
+  /** "The longest of them" */
+  isExtreme: boolean;
   /** "Fifteen of the 26" */
   isWhole: boolean;
   /** True where an article gives no other figure of the same thing: then it can hardly answer another question. */
@@ -113,6 +115,7 @@ export function portraitOf(cluster: Cluster, backgrounds: Map<string, Background
     isWished: frames.every(({ scope }) => scope.wished),
     isOffset: frames.every(({ scope }) => scope.offset),
     isPart: frames.every(isPart) || values.every(isBeside),
+    isExtreme: frames.every(({ scope }) => scope.part === 'most'),
     isWhole: frames.some(({ before }) => wholeBefore.test(before)),
     isAlone: frames.some(({ alone }) => alone),
     isChange: frames.some(({ change }) => change !== null),
