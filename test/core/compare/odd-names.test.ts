@@ -117,12 +117,12 @@ describe('no other name in its place', () => {
     const told = ['Ash', 'Birch', 'Cedar'].map((outlet) =>
       article(
         outlet,
-        `The line will build 52 ferries in Porto, Faro and Sines, ${outlet} learnt. The oldest yard builds 12 ferries.`,
+        `The 52 new ferries are built at three yards, in Porto, Faro and Sines, ${outlet} learnt. The oldest yard builds 12 of the ferries.`,
       ),
     );
     const elm = article(
       'Elm',
-      'The oldest yard is in Malaga, with 12 ferries; the line will pay for 52 ferries.',
+      'The oldest yard is in Malaga, where 12 of the 52 new ferries are built.',
     );
     expect(conflicts([...told, elm])).toEqual([]);
   });

@@ -81,11 +81,8 @@ describe('what makes one question', () => {
   });
 
   test('a label says what stands behind it', () => {
-    const told = three('The port law takes effect on January 1, 2027, the harbour office said.');
-    const elm = article(
-      'Elm',
-      'Start of the law. It takes effect on March 1, 2028.',
-    );
+    const told = three('The port permit expires on January 4, 2027, the harbour office said.');
+    const elm = article('Elm', 'Expiry. September 8, 2027. It costs nothing to renew it.');
     expect(conflicts([...told, elm]).map(({ odd }) => odd)).toEqual([['elm']]);
   });
 
