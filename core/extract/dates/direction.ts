@@ -93,7 +93,7 @@ const partsOfTime = new Set(
 );
 /** What has its date from the day on which it was given out. */
 const issued = new Set(
-  'announcement announcements decision judgment judgement ruling letter notice memo memorandum report statement speech email mail article circular opinion complaint communique'.split(
+  'announcement announcements decision judgment judgement ruling letter notice memo memorandum report statement speech email mail article circular opinion complaint communique draft version edition post filing order'.split(
     ' ',
   ),
 );

@@ -1,6 +1,8 @@
 /** Brings the mentions of one article together: which candidates are names, what short forms stand for, what unknown names name. */
 import type { EntityMention } from '../../model.ts';
+import { bodyByHead } from './body-by-head.ts';
 import type { Candidate, Reader } from './candidates.ts';
+import { withoutCases } from './cases.ts';
 import { classify, type Judgement } from './classify.ts';
 import { isDemonym } from './demonym.ts';
 import { keyOf, type Name, nameAs } from './names.ts';
@@ -91,23 +93,6 @@ function nameOfEntry(
     if (person) return person;
   }
   return { type: entry.type, canonical: entry.canonical };
-}
-
-const versusSign = /^ vs?\.? $/u;
-const longestVersus = ' vs. '.length;
-
-/** Leaves out the parties in a case's name: "Cole v. Hart" names neither. */
-function withoutCases(view: TextView, candidates: readonly Candidate[]): Candidate[] {
-  const versus = (a: Candidate | undefined, b: Candidate | undefined) =>
-    a !== undefined &&
-    b !== undefined &&
-    b.start - a.end <= longestVersus &&
-    view.text.startsWith(' v', a.end) &&
-    versusSign.test(view.text.slice(a.end, b.start));
-  return candidates.filter(
-    (candidate, i) =>
-      !versus(candidates[i - 1], candidate) && !versus(candidate, candidates[i + 1]),
-  );
 }
 
 /** Judges the unknown names of several words, since the short forms of an article rest on them. */
@@ -255,30 +240,4 @@ function nameOf(
     return null;
   judge(group, said);
   return nameAs(reader, inside[0] ?? first, said.type);
-}
-
-/** Where the European Union is spoken of, its institutions go by their last word. */
-const ofUnion: Readonly<Record<string, string>> = {
-  commission: 'European Commission',
-  parliament: 'European Parliament',
-  council: 'Council of the European Union',
-};
-
-const isEuropean = (view: TextView, byHead: ReadonlyMap<string, Name>) =>
-  [...byHead.values()].some(({ canonical }) => /^(?:European|EU) /u.test(canonical)) ||
-  /\bMEPs?\b|\bEU\b/u.test(view.text);
-
-/** "The Commission", "the Act": in capitals, after an article, and a body or law of that kind has been named. */
-function bodyByHead(
-  view: TextView,
-  key: string,
-  group: readonly Candidate[],
-  { byHead }: ShortForms,
-): Name | null {
-  if (!headOf(key) && key !== 'union') return null;
-  const union = byHead.has(key) ? undefined : ofUnion[key];
-  if (union && isEuropean(view, byHead)) return { type: 'government', canonical: union };
-  const definite = group.some(({ from }) => view.keys[from - 1] === 'the');
-  if (!definite && key !== 'parliament') return null;
-  return byHead.get(key) ?? null;
 }

@@ -40,6 +40,25 @@ function isPartOfVerb(verb: string, draft: Draft, noun: string | null): boolean 
   return taking.has(verb) || (winning.has(verb) && people.test(noun));
 }
 
+/** What one is pursued for: "fined £2m over 300 spills", "a lawsuit against Acme over 40 songs". */
+const pursued =
+  /^(?:fin(?:e|es|ed)|su(?:e|es|ed|ing)|subpoena(?:s|ed)?|penalt(?:y|ies)|lawsuits?|suits?|disputes?|rows?|complaints?|criticised|criticized|settle[ds]?|settlements?|rebuked?|reprimanded)$/u;
+const pursuit = 8;
+
+function isCause(
+  { context: { text, tokens } }: Place,
+  draft: Draft,
+  left: LeftQualifier,
+  noun: string | null,
+): boolean {
+  if (draft.unit !== 'count' || noun === null) return false;
+  for (let k = left.first - 2; k >= 0 && k >= left.first - pursuit; k--) {
+    if (/[.;:!?]\s/u.test(text.slice(tokens.ends[k], tokens.starts[k + 1]))) return false;
+    if (pursued.test(tokens.keys[k] as string)) return true;
+  }
+  return false;
+}
+
 function boundsNothing(
   place: Place,
   draft: Draft,
@@ -49,6 +68,7 @@ function boundsNothing(
   const { words } = left;
   const verb = place.context.tokens.keys[left.first - 1] ?? '';
   if (words === 'over' && !left.firm && isPartOfVerb(verb, draft, noun)) return true;
+  if (words === 'over' && !left.firm && isCause(place, draft, left, noun)) return true;
   if (words === 'over' && timeCodes.has(draft.unit)) {
     return !left.firm && !measuring.has(verb);
   }
@@ -68,8 +88,8 @@ const reach = 7;
 const denied = set('none no nothing nobody neither');
 
 /** "no project may hold more than half", "none of them longer than 30 pages": the sentence turns the bound round. */
-function isNegated({ context }: Place, left: LeftQualifier): boolean {
-  const { text, tokens } = context;
+function isNegated(place: Place, left: LeftQualifier): boolean {
+  const { text, tokens } = place.context;
   for (let k = left.first - 1; k >= 0 && k >= left.first - 4; k--) {
     if (jointAfter(text, tokens, k) !== 'space') break;
     if (denied.has(tokens.keys[k] as string)) return true;
@@ -80,6 +100,22 @@ function isNegated({ context }: Place, left: LeftQualifier): boolean {
     const key = tokens.keys[k] as string;
     if (modals.has(key)) modal = true;
     if (negations.has(key)) return modal;
+  }
+  return false;
+}
+
+const isFor = ({ context: { tokens } }: Place, { first }: LeftQualifier): boolean =>
+  tokens.keys[first - 1] === 'for';
+
+/** "must not be lower than 40", "no town may get less than 30" */
+function isForbidden({ context: { text, tokens } }: Place, { first }: LeftQualifier): boolean {
+  let modal = false;
+  for (let k = first - 1; k >= 0 && k >= first - reach; k--) {
+    if (jointAfter(text, tokens, k) === 'apart') return false;
+    const key = tokens.keys[k] as string;
+    if (key === 'cannot') return true;
+    if (modals.has(key)) modal = true;
+    if (negations.has(key)) return modal || modals.has(tokens.keys[k - 1] ?? '');
   }
   return false;
 }
@@ -98,8 +134,11 @@ export function readBounds(
     const high = draft.open === 'above' ? null : draft.high;
     return { low, high, qualifier: draft.qualifier, left: null, right: null };
   }
-  const turned = left?.bound === 'above' && isNegated(place, left);
-  const bound = turned ? 'at_most' : (left?.bound ?? right?.bound ?? null);
+  // "Nothing happened for over a year"
+  const lasts = left && timeCodes.has(draft.unit) && isFor(place, left);
+  const turned = left?.bound === 'above' && !lasts && isNegated(place, left);
+  const raised = left?.bound === 'below' && isForbidden(place, left);
+  const bound = turned ? 'at_most' : raised ? 'at_least' : (left?.bound ?? right?.bound ?? null);
   return { ...boundsOf(bound, draft.low, draft.high), left, right };
 }
 

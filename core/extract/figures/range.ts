@@ -14,7 +14,7 @@ const ofOrBy = new Set(['of', 'by', 'between', 'about', 'around']);
 
 const dash = /^\s?[-–—‑]\s?$/u;
 const rangeVerb =
-  /^(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|anywhere|span|spans|spanning|spanned|terms|sentences|sizes|fines|penalties|aged|ages)$/u;
+  /^(?:rang(?:e|es|ed|ing)|run|runs|ran|running|var(?:y|ies|ied|ying)|anywhere|span|spans|spanning|spanned|terms|sentences|sizes|fines|penalties|aged|ages|given|awarded|granted|offered|available|priced|costs|cost)$/u;
 
 /** Verbs and participles, after which "from" and "to" are the two ends of a change. */
 const moved =

@@ -9,6 +9,9 @@ const leadIn =
 /** "It was 1814.", "it was 2008 when" */
 const itWas = /\bit (?:was|is)\s$/i;
 const standsAlone = /^(?:[.,;:)?!]|\swhen\b)/u;
+/** "[2019] EWCA Civ 71", "(2019) 71 ALR 3": the year of a law report. */
+const citedAfter =
+  /^[\])] (?:\d{1,4} )?(?:EWHC|EWCA|UKSC|UKHL|UKPC|UKUT|UKFTT|CSIH|CSOH|NIQB|NIKB|NICA|IEHC|IESC|IECA|HCA|FCAFC|NZHC|NZSC|NZCA|SGHC|SGCA|ZASCA|ZACC|SCC|QB|KB|AC|WLR|ALR|CLR|SCR|ECR)\b/u;
 /** Years in titles are no dates. */
 const titleBefore =
   /\b(?:Acts?|Bill|Law|Order|Regulations?|Rules|Ordinance|Code|Directive|Report|Index|Review|Agenda|Strategy|Vision|Windows|Office|Copilot|Agenda|Study|Survey|Edition|Plan)(?:,? of|,)?\s$/u;
@@ -35,6 +38,7 @@ export const year: DateRule = {
   ),
   read: (match, { text }) => {
     const value = Number(match[0]);
+    if (citedAfter.test(text.slice(match.index + 4, match.index + 24))) return null;
     const before = text.slice(Math.max(0, match.index - 32), match.index);
     const after = text.slice(match.index + 4, match.index + 28);
     if (titleBefore.test(before) || numberedBefore.test(before)) return null;
@@ -70,6 +74,7 @@ export const year: DateRule = {
     'a 2000-word essay',
     'from 2000 to 2500 chips',
     'at 2015 GMT',
+    'Roe v Cole ([2019] EWCA Civ 71)',
   ],
   knownGaps: [],
 };

@@ -2,10 +2,10 @@
 import { jointAfter } from '../../../text/tokens.ts';
 import { standsAlone } from '../alone.ts';
 import type { AmountPlace, AmountRule } from '../figure-rule.ts';
-import { readNoun } from '../noun.ts';
+import { type NounPhrase, readNoun } from '../noun.ts';
 import { singular } from '../noun-words.ts';
 import { cardinals } from '../number-words.ts';
-import { readNumeral } from '../numeral.ts';
+import { type Numeral, readNumeral } from '../numeral.ts';
 import { percentAt } from '../percent-sign.ts';
 import { measures, timeUnits } from '../units.ts';
 
@@ -56,6 +56,17 @@ const isRound = ({ context: { tokens } }: AmountPlace, at: number): boolean =>
   (tokens.keys[at] === 'a' || tokens.keys[at] === 'every') &&
   /^(?:hundred|thousand)$/u.test(tokens.keys[at + 1] ?? '');
 
+/** "Nine times in ten", "three shops out of four": small round wholes that count nothing further. */
+const isProportion = (
+  { amount }: AmountPlace,
+  { form, value }: Numeral,
+  behind: NounPhrase | null,
+): boolean =>
+  behind === null &&
+  amount.form === 'words' &&
+  form === 'words' &&
+  (value === 4 || value === 5 || value === 10);
+
 export const share: AmountRule = {
   name: 'share',
   read: (place) => {
@@ -93,7 +104,7 @@ export const share: AmountRule = {
     const behind = readNoun(context, whole.next);
     if (
       link.noun !== null &&
-      ((amount.low !== 1 && !isRound(place, link.whole)) ||
+      ((amount.low !== 1 && !isRound(place, link.whole) && !isProportion(place, whole, behind)) ||
         (behind !== null && keys[link.at] === 'in' && !isVerbal(keys, whole.next)))
     )
       return null;

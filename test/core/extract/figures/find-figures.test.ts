@@ -165,6 +165,18 @@ describe('what is counted', () => {
 });
 
 describe('rates, directions, bounds', () => {
+  it.each([
+    ['The rate must not be lower than 40 percent.', 40, null],
+    ['No town may get less than 30 euros.', 30, null],
+    ['Sales fell below 30 euros.', null, 30],
+    ['Nothing moved for over two hours.', 2, null],
+    ['The line was fined £2m over 300 spills.', 300, 300],
+    ['Grants are given from 5,000 to 9,000 euros.', 5000, 9000],
+    ['It works nine times in ten.', 90, 90],
+    ['It fails in four ports out of five.', 80, 80],
+  ])('reads the bounds of “%s”', (text, low, high) => {
+    expect(figuresOf(text).at(-1)).toMatchObject({ low, high });
+  });
   it('tells what an amount is for each of', () => {
     const per = (text: string) => figuresOf(text)[0]?.per;
     expect(per('$3,000 per infringed work')).toBe('work');
