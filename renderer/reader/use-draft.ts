@@ -32,12 +32,15 @@ export function useDraft(fact: Fact): {
 /** The name of what is begun about a fact: under its own id, or under one that no fact of the story has any more. */
 export function findDraft(
   drafts: Kept<Draft>,
-  story: Pick<OpenStory, 'facts' | 'fact'>,
+  story: Pick<OpenStory, 'facts' | 'fact' | 'article'>,
   { id }: Fact,
 ): string | null {
   if (drafts.has(id)) return id;
-  for (const [name, draft] of drafts)
-    if (!story.fact(name) && followFact(story.facts, draft)?.id === id) return name;
+  for (const [name, draft] of drafts) {
+    // To look through all readings of a large story for the drafts of others would be felt at each step.
+    const isHere = draft.readings.some(({ article }) => story.article(article));
+    if (isHere && !story.fact(name) && followFact(story.facts, draft)?.id === id) return name;
+  }
   return null;
 }
 

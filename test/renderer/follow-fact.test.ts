@@ -1,5 +1,6 @@
 /** A selected fact, and a note that is begun about one, go along where a refresh gives the fact another id. */
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { ArticleCard } from '../../backend/contract/views.ts';
 import type { Fact } from '../../core/model.ts';
 import { followFact, noteSeen } from '../../renderer/follow-fact.ts';
 import { keepSelection, readSelection } from '../../renderer/keep-selection.ts';
@@ -38,6 +39,10 @@ test('where a correction took the words, it is followed by its name in the same 
 const storyOf = (...facts: Fact[]) => ({
   facts,
   fact: (id: string | null) => facts.find((each) => each.id === id),
+  article: (id: string) =>
+    facts.some(({ readings }) => readings.some(({ article }) => article === id))
+      ? ({ id } as ArticleCard)
+      : undefined,
 });
 
 test('a draft stays with its fact under another id, and comes to no other', () => {
@@ -49,6 +54,19 @@ test('a draft stays with its fact under another id, and comes to no other', () =
   expect(findDraft(drafts, later, cargo)).toBeNull();
   const own = new Map(drafts).set('f7', { text: 'Again.', ...noteSeen(joined) });
   expect(findDraft(own, later, joined)).toBe('f7');
+});
+
+test('the drafts of other stories cost nothing', () => {
+  const elsewhere = fact('f3', 'Crew of the tug', ['t', 4, 'nine sailors']);
+  const drafts = new Map<string, Draft>([['f3', { text: 'Asked.', ...noteSeen(elsewhere) }]]);
+  const read = vi.fn(() => []);
+  const watched = Object.defineProperty({ ...cargo }, 'readings', { get: read });
+  const story = { ...storyOf(cargo), facts: [watched] };
+  expect(findDraft(drafts, story, cargo)).toBeNull();
+  expect(read).not.toHaveBeenCalled();
+  const own = new Map<string, Draft>([['f1', { text: 'Asked.', ...noteSeen(crew) }]]);
+  expect(findDraft(own, story, cargo)).toBeNull();
+  expect(read).toHaveBeenCalled();
 });
 
 test('a draft is taken up after a reload, and what is not understood is left out', () => {
