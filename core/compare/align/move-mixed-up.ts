@@ -15,6 +15,8 @@ const beyondDoubt = 0.85;
 /** How much more alike its words must be, and how much more so where little speaks for the other question otherwise. */
 const clearLead = 0.3;
 const leastTogether = 0.85;
+/** The same for a count of what the others of its number do not count. */
+const leastForHead = 0.6;
 /** From here on words are at home where the value is. */
 const atHome = 0.5;
 /** Which part of the other articles must answer the question: what nearly all say, this one is likely to say too. */
@@ -58,7 +60,10 @@ export function moveMixedUp(
         const speaks =
           to.articles.size < most
             ? score >= beyondDoubt
-            : score >= least || (ahead >= clearLead && score > 0 && score + ahead >= leastTogether);
+            : score >= least ||
+              (ahead >= clearLead &&
+                score > 0 &&
+                score + ahead >= (isOfOtherHead(reading, from, to) ? leastForHead : leastTogether));
         return speaks && !givesItElsewhere(alone, to, byArticle, backgrounds)
           ? [{ reading, from, to, score }]
           : [];
@@ -76,6 +81,14 @@ export function moveMixedUp(
     changed.set(to, joined);
   }
   return found.map((cluster) => changed.get(cluster) ?? cluster);
+}
+
+/** "900 boats", where the others that give the number count seats, and those that count boats give another. */
+function isOfOtherHead(one: FramedReading, from: Cluster, to: Cluster): boolean {
+  const { head, dimension } = one.frame;
+  const counts = ({ members }: Cluster) =>
+    members.some((member) => member !== one && member.frame.head === head);
+  return dimension === 'count' && head !== null && counts(to) && !counts(from);
 }
 
 function likenessTo(
