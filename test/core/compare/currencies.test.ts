@@ -26,25 +26,27 @@ describe('whose money', () => {
   });
 
   test('an amount that leaves out its currency is in that of the others', () => {
-    const told = three('For the crane the port gets 21.6 million zloty from the state of Tarn.');
-    const same = article('Elm', 'For the crane 21.6 million comes from the state of Tarn.');
+    const told = three('For the crane the port gets 17.3 million zloty from the county of Oban.');
+    const same = article('Elm', 'For the crane 17.3 million comes from the county of Oban.');
     const fact = compareStory([...told, same]).facts.find(({ kind }) => kind === 'money');
     expect(fact).toMatchObject({ verdict: 'agree' });
     expect(fact?.readings.map((one) => one.article)).toContain('elm');
   });
 
   test('an amount that leaves out its currency is in that of its article', () => {
-    const told = three('For the crane the port gets 21.6 million zloty from the state of Tarn.');
+    const told = three('For the crane the port gets 17.3 million zloty from the county of Oban.');
     const other = article(
       'Elm',
-      'The crane costs 30.8 million zloty. For it 26.1 million comes from the state of Tarn.',
+      'The crane costs 40.2 million zloty. For it 13.7 million comes from the county of Oban.',
     );
-    expect(conflicts([...told, other]).map(({ odd }) => odd)).toEqual([['elm']]);
+    const [share] = conflicts([...told, other]);
+    expect(share?.odd).toEqual(['elm']);
+    expect(share?.readings.map(({ quote }) => quote)).toContain('13.7 million');
   });
 
   test('a bare dollar is the one that others name', () => {
-    const told = three('The trial of the crane cost the port NZ$4.8 million, the union said.');
-    const bare = article('Elm', 'The trial of the crane cost $4.8 million, and each hook $340.');
+    const told = three('The trial of the crane cost the port NZ$6.7 million, the union said.');
+    const bare = article('Elm', 'The trial of the crane cost $6.7 million, and each hook $340.');
     const facts = compareStory([...told, bare]).facts.filter(({ kind }) => kind === 'money');
     const [trial, hooks] = facts;
     expect(trial).toMatchObject({ verdict: 'agree' });
