@@ -1,5 +1,6 @@
 /** What tells that a name is a place's: prepositions, what stands at it, who is of it, the region behind it. */
 import { isListedPlace } from '../listed-place.ts';
+import { legalForms } from '../words/heads.ts';
 import { words } from '../words/words.ts';
 import { placeNouns } from './kinds.ts';
 import type { Score, Surroundings } from './surroundings.ts';
@@ -25,7 +26,7 @@ const alongside = words(
   `above along across beside over down up on in near around into by upon past towards beyond of`,
 );
 const smallAfter = words(
-  `and that which where when but or as is was were has had with from to at by for until in on who after before while`,
+  `and that which where when but or as is was were has had does do did can could will would with from to at by for until in on who after before while`,
 );
 /** "The mayor of Castleford", "residents of Fernhollow", "north of Leeds": what is of a place. */
 const ofPlaces = words(
@@ -57,6 +58,8 @@ export function addPlaceSigns(score: Score, around: Surroundings): void {
   // "Ada Cole, of Spring Vale, who", "a widow from Spring Vale"
   if (before === 'of' && view.gap(mention.from - 2) === 'comma') score.place += 2;
   if (before === 'of' && ofPlaces.has(back(2))) score.place += 3;
+  // "Harwell Systems of Quell, was fined"
+  if (before === 'of' && length === 1 && isFirmBefore(around)) score.place += 2;
   if (before === 'from' && residents.has(back(2))) score.place += 2;
   if (isTownOf(around)) score.place += 2.5;
   if ((before === 'from' || before === 'of' || before === 'to') && gap !== 'apostrophe')
@@ -80,6 +83,15 @@ export function addPlaceSigns(score: Score, around: Surroundings): void {
   }
   if (isListedPlace({ view, find }, mention)) score.place += 3;
 }
+
+/** A word that ends firms' names stands before "of". */
+function isFirmBefore({ back, reader: { view }, mention: { from } }: Surroundings): boolean {
+  const word = back(2);
+  return view.capital(from - 2) && (legalForms.has(word) || firmLast.has(word));
+}
+const firmLast = words(
+  'ai systems labs technologies software solutions motors foods energy pharma robotics analytics logistics electronics industries holdings',
+);
 
 /** "At Quell in Leeds", "of Quell, in France,": the larger place behind it. */
 function isInPlace({ before, after, gap, reader, mention: { to } }: Surroundings): boolean {

@@ -72,12 +72,14 @@ function readSpelledVote({ context, amount }: AmountPlace): Draft | null {
   };
 }
 
-/** "Passed the bill 62-5", where no number of a bill follows. */
+const articles = new Set('the a an this that its their his her'.split(' '));
+
+/** "Passed the bill 62-5", "approved a bill 62-5", where no number of a bill follows. */
 function isPassed({ context: { text, tokens }, amount }: AmountPlace): boolean {
   const at = amount.first;
   return (
     passed.has(tokens.keys[at - 3] ?? '') &&
-    tokens.keys[at - 2] === 'the' &&
+    articles.has(tokens.keys[at - 2] ?? '') &&
     text.charAt(tokens.starts[at - 1] as number) === tokens.keys[at - 1]?.charAt(0)
   );
 }
