@@ -91,7 +91,13 @@ function carryOut(workspace: Workspace, story: string, correction: Correction): 
     saveFactGroups(library, saveLogged(library, logged), [...facts, ...kept].map(toDecided));
     tryStory(workspace, story);
     const now = readComparison(library, story).facts;
-    return facts.map((readings) => now.find((fact) => holds(fact, readings[0]))?.id ?? '');
+    refuseMistaken(now, correction);
+    return facts.map((readings) => {
+      const made =
+        now.find((fact) => signOf(fact.readings) === signOf(readings)) ??
+        now.find((fact) => fact.readings.some((one) => keyOf(one) === keyOf(readings[0])));
+      return made?.id ?? '';
+    });
   });
   announce(workspace, { stories: [story] });
   return made;
@@ -103,14 +109,40 @@ function toDecided(readings: readonly Reading[]): DecidedFact {
   );
 }
 
-function holds({ readings }: Fact, wanted: Reading | undefined): boolean {
-  return readings.some(
-    ({ article, start, kind, quote }) =>
-      article === wanted?.article &&
-      start === wanted.start &&
-      kind === wanted.kind &&
-      quote === wanted.quote,
-  );
+/**
+ * One sentence can answer several questions with the same words, as “A and B, who lead C” does. A decision names words
+ * alone: where another of these readings was taken for the one that is meant, it is not carried out.
+ *
+ * @throws RefusedError
+ */
+function refuseMistaken(now: readonly Fact[], { facts, untouched }: Correction): void {
+  const meant = new Set(facts.flat().map(keyOf));
+  const others = untouched.map(({ readings }) => readings);
+  const touching = others.filter((readings) => readings.some((one) => meant.has(keyOf(one))));
+  const wanted = [...facts, ...touching];
+  const byWords = Map.groupBy(wanted.flat(), keyOf);
+  const [shared] = [...byWords.values()].filter((readings) => readings.length > 1).flat();
+  if (!shared) return;
+  const left = now.map(({ readings }) => signOf(readings));
+  for (const readings of wanted) {
+    const at = left.indexOf(signOf(readings));
+    if (at < 0)
+      throw new RefusedError(
+        `“${shared.quote}” answers more than one fact, and it cannot be told which of them is meant. Nothing was changed.`,
+      );
+    left.splice(at, 1);
+  }
+}
+
+function keyOf(reading: Reading | undefined): string {
+  return reading ? [reading.kind, reading.article, reading.start, reading.quote].join('\n') : '';
+}
+
+function signOf(readings: readonly Reading[]): string {
+  return readings
+    .map((reading) => `${keyOf(reading)}\n${JSON.stringify(reading.value)}`)
+    .sort()
+    .join('\n\n');
 }
 
 function readFacts({ library }: Workspace, story: string): Fact[] {

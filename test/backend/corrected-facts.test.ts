@@ -157,3 +157,49 @@ test('after any corrections a rebuild gives the same facts, and undoing all give
     { numRuns: 15 },
   );
 }, 120_000);
+
+test('words that answer two facts move with the one that is meant, or not at all', async () => {
+  const { workspace } = openBackend();
+  const told = ['Transport', 'Harbour'].map(
+    (name) =>
+      `The letter went to Senators Ada Holm and Piet Varga, who lead the Senate ${name} Committee.`,
+  );
+  const [first] = await addArticles(
+    workspace,
+    told.map((text, i) => {
+      const [title, url] = ['Letter to the Senate', `https://paper-${i}.example/`];
+      const published = `2026-03-12T09:0${i}:00Z`;
+      return toGathered(
+        { id: `paper-${i}`, outlet: `Paper ${i}`, author: null, title, text, url, published },
+        'text',
+      );
+    }),
+  );
+  const story = first?.story ?? '';
+  const before = factsOf(workspace, story);
+  const named = (facts: readonly Fact[], name: string) =>
+    facts.filter(({ label }) => label === `Position of ${name}`);
+  const [ada, piet] = ['Ada Holm', 'Piet Varga'].flatMap((name) => named(before, name));
+  if (!ada || !piet) throw new Error('Both positions have to be read.');
+  expect(() => joinFacts(workspace, { story, facts: [ada.id, piet.id] })).toThrow(
+    /answers more than one fact/,
+  );
+  const separate = ({ id, readings }: Fact) =>
+    separateFact(workspace, {
+      story,
+      fact: id,
+      readings: readings.filter(({ quote }) => quote.includes('Harbour')),
+    });
+  expect(() => separate(piet)).toThrow(/answers more than one fact/);
+  expect(factsOf(workspace, story)).toEqual(before);
+  const made = separate(ada);
+  const now = factsOf(workspace, story);
+  const quotesOf = (id: string) =>
+    now.find((fact) => fact.id === id)?.readings.map(({ quote }) => quote);
+  expect(quotesOf(made.fact)).toEqual([expect.stringContaining('Transport')]);
+  expect(quotesOf(made.separated)).toEqual([expect.stringContaining('Harbour')]);
+  expect(now.map(({ readings }) => readings)).toContainEqual(piet.readings);
+  undoDecision(workspace);
+  expect(factsOf(workspace, story)).toEqual(before);
+  expect(undoDecision(workspace).undone).toBeNull();
+});
