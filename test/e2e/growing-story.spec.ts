@@ -77,7 +77,7 @@ test('all of a timeline is all of it also after the story has grown', async ({ p
     await page.keyboard.press('r');
     await expect(years).toContainText('2023');
     await expect.poll(share).toBeCloseTo(1, 3);
-    // Zoomed by hand, it stays where it is.
+    // Of what was zoomed by hand it is all again, also after a reload.
     await page.keyboard.press('+');
     await expect.poll(share).toBeLessThan(0.9);
     await page.keyboard.press('0');

@@ -213,9 +213,9 @@ describe('a name that what stands beside it explains', () => {
     ['She walks to Quorrel, 12 miles inland, each week.', 'Quorrel (place)'],
     ['It lay at the Port of Quell Rasant.', 'Port of Quell Rasant (place)'],
     ['A song by Nor Siti Yusof won.', 'Nor Siti Yusof (person)'],
-    ['She likes the AI Loomery.', 'AI Loomery (organization)'],
-    ['On Monday Harwell AI of Quorrel was fined.', 'Quorrel (place)'],
-    ['A smith in the Quorrel does not need it.', 'Quorrel (place)'],
+    ['Two cooks run the AI Loomery.', 'AI Loomery (organization)'],
+    ['The boats are built by Harwell Motors of Quorrel in May.', 'Quorrel (place)'],
+    ['The nights in the Quorrel can be cold.', 'Quorrel (place)'],
     ['Rev. Ada Quenby wrote it.', 'Rev. Ada Quenby (person)'],
     [
       "The Information Commissioner's Office took no action.",
