@@ -1,6 +1,8 @@
 /** The right pane: what is selected, who says which, and the article with the very words. */
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import { type OpenStory, useSelection } from '../story-context.tsx';
+import { storyPane } from '../ui/keep-focus.ts';
+import { useFocusStays } from '../ui/use-focus-stays.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import './reader.css';
 import { ArticlePanel } from './article-panel.tsx';
@@ -15,9 +17,12 @@ export const Evidence = memo(function Evidence({ story }: { story: OpenStory | n
   const fact = story?.fact(selection.fact);
   const event = story?.view.events.find(({ id }) => id === selection.event);
   const article = selection.article === null ? undefined : story?.article(selection.article);
+  const pane = useRef<HTMLElement>(null);
+  // What is selected elsewhere takes the place of what had the focus here.
+  useFocusStays(pane, [fact?.id, event?.id, article?.id].join(' '), storyPane);
   if (!story || (!fact && !event && !article)) {
     return (
-      <aside className="pane evidence" aria-label="Evidence">
+      <aside ref={pane} className="pane evidence" aria-label="Evidence">
         <p className="evidence-empty">
           {story
             ? 'Choose a figure, a date or a name to see the words that carry it.'
@@ -28,6 +33,7 @@ export const Evidence = memo(function Evidence({ story }: { story: OpenStory | n
   }
   return (
     <aside
+      ref={pane}
       className={selection.reading ? 'pane evidence wide' : 'pane evidence'}
       aria-label="Evidence"
     >

@@ -225,3 +225,20 @@ test('m marks the story unread, b opens the article outside, Space scrolls it', 
   await page.keyboard.press(' ');
   await expect.poll(() => article.evaluate((place) => place.scrollTop)).toBeGreaterThan(0);
 });
+
+test('what is selected elsewhere takes the place of what had the focus in the evidence', async ({
+  page,
+}) => {
+  const pane = evidence(page);
+  const story = page.getByRole('main');
+  await page.keyboard.press('d');
+  await pane.getByRole('button', { name: 'Dismiss' }).focus();
+  await page.keyboard.press('3');
+  await page.keyboard.press('j');
+  await expect(pane.getByRole('button', { name: 'Dismiss' })).toHaveCount(0);
+  await expect(story).toBeFocused();
+  await pane.getByRole('button', { name: 'More about this article' }).focus();
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(story).toBeFocused();
+});
