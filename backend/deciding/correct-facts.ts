@@ -93,9 +93,9 @@ function carryOut(workspace: Workspace, story: string, correction: Correction): 
     const now = readComparison(library, story).facts;
     refuseMistaken(now, correction);
     return facts.map((readings) => {
-      const made =
-        now.find((fact) => signOf(fact.readings) === signOf(readings)) ??
-        now.find((fact) => fact.readings.some((one) => keyOf(one) === keyOf(readings[0])));
+      const [key, sign] = [keyOf(readings[0]), signOf(readings)];
+      const holding = now.filter((fact) => fact.readings.some((one) => keyOf(one) === key));
+      const made = holding.find((fact) => signOf(fact.readings) === sign) ?? holding[0];
       return made?.id ?? '';
     });
   });
