@@ -101,6 +101,16 @@ function spunDecimal(
   return scaled ? decimal / 10 : null;
 }
 
+/** "18,four hundred": such a program has replaced a group of three digits. In thousands. */
+function spunGroup({ text, tokens }: View, digits: Digits, index: number): number | null {
+  const hundreds = cardinals.get(tokens.keys[index] ?? '');
+  if (hundreds === undefined || hundreds > 9 || !digits.plain) return null;
+  if (text.charAt(digits.end) !== ',' || tokens.starts[index] !== digits.end + 1) return null;
+  const isGroup =
+    tokens.keys[index + 1] === 'hundred' && jointAfter(text, tokens, index) === 'space';
+  return isGroup ? digits.value + hundreds / 10 : null;
+}
+
 const pointGroup = /[1-9]\d{0,2}\.\d{3}(?![\d%]|[.,]\d)/y;
 
 /** "316.208 works", where the text groups thousands by points. */
@@ -133,6 +143,17 @@ export function readDigitNumeral(view: View, index: number, money: boolean): Dig
   const start = decimals ? first - 1 : first;
   const next = tokenFrom(view, index + 1, digits.end);
   const { value, end } = digits;
+  const group = spunGroup(view, digits, next);
+  if (group !== null)
+    return {
+      value: Math.round(group * 1000),
+      start,
+      next: next + 2,
+      end: tokens.ends[next + 1] as number,
+      form: 'digits',
+      scale: 1,
+      garbled: true,
+    };
   const spun = spunDecimal(view, digits, next, money);
   const scale = spun === null ? suffixAt(view, next, end, value, money) : null;
   if (spun === null && scale === null) {

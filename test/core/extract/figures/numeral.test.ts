@@ -58,6 +58,7 @@ describe('readNumeral', () => {
     ['3.8 x 10^25', 3.8e25],
     ['10 to the 26th power', 1e26],
     ['28.eight million', 28.8e6],
+    ['26,three hundred', 26_300],
     ['two and a half million', 2.5e6],
     ['3 million and a half', 3.5e6],
     ['half a dozen', 6],
