@@ -103,6 +103,8 @@ export function FigureSheet() {
     articles.includes(selection.article ?? ''),
   );
   const before = useRef({ fact: seen, dismissed });
+  /** What was last brought in sight; empty for nothing. */
+  const inSight = useRef('');
   // Rows that come above the selected one move it.
   const isGrown = steps >= firstSteps;
   useEffect(() => {
@@ -110,7 +112,12 @@ export function FigureSheet() {
     // One that is dismissed goes to the end; who works through the conflicts stays where he is.
     const isMoved = isSame && before.current.dismissed !== dismissed;
     before.current = { fact: selection.fact, dismissed };
-    if (isGrown && selected >= 0 && !isMoved) scrollTo(selected, selectedColumn + 1);
+    // Whatever else comes in, who has scrolled away from it stays there.
+    const place = selected < 0 ? '' : `${selection.fact} ${selected} ${selectedColumn}`;
+    if (isGrown && place !== inSight.current) {
+      inSight.current = place;
+      if (place && !isMoved) scrollTo(selected, selectedColumn + 1);
+    }
     // Chosen from elsewhere, it is shown whatever the filter leaves out.
     if (selected < 0 && !isSame && story.fact(selection.fact)) showAll();
   }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story, showAll, isGrown]);

@@ -177,3 +177,21 @@ test('from a conflict that was dismissed, d and j go on to the next, and not to 
   await expect(question).toHaveText(following);
   await bringBack();
 });
+
+test('who scrolls away from the selected row stays there, whatever is decided', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  const scroller = page.locator('.scroll', { has: page.getByRole('grid') });
+  const top = () => scroller.evaluate((place) => place.scrollTop);
+  await scroller.evaluate((place) => place.scrollTo({ top: 600 }));
+  await page.keyboard.press('v');
+  await expect(evidence(page).getByText(/· verified/)).toBeVisible();
+  expect(await top()).toBeGreaterThan(500);
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(evidence(page).getByText(/· not verified/)).toBeVisible();
+  expect(await top()).toBeGreaterThan(500);
+  await page.keyboard.press('d');
+  await expect(page.locator('.sheet-body tr.current')).toBeInViewport();
+});
