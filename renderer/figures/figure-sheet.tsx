@@ -104,7 +104,7 @@ export function FigureSheet() {
   );
   const before = useRef({ fact: seen, dismissed });
   /** What was last brought in sight; empty for nothing. */
-  const inSight = useRef('');
+  const inSight = useRef({ place: '', selection });
   // Rows that come above the selected one move it.
   const isGrown = steps >= firstSteps;
   useEffect(() => {
@@ -112,15 +112,15 @@ export function FigureSheet() {
     // One that is dismissed goes to the end; who works through the conflicts stays where he is.
     const isMoved = isSame && before.current.dismissed !== dismissed;
     before.current = { fact: selection.fact, dismissed };
-    // Whatever else comes in, who has scrolled away from it stays there.
+    // Whatever else comes in, who has scrolled away from it stays there, until it is selected again.
     const place = selected < 0 ? '' : `${selection.fact} ${selected} ${selectedColumn}`;
-    if (isGrown && place !== inSight.current) {
-      inSight.current = place;
+    if (isGrown && (place !== inSight.current.place || selection !== inSight.current.selection)) {
+      inSight.current = { place, selection };
       if (place && !isMoved) scrollTo(selected, selectedColumn + 1);
     }
     // Chosen from elsewhere, it is shown whatever the filter leaves out.
     if (selected < 0 && !isSame && story.fact(selection.fact)) showAll();
-  }, [selected, selectedColumn, scrollTo, selection.fact, dismissed, story, showAll, isGrown]);
+  }, [selected, selectedColumn, scrollTo, selection, dismissed, story, showAll, isGrown]);
   const drawn = isGrown ? rows.drawn : rows.drawn.slice(0, steps * rowsAStep);
   const rest = rows.rest + (rows.drawn.at(-1)?.end ?? 0) - (drawn.at(-1)?.end ?? 0);
 
