@@ -168,3 +168,35 @@ test('the timeline is exported as a drawing that stands by itself, and as a pict
   expect(png.subarray(0, 8)).toEqual(Buffer.from('89504e470d0a1a0a', 'hex'));
   expect(png.readUInt32BE(16)).toBeGreaterThan(1000);
 });
+
+test('the frame of the overview is sized and moved by dragging, and moved again', async ({
+  page,
+}) => {
+  await page.keyboard.press('1');
+  const frame = page.locator('.overview .frame');
+  const box = async () => {
+    const { x, y, width, height } = (await frame.boundingBox()) ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+    };
+    return { left: x, right: x + width, middle: y + height / 2 };
+  };
+  const drag = async (from: number, by: number) => {
+    const { middle } = await box();
+    await page.mouse.move(from, middle);
+    await page.mouse.down();
+    await page.mouse.move(from + by, middle, { steps: 5 });
+    await page.mouse.up();
+  };
+  const whole = await box();
+  await drag(whole.left + 1, 200);
+  await expect.poll(async () => (await box()).left - whole.left).toBeGreaterThan(190);
+  for (const by of [-60, -60]) {
+    const { left } = await box();
+    await drag(left + 150, by);
+    await expect.poll(async () => Math.round((await box()).left - left)).toBe(by);
+  }
+  expect(await page.evaluate(() => String(getSelection()))).toBe('');
+});
