@@ -65,6 +65,8 @@ test('all of a timeline is all of it also after the story has grown', async ({ p
     const share = async () =>
       Number(await frame.getAttribute('width')) / Number(await strip.getAttribute('width'));
     const years = page.locator('.overview');
+    // What is not drawn yet takes no key.
+    await expect(frame).toBeVisible();
     await page.keyboard.press('0');
     await expect.poll(share).toBeCloseTo(1, 3);
 
