@@ -23,7 +23,7 @@ const forKind = 0.12;
 const forVote = 0.2;
 /** What it takes away that one is called a part of the whole, the whole of other parts, or the most of several. */
 const forPart = 0.3;
-const forWhole = 0.3;
+const forWhole = 0.22;
 const forExtreme = 0.3;
 /** What it takes away that other names stand beside them, and that these rise or fall. */
 const forActors = 0.12;

@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** How alike two readings must be. */
-const least = 0.22;
+const least = 0.12;
 /** How alike the frames of months and years must be at least: too much happens in them. */
 const leastForPeriods = 0.04;
 /**
@@ -24,9 +24,9 @@ const leastForPeriods = 0.04;
  */
 const leastForWithin = 0.25;
 /** How alike the frames must be where one figure is vague: "thousands" fits too much. */
-const leastForVague = 0.35;
+const leastForVague = 0.26;
 /** An article that says "thousands of" and gives the number too most likely means one thing. */
-const forRetelling = 0.3;
+const forRetelling = 0.38;
 /** With how many that say the same value a reading is compared, and how many speak for a value to others. */
 const companions = 24;
 const speakers = 8;
@@ -113,7 +113,7 @@ function scoreLink(
   if (likeness < leastForVague && vague && !retold) return -1;
   // Outlets name what they count in many ways; an uncommon number makes up for a noun that is not the same.
   const renamed = a.frame.head !== b.frame.head && a.frame.head && b.frame.head && isUncommon(a, b);
-  return likeness + supportOfValues(a, b) + (renamed ? 0.2 : 0) + (retold ? forRetelling : 0);
+  return likeness + supportOfValues(a, b) + (renamed ? 0.25 : 0) + (retold ? forRetelling : 0);
 }
 
 /** True where the words say what kind of thing happens at a date. */

@@ -37,7 +37,7 @@ function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): num
     return a.precision === 'month' && (a.certain || b.certain) ? 0.28 : rarityOfDate[a.precision];
   if (kind === 'conflict' && arePeriodsOfOneEnd(a, b)) return forOneEnd;
   const wider = Math.max(daysOf(a), daysOf(b));
-  if (kind === 'coarser') return wider <= 100 ? 0.13 : 0.07;
+  if (kind === 'coarser') return wider <= 100 ? 0.17 : 0.05;
   if (isSlippedDate(a, b)) return 0.1;
   const apart = Math.abs(Date.parse(a.from) - Date.parse(b.from)) / day;
   if (apart <= 10) return apart <= 3 ? 0.03 : 0;
@@ -104,7 +104,7 @@ function closeness(a: Figure, b: Figure): number {
   if (isSlip(a, b)) return 0.3;
   if (isNoughtOff(x, y)) return 0.05;
   const apart = Math.abs(Math.log(x / y));
-  if (apart > Math.log(3)) return apart > Math.log(10) ? -0.35 : -0.2;
+  if (apart > Math.log(3)) return apart > Math.log(10) ? -0.44 : -0.2;
   return apart < Math.log(1.5) ? 0.05 : 0;
 }
 

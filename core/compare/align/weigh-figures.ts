@@ -25,7 +25,7 @@ const weights = {
   /** `supportOfValues`, at its best. */
   values: 0.58,
   /** Exactly ten times, at most half as much again, digits in another order, and so many of them that chance is out of the question. */
-  nought: 0.44,
+  nought: 0.31,
   near: 0.14,
   slip: 0.23,
   evident: 0.5,

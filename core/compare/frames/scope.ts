@@ -21,7 +21,8 @@ const each = /\b(?:each|apiece|every|per(?! ?cent)|a piece)\b/iu;
 const typical = /\b(?:individual|average|median|typical)\b[^,]*$/iu;
 const part =
   /\b(?:of (?:which|whom|these|those|them)|including|among them|alone|remaining|the rest|a quarter of|the others?)\b/iu;
-const most = /\b(?:largest|biggest|smallest|highest|lowest|top|single|record|longest|shortest|oldest|youngest)\b/iu;
+const most =
+  /\b(?:largest|biggest|smallest|highest|lowest|top|single|record|longest|shortest|oldest|youngest)\b/iu;
 const whole =
   /\b(?:total(?:s|ed|ing|led|ling)?|in all|altogether|together|overall|combined|in sum)\b/iu;
 const elsewhere =

@@ -22,10 +22,10 @@ const fewestOfMany = 2;
 const mostArticles = 12;
 const mostTimes = 6;
 /** Words alike below this are no reason to look closer. */
-const promising = 0.08;
+const promising = 0.06;
 /** What speaks for a pair beside its words, where one name stands in several places. */
-const forCompany = 0.1;
-const forLead = 0.05;
+const forCompany = 0.13;
+const forLead = 0.07;
 
 /** The names of a story, and what its sentences answer. */
 interface Names {

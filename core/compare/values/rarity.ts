@@ -34,12 +34,12 @@ export function rarityOfFigure(figure: Figure): number {
   const { anchor, digits, vague } = intervalOf(figure);
   if (vague) return 0.05;
   if (figure.against !== undefined) return 0.45;
-  if (isFraction(figure)) return 0.15;
+  if (isFraction(figure)) return 0.19;
   if (isTime(figure.unit)) return digits >= 3 || !usualTimes.has(anchor) ? 0.3 : 0.17;
-  if (figure.unit === '%' && digits === 1 && anchor >= 10 && !usualShares.has(anchor)) return 0.24;
+  if (figure.unit === '%' && digits === 1 && anchor >= 10 && !usualShares.has(anchor)) return 0.3;
   if (digits >= 3) return 0.45;
   if (digits === 2) return anchor >= 100 || !Number.isInteger(anchor) ? 0.38 : 0.24;
-  return anchor >= 1000 ? 0.28 : 0.15;
+  return anchor >= 1000 ? 0.28 : 0.19;
 }
 
 /** "A third", "one in seven": said as a fraction, however many digits its percentage has. */
