@@ -2,18 +2,17 @@
 import { Fragment, useCallback, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import type { Fact, Reading } from '../../core/model.ts';
 import { useCommands } from '../palette/use-commands.tsx';
-import { leadReading, type OpenStory, useSelection, useStory } from '../story-context.tsx';
-import { Blank } from '../ui/blank.tsx';
-import { Button } from '../ui/button.tsx';
+import { leadReading, useSelection, useStory } from '../story-context.tsx';
 import { useGrowing } from '../ui/use-growing.ts';
 import { useVirtualRows } from '../ui/use-virtual-rows.ts';
 import { useWidth } from '../ui/use-width.ts';
 import './figures.css';
 import { readCell } from './columns.ts';
 import { NothingCompared } from './nothing-compared.tsx';
+import { NothingHere } from './nothing-here.tsx';
 import { ScrollHint } from './scroll-hint.tsx';
 import { SentenceCard } from './sentence-card.tsx';
-import { filterFacts, type SheetFilter, SheetFilterBar } from './sheet-filter.tsx';
+import { filterFacts, SheetFilterBar } from './sheet-filter.tsx';
 import { SheetHead } from './sheet-head.tsx';
 import { SheetRow } from './sheet-row.tsx';
 import { factWidth, leastWidth, useColumns } from './use-columns.ts';
@@ -205,37 +204,4 @@ function Spacer({ height }: { height: number }) {
       <td className="spacer" />
     </tr>
   );
-}
-
-interface NothingHereProps {
-  story: OpenStory;
-  filter: SheetFilter;
-  onAll: () => void;
-}
-
-function NothingHere({ story, filter, onAll }: NothingHereProps) {
-  if (story.facts.length === 0) {
-    return (
-      <Blank title="No facts">
-        The articles of this story state no figure, date, role or place that Parallax could compare.
-        The timeline and the coverage still show what there is.
-      </Blank>
-    );
-  }
-  return (
-    <Blank
-      title="Nothing to show with this filter"
-      actions={<Button onPress={onAll}>Show all {story.facts.length}</Button>}
-    >
-      {sayNothing(story, filter)}
-    </Blank>
-  );
-}
-
-function sayNothing({ facts, standing }: OpenStory, { verdict }: SheetFilter): string {
-  if (verdict === 'dismissed') return 'No fact of this story and kind is dismissed.';
-  if (verdict !== 'conflict') return 'No fact of this story is of this kind and verdict.';
-  return facts.length > standing.length
-    ? 'No conflict is left here; what was dismissed is under “Dismissed”.'
-    : 'No two articles contradict one another here. Where all have it from one origin, agreement is no confirmation.';
 }

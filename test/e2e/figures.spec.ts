@@ -196,3 +196,17 @@ test('who scrolls away from the selected row stays there, whatever is decided', 
   await page.keyboard.press('Enter');
   await expect(page.locator('.sheet-body tr.current')).toBeInViewport();
 });
+
+test('where a filter leaves nothing, all is shown again, and the focus goes to what is chosen', async ({
+  page,
+}) => {
+  await page.keyboard.press('2');
+  await page.keyboard.press('d');
+  await evidence(page).getByRole('button', { name: 'Dismiss' }).click();
+  await page.getByRole('radio', { name: /^Dismissed/ }).click();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await page.getByRole('button', { name: /^Show all/ }).press('Enter');
+  const all = page.getByRole('radio', { name: /^All/ });
+  await expect(all).toBeChecked();
+  await expect(all).toBeFocused();
+});
