@@ -17,15 +17,16 @@ export interface SeenFact {
  */
 export function findFactAgain(facts: readonly Fact[], seen: SeenFact): Fact | null {
   const byWords = Map.groupBy(seen.readings, wordsOf);
-  const candidates = facts
+  const same = facts.find((fact) => fact.id === seen.fact);
+  if (same && compareReadings(same, byWords).sameWords > 0) return same;
+  const [best] = facts
     .map((fact) => ({ fact, ...compareReadings(fact, byWords) }))
     .filter(
       ({ fact, sameWords, samePlace }) =>
-        sameWords > 0 && (fact.id === seen.fact || fact.label === seen.label || samePlace > 0),
+        sameWords > 0 && (fact.label === seen.label || samePlace > 0),
     )
     .sort((a, b) => b.sameWords - a.sameWords || b.samePlace - a.samePlace);
-  const same = candidates.find(({ fact }) => fact.id === seen.fact);
-  return (same ?? candidates[0])?.fact ?? null;
+  return best?.fact ?? null;
 }
 
 function wordsOf({ article, quote }: SeenFact['readings'][number]): string {

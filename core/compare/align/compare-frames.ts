@@ -67,9 +67,15 @@ const bodies = new Set(
 /** What a parliament passes, before and after it is signed. */
 const laws = new Set(['bill', 'law', 'act', 'measure', 'statute'].map(conceptOf));
 
-function areKin(a: string | null, b: string | null): boolean {
+/** What a claimant or a prosecutor brings forward one by one. */
+const grounds = new Set(
+  ['count', 'ground', 'claim', 'complaint', 'cause', 'charge', 'allegation', 'plea'].map(conceptOf),
+);
+
+/** True where news calls one thing by either noun. */
+export function areKin(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
-  return [staff, bodies, laws].some((kin) => kin.has(a) && kin.has(b));
+  return [staff, bodies, laws, grounds].some((kin) => kin.has(a) && kin.has(b));
 }
 
 /** Cosine of the notions around two readings, each weighed by how rare it is in the two articles. */

@@ -3,7 +3,7 @@ import { inDays, intervalOf } from '../values/interval.ts';
 import { relateReadings } from '../values/relate-readings.ts';
 import { areEvidentSlips, areSlips } from './are-slips.ts';
 import type { Cluster } from './cluster.ts';
-import { coverage, likenessOfPlace } from './compare-frames.ts';
+import { areKin, coverage, likenessOfPlace } from './compare-frames.ts';
 import { differenceOf } from './difference-of.ts';
 import { isDisjoint } from './is-disjoint.ts';
 import type { Portrait } from './portrait.ts';
@@ -43,7 +43,7 @@ const weights = {
   difference: -0.5,
   /** Beside either stand names of which the other's articles do not say a word. */
   bothStrange: -0.4,
-  /** Both are parts of as many: "four of the seven". */
+  /** Both are parts of as many: "six of the nine". */
   sameWhole: 0.4,
   /** Counts, and one of them does not name a thing that the other names. */
   otherThing: -0.06,
@@ -74,7 +74,7 @@ export function weighFigures(
   const evident = slip && areEvidentSlips(a, b);
   const times = ratioOf(a, b);
   const counts = a.members[0]?.frame.dimension === 'count';
-  const sameWhole = !isDisjoint(x.wholes, y.wholes);
+  const sameWhole = !isDisjoint(x.wholes, y.wholes) && haveOneThing(x.heads, y.heads);
   const isOther = counts && !evident && !sameWhole && isDisjoint(x.heads, y.heads);
   // Cheap to see, and true of most pairs: what is counted is named, and is another thing.
   if (isOther && !x.isNameless && !y.isNameless) return -1;
@@ -106,6 +106,11 @@ export function weighFigures(
     (sameWhole ? weights.sameWhole : 0) +
     (isOther ? weights.otherThing : 0)
   );
+}
+
+/** True where one thing is counted, by whatever noun. */
+function haveOneThing(heads: ReadonlySet<string>, others: ReadonlySet<string>): boolean {
+  return [...heads].some((one) => [...others].some((other) => one === other || areKin(one, other)));
 }
 
 /** "Fewer than 20": nobody writes down such a bound wrongly by a nought. */

@@ -38,7 +38,7 @@ letter
 law act statute legislation
 bill
 rule regulation
-vote ballot aisle
+vote ballot
 approve pass adopt clear ratify endorse consent greenlight
 reject veto defeat
 sign enact signature

@@ -267,6 +267,9 @@ function sentenceBefore(sentence: number, { paragraphs }: ArticleWords): number 
   return sentence > 0 && paragraphs[sentence - 1] === paragraphs[sentence] ? sentence - 1 : null;
 }
 
+/** What begins a short sentence that tells something by itself: "He resigned." */
+const tells =
+  /^(?:he|she|it|they|we|you|i|that|this|these|those|there|nobody|everybody|who)\b|\d/iu;
 /** How long a label may be, in characters. */
 const longestLabel = 30;
 
@@ -279,7 +282,8 @@ function labelBefore(
   const previous = sentenceBefore(sentence, words);
   const label = previous === null ? undefined : sentences[previous];
   if (!label || previous === null || sentenceBefore(previous, words) !== null) return false;
-  return label.end - label.start <= longestLabel && text[label.end - 1] === '.';
+  const said = text.slice(label.start, label.end);
+  return said.length <= longestLabel && said.endsWith('.') && !tells.test(said);
 }
 
 function datesAround(

@@ -45,7 +45,7 @@ export interface Frame {
   change: 'up' | 'down' | null;
   /** Who has what is counted, by canonical name; null where no verb says so. */
   owner: string | null;
-  /** Of how many it is a part ("four of the seven"); null where that is not said. */
+  /** Of how many it is a part ("six of the nine"); null where that is not said. */
   whole: number | null;
   /** Whether it is what something was or becomes; null where nothing changes. */
   turn: 'from' | 'to' | null;

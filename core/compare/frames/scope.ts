@@ -5,7 +5,7 @@ export interface Scope {
   part: 'each' | 'part' | 'most' | 'whole' | null;
   /** True where the words set it apart from the event that the article is about: "last year's", "a similar case". */
   elsewhere: boolean;
-  /** True where it is what somebody asked or hoped for, and not what came of it. */
+  /** True where it is what somebody had asked or hoped for, and not what came of it. */
   wished: boolean;
   /** True for a distance in time from another event ("two days after", "three weeks ago") and not a length. */
   offset: boolean;
@@ -28,13 +28,13 @@ const whole =
 const elsewhere =
   /\b(?:previous(?:ly)?|earlier (?:this|in the|(?!than|on|in|at|by|for|and|version)\p{L}+)|last year|a similar|similar (?:activit|case|step|attempt|concern|bill|law|deal)\p{L}*|another|separate(?:ly)?|precedents?|predecessor|by (?:contrast|comparison)|in contrast|compared? (?:with|to)|compare|unlike|for scale|elsewhere|cousin|previous|prior|past|smaller[- ]scale|in the same (?:month|year)|years? (?:ago|before|earlier)|months? (?:ago|before|earlier|prior))\b/iu;
 const wished =
-  /\b(?:(?:ask|hop|push|call|press)(?:ed|ing) for|sought|demand(?:ed|ing)|wanted|had (?:hoped|wished)|initially (?:asked|proposed)|originally (?:asked|proposed))\b/iu;
+  /\b(?:had (?:(?:\p{L}+ly )?(?:asked|hoped|pushed|called|pressed|applied) for|sought|requested|demanded|wanted)|(?:initially|originally|at first) (?:asked|hoped|called|applied) for|(?:initially|originally|at first) (?:sought|requested|demanded|wanted))\b/iu;
 
 const offset =
   /^['’]?[ -]*(?:period )?(?:after|later|before|earlier|ago|since|from now|prior|ahead|in advance|into|old|of notice|notice)\b/iu;
 
 const supposed =
-  /\b(?:if|suppose|imagine|say,|for (?:example|instance|someone|anyone)|e\.g\.|hypothetical(?:ly)?|(?:an?|one|any) (?:\p{L}+ ){0,2}(?:firm|company|business|start-?up|developer|person|family|household|school|city|town|worker|customer|user|reader|lab|provider|employer|landlord|\p{L}*maker|manufacturer|supplier|retailer|publisher|bank|hospital|clinic|farm|shop|factory) (?:with|of|that|which|who|earning|making|selling|employing))\b/iu;
+  /\b(?:if|suppose|imagine|say,|for (?:example|instance|someone|anyone)|e\.g\.|hypothetical(?:ly)?|(?:an?|one|any) (?:\p{L}+ ){0,2}(?:firm|company|business|start-?up|developer|person|family|household|school|city|town|worker|customer|user|reader|lab|provider|employer|landlord|maker|manufacturer|supplier|retailer|publisher|bank|hospital|clinic|farm|shop|factory) (?:with|of|that|which|who|earning|making|selling|employing))\b/iu;
 
 const length = /\b(?:for|lasts?|lasted|runs?|ran|over)(?: \p{L}+){0,2} $/iu;
 

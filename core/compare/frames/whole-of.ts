@@ -1,4 +1,4 @@
-/** Of how many a count is a part: "four of their seven counts". */
+/** Of how many a count is a part: "six of their nine boats". */
 import type { Figure, Span } from '../../model.ts';
 
 const outOf = /^ (?:out )?of (?:the |its |their |his |her |all |an? total of )?$/u;

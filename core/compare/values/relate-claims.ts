@@ -16,7 +16,7 @@ export function relateClaims(a: Claim, b: Claim): Relation {
   const shared = [...x].filter((word) => y.has(word)).length;
   if (shared === x.size && shared === y.size)
     return { kind: 'agree', sure: true, because: 'the same' };
-  if (a.kind === 'role' && (isDeputy(x, y) || isDeputy(postOf(a), postOf(b))))
+  if (a.kind === 'role' && (isDeputy(x, y) || isDeputyOfUnnamed(a, b)))
     return { kind: 'conflict', sure: false, because: 'one is the deputy' };
   if (a.kind === 'institution' && areOtherCourts(x, y))
     return { kind: 'conflict', sure: true, because: 'one is another court' };
@@ -55,9 +55,13 @@ function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   return more.length === 1 && longer.size === shorter.size + 1 && below.has(more[0] as string);
 }
 
-/** The words of an office without the body that it is held at, which one of two may leave out. */
-function postOf({ value }: Claim): Set<string> {
-  return valueWords(value.split(atBody)[0] as string);
+/** "Director", where the other has "deputy director of the Port Institute". */
+function isDeputyOfUnnamed(a: Claim, b: Claim): boolean {
+  const [[post = '', ...body], [otherPost = '', ...otherBody]] = [a, b].map(({ value }) =>
+    value.split(atBody),
+  ) as [string[], string[]];
+  const isUnnamed = body.length === 0 || otherBody.length === 0;
+  return isUnnamed && isDeputy(valueWords(post), valueWords(otherPost));
 }
 
 const atBody = /\s(?:of|on|at|for|in)\s/u;
