@@ -40,23 +40,26 @@ function isPartOfVerb(verb: string, draft: Draft, noun: string | null): boolean 
   return taking.has(verb) || (winning.has(verb) && people.test(noun));
 }
 
-/** What one is pursued for: "fined £2m over 300 spills", "a lawsuit against Acme over 40 songs". */
-const pursued =
-  /^(?:fin(?:e|es|ed)|su(?:e|es|ed|ing)|subpoena(?:s|ed)?|penalt(?:y|ies)|lawsuits?|suits?|disputes?|rows?|complaints?|criticised|criticized|settle[ds]?|settlements?|rebuked?|reprimanded)$/u;
-const pursuit = 8;
+const sum = String.raw`(?:[£$€¥]|[A-Z]{3} )?\d[\d.,]{0,12}(?: ?(?:k|m|bn|tn|thousand|million|billion|trillion))?(?: (?:euros|dollars|pounds|yen|rupees|rand|francs|won|kroner|kronor))?`;
+const name = String.raw`\p{Lu}[\p{L}\d’'&.-]{0,24}(?: \p{Lu}[\p{L}\d’'&.-]{0,24}){0,3}`;
+const plainWord = String.raw`(?!(?:and|or|from|with|by|to|of|for|in|at|on|that|which|who|drew|but|as)\b)\p{Ll}[\p{L}’'-]{0,24}`;
+/** Behind the verb its object, its sum, or both, and nothing else: "fined the line £2m", "sued Acme". */
+const pursued = new RegExp(
+  String.raw`\b(?:fined|fining|sue|sues|sued|suing|penali[sz]ed|critici[sz]ed|rebuked|reprimanded) (?:(?:${name}|(?:the|an?|its|his|her|their|two|three) ${plainWord}(?: ${plainWord}){0,2}|it|him|her|them)(?: ${sum})?|${sum}) $`,
+  'u',
+);
+const pursuit = 120;
 
+/** What somebody is pursued for: "fined £2m over 300 spills", "sued Acme over 40 songs". */
 function isCause(
   { context: { text, tokens } }: Place,
   draft: Draft,
   left: LeftQualifier,
   noun: string | null,
 ): boolean {
-  if (draft.unit !== 'count' || noun === null) return false;
-  for (let k = left.first - 2; k >= 0 && k >= left.first - pursuit; k--) {
-    if (/[.;:!?]\s/u.test(text.slice(tokens.ends[k], tokens.starts[k + 1]))) return false;
-    if (pursued.test(tokens.keys[k] as string)) return true;
-  }
-  return false;
+  if (draft.unit !== 'count' || noun === null || noun === 'time') return false;
+  const over = tokens.starts[left.first] as number;
+  return pursued.test(text.slice(Math.max(0, over - pursuit), over));
 }
 
 function boundsNothing(
@@ -134,7 +137,7 @@ export function readBounds(
     const high = draft.open === 'above' ? null : draft.high;
     return { low, high, qualifier: draft.qualifier, left: null, right: null };
   }
-  // "Nothing happened for over a year"
+  // "No bell rang for over a month"
   const lasts = left && timeCodes.has(draft.unit) && isFor(place, left);
   const turned = left?.bound === 'above' && !lasts && isNegated(place, left);
   const raised = left?.bound === 'below' && isForbidden(place, left);
