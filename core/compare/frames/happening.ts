@@ -21,7 +21,7 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ],
   [
     'effect',
-    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies)(?: to [^.,;:]{1,30})? (?:from|as of|since|starting|beginning)|bites?|kicks? in|in force|(?:is|are|be|been|becomes?|became) (?:valid|binding|mandatory|compulsory|obligatory|law) (?:from|on|in|since|as of)|start of (?:mandatory|compulsory) \p{L}+:?|with effect|effective date|it all (?:starts|begins))\b[^.,;:]{0,15}$/iu,
+    /\b(?:(?:takes?|took|taking|go(?:es)? into|comes? into|came into|enters? into|entered into|be in|is in|are in) (?:effect|force)|effective|appl(?:y|ies)(?: to [^.,;:]{1,30})? (?:from|as of|since|starting|beginning)|bites?|kicks? in|in force|(?:is|are|be|been|becomes?|became) (?:valid|binding|mandatory|compulsory|obligatory|law) (?:from|on|in|since|as of)|start of (?:mandatory|compulsory) \p{L}+:?|with effect|effective date|(?:right|duty|obligation|requirement|ban|rule|law|act|article|provision)s? (?:only |first )?(?:begins?|starts?)(?: only)?|it all (?:starts|begins))\b[^.,;:]{0,15}$/iu,
   ],
   ['effect', /\b(?:must|shall|have to|need to),? (?:from|beginning|starting|as of)(?: on)?\s*$/iu],
   [
@@ -58,7 +58,7 @@ const kinds: readonly (readonly [kind: string, before: RegExp])[] = [
   ],
   [
     'outage',
-    /\b(?:(?:outage|strike|walkout|blackout) (?:began|started|begins|starts|opens)|walked out|downed tools|went on strike)(?: on| in)?\s*$/iu,
+    /\b(?:(?:outage|strike|walkout|blackout) (?:began|started|begins|starts|opens)|walked out|walked off (?:the job|their jobs)|stopped work|laid down (?:their )?tools|downed tools|went on strike)(?: on| in)?\s*$/iu,
   ],
   ['appeal', /\b(?:appeal|leave)\b[^.;:]{0,50}\b(?:until|till|by|before|no later than)\s*$/iu],
   [

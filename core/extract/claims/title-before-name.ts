@@ -71,6 +71,10 @@ export const titleBeforeName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'leader of Ofcom' }],
     },
     {
+      text: 'It met NASA Administrator Ada Cole on Monday.',
+      claims: [{ subject: 'Ada Cole', value: 'administrator of NASA' }],
+    },
+    {
       text: 'Under Secretary of Commerce Ada Cole met Ontario Premier Ben Hart.',
       claims: [
         { subject: 'Ada Cole', value: 'Under Secretary of Commerce' },

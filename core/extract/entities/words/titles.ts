@@ -8,7 +8,7 @@ secretaries chancellor governor gov lt mayor judge judges justice justices chair
 director attorney attorneys general ambassador gen col maj capt captain sgt admiral sheriff king queen prince princess pope sir lord lady
 baroness baron dame dr doctor mr mrs ms miss mx professor prof speaker premier assemblymember assemblyman assemblywoman delegate
 councillor councilman councilwoman mp mep msp undersecretary cardinal archbishop bishop rabbi sheikh datuk tan dato tun tengku seri sri
-whip comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan clerk cllr councilmember mentri menteri excellency besar meps mps czar tsar hon rev reverend madam sister taoiseach tánaiste pak ibu mama advocate datin ustaz
+whip administrator comptroller treasurer statistician inspector superintendent detective constable undersheriff shri smt shrimati herr frau monsieur madame señor señora seu dona doña encik puan tuan clerk cllr councilmember mentri menteri excellency besar meps mps czar tsar hon rev reverend madam sister taoiseach tánaiste pak ibu mama advocate datin ustaz
 `);
 
 /** Offices in companies: they tell a person, but are no part of the name. */
