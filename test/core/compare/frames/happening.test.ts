@@ -6,7 +6,7 @@ import { happeningOf } from '../../../../core/compare/frames/happening.ts';
 const happenings: [kind: string | undefined, before: string, after: string][] = [
   ['effect', 'The new limits will apply to all shops starting ', '.'],
   ['effect', 'From ', ' no shop may sell them.'],
-  ['effect', 'The duty to stamp them begins only on ', '.'],
+  ['effect', 'They must be stamped, but the duty begins only on ', '.'],
   ['outage', 'The crews walked off the job on ', '.'],
   ['effect', 'The service began on ', ' to require a stamp.'],
   ['service', 'The works will begin production in ', '.'],
