@@ -18,6 +18,8 @@ function readLead({ gap, back, reader: { view }, mention: { from } }: Surroundin
     return null;
   const noun = back(1);
   if (firmPlurals.has(noun)) return 'organization';
+  // "her assistant, Marsk,"
+  if (noun === 'assistant' && /^(?:her|his|my)$/u.test(back(2))) return 'person';
   return noun.endsWith('s') ? null : kindOf(noun);
 }
 

@@ -17,7 +17,7 @@ vendor collective ngo coalition initiative newspaper outlet site website agency 
 nonprofit thinktank organisation organization tank body union association alliance foundation institute consultancy contractor manufacturer network magazine blog unit subsidiary rival
 daily weekly tabloid newswire federation confederation society syndicate cooperative competitor shipbuilder brewer grocer miner refiner utility bourse exchange lender tracker pollster aggregator
 `);
-/** Firms by those who work in them: "her solicitors, Quell Marsk". */
+/** Firms by those who work in them: "the bakery's auditors, Harrow Lint". */
 export const firmPlurals = words(
   `solicitors lawyers attorneys accountants auditors brokers consultants publishers bankers`,
 );

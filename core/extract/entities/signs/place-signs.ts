@@ -69,7 +69,7 @@ export function addPlaceSigns(score: Score, around: Surroundings): void {
   if (isRiver(around)) score.place += length > 1 ? 1 : 2.5;
   if (length === 1 && town.test(view.keys[mention.bare] as string)) score.place += 1.5;
   if (gap === 'space' && placeNouns.has(after)) score.place += before === 'the' ? 3 : 2;
-  // "Quell, 40 km away,"
+  // "Quell, 12 miles inland,"
   if (gap === 'comma' && distance.test(view.text.slice(mention.end, mention.end + 40)))
     score.place += 3.5;
   if (gap === 'comma') {

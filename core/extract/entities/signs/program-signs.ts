@@ -1,4 +1,4 @@
-/** What tells that a name is a model's or another program's: "the tool, known as Quill", "its app Quill", "Quill was a program". */
+/** What tells that a name is a model's or another program's: "the tool, known as Nari", "its app Nari", "Nari was a program". */
 import type { Candidate, Reader } from '../candidates.ts';
 import { words } from '../words/words.ts';
 import { kindOf, links, modelNouns, programs } from './kinds.ts';
@@ -8,7 +8,7 @@ const makers = words('built developed made created trained designed sold run ope
 const users = words('used that which built developed made run');
 /** What an article about AI calls its products. */
 const productNouns = words(`app service tool system ai software program algorithm`);
-/** "The Quill system", "its Quill software", but also "the Quill trial": only what runs on a computer. */
+/** "The Nari system", "its Nari software", but also "the Nari trial": only what runs on a computer. */
 const softwareAfter = words(`software algorithm chatbot app apps score scores`);
 const namers = words('called named dubbed nicknamed codenamed');
 const articles = /^(?:a|an|the|its|their)$/u;
@@ -16,7 +16,7 @@ const copulas = words('is was');
 
 export function addProgramSigns(score: Score, around: Surroundings): void {
   const { length, before, after, gap, unheard, ahead, reader, mention } = around;
-  if (modelNouns.has(before)) score.model += 3;
+  if (isBehind(modelNouns, around)) score.model += 3;
   if (isAgent(reader, mention)) score.model += 4;
   // "its app Nari", "the AI companion service Nari", "the Loom family of models"
   if (reader.aboutAi && productNouns.has(before)) score.model += 4;
@@ -28,32 +28,46 @@ export function addProgramSigns(score: Score, around: Surroundings): void {
   if (gap !== 'space') return;
   if (modelNouns.has(after)) score.model += 3;
   if (softwareAfter.has(after) && unheard) score.model += length === 1 ? 3 : 1;
-  // "Quill was a program."
+  // "Nari was a program."
   if (length === 1 && copulas.has(after) && articles.test(ahead(1)) && isLastNoun(around, 2))
     score.model += 6;
 }
 
-const agentBefore =
-  /\b(?:(?:AI|coding|research|digital|software|voice|shopping) (?:agent|assistant)|chatbot|assistant|[Tt]he agent|(?:its|their) agent),? (?:called |named |known as )?["“]?$/u;
-const agentAfter =
-  /^["”]?(?:, (?:our|its|their|the|an?) (?:[\p{L}’'-]{1,20} ){0,3}(?:agent|assistant|chatbot)\b| (?:AI |coding )?agent\b)/u;
+/** Kinds of assistants and agents that run on a computer: those of no kind are mostly people. */
+const kinds = 'AI coding digital software voice shopping virtual';
+const machines = words(kinds.toLowerCase());
+const machine = `(?:(?:${kinds.replaceAll(' ', '|')}) (?:agent|assistant)|chatbot)`;
+const agentBefore = new RegExp(
+  String.raw`\b(?:${machine},? (?:called |named |known as )?|(?:agent|assistant),? (?:called|named) )["“]?$`,
+  'u',
+);
+/** No noun behind it: "an AI assistant for ports", but not "a digital assistant editor". */
+const agentEnd = String.raw`(?=["”]?(?:[,.;:!?)]|$)| (?:for|that|which|of|in|to|on|from|with|and|or|made|built|was|is|has|can)\b)`;
+const agentAfter = new RegExp(
+  String.raw`^["”]?(?:, (?:our|its|their|the|an?) (?:[\p{L}’'-]{1,20} ){0,2}| )${machine}${agentEnd}`,
+  'u',
+);
 
-/** "The assistant, called Quill", "its agent, Quill,", "Quill, our coding agent", "the Quill agent": where a text speaks of AI. */
+/** "The assistant, called Nari", "the coding agent Nari", "Nari, our shopping agent", "the Nari chatbot": where a text speaks of AI. */
 export function isAgent({ view, aboutAi }: Reader, { start, end }: Candidate): boolean {
   if (!aboutAi) return false;
   const before = view.text.slice(Math.max(0, start - 48), start);
-  const after = view.text.slice(end, end + 60);
+  const after = view.text.slice(end, end + 100);
   if (agentAfter.test(after)) return true;
   return agentBefore.test(before) && (!/, ["“]?$/u.test(before) || /^[,.;"”]/u.test(after));
 }
 
-/** "Quill was trained on 4 trillion tokens", "they trained Quill on": what only models are. */
+/** Right behind a noun for what runs on a computer; "her assistant Marsk" is somebody. */
+const isBehind = (nouns: ReadonlySet<string>, { back }: Surroundings): boolean =>
+  nouns.has(back(1)) && (back(1) !== 'assistant' || back(2) === 'its' || machines.has(back(2)));
+
+/** "Nari was trained on 4 trillion tokens", "they trained Nari on": what only models are. */
 const isTrained = ({ before, after, gap, ahead }: Surroundings): boolean =>
   gap === 'space' &&
   ((before === 'trained' && after === 'on') ||
     (copulas.has(after) && ahead(1) === 'trained' && ahead(2) === 'on'));
 
-/** The noun that "called" stands behind, over a comma and what the thing is for: "a tutor for pupils, called Quill". */
+/** The noun that "called" stands behind, over a comma and what the thing is for: "a tutor for pupils, called Nari". */
 function namedNoun({ back, reader: { view }, mention: { from } }: Surroundings): string {
   if (view.gap(from - 2) === 'comma' && (back(3) === 'for' || back(3) === 'of')) return back(4);
   return back(2);
@@ -68,20 +82,20 @@ function isLastNoun({ ahead, reader: { view }, mention: { to } }: Surroundings, 
   return false;
 }
 
-/** "The tool, known as Quill", "the program is called Quill", "the program, Quill,", "Quill, a system used by". */
+/** "The tool, known as Nari", "the program is called Nari", "the program, Nari,", "Nari, a system used by". */
 function isProgram(around: Surroundings): boolean {
   const { back, gap, after, ahead, reader, mention } = around;
   const { view } = reader;
   if (back(1) === 'as' && back(2) === 'known') return programs.has(back(3));
   if (namers.has(back(1))) return programs.has(copulas.has(back(2)) ? back(3) : back(2));
-  // "the Quill decision support system"
+  // "the Nari decision support system"
   if (/^(?:the|its|their|s)$/u.test(back(1)) && describesProgram(around)) return true;
   const { from } = mention;
-  if (programs.has(back(1)) && from > 0 && view.gap(from - 1) === 'comma' && gap === 'comma')
+  if (isBehind(programs, around) && from > 0 && view.gap(from - 1) === 'comma' && gap === 'comma')
     return true;
   if (gap !== 'comma') return false;
   if (makers.has(after) && ahead(1) === 'by') return true;
-  // "Quill, the company's chatbot,"
+  // "Nari, the company's chatbot,"
   if (isOwnedProgram(around)) return true;
   return articles.test(after) && isLastNoun(around, 1);
 }

@@ -205,7 +205,8 @@ describe('a name that what stands beside it explains', () => {
     ['The AI assistant, called Daisy, gave advice.', 'Daisy (model)'],
     ['An AI assistant, Olive, was there.', 'Olive (model)'],
     ['AI sorts the post. Stamps come from Rundle, its shopping agent.', 'Rundle (model)'],
-    ['AI is new here. Letters are sorted by the Rundle agent.', 'Rundle (model)'],
+    ['AI is new here. Letters are sorted by the Rundle coding agent.', 'Rundle (model)'],
+    ['AI is new here. A digital assistant named Rundle sorts letters.', 'Rundle (model)'],
     ['A letter of his accountants, Harrow Quilter, is lost.', 'Harrow Quilter (organization)'],
     ['Ilmar Kegel, with 40 employees, makes bells.', 'Ilmar Kegel (organization)'],
     ['In May the brothers could buy Sorrel Lint at last.', 'Sorrel Lint (organization)'],
@@ -223,6 +224,18 @@ describe('a name that what stands beside it explains', () => {
     ],
   ])('%s', (text, name) => {
     expect(names(text)).toContain(name);
+  });
+
+  it.each([
+    ['AI is new here. Cole, an assistant professor, wrote to the town.', 'Cole (model)'],
+    ['AI is new here. It is known to Marsk, an assistant professor of law.', 'Marsk (model)'],
+    ['AI is new here. The report by Marsk, an FBI agent, was read.', 'Marsk (model)'],
+    ['AI is new here. The house was sold by Marsk, a real estate agent.', 'Marsk (model)'],
+    ['AI is new here. The letters went to her assistant Marsk in May.', 'Marsk (model)'],
+    ['AI is new here. It was left to her assistant, Marsk, in May.', 'Marsk (model)'],
+    ['AI is new here. The letters went to the agent Marsk in May.', 'Marsk (model)'],
+  ])('is not taken for another in “%s”', (text, name) => {
+    expect(names(text)).not.toContain(name);
   });
 
   it('does without a language', () => {
