@@ -1,6 +1,7 @@
 /** Titles before a name: where one stands, and where the name behind it begins. */
 import type { TextView } from './text-view.ts';
 import { isCommonWord } from './words/common-words.ts';
+import { firstNames } from './words/first-names.ts';
 import { headOf } from './words/heads.ts';
 import {
   adjectives,
@@ -38,6 +39,15 @@ const loneTitles = new Set(
   ),
 );
 
+/** Honorifics that bodies are called by as well, so that they are some only before a given name: "Advocate Siti", but "Advocate Health". */
+const givenTitles = new Set('hon sister pak ibu mama advocate'.split(' '));
+
+const isBeforeGivenName = (view: TextView, i: number) =>
+  view.capital(i + 1) &&
+  (view.gap(i) === 'stop'
+    ? view.keys[i] === 'hon'
+    : view.gap(i) === 'space' && firstNames.has(view.keys[i + 1] as string));
+
 /** "Council Member Cole", "the Assembly member Ada Cole" */
 export const isMemberAt = (view: TextView, i: number): boolean =>
   assemblies.has(view.keys[i] as string) &&
@@ -73,6 +83,7 @@ export function isTitleAt(view: TextView, i: number): boolean {
     if (nameOpeners.has(key) && opensName(view, at)) return false;
     // "Tan Sri Cole", and not "Ada Tan-Cole"
     if (key === 'tan' && view.keys[at + 1] !== 'sri') return false;
+    if (givenTitles.has(key)) return at === i && isBeforeGivenName(view, at);
     if (titles.has(key) || companyTitles.has(key)) return at === i || !honorifics.has(key);
     if (loneTitles.has(key) && isBeforeName(view, at)) return true;
     if (isMemberAt(view, at)) return true;
