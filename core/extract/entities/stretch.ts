@@ -94,9 +94,9 @@ export function isBreak(view: TextView, i: number): boolean {
   )
     return true;
   if (!breakWords.has(key)) return false;
-  // "Nor Siti Hamid" amid a sentence
-  if (key === 'nor' && !view.initial(i) && view.gap(i) === 'space' && view.capital(i + 1))
-    return false;
+  // "Nor Siti Hamid" amid a sentence is a name, "Nor Malta" goes on from what was said.
+  if (key === 'nor' && (view.initial(i) || !firstNames.has(view.keys[i + 1] as string)))
+    return true;
   const next = afterParticles(view, i + 1);
   const follows = next < view.count && view.gap(i) === 'space' && view.capital(next);
   const joint = view.gap(i);

@@ -42,7 +42,7 @@ kalevi kalina kalpana kamau kaori kaoru karel kari karlheinz karmele karsten kat
 kateryna katharina katja katri katrín katsuya kavya kazimierz kazuki kees keisuke kelechi kemal kenichi kenta kerem
 kerstin keshav ketil khairul khanh khin kipchoge kiprop kiril kirsi kjell klaas klara knut koen kohei koichi kojo
 koldo konstantinos kornelia kostas krasimir krisztina krystyna krzysztof kumiko kveta kwabena kwadwo kwaku kwesi
-kyriakos lachlan ladislav laetitia lajos lalit leena lefteris leire lenka lennart leopold lerato lesia leszek
+kyriakos lachlan ladislav laetitia laila lajos lalit leena lefteris leire lenka lennart leopold lerato lesia leszek
 letizia letícia libor libuse lieke lieselotte lieve liisa liliane lindiwe lingaraj linnea liudmyla liviu ljubica
 llinos loredana lorena lothar lotta lotte lourdes lowri loïc lubos luciano lucrezia lucía ludek ludger luiza lukasz
 lungile lutz lyubomir lászló léa léo léon lígia maaike maarten machteld maeve magali mahathir mair mairead mairi
@@ -55,7 +55,7 @@ miloslav minoru mircea mireille mirella miren mirjam mirjana miroslava miroslaw 
 morten morven moussa mpho muireann murat murdo murilo myfanwy mykhailo mykola myriam máire máiréad márcia märta
 mélanie mónica nadiia nadja nadège nalini naoki naresh naveen ndapewa nedelcho neema nele nemanja nenad nerys neusa
 ngoc ngozi nia niall niamh nicolae nicoleta nicoletta nicolás nienke nikolay nilton nilufer nirmala njeri njoroge
-nkechi nkosana nneka noboru nobuo noelia nomsa nomvula noriko noémie nuala nunzia nuria oana obinna octavian odette
+nkechi nkosana nneka noboru nobuo noelia nomsa nomvula nor noriko noémie nuala nunzia nuria oana obinna octavian odette
 odhiambo odile oguz oihane oisin oisín oksana ola olamide oleh oleksandr oleksii olena olha olli olof oluwaseun
 olwen ondrej ondřej onur oreste orhan orietta orla orlaith ornella orsola orsolya ortrud osamu oskari ostap ottmar
 otávio ousmane ousseynou outi ovidiu owain ozan ozge ozlem padma padraig palesa pallavi paloma panagiotis pankaj

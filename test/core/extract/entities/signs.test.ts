@@ -214,6 +214,11 @@ describe('a name that what stands beside it explains', () => {
     ['She walks to Quorrel, 12 miles inland, each week.', 'Quorrel (place)'],
     ['It lay at the Port of Quell Rasant.', 'Port of Quell Rasant (place)'],
     ['A song by Nor Siti Yusof won.', 'Nor Siti Yusof (person)'],
+    ['A song by Nor Laila Yusof won.', 'Nor Laila Yusof (person)'],
+    ['Neither Kenya Nor Malta sang.', 'Malta (place)'],
+    ['The clinics belong to Advocate Health of Leeds.', 'Advocate Health (organization)'],
+    ['Advocate Siti Quell wrote it.', 'Advocate Siti Quell (person)'],
+    ['Hon. Tarvik Quell wrote it.', 'Hon. Tarvik Quell (person)'],
     ['Two cooks run the AI Loomery.', 'AI Loomery (organization)'],
     ['The boats are built by Harwell Motors of Quorrel in May.', 'Quorrel (place)'],
     ['The nights in the Quorrel can be cold.', 'Quorrel (place)'],
@@ -236,6 +241,12 @@ describe('a name that what stands beside it explains', () => {
     ['AI is new here. The letters went to the agent Marsk in May.', 'Marsk (model)'],
   ])('is not taken for another in “%s”', (text, name) => {
     expect(names(text)).not.toContain(name);
+  });
+
+  it('leaves a word before a name that is no given name to the name', () => {
+    const text = 'The rugs were sold by Mama Loom in May.';
+    const [found] = findEntities(createContext({ text, published: '2026-06-25T12:00:00Z' }));
+    expect(found?.canonical).toBe('Mama Loom');
   });
 
   it('does without a language', () => {
