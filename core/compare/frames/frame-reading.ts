@@ -14,25 +14,25 @@ import { scaleOf } from '../values/convert-unit.ts';
 import { valueWords } from '../values/relate-claims.ts';
 import { amountOver } from './amount.ts';
 import type { ArticleWords } from './article-words.ts';
+import { breaks, clauseAround } from './clause.ts';
 import { conceptOf } from './concepts.ts';
 import { conversionOf } from './conversion.ts';
 import { limitedAct } from './deadline.ts';
 import { eventHead } from './event-head.ts';
 import type { Frame } from './frame.ts';
 import { happeningOf } from './happening.ts';
+import { headOf } from './head-of.ts';
+import { labelBefore, sentenceBefore } from './label-before.ts';
 import { bearingOf, billsAround, chamberOf } from './law-making.ts';
 import { agedPerson, ownerOf } from './owner.ts';
 import { readScope } from './scope.ts';
 import { stageOf } from './stage.ts';
-import { isStopWord } from './stop-words.ts';
 import { turnOf } from './turn.ts';
 import { wholeOf } from './whole-of.ts';
 
 /** How much a word tells less with every word between it and the reading. */
 const decay = 0.9;
-/** How much less it tells across a comma, across a stronger break, and across another figure. */
-const acrossComma = 0.85;
-const acrossBreak = 0.6;
+/** How much less it tells across another figure. */
 const acrossFigure = 0.7;
 /** How much the sentence before tells about this one. */
 const carried = 0.25;
@@ -111,7 +111,7 @@ export function frameReading(
       reading.value.type === 'date'
         ? eventHead(terms)
         : figure?.noun
-          ? headOf(figure.noun, text.slice(reading.start, reading.end + nounReach))
+          ? headOf(figure.noun, text, reading)
           : null,
     limits: reading.kind === 'duration' ? limitedAct(before, after) : null,
     amount:
@@ -202,29 +202,6 @@ function keyOf({ subject }: Claim): string {
   return subject.includes('“') ? subject.toLowerCase() : [...valueWords(subject)].sort().join(' ');
 }
 
-const strongBreak = /[;:()\u2014\u2013\n]| - /u;
-const comma = /,| and | but | while /u;
-
-function breaks(between: string): number {
-  return strongBreak.test(between) ? acrossBreak : comma.test(between) ? acrossComma : 1;
-}
-
-/** The stretch around a span up to the next comma, semicolon or dash on either side. */
-function clauseAround(text: string, span: Span, sentence: { start: number; end: number }) {
-  const left = text.slice(sentence.start, span.start);
-  const right = text.slice(span.end, sentence.end);
-  const breakLeft = Math.max(
-    ...[', ', '; ', ': ', ' \u2014', ' \u2013 ', '(', '\n'].map((mark) => left.lastIndexOf(mark)),
-  );
-  const stops = [', ', '; ', ': ', ' \u2014', ' \u2013 ', ')', '\n']
-    .map((mark) => right.indexOf(mark))
-    .filter((at) => at >= 0);
-  return [
-    sentence.start + breakLeft + 1,
-    span.end + (stops.length ? Math.min(...stops) : right.length),
-  ] as const;
-}
-
 /** The sentence, or as much of an endless one as a reader would take in. */
 function windowOf(sentence: { start: number; end: number }, { start, end }: Reading) {
   return {
@@ -263,29 +240,6 @@ function countBetween(figures: readonly Span[], word: { start: number; end: numb
   return figures.filter((figure) => figure.start >= from && figure.end <= to).length;
 }
 
-function sentenceBefore(sentence: number, { paragraphs }: ArticleWords): number | null {
-  return sentence > 0 && paragraphs[sentence - 1] === paragraphs[sentence] ? sentence - 1 : null;
-}
-
-/** What begins a short sentence that tells something by itself: "He resigned." */
-const tells =
-  /^(?:he|she|it|they|we|you|i|that|this|these|those|there|nobody|everybody|who)\b|\d/iu;
-/** How long a label may be, in characters. */
-const longestLabel = 30;
-
-/** True where a paragraph begins with a few words that only say what the sentence is about. */
-function labelBefore(
-  sentence: number,
-  { mentions: { sentences }, text }: AnalysedArticle,
-  words: ArticleWords,
-): boolean {
-  const previous = sentenceBefore(sentence, words);
-  const label = previous === null ? undefined : sentences[previous];
-  if (!label || previous === null || sentenceBefore(previous, words) !== null) return false;
-  const said = text.slice(label.start, label.end);
-  return said.length <= longestLabel && said.endsWith('.') && !tells.test(said);
-}
-
 function datesAround(
   dates: readonly DateMention[],
   sentence: { start: number; end: number },
@@ -296,29 +250,4 @@ function datesAround(
     within(dates, span).filter((date) => date.start !== reading.start);
   const own = inside(sentence);
   return own.length || !before ? own : inside(before);
-}
-
-/** Nouns that only say that there is an amount. */
-const empty = new Set(['total', 'sum', 'amount', 'number', 'figure', 'combined', 'rest']);
-
-/** Words that tell nothing in a sentence, and are things where they are counted. */
-const countable = new Set(['report']);
-
-/** "Californians", by its capital. */
-const inhabitants = /^\p{Lu}\p{Ll}+ans$/u;
-/** How far behind a number its noun may stand, in characters. */
-const nounReach = 40;
-
-/** The notion of a noun's last word; null where it only points back ("others", "more"). Inhabitants are people. */
-function headOf(noun: string, around: string): string | null {
-  const head =
-    noun
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .at(-1) ?? noun;
-  if (countable.has(head)) return conceptOf(head);
-  const written = around.match(/\p{L}+/gu)?.find((word) => word.toLowerCase() === `${head}s`);
-  if (written && inhabitants.test(written) && !/^Republicans$/u.test(written))
-    return conceptOf('people');
-  return empty.has(head) || isStopWord(head) || isStopWord(`${head}s`) ? null : conceptOf(head);
 }

@@ -45,12 +45,21 @@ describe('whose money', () => {
   });
 
   test('a bare dollar is the one that others name', () => {
-    const told = three('The trial of the crane cost the port NZ$6.7 million, the union said.');
-    const bare = article('Elm', 'The trial of the crane cost $6.7 million, and each hook $340.');
+    const told = three('The trial of the crane cost the port NZ$6.74 million, the union said.');
+    const bare = article('Elm', 'The trial of the crane cost $6.74 million, and each hook $340.');
     const facts = compareStory([...told, bare]).facts.filter(({ kind }) => kind === 'money');
     const [trial, hooks] = facts;
     expect(trial).toMatchObject({ verdict: 'agree' });
     expect(trial?.readings.map((one) => one.article)).toContain('elm');
     expect(hooks?.readings.map(({ value }) => value)).toMatchObject([{ figure: { unit: 'NZD' } }]);
+  });
+
+  test('what counts people and no money keeps out of it', () => {
+    const told = three('The ferry line took in 40 million zloty. It has 12.5 million passengers.');
+    const bare = article('Elm', 'It took in 40 million zloty. Those on board were 12.5 million.');
+    const kinds = compareStory([...told, bare]).facts.flatMap(({ kind, readings }) =>
+      readings.some((one) => one.quote === '12.5 million') ? kind : [],
+    );
+    expect(kinds).not.toContain('money');
   });
 });

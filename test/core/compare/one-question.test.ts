@@ -63,21 +63,17 @@ describe('what makes one question', () => {
     expect(conflicts([...told, brief])).toEqual([]);
   });
 
-  test('parts of as many are asked for alike, whatever they are called', () => {
+  test('parts of as many are asked for alike where one thing is counted, by whatever noun', () => {
     const ash = article(
       'Ash',
-      'In the case over the crane Rovane Shipping mended eight of the eleven cranes.',
+      'Over the crane Rovane Shipping lost on eight of the eleven grounds.',
     );
-    const birch = article(
-      'Birch',
-      'In the case over the crane the crews repaired nine of their eleven machines.',
-    );
+    const birch = article('Birch', 'Over the crane the crews won on nine of eleven complaints.');
     expect(conflicts([ash, birch]).map(({ readings }) => readings.length)).toEqual([2]);
-    const cedar = article(
-      'Cedar',
-      'In the case over the crane the crews repaired nine of their fourteen machines.',
-    );
+    const cedar = article('Cedar', 'Over the crane the crews won on nine of fourteen complaints.');
     expect(conflicts([ash, cedar])).toEqual([]);
+    const elm = article('Elm', 'Over the crane the crews have lost nine of their eleven hooks.');
+    expect(conflicts([ash, elm])).toEqual([]);
   });
 
   test('a label says what stands behind it', () => {
