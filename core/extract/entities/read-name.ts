@@ -33,8 +33,6 @@ export function readName(
     ? null
     : (readHeadedName(reader, from, end) ?? readOwnersName(reader, from, end));
   if (lex && (!headed || lex.to >= headed.to || isOwnedBy(reader, lex, headed.to))) {
-    if (lex.entry.type === null && isAiName(reader, from, lex, end))
-      return { ...unread(view, from, end, 'capitals'), type: 'organization' };
     if (lex.entry.type === null) return { ...known(view, from, lex) };
     const family = lex.entry.tags.includes('family');
     const versioned = family ? readVersion(view, known(view, from, lex)) : null;
@@ -60,13 +58,6 @@ export function readName(
   if (adjectives.has(view.keys[from] as string) && !firstNames.has(view.keys[from] as string))
     return from + 1;
   return readUnknown(reader, from, end, titled) ?? from + 1;
-}
-
-/** "the AI Loomery": a word of no language behind "AI" is the name of something for AI. */
-function isAiName({ view, find }: Reader, from: number, lex: LexiconMatch, end: number): boolean {
-  const only = lex.to === from + 1 && end === from + 2;
-  if (!only || view.word(from) !== 'AI' || view.keys[from - 1] !== 'the') return false;
-  return !isCommonWord(view.keys[from + 1] as string) && find(from + 1) === null;
 }
 
 /** Where "Port of Leeds" ends; null for anything else. */

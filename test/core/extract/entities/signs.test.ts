@@ -219,7 +219,6 @@ describe('a name that what stands beside it explains', () => {
     ['The clinics belong to Advocate Health of Leeds.', 'Advocate Health (organization)'],
     ['Advocate Siti Quell wrote it.', 'Advocate Siti Quell (person)'],
     ['Hon. Tarvik Quell wrote it.', 'Hon. Tarvik Quell (person)'],
-    ['Two cooks run the AI Loomery.', 'AI Loomery (organization)'],
     ['The boats are built by Harwell Motors of Quorrel in May.', 'Quorrel (place)'],
     ['The nights in the Quorrel can be cold.', 'Quorrel (place)'],
     ['Rev. Ada Quenby wrote it.', 'Rev. Ada Quenby (person)'],
@@ -239,6 +238,7 @@ describe('a name that what stands beside it explains', () => {
     ['AI is new here. The letters went to her assistant Marsk in May.', 'Marsk (model)'],
     ['AI is new here. It was left to her assistant, Marsk, in May.', 'Marsk (model)'],
     ['AI is new here. The letters went to the agent Marsk in May.', 'Marsk (model)'],
+    ['They call her the AI Darwin.', 'AI Darwin (organization)'],
   ])('is not taken for another in “%s”', (text, name) => {
     expect(names(text)).not.toContain(name);
   });
