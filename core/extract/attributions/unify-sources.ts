@@ -16,7 +16,12 @@ const agency =
 
 /** What publishes its own statements and is quoted for them: "Tarn Ministry of Ports said". */
 const publicBody =
-  /\b(?:Ministry|Department|Commission|Committee|Authority|Parliament|Senate|Assembly|Court|Council|Administration|Directorate|Secretariat|Government|Police|Treasury|Embassy|University)\b(?! (?:Times|Gazette|Herald|News|Post|Review|Reporter|Monitor|Press|Insider|Watch|Daily|Weekly|Report))/u;
+  /\b(?:Ministry|Department|Commission|Committee|Authority|Parliament|Senate|Assembly|Court|Council|Administration|Directorate|Secretariat|Government|Police|Treasury|Embassy|University)(?:$| (?:of|for|on) )/u;
+/** A paper about a body: "Department of Ports Gazette". */
+const paper =
+  /\b(?:Times|Gazette|Herald|News|Post|Review|Reporter|Monitor|Press|Insider|Watch|Daily|Weekly|Report)$/u;
+
+const isPublicBody = (outlet: string) => publicBody.test(outlet) && !paper.test(outlet);
 
 /** The short name of an agency, where it is one of no meaning; null for others. */
 function shortName(outlet: string): string | null {
@@ -36,7 +41,7 @@ export function unifySources(articles: readonly AnalysedArticle[]): AnalysedArti
   );
   const further = new Map<AnalysedArticle, Attribution[]>();
   for (const outlet of new Set(articles.map((article) => article.outlet.replace(edition, '')))) {
-    if (outlet === '' || publicBody.test(outlet)) continue;
+    if (outlet === '' || isPublicBody(outlet)) continue;
     const others = articles.filter(
       (article, index) =>
         !known[index]?.has(plainName(outlet)) && !ownNames(article.outlet)(outlet),

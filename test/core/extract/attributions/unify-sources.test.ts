@@ -49,7 +49,9 @@ describe('unifySources', () => {
     const told = (name: string) => `The quay is closed, the ${name} said.`;
     const from = (name: string) => sourcesOf([name, 'It is closed.'], ['Radio Sur', told(name)])[1];
     expect(from('Tarn Ports Department')).toEqual([]);
-    expect(from('Tarn Parliament Review')).toEqual(['Tarn Parliament Review']);
+    expect(from('Tarn Ministry of Ports')).toEqual([]);
+    for (const paper of ['Tarn Parliament Review', 'Tarn Council Echo', 'Court of Ports Gazette'])
+      expect(from(paper)).toEqual([paper]);
   });
   it('calls an agency what the story calls it', () => {
     const told = (name: string) => `The driver told ${name} that it was over.`;
