@@ -33,11 +33,21 @@ const widest = 150;
 
 /** "Seats: 40 for towns", "in three parts: the clinics, 12". */
 const colon = /:\s[^.;:\d]{0,80}$/u;
-/** "Of which 12", "Of these sums, the drones took 30". */
+/** Before a total that its sentence is about. */
+const subject = /^["“]?(?:(?:The|Its|All|Some|About|Nearly|Almost|A total of|These|Those) ){0,2}$/u;
+/** "500 ships: 200 from Oslo": nothing but its noun stands between a total and the colon. */
+const atOnce = /^(?: \p{L}[\p{L}’'-]{0,20}){0,2}:\s/u;
+/** What tells before a colon that its list divides the total. */
+const divides =
+  /\b(?:parts|shared|split|divided?|divides|breakdown|breaks? down|broken down|consists?|compris\p{L}+|made up|come from|comes from|allocated|distributed)\b[^.;:]{0,40}:\s[^.;:\d]{0,80}$/u;
+/** A list has no sentences of its own for its items: "70 were sold by 2025, when 30 were bought". */
+const narrates = /\b(?:when|while|after|before|until|since|because|although|but|then)\b/u;
+
+/** "Of which 12", "Of these loaves, the inns took 30". */
 const ofWhich =
   /\b[Oo](?:f|ut of) (?:which|whom|them|these|those|this|that|(?:that|this|the) (?:sum|total|amount|money|number))\b,?[^.;:]{0,60}$/u;
 const ofTheTotal = /\b[Oo](?:f|ut of) (?:the|this|that) (?:sum|total|amount)\b,?[^.;:]{0,60}$/u;
-/** Opens a sentence on the parts of the total that follows: "Out of 90 million, the drones took 30". */
+/** Opens a sentence on the parts of the total that follows: "Of 900 loaves, the inns took 300". */
 const outOf = /^["“]?(?:Of|Out of|From)(?: (?:the|its|a total of|all))? $/u;
 /** "5 people, three Malians and two Danes", "80 posts (30 in Oslo". */
 const apposed = /^(?: \p{L}[\p{L}’'-]{0,20}){0,3}(?:,| \(| [–—-]) (?:(?:among them|namely) )?$/u;
@@ -98,11 +108,20 @@ function listsAfter(total: Reading, fit: readonly Reading[], article: AnalysedAr
     const announced = announcedBy(first, total, article);
     if (announced === null) continue;
     const items = runFrom(behind, index, article);
-    lists.push({ items, firm: announced === 'firm' && index === 0 && items.length > 2 });
+    lists.push({
+      items,
+      firm: announced === 'firm' && index === 0 && items.length > 2 && isPlain(items, text),
+    });
   }
   const inLines = linesAfter(total, fit, text);
   if (inLines.length > 1) lists.push({ items: inLines, firm: false });
   return lists;
+}
+
+/** Whether nothing is told between the items of a list. */
+function isPlain(items: readonly Reading[], text: string): boolean {
+  const [first, last] = [items[0] as Reading, items.at(-1) as Reading];
+  return !narrates.test(text.slice(first.end, last.start));
 }
 
 /** How the words between a total and a figure present the figure as the first of its parts. */
@@ -122,7 +141,9 @@ function announcedBy(
   if (begun <= 1 && ofWhich.test(lead)) return 'firm';
   if (begun === 0) {
     const opening = text.slice(total.sentence.start, total.start);
-    if (colon.test(lead) || outOf.test(opening)) return 'firm';
+    if (outOf.test(opening)) return 'firm';
+    if (colon.test(lead))
+      return atOnce.test(lead) || subject.test(opening) || divides.test(lead) ? 'firm' : 'loose';
     const isOpen = apposed.test(lead) || wereMade.test(lead);
     return isOpen || (lead.endsWith('; ') && isNameless(first, article)) ? 'loose' : null;
   }

@@ -146,6 +146,18 @@ describe('totals and their parts', () => {
       'a tally',
       'It got 901,400 votes to 655,200. It also won eleven wards, where nine were needed.',
     ],
+    [
+      'a number in rules behind a colon',
+      'The quay, built for 500 ships, has these rules: 200 ships may wait, 180 ships may load and 60 ships may stay.',
+    ],
+    [
+      'what became of some',
+      'The fleet had 130 boats: about 70 were sold by 2025, when 30 were bought and 15 lost.',
+    ],
+    [
+      'what became of some of a subject',
+      '130 boats: about 70 were sold by 2025, when 30 were bought and 15 lost.',
+    ],
   ])('%s is no part', (_, text) => {
     expect(sumsIn(text)).toEqual([]);
   });
