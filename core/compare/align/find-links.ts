@@ -15,7 +15,7 @@ export interface Link {
 }
 
 /** How alike two readings must be. */
-const least = 0.12;
+const least = 0.22;
 /** How alike the frames of months and years must be at least: too much happens in them. */
 const leastForPeriods = 0.04;
 /**
