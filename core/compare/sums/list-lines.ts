@@ -44,8 +44,8 @@ export function linesBefore(total: Reading, fit: readonly Reading[], text: strin
     while (end > 0 && text.charAt(end - 1) === '\n') end--;
     const from = text.lastIndexOf('\n', end - 1) + 1;
     if (!opensLine.test(text.slice(from, from + 6))) break;
-    const [stop] = [end];
-    const item = fit.find(({ start }) => start >= from && start < stop);
+    const to = end;
+    const item = fit.find(({ start }) => start >= from && start < to);
     if (item) items.push(item);
     end = from - 1;
   }

@@ -157,6 +157,9 @@ function runFrom(fit: readonly Reading[], index: number, article: AnalysedArticl
   const { text } = article;
   const [first] = fit.slice(index, index + 1) as [Reading];
   const items = [first];
+  // "38 ferries, 14 of them Danish and 24 Swedish ones"
+  const isOpen =
+    isNameless(first, article) && !ofThem.test(text.slice(first.end, first.sentence.end));
   for (const one of fit.slice(index + 1)) {
     const last = items.at(-1) as Reading;
     if (one.sentence.start !== first.sentence.start || items.length === mostItems) break;
@@ -164,7 +167,7 @@ function runFrom(fit: readonly Reading[], index: number, article: AnalysedArticl
     // "Nine banks, four of them in Oslo, and two ports".
     if (items.length > 1 && ofThem.test(text.slice(one.end, one.sentence.end))) continue;
     // "31 with more than 400 berths and 18 without".
-    if (isNameless(first, article) && !isNameless(one, article)) continue;
+    if (isOpen && !isNameless(one, article)) continue;
     items.push(one);
   }
   return items;

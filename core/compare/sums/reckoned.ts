@@ -43,9 +43,7 @@ export function reckonedParts(
   const exact =
     listsOf(near).find((list) => anchorOf(total) >= chance && isExactly(total, list)) ??
     farParts(total, framed, article);
-  const announced =
-    exact ?? announcedParts(total, framed, article) ?? totalledParts(total, framed, article);
-  if (announced) return { parts: announced, sum: addUp(announced).middle, consistent: true };
+  if (exact) return { parts: exact, sum: addUp(exact).middle, consistent: true };
   const listed = runsOf(ofOneKind).find(
     (run) => run.length >= 3 && called && isOneList(run, article) && isPlainList(run, article),
   );
@@ -53,63 +51,6 @@ export function reckonedParts(
   const { middle } = addUp(listed);
   const plausible = middle > 0.6 * anchorOf(total) && middle < 1.6 * anchorOf(total);
   return plausible ? { parts: listed, sum: middle, consistent: false } : null;
-}
-
-const ofThem = /^[^.;:]{0,30}? of (?:them|which|whom)\b/u;
-
-/**
- * "Seven seats: four for towns and three for farms", "seven rules, four of them for ports": the figures
- * after a total in its sentence, where the words announce its parts and those make it exactly.
- */
-function announcedParts(
-  total: Reading,
-  framed: readonly FramedReading[],
-  { text }: AnalysedArticle,
-): Reading[] | null {
-  const after = framed
-    .filter(({ reading, frame }) => {
-      const isAfter = reading.start >= total.end && reading.sentence.start === total.sentence.start;
-      const isNameless = frame.head === null && figureOf(reading).unit === 'count';
-      return isAfter && (unitOf(reading) === unitOf(total) || isNameless);
-    })
-    .map(({ reading }) => reading);
-  const [first] = after;
-  if (!first) return null;
-  const isAnnounced =
-    /:\s/u.test(text.slice(total.end, first.start)) ||
-    ofThem.test(text.slice(first.end, total.sentence.end));
-  if (!isAnnounced) return null;
-  return shortest(total, after);
-}
-
-const totalled = /\b(?:for )?(?:a )?total of $/iu;
-
-/** "30 ferries and 12 tugs, for a total of 42 boats": the figures before a total in its sentence, the nearest first. */
-function totalledParts(
-  total: Reading,
-  framed: readonly FramedReading[],
-  { text }: AnalysedArticle,
-): Reading[] | null {
-  if (!totalled.test(text.slice(total.sentence.start, total.start))) return null;
-  const before = framed
-    .map(({ reading }) => reading)
-    .filter((reading) => {
-      const isBefore =
-        reading.end <= total.start && reading.sentence.start === total.sentence.start;
-      return isBefore && unitOf(reading) === unitOf(total);
-    });
-  return shortest(total, before.reverse())?.reverse() ?? null;
-}
-
-/** As many of the figures, from the first on, as make the total exactly; two at least. */
-function shortest(total: Reading, parts: readonly Reading[]): Reading[] | null {
-  const said = (reading: Reading) => figureOf(reading).low ?? Number.NaN;
-  const sum = (some: readonly Reading[]) => some.reduce((all, part) => all + said(part), 0);
-  for (let count = 2; count <= parts.length; count++) {
-    const some = parts.slice(0, count);
-    if (Math.abs(sum(some) - said(total)) < 1e-9 * said(total)) return some;
-  }
-  return null;
 }
 
 /** Three figures of one sentence or more, whatever they count: "12 companies, eight banks and five agencies". */

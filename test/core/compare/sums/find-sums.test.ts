@@ -57,6 +57,9 @@ describe('totals and their parts', () => {
       sumsIn('It has eleven rules, six of them for ports, three for ships and two for crews.')[0]
         ?.parts,
     ).toHaveLength(3);
+    expect(
+      sumsIn('The office looked at 47 ferries, 16 of them tugs and 31 river barges, in May.'),
+    ).toEqual([{ total: '47', parts: ['16', '31'], consistent: true }]);
     expect(sumsIn('They fit 20 buses and 8 trams, for a total of 28 vehicles.')).toEqual([
       { total: '28', parts: ['20', '8'], consistent: true },
     ]);
