@@ -4,8 +4,10 @@ import { intervalOf } from '../values/interval.ts';
 import { linesAfter, linesBefore } from './list-lines.ts';
 import {
   anchorOf,
+  begunBetween,
   factorOf,
   figureOf,
+  firstFrom,
   isBare,
   isNameless,
   isPercent,
@@ -86,7 +88,8 @@ export function presentedParts(
 
 /** The figures near a total, which are in order, without it. */
 function around(total: Reading, all: readonly Reading[]): Reading[] {
-  const at = all.indexOf(total);
+  let at = firstFrom(all, total.start, ({ start }) => start);
+  while (at < all.length && all[at] !== total) at++;
   let [from, to] = [at, at];
   while (from > 0 && (all[from - 1] as Reading).end > total.start - farthest) from--;
   while (to + 1 < all.length && (all[to + 1] as Reading).start < total.end + farthest) to++;
@@ -130,11 +133,9 @@ function announcedBy(
   total: Reading,
   article: AnalysedArticle,
 ): 'firm' | 'loose' | null {
-  const { text, mentions } = article;
+  const { text } = article;
   const lead = text.slice(total.end, first.start);
-  const begun = mentions.sentences.filter(
-    ({ start }) => start > total.start && start <= first.start,
-  ).length;
+  const begun = begunBetween(article, total.start, first.start);
   if (begun <= 3 && tellsOfParts.test(lead)) return 'loose';
   if (begun <= 3 && ofTheTotal.test(lead)) return 'firm';
   if (lead.includes('\n')) return null;

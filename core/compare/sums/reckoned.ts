@@ -4,17 +4,28 @@ import type { Frame, FramedReading } from '../frames/frame.ts';
 import { intervalOf } from '../values/interval.ts';
 import { addUp, matchesTotal } from './add-up.ts';
 import { isRest } from './rest.ts';
-import { anchorOf, figureOf, isBare, type Parts, unitOf } from './terms.ts';
+import {
+  anchorOf,
+  begunBetween,
+  figureOf,
+  firstFrom,
+  isBare,
+  type Parts,
+  unitOf,
+} from './terms.ts';
 
 /** How many sentences apart a total and its parts may stand. */
 const farthest = 4;
 /** The same in characters. */
 const farthestApart = 1500;
+/** The longest figure, in characters. */
+const longest = 500;
 /** Numbers below this add up by chance, unless the words say that they are a whole and its parts. */
 const chance = 20;
-/** How many figures of a paragraph, and of a whole text, are tried. */
+/** How many figures of a paragraph, and of a whole text, are tried, and among how many these are looked for. */
 const mostInList = 12;
 const mostFar = 60;
+const mostScanned = 400;
 
 const wholeBefore =
   /(?:\b(?:of the|of its|of their|all|total(?:ing|led|s)? (?:of )?|together|altogether|combined|in all|overall|adds? (?:these |them |it all )?up to)\b[^.;]{0,60})$/iu;
@@ -26,11 +37,13 @@ export function reckonedParts(
   framed: readonly FramedReading[],
   article: AnalysedArticle,
 ): Parts | null {
-  const smaller = framed.filter(
+  const near = around(total, framed).filter(
     ({ reading }) =>
-      reading !== total && unitOf(reading) === unitOf(total) && anchorOf(reading) < anchorOf(total),
+      reading !== total &&
+      unitOf(reading) === unitOf(total) &&
+      anchorOf(reading) < anchorOf(total) &&
+      isNear(reading, total, article),
   );
-  const near = smaller.filter(({ reading }) => isNear(reading, total, article));
   const called = isCalledWhole(total, article);
   const ofOneKind = near.filter((one) => isSameThing(one.frame, frame));
   const makes = [...runsOf(ofOneKind), ...(called ? runsOf(near) : [])].find(
@@ -53,6 +66,12 @@ export function reckonedParts(
   return plausible ? { parts: listed, sum: middle, consistent: false } : null;
 }
 
+/** The figures that may be near a total, which are in order. */
+function around(total: Reading, framed: readonly FramedReading[]): readonly FramedReading[] {
+  const at = (position: number) => firstFrom(framed, position, ({ reading }) => reading.start);
+  return framed.slice(at(total.start - farthestApart - longest), at(total.end + farthestApart + 1));
+}
+
 /** Three figures of one sentence or more, whatever they count: "12 companies, eight banks and five agencies". */
 function listsOf(framed: readonly FramedReading[]): Reading[][] {
   const few = framed.slice(0, mostInList).map((one) => one.reading);
@@ -72,32 +91,28 @@ function farParts(
 ): Reading[] | null {
   const isGreat = figureOf(total).unit === 'count' && anchorOf(total) > 999;
   if (!isExact(total) && !isGreat) return null;
-  const least = isGreat ? 3 : 2;
-  const fit = framed.filter(
-    ({ reading }) =>
-      reading !== total &&
-      anchorOf(reading) < anchorOf(total) &&
-      (unitOf(reading) === unitOf(total) || (anchorOf(reading) > 999 && isBare(reading, article))),
-  );
-  const found = pairsAndMore(fit, article).find(
-    (run) =>
-      run.length >= least &&
-      unitOf(run[0] as Reading) === unitOf(total) &&
-      run.every((one) => anchorOf(one) > 9) &&
-      isExactly(total, run),
-  );
-  return found ?? null;
-}
-
-/** Neighbouring figures that stand together, wherever in the text; the longest first. */
-function pairsAndMore(framed: readonly FramedReading[], article: AnalysedArticle): Reading[][] {
-  const few = framed.slice(0, mostFar).map((one) => one.reading);
-  return few
-    .flatMap((_, from) =>
-      [4, 3, 2].map((length) => few.slice(from, from + length)).filter((run) => run.length > 1),
-    )
-    .filter((run) => run.slice(1).every((one, i) => isNear(one, run[i] as Reading, article)))
-    .sort((a, b) => b.length - a.length);
+  const fit: Reading[] = [];
+  for (const { reading } of framed.slice(0, mostScanned)) {
+    if (fit.length === mostFar) break;
+    if (reading === total || anchorOf(reading) >= anchorOf(total)) continue;
+    if (unitOf(reading) === unitOf(total) || (anchorOf(reading) > 999 && isBare(reading, article)))
+      fit.push(reading);
+  }
+  const anchors = fit.map(anchorOf);
+  for (const length of isGreat ? [4, 3] : [4, 3, 2]) {
+    for (let from = 0; from + length <= fit.length; from++) {
+      const some = anchors.slice(from, from + length);
+      const sum = some.reduce((all, one) => all + one, 0);
+      if (!isSame(sum, anchorOf(total)) || some.some((one) => one <= 9)) continue;
+      const run = fit.slice(from, from + length);
+      if (
+        unitOf(run[0] as Reading) === unitOf(total) &&
+        run.slice(1).every((one, i) => isNear(one, run[i] as Reading, article))
+      )
+        return run;
+    }
+  }
+  return null;
 }
 
 /** True where a number is said so exactly, or its unit is so seldom, that others do not make it by chance. */
@@ -109,20 +124,20 @@ function isExact(total: Reading): boolean {
 
 /** True where the parts make the total to the last digit. */
 function isExactly(total: Reading, parts: readonly Reading[]): boolean {
-  return Math.abs(addUp(parts).middle - anchorOf(total)) <= 1e-9 * anchorOf(total);
+  return isSame(addUp(parts).middle, anchorOf(total));
 }
+
+const isSame = (sum: number, whole: number) => Math.abs(sum - whole) <= 1e-9 * whole;
 
 function isSameThing(a: Frame, b: Frame): boolean {
   return a.head === null || b.head === null || a.head === b.head;
 }
 
-function isNear(one: Reading, total: Reading, { text, mentions }: AnalysedArticle): boolean {
+function isNear(one: Reading, total: Reading, article: AnalysedArticle): boolean {
+  const { text } = article;
   const [from, to] = one.start < total.start ? [one.end, total.start] : [total.end, one.start];
   if (to - from > farthestApart || /\n[^\S\n]*\n/u.test(text.slice(from, to))) return false;
-  const between = mentions.sentences.filter(
-    (sentence) => sentence.start > from && sentence.start <= to,
-  );
-  return between.length <= farthest;
+  return begunBetween(article, from, to) <= farthest;
 }
 
 /** Every stretch of two figures or more that count one thing, those of one sentence and the longest first. */
@@ -149,11 +164,9 @@ function isCalledWhole(total: Reading, { text }: AnalysedArticle): boolean {
 }
 
 /** True where all parts stand in one sentence, or in one and the next. */
-function isOneList(run: readonly Reading[], { mentions }: AnalysedArticle): boolean {
+function isOneList(run: readonly Reading[], article: AnalysedArticle): boolean {
   const [first, last] = [run[0] as Reading, run.at(-1) as Reading];
-  const at = (reading: Reading) =>
-    mentions.sentences.findIndex((sentence) => sentence.start === reading.sentence.start);
-  return at(last) - at(first) <= 1;
+  return begunBetween(article, first.sentence.start, last.sentence.start) <= 1;
 }
 
 /** "Four of the seven sailors sang. Three went home" are no parts of the seven, "the other three" are. */

@@ -71,3 +71,25 @@ export function mayBePart(reading: Reading, article: AnalysedArticle): boolean {
     !isDifference(reading, article)
   );
 }
+
+/** The index of the first of a list in order of place that begins at a position or behind it. */
+export function firstFrom<T>(
+  list: readonly T[],
+  position: number,
+  startOf: (one: T) => number,
+): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(list[middle] as T) < position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many sentences begin behind one position, up to another. */
+export function begunBetween({ mentions }: AnalysedArticle, from: number, to: number): number {
+  const at = (position: number) =>
+    firstFrom(mentions.sentences, position + 1, ({ start }) => start);
+  return Math.max(0, at(to) - at(from));
+}
