@@ -50,7 +50,7 @@ export function findShortForms(reader: Reader, candidates: readonly Candidate[])
     read.add(key);
     const words = key.split(' ');
     if (type === 'person') addPerson(people, given, words, name);
-    // "Quill for Schools" is not called Quill: that is what is for schools.
+    // "Loom for Farms" is not called Loom: that is what is for farms.
     else if (candidate.rule === 'aim') continue;
     else if (type === 'organization' || type === 'government' || type === 'law') {
       addParts(others, words, name);

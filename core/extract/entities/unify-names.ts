@@ -133,7 +133,7 @@ function abbreviates(name: Known, other: Known): boolean {
   if (name.type === 'person' || name.type === 'model') return false;
   if (/^\p{Lu}{3,}$/u.test(name.canonical)) return initialsOf(full) === short;
   if (name.type !== other.type) return false;
-  // "Quill for Schools" is not called Quill. "The Fisheries Control Board" of one report is another's "Ohio Fisheries Control Board".
+  // "Loom for Farms" is not called Loom. "The Fisheries Control Board" of one report is another's "Ohio Fisheries Control Board".
   const aim = / (?:for|against|without) /u.exec(full);
   if (aim?.index === short.length) return false;
   const tail = name.type === 'government' && short.split(' ').length > 2;
