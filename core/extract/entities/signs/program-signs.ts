@@ -16,7 +16,7 @@ const copulas = words('is was');
 
 export function addProgramSigns(score: Score, around: Surroundings): void {
   const { length, before, after, gap, unheard, ahead, reader, mention } = around;
-  if (isBehind(modelNouns, around)) score.model += 3;
+  if (modelNouns.has(before) && !isBehindSomebody(around)) score.model += 3;
   if (isAgent(reader, mention)) score.model += 4;
   // "its app Nari", "the AI companion service Nari", "the Loom family of models"
   if (reader.aboutAi && productNouns.has(before)) score.model += 4;
@@ -57,9 +57,9 @@ export function isAgent({ view, aboutAi }: Reader, { start, end }: Candidate): b
   return agentBefore.test(before) && (!/, ["“]?$/u.test(before) || /^[,.;"”]/u.test(after));
 }
 
-/** Right behind a noun for what runs on a computer; "her assistant Marsk" is somebody. */
-const isBehind = (nouns: ReadonlySet<string>, { back }: Surroundings): boolean =>
-  nouns.has(back(1)) && (back(1) !== 'assistant' || back(2) === 'its' || machines.has(back(2)));
+/** "Her assistant Marsk" is somebody, "the voice assistant Nari" is not. */
+const isBehindSomebody = ({ back }: Surroundings): boolean =>
+  back(1) === 'assistant' && back(2) !== 'its' && !machines.has(back(2));
 
 /** "Nari was trained on 4 trillion tokens", "they trained Nari on": what only models are. */
 const isTrained = ({ before, after, gap, ahead }: Surroundings): boolean =>
@@ -91,7 +91,13 @@ function isProgram(around: Surroundings): boolean {
   // "the Nari decision support system"
   if (/^(?:the|its|their|s)$/u.test(back(1)) && describesProgram(around)) return true;
   const { from } = mention;
-  if (isBehind(programs, around) && from > 0 && view.gap(from - 1) === 'comma' && gap === 'comma')
+  if (
+    programs.has(back(1)) &&
+    !isBehindSomebody(around) &&
+    from > 0 &&
+    view.gap(from - 1) === 'comma' &&
+    gap === 'comma'
+  )
     return true;
   if (gap !== 'comma') return false;
   if (makers.has(after) && ahead(1) === 'by') return true;

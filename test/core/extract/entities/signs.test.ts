@@ -238,6 +238,10 @@ describe('a name that what stands beside it explains', () => {
     ['AI is new here. The letters went to her assistant Marsk in May.', 'Marsk (model)'],
     ['AI is new here. It was left to her assistant, Marsk, in May.', 'Marsk (model)'],
     ['AI is new here. The letters went to the agent Marsk in May.', 'Marsk (model)'],
+    [
+      'AI is new here. It is sold to the makers of a chatbot. Bakeries see none of it.',
+      'Bakeries (model)',
+    ],
     ['They call her the AI Darwin.', 'AI Darwin (organization)'],
   ])('is not taken for another in “%s”', (text, name) => {
     expect(names(text)).not.toContain(name);
