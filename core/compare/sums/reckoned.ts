@@ -46,7 +46,7 @@ export function reckonedParts(
   );
   const called = isCalledWhole(total, article);
   const ofOneKind = near.filter((one) => isSameThing(one.frame, frame));
-  const makes = [...runsOf(ofOneKind), ...(called ? runsOf(near) : [])].find(
+  const makes = [...runsOf(ofOneKind, frame), ...(called ? runsOf(near, frame) : [])].find(
     (run) =>
       matchesTotal(total, run) &&
       !isTooFar(total, run) &&
@@ -57,7 +57,7 @@ export function reckonedParts(
     listsOf(near).find((list) => anchorOf(total) >= chance && isExactly(total, list)) ??
     farParts(total, framed, article);
   if (exact) return { parts: exact, sum: addUp(exact).middle, consistent: true };
-  const listed = runsOf(ofOneKind).find(
+  const listed = runsOf(ofOneKind, frame).find(
     (run) => run.length >= 3 && called && isOneList(run, article) && isPlainList(run, article),
   );
   if (!listed) return null;
@@ -141,13 +141,17 @@ function isNear(one: Reading, total: Reading, article: AnalysedArticle): boolean
 }
 
 /** Every stretch of two figures or more that count one thing, those of one sentence and the longest first. */
-function runsOf(framed: readonly FramedReading[]): Reading[][] {
+function runsOf(framed: readonly FramedReading[], whole: Frame): Reading[][] {
   const few = framed.slice(0, mostInList);
   return few
     .flatMap((_, from) =>
       few.slice(from + 1).map((_, length) => few.slice(from, from + length + 2)),
     )
     .filter((run) => run.every((one) => run.every((other) => isSameThing(one.frame, other.frame))))
+    .filter((run) => {
+      const isOther = ({ frame }: FramedReading) => !isSameThing(frame, whole);
+      return run.every(isOther) || !run.some(isOther);
+    })
     .map((run) => run.map((one) => one.reading))
     .sort((a, b) => Number(isOneSentence(b)) - Number(isOneSentence(a)) || b.length - a.length);
 }

@@ -31,6 +31,13 @@ describe('totals and their parts', () => {
     expect(sum?.parts).toHaveLength(3);
   });
 
+  test('what counts another thing is no part beside parts that leave out what they count', () => {
+    const [sum] = sumsIn(
+      'Together they moved over 21 million crates with about 37,000 carts: over 240,000 by Ash, over 4.1 million by Birch and about 17 million by Cedar.',
+    );
+    expect(sum?.parts).toEqual(['over 240,000', 'over 4.1 million', 'about 17 million']);
+  });
+
   test('parts that do not add up are told', () => {
     const [sum] = sumsIn(
       'A total of 940 lorries crossed: 410 lorries in spring, 300 lorries in summer and 120 lorries in autumn.',
