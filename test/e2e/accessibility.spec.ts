@@ -63,6 +63,13 @@ test.describe('with a story', () => {
     await expectNoFault(page);
   });
 
+  test('what was dismissed', async ({ page }) => {
+    await page.getByRole('button', { name: 'Dismiss', exact: true }).click();
+    await page.getByRole('radio', { name: /^Dismissed/ }).click();
+    await expect(page.locator('.sheet-body tr.dismissed')).toHaveCount(1);
+    await expectNoFault(page);
+  });
+
   test('articles being chosen', async ({ page }) => {
     await page.keyboard.press('3');
     await page.getByRole('button', { name: 'Choose…' }).click();
