@@ -32,6 +32,9 @@ test('sixty outlets: most repeat an agency and are one column, the odd ones stan
     await page.keyboard.press('2');
     await expect(refoldColumn).toBeVisible();
     await page.reload();
+    // What is still being drawn may move between the press and the release of a button.
+    await expect(page.locator('[aria-busy=true]')).toHaveCount(0);
+    await expect(page.getByText(/\d+ outlets to the right/)).toBeVisible();
     await refoldColumn.click();
     await expect(refoldColumn).toBeHidden();
 
