@@ -37,7 +37,7 @@ export function findLinks(
   backgrounds: Map<string, Background>,
 ): Link[] {
   const links: Link[] = [];
-  const given = new Set(readings.map(dayOf));
+  const given = new Set(readings.map(({ reading }) => dayOf(reading.article, reading)));
   const link = (a: number, b: number) => {
     const score = scoreLink(
       readings[a] as FramedReading,
@@ -72,8 +72,8 @@ function spread<Item>(items: readonly Item[], most: number): Item[] {
   );
 }
 
-/** The article with the day that a reading gives; empty where it gives none. */
-function dayOf({ reading: { article, value } }: FramedReading): string {
+/** An article with the day that a reading gives; empty where it gives none. */
+function dayOf(article: string, { value }: Reading): string {
   return value.type === 'date' && value.date.from === value.date.to
     ? `${article} ${value.date.from}`
     : '';
@@ -104,8 +104,7 @@ function scoreLink(
   ] as const) {
     if (!isWithin(day, span)) continue;
     // An article that gives the day itself means something else by the span.
-    const { article } = span.reading;
-    const isGiven = given.has(dayOf({ ...day, reading: { ...day.reading, article } }));
+    const isGiven = given.has(dayOf(span.reading.article, day.reading));
     if (likeness < leastForWithin || isGiven) return -1;
   }
   const vague = isVague(a.reading) !== isVague(b.reading);

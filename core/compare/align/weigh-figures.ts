@@ -11,8 +11,8 @@ import { supportOfValues } from './value-support.ts';
 
 /**
  * What each piece of evidence tells, in tenths of log-odds: a logistic regression over all pairs of contradicting
- * clusters in the stories of bench/stories, rounded. What those hardly have and logic knows (`difference`: other
- * bills, other owners, before and after a change) weighs more than was fitted.
+ * clusters in the stories of bench/stories, rounded; some since moved to where more of their conflicts are found. What
+ * those hardly have and logic knows (`difference`: other bills, other owners, before and after a change) weighs more.
  */
 const weights = {
   /** Before anything is known. */

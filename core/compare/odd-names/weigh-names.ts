@@ -28,7 +28,8 @@ export interface NameEvidence {
 
 /**
  * In log-odds: a logistic regression over the stories of bench/stories, with whole groups of stories held out to judge
- * it, rounded. What is told of another event weighs more than was fitted.
+ * it, rounded; some since moved to where more conflicts are found. What is told of another event weighs more than was
+ * fitted.
  */
 const weights = {
   prior: -4.7,
