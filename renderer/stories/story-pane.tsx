@@ -36,6 +36,19 @@ interface StoryPaneProps {
 export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
   const { error, fetching, loading, none, onRetry } = props;
   const open = useOptionalStory();
+  const [, select] = useSelection();
+  const show = (view: View) => () => select({ type: 'view', view });
+  // Also for a story that is still being read.
+  useCommands(
+    open || (loading && !none)
+      ? {
+          timeline: show('timeline'),
+          figures: show('figures'),
+          coverage: show('coverage'),
+          brief: show('brief'),
+        }
+      : {},
+  );
   const pane = useRef<HTMLElement>(null);
   // Also where a story is read anew and has less in it.
   useFocusStays(pane, open, storyPane);
@@ -75,19 +88,12 @@ const Views = memo(function Views({ story }: { story: OpenStory }) {
   const [selection, select] = useSelection();
   const [aside, setAside] = useState<HTMLElement | null>(null);
   const { save } = useSaveBrief(story.view.summary.id);
-  const show = (view: View) => () => select({ type: 'view', view });
   // The tab follows at once, what it shows in slices; but the reader has its own layout, and comes with it.
   const wanted = selection.reading ? 'article' : selection.view;
   const followed = useCalmly(wanted);
   const shown = selection.reading ? 'article' : followed;
-  useCommands({
-    timeline: show('timeline'),
-    figures: show('figures'),
-    coverage: show('coverage'),
-    brief: show('brief'),
-    // The brief's own view saves what it shows.
-    ...(shown !== 'brief' && { save }),
-  });
+  // The brief's own view saves what it shows.
+  useCommands(shown === 'brief' ? {} : { save });
   const place = useRef<HTMLDivElement>(null);
   useReaderFocus(selection.reading, selection.view);
   useFocusStays(place, shown, selectedTab);

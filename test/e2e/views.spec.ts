@@ -188,6 +188,19 @@ test('a key pressed while a view is still being drawn is for that view', async (
   await expect(page.locator('.article-row').first()).toHaveClass(/current/);
 });
 
+test('a key for a view counts also while the story is still being read', async ({ page }) => {
+  const pressed = Promise.withResolvers<void>();
+  await page.route('**/rpc/story/read**', async (route) => {
+    await pressed.promise;
+    await route.continue();
+  });
+  await page.reload();
+  await page.getByText('Reading the story').waitFor();
+  await page.keyboard.press('3');
+  pressed.resolve();
+  await expect(page.getByRole('tab', { name: /Coverage/, selected: true })).toBeVisible();
+});
+
 test('the tabs are walked with arrow keys, Home and End', async ({ page }) => {
   await page.getByRole('tab', { name: /Figures/ }).focus();
   for (const [key, name] of [
