@@ -46,6 +46,8 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
   const [reportOpen, showReport] = useState(false);
   /** True while this window follows a refresh that it asked for itself. */
   const own = useRef(false);
+  /** Until the backend has heard of the refresh that this window asked for last. */
+  const asked = useRef<Promise<unknown>>(Promise.resolve());
 
   const follow = useCallback(
     async (begin: () => Promise<AsyncIterable<RefreshProgress>>) => {
@@ -53,7 +55,9 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
       own.current = true;
       dispatch({ type: 'asked' });
       try {
-        for await (const progress of await begin()) dispatch(progress);
+        const begun = begin();
+        asked.current = begun.catch(() => {});
+        for await (const progress of await begun) dispatch(progress);
         // Nobody waits for what is read anew: the next refresh may be asked for already.
         void queries.invalidateQueries();
       } catch (error) {
@@ -76,7 +80,10 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
   );
   const cancel = useCallback(() => {
     dispatch({ type: 'cancelling' });
-    client.refresh.cancel().catch((error: unknown) => notify({ words: sayError(error) }));
+    // What came before the refresh itself would stop nothing.
+    asked.current
+      .then(() => client.refresh.cancel())
+      .catch((error: unknown) => notify({ words: sayError(error) }));
   }, [client, notify]);
   useCommands({ refresh: start });
   useEffect(() => {

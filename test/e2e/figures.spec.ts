@@ -157,6 +157,8 @@ test('from a conflict that was dismissed, d and j go on to the next, and not to 
   const bringBack = async () => {
     await page.getByRole('button', { name: 'Undo', exact: true }).click();
     await expect(page.getByText(/^Undone: Marked/)).toBeVisible();
+    // Then it is said; what is drawn follows.
+    await expect(steps).toContainText('of 3');
   };
 
   await dismissSecond();

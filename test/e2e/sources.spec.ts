@@ -86,6 +86,23 @@ test('a refresh shows its progress and can be cancelled', async ({ page, empty }
   await expect(page.getByRole('button', { name: 'Refresh all sources' })).toBeVisible();
 });
 
+test('a refresh can be cancelled before the backend has heard of it', async ({ page, empty }) => {
+  expect(empty.address).toBeTruthy();
+  await add(page, `${outlet.address}/feed.xml`);
+  await expect(page.getByRole('heading', { level: 1, name: 'Agency fines a lab' })).toBeVisible();
+  outlet.pages['/feed.xml'] = 'never';
+  const cancelled = Promise.withResolvers<void>();
+  await page.route('**/rpc/refresh/start**', async (route) => {
+    await cancelled.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Refresh all sources' }).click();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByRole('button', { name: 'Stopping' })).toBeVisible();
+  cancelled.resolve();
+  await expect(page.getByText(/^Stopped/).first()).toBeVisible();
+});
+
 test('a source that fails is told of, with the reason, and the others are read', async ({
   page,
   empty,

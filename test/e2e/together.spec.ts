@@ -98,7 +98,8 @@ test('a reload in the middle of a refresh loses nothing, not even its progress',
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency fines a lab');
     outlet.pages['/feed.xml'] = 'never';
     await page.getByRole('button', { name: 'Refresh all sources' }).click();
-    await expect(page.getByText(/^Refreshing/)).toBeVisible();
+    // Only then the backend knows of it.
+    await expect(page.getByText('Refreshing, 0 of 1')).toBeVisible();
     await page.reload();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Agency fines a lab');
     // The refresh under way is shown again, from its beginning, and can be stopped; in another window as well.
