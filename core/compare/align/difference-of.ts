@@ -31,7 +31,7 @@ const forOtherMover = 0.45;
 /** What it takes away that two kinds of event are dated. */
 const forOtherEvent = 0.08;
 /** What it takes away that one is what something was and the other what it becomes, that two have it, and that it is of another stage. */
-const forTurn = 0.5;
+const forTurn = 0.7;
 const forStage = 0.9;
 const forOwner = 0.3;
 /** What it takes away that spans of time are told of other amounts, and that one is a body's of which the other's articles do not say a word. */

@@ -32,7 +32,7 @@ export function joinContradicting(
     for (let j = i + 1; j < clusters.length; j++) {
       const [a, b] = [clusters[i] as Cluster, clusters[j] as Cluster];
       if (answerTwice(a, b)) continue;
-      const score = scoreContradiction(a, b, known, backgrounds.size);
+      const score = scoreContradiction(a, b, known);
       if (
         score >= least &&
         !isExplained(a, b, explainersOf, known) &&
@@ -46,7 +46,7 @@ export function joinContradicting(
     const [a, b] = [current(pair.a, joined), current(pair.b, joined)];
     if (a === b || answerTwice(a, b)) continue;
     const changed = a !== pair.a || b !== pair.b;
-    if (changed && scoreContradiction(a, b, known, backgrounds.size) < least) continue;
+    if (changed && scoreContradiction(a, b, known) < least) continue;
     absorb(a, b);
     a.contradicting = true;
     if (pair.score < beyondDoubt) a.doubtful = true;

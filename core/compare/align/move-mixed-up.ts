@@ -56,7 +56,7 @@ export function moveMixedUp(
         if (ahead < lead) return [];
         const alone = clusterOf(reading);
         const known = new Map([alone, to].map((one) => [one, portraitOf(one, backgrounds)]));
-        const score = scoreContradiction(alone, to, known, backgrounds.size);
+        const score = scoreContradiction(alone, to, known);
         const speaks =
           to.articles.size < most
             ? score >= beyondDoubt
