@@ -3,7 +3,8 @@ import type { Evidence } from './evidence.ts';
 
 /**
  * In tenths of log-odds: a logistic regression over all pairs of contradicting clusters in the stories of bench/stories,
- * shrunk so that what few pairs have is not learnt by heart, and rounded.
+ * shrunk so that what few pairs have is not learnt by heart, and rounded. `npm run bench:contradictions` fits them anew.
+ * What those stories hardly have and logic knows was weighed by hand: `contrast`, `bothStrange`, `sameWhole`, `slip`.
  */
 const weights: Evidence = {
   words: 0.57,

@@ -39,8 +39,10 @@ const behindBare =
 
 /** Whether a number has no unit and no noun of its own, so that it has those of the figures around it. */
 export function isBare(reading: Reading, { text }: AnalysedArticle): boolean {
+  const { unit, noun } = figureOf(reading);
   return (
-    figureOf(reading).unit === 'count' && behindBare.test(text.slice(reading.end, reading.end + 16))
+    unit === 'count' &&
+    (noun === null || behindBare.test(text.slice(reading.end, reading.end + 16)))
   );
 }
 
@@ -53,7 +55,7 @@ export function isNameless(reading: Reading, article: AnalysedArticle): boolean 
 }
 
 const differs =
-  /^(?: \p{L}{1,20}){0,2} (?:less|more|fewer|lower|higher|below|above|cheaper|dearer|short|apart|ahead|behind)\b/u;
+  /^(?: (?!(?:is|are|was|were|be|been|being|had|have|has|lay|lie|stood|stand) )\p{L}{1,20}){0,2} (?:less|more|fewer|lower|higher|below|above|cheaper|dearer|short|apart|ahead|behind)\b/u;
 
 /** What one thing is more than another is no part of either: "$6 less", "five more than the 33". */
 export function isDifference(reading: Reading, { text }: AnalysedArticle): boolean {

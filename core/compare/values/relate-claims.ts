@@ -19,6 +19,8 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'agree', sure: true, because: 'the same' };
   if (a.kind === 'role' && (isDeputy(x, y) || isDeputyOfUnnamed(a, b)))
     return { kind: 'conflict', sure: false, because: 'one is the deputy' };
+  if (a.kind === 'role' && areOfOtherRank(x, y))
+    return { kind: 'conflict', sure: false, because: 'the ranks differ' };
   if (a.kind === 'institution' && areOtherCourts(x, y))
     return { kind: 'conflict', sure: true, because: 'one is another court' };
   if (shared > 0 && (shared === x.size || shared === y.size))
@@ -54,6 +56,14 @@ function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
   const [longer, shorter] = x.size > y.size ? [x, y] : [y, x];
   const more = [...longer].filter((word) => !shorter.has(word));
   return more.length === 1 && longer.size === shorter.size + 1 && below.has(more[0] as string);
+}
+
+/** "Deputy governor" and "assistant governor"; a deputy president is called a vice president as well. */
+function areOfOtherRank(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+  const [rank, other] = [x, y].map((words) => [...words].filter((word) => below.has(word)));
+  if (rank?.length !== 1 || other?.length !== 1 || rank[0] === other[0]) return false;
+  if (nextInRank.has(rank[0] as string) && nextInRank.has(other[0] as string)) return false;
+  return x.size > 1 && x.size === y.size && [...x].every((word) => word === rank[0] || y.has(word));
 }
 
 /** "Director", where the other has "deputy director of the Port Institute". */
@@ -201,6 +211,7 @@ const [justice, minister] = [conceptOf('justice'), conceptOf('minister')];
 /** What may be held beside another post of the same name: a deputy prime minister may be minister of science. */
 const ranks = concepts('deputy vice prime acting interim former assistant under');
 const below = concepts('deputy vice assistant under');
+const nextInRank = concepts('deputy vice');
 const generic = concepts('minister member officer');
 /** Words of a body's name that may be left out. */
 const vague = concepts('working group panel subcommittee affairs');

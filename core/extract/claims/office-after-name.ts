@@ -39,6 +39,10 @@ export const officeAfterName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'chief executive of Quillfish' }],
     },
     {
+      text: 'Ada Cole, the assistant governor in charge of ports, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'assistant governor' }],
+    },
+    {
       text: 'Ada Cole, superintendent of insurance, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'superintendent of insurance' }],
     },
@@ -157,7 +161,9 @@ function read(
   if (!value) return [];
   unnamed.lastIndex = end;
   const common = unnamed.exec(text)?.[0].length ?? 0;
-  return /^(?:[,.;]| and (?:the|an?|one of) )/u.test(text.slice(end + common, end + common + 12))
+  return /^(?:[,.;]| and (?:the|an?|one of) | (?:in charge of|responsible for|who|told|said) )/u.test(
+    text.slice(end + common, end + common + 16),
+  )
     ? claim(value, end + common)
     : [];
 }

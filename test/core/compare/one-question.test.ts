@@ -211,4 +211,33 @@ describe('what is weighed', () => {
     const there = article('Elm', `In Turin, 310 cameras stay on for now.${others}`);
     expect(conflicts([...told, there])).toEqual([]);
   });
+
+  test('a day to come is asked for by few words, and a weekday needs more of them', () => {
+    const told = three(`The act takes effect on 1 January 2027.${others}`);
+    const odd = article('Elm', `From 1 July 2027 shops must obey the act.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+    const passing = article('Elm', `On Friday shops were told of the act.${others}`);
+    expect(conflicts([...told, passing])).toEqual([]);
+  });
+
+  test('what one article tells far below is seldom what others begin with', () => {
+    const told = three(`The raid led to nine arrests.${others}`);
+    const early = article('Elm', `Six arrests followed the search.${others}`);
+    expect(conflicts([...told, early])).toMatchObject([{ odd: ['elm'] }]);
+    const filling =
+      'The harbour is old, and its cranes have seen many winters come and go. '.repeat(24);
+    const late = article('Elm', `${filling}Six arrests followed the search.`);
+    expect(conflicts([...told, late])).toEqual([]);
+  });
+
+  test('how many articles the story has plays no part', () => {
+    const [ash, birch] = [
+      article('Ash', `The strike cost the port 40 ships.${others}`),
+      article('Birch', `The port lost 60 ships in the strike.${others}`),
+    ];
+    const before = conflicts([ash, birch]);
+    const strangers = ['Elm', 'Fir', 'Yew'].map((name) => article(name, others));
+    expect(before).toHaveLength(1);
+    expect(conflicts([ash, birch, ...strangers])).toHaveLength(1);
+  });
 });

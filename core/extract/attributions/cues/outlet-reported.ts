@@ -11,7 +11,7 @@ const adverbs = counted(
 export const outletReported: AttributionCue = {
   name: 'outlet-reported',
   after: new RegExp(
-    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learn(?!s|ing)|learned|learnt|understands|carried the (?:letter|text|statement|speech)|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|informs(?=[.,;])|(?<=(?:that|who|which) )made (?:(?-i:[${letters}’'-]){1,20} ){1,5}public|announced(?=[.;]|,? citing)|posted (?:online|it|them|the (?:full )?(?:text|letter|memo|ruling|draft|audit|document|report|contract))|(?:has|had) it(?=[.,;])|was (?:in (?:the )?(?:court|courtroom|room|chamber)|at the (?:hearing|trial|meeting|scene))|got (?:hold of|a copy|the (?:memo|letter|draft|document|text)))\\b(?! to\\b| its\\b| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
+    `^(?: and others)?(?:['’]s?(?: own)? (?:(?-i:[${letters}])(?-i:[${letters}.’'-]){1,20} ){1,3}|(?:,? (?:citing|quoting) [^.;\\n]{1,80}?,)? ?,? ?(?:which |that |who )?)${adverbs}(?:report(?:s|ed)?|reveal(?:ed|s)?|disclosed|wrote|writes|published|quoted|quotes|cited|cites|obtained|accessed|reviewed|saw|seen|established|(?:been|was|were|is) told|been informed|viewed|examined|analy[sz]ed|interviewed|noticed|(?:spoke|spoken) (?:to|with)|learn(?!s|ing)|learned|learnt|understands|carried the (?:letter|text|statement|speech)|broke the|calculated|uncovered|spotted|flagged|notes|noted|broadcast|aired|experiences(?=[.,;])|informs(?=[.,;])|(?<=(?:that|who|which) )made (?:(?-i:[${letters}’'-]){1,20} ){1,5}public|announced(?=[.;]|,? citing)|posted (?:online|it|them|the (?:full )?(?:text|letter|memo|ruling|draft|audit|document|report|contract))|(?:has|had) it(?=[.,;])|was (?:in (?:the )?(?:court|courtroom|room|chamber)|at the (?:hearing|trial|meeting|scene))|got (?:hold of|a copy|the (?:memo|letter|draft|document|text)))\\b(?! to\\b| its\\b(?![^.;\\n]{0,60} as saying\\b)| for\\b| earnings\\b| revenue\\b| profits?\\b| a (?:loss|profit)\\b)`,
     'i',
   ),
   trust: 2,
@@ -19,6 +19,11 @@ export const outletReported: AttributionCue = {
     {
       text: 'It was Reuters that made the cameras public.',
       found: 'Reuters that made the cameras public',
+      name: 'Reuters',
+    },
+    {
+      text: 'Reuters quoted its mayor as saying that it was over.',
+      found: 'Reuters quoted',
       name: 'Reuters',
     },
     {

@@ -50,8 +50,11 @@ function isEquation(text: string, { start, end }: Amount): boolean {
 const calling = new Set('call text dial ring'.split(' '));
 
 /** "call or text 555". */
-const isCalled = ({ tokens }: View, { form, first, start, end }: Amount) =>
-  form === 'plain' && end - start > 2 && calling.has(tokens.keys[first - 1] ?? '');
+const isCalled = ({ tokens, text }: View, { form, first, start, end }: Amount) =>
+  form === 'plain' &&
+  end - start > 2 &&
+  calling.has(tokens.keys[first - 1] ?? '') &&
+  jointAfter(text, tokens, first - 1) === 'space';
 
 /** True for a number in digits that a sign before or behind it makes a mark, a list numeral or a part of something. */
 function isMarked({ text }: View, amount: Amount): boolean {

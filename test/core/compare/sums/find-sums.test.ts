@@ -38,6 +38,23 @@ describe('totals and their parts', () => {
     expect(sum?.parts).toEqual(['over 240,000', 'over 4.1 million', 'about 17 million']);
   });
 
+  test('what is hidden behind something is no difference', () => {
+    const [sum] = sumsIn(
+      'Of the 310 crates that were lost, 190 were left on the quay, 80 were hidden behind a wall and 40 fell.',
+    );
+    expect(sum).toMatchObject({ parts: ['190', '80', '40'], consistent: true });
+    expect(sumsIn('The 310 crates cost $6 less than the barrels, and $4 more than sacks.')).toEqual(
+      [],
+    );
+  });
+
+  test('parts go without the unit of the whole, whatever verb follows', () => {
+    const [sum] = sumsIn(
+      'Of the 150 acres, 96 were leased long ago, 40 lie in the marsh and 14 flood every spring.',
+    );
+    expect(sum).toMatchObject({ parts: ['96', '40', '14'], consistent: true });
+  });
+
   test('parts that do not add up are told', () => {
     const [sum] = sumsIn(
       'A total of 940 lorries crossed: 410 lorries in spring, 300 lorries in summer and 120 lorries in autumn.',

@@ -36,6 +36,8 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['conflict', 'president', 'superintendent'],
   ['agree', 'Gov.', 'governor'],
   ['conflict', 'deputy trade minister', 'trade minister'],
+  ['conflict', 'deputy governor', 'assistant governor'],
+  ['agree', 'deputy president', 'vice president'],
   ['conflict', 'director', 'deputy director of the Port Institute'],
   ['agree', 'deputy director', 'deputy director of the Port Institute'],
   ['conflict', 'vice president of Orlan Works', 'president of Orlan Works'],

@@ -88,6 +88,10 @@ describe('findAttributions', () => {
       'a plaintiff',
       'The New York Times sued in 2023. The New York Times said millions were copied.',
     ],
+    [
+      'a party that settles',
+      'Reuters said on Thursday that it had settled its case against Acme. Reuters had claimed 40 photographs.',
+    ],
     ['an owner', 'News Corp, which owns the Wall Street Journal, declined to comment.'],
     ['a person', 'Mr. Bloomberg said that the city would appeal.'],
     ['a company', 'Thomson Reuters said that its profit rose.'],

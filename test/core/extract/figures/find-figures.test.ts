@@ -46,6 +46,7 @@ describe('what is no quantity', () => {
   });
   it.each([
     ['It sent Orlan AI 14 questions.', ['14']],
+    ['Of 712 crates the first held text, 455 held pictures.', ['712', '455']],
     ['Orlan 3.3 fell from 3.1 to 3.6 percent.', ['3.1', '3.6 percent']],
     [
       'Lamps at R41,210 or N73,000, at least R380 000 and R145-million.',
