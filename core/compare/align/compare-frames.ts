@@ -35,6 +35,7 @@ export function likenessOfPlace(f: Frame, g: Frame): number {
   // Who must do the one thing that a story sets a limit for is mostly named once, and then by "it".
   const isOneDuty = f.limits !== null && f.limits === g.limits;
   if (!isOneDuty && f.owner !== null && g.owner !== null) score += f.owner === g.owner ? 0.1 : -0.4;
+  if (f.isWhole !== g.isWhole) score -= 0.3;
   if (f.turn !== null && g.turn !== null && f.turn !== g.turn) score -= 0.3;
   if (f.stage !== null && g.stage !== null && f.stage !== g.stage) score -= 0.3;
   if (f.converted !== g.converted) score -= 0.1;
@@ -72,9 +73,18 @@ const grounds = new Set(
   ['count', 'ground', 'claim', 'complaint', 'cause', 'charge', 'allegation', 'plea'].map(conceptOf),
 );
 
+/** Who may be called people as well. */
+const persons = new Set(
+  'user customer patient subscriber client consumer resident passenger driver claimant applicant voter recipient beneficiary participant'
+    .split(' ')
+    .map(conceptOf),
+);
+const people = conceptOf('people');
+
 /** True where news calls one thing by either noun. */
 export function areKin(a: string | null, b: string | null): boolean {
   if (a === null || b === null) return false;
+  if ((a === people && persons.has(b)) || (b === people && persons.has(a))) return true;
   return [staff, bodies, laws, grounds].some((kin) => kin.has(a) && kin.has(b));
 }
 

@@ -88,7 +88,7 @@ export function evidenceOf(
   const evident = slip && areEvidentSlips(a, b);
   const sameWhole = !isDisjoint(x.wholes, y.wholes) && haveOneThing(x.heads, y.heads);
   // Cheap to see, and true of most pairs: what is counted is named, and is another thing.
-  if (counts && !evident && !sameWhole && isDisjoint(x.heads, y.heads))
+  if (counts && !evident && !haveOneThing(x.heads, y.heads))
     if (!x.isNameless && !y.isNameless) return null;
   // "Three days after the vote" is never the time that somebody has for something.
   if ((x.isOffset && y.limits.size > 0) || (y.isOffset && x.limits.size > 0)) return null;

@@ -28,7 +28,7 @@ import { agedPerson, ownerOf } from './owner.ts';
 import { readScope } from './scope.ts';
 import { stageOf } from './stage.ts';
 import { turnOf } from './turn.ts';
-import { wholeOf } from './whole-of.ts';
+import { isWholeOf, wholeOf } from './whole-of.ts';
 
 /** How much a word tells less with every word between it and the reading. */
 const decay = 0.9;
@@ -150,6 +150,7 @@ export function frameReading(
         )
       : null,
     whole: reading.kind === 'count' ? wholeOf(within(mentions.figures, span), text, reading) : null,
+    isWhole: reading.kind === 'count' && isWholeOf(within(mentions.figures, span), text, reading),
     turn: figure ? turnOf(before) : null,
     stage: stageOf(before, after),
     converted: conversion.converted,

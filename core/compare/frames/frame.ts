@@ -47,6 +47,8 @@ export interface Frame {
   owner: string | null;
   /** Of how many it is a part ("six of the nine"); null where that is not said. */
   whole: number | null;
+  /** True where a part of it is counted right before: the nine of "six of nine boats". */
+  isWhole: boolean;
   /** Whether it is what something was or becomes; null where nothing changes. */
   turn: 'from' | 'to' | null;
   /** Which of several like stretches or parts it belongs to ("phase 2"); null where that is not said. */

@@ -9,3 +9,9 @@ export function wholeOf(figures: readonly Figure[], text: string, { end }: Span)
   if (!whole || whole.low === null || whole.low !== whole.high) return null;
   return outOf.test(text.slice(end, whole.start)) ? whole.low : null;
 }
+
+/** True for the nine of "six of nine boats". */
+export function isWholeOf(figures: readonly Figure[], text: string, { start }: Span): boolean {
+  const part = figures.findLast(({ end }) => end < start);
+  return part !== undefined && outOf.test(text.slice(part.end, start));
+}

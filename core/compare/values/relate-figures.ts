@@ -48,6 +48,9 @@ export function relateFigures(a: Figure, b: Figure): Relation {
       ? { kind: 'rounding', sure: true, because: 'one limit, rounded' }
       : { kind: 'conflict', sure: true, because: 'the limits differ' };
 
+  if (a.qualifier === 'at_least' && b.qualifier === 'at_least' && isOtherBound(x, y))
+    return { kind: 'conflict', sure: false, because: 'the bounds differ' };
+
   if (isBound(a) !== isBound(b) && isSlip(a, b))
     return { kind: 'conflict', sure: false, because: 'digits seem to have changed places' };
 
@@ -107,6 +110,11 @@ function isRounded(coarse: Interval, fine: Interval, loose: Figure, strict: Figu
 function isSameLimit(coarse: Interval, fine: Interval): boolean {
   const difference = Math.abs(coarse.anchor - fine.anchor);
   return coarse.digits > 1 && difference < coarse.slack && difference <= roundedBy * fine.anchor;
+}
+
+/** "At least 15", "25 or more": a rule has one threshold; what is only counted so far is mostly near. */
+function isOtherBound(a: Interval, b: Interval): boolean {
+  return Math.abs(a.anchor - b.anchor) > about * Math.max(a.anchor, b.anchor);
 }
 
 /** "Up to $17.8 million", "not to exceed $17,820,000". */

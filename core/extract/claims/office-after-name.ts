@@ -157,7 +157,8 @@ function read(
   const joint = link.exec(text);
   const body = joint ? startingAt(end + joint[0].length) : null;
   const held = value ?? (bare.test(written) ? written : null);
-  if (held && body && isOwner(body)) return claim(`${held} of ${name(body)}`, body.end);
+  if (held && body && isOwner(body) && !describes(text, body))
+    return claim(`${held} of ${name(body)}`, body.end);
   if (!value) return [];
   unnamed.lastIndex = end;
   const common = unnamed.exec(text)?.[0].length ?? 0;
@@ -169,6 +170,13 @@ function read(
 }
 
 const office = ({ groups }: RegExpExecArray) => joinOffices([groups?.first, groups?.second]);
+
+const firmBehind =
+  /^(?:-based)? (?:company|firm|start-?up|business|group|lab|laboratory|maker|developer|agency|outfit)\b/u;
+
+/** "Chief executive of the Velmore company": where a body is, and not which. */
+const describes = (text: string, { type, end }: EntityMention) =>
+  type === 'place' && firmBehind.test(text.slice(end, end + 24));
 
 const isOwner = ({ type }: EntityMention) =>
   type === 'organization' || type === 'government' || type === 'place';

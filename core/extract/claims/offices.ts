@@ -26,6 +26,7 @@ const short: Readonly<Record<string, string>> = {
   cto: 'chief technology officer',
   coo: 'chief operating officer',
   'chief executive officer': 'chief executive',
+  'chief exec': 'chief executive',
   cofounder: 'co-founder',
   gov: 'governor',
   'gov.': 'governor',
