@@ -1,5 +1,6 @@
 /** An office said by a verb: "Cole is chair of the Fisheries Committee", "Ada Cole serves as chief executive of Quillfish". */
 import type { EntityMention } from '../../model.ts';
+import { bodyName } from './body-name.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 import { isPast, joinOffices, officePattern } from './offices.ts';
 
@@ -66,9 +67,14 @@ function read({ text, sentence, startingAt }: ClaimView, person: EntityMention):
     startingAt(at) ?? (match[0].endsWith(' the ') ? startingAt(at - 'the '.length) : null);
   if (!office || !body || isPast(text, person.end, written)) return [];
   if (body.type !== 'organization' && body.type !== 'government') return [];
-  const owner = body.type === 'government' ? `the ${body.canonical}` : body.canonical;
   const { start, canonical } = person;
   return [
-    { kind: 'role', subject: canonical, value: `${office} of ${owner}`, start, end: body.end },
+    {
+      kind: 'role',
+      subject: canonical,
+      value: `${office} of ${bodyName(body, text)}`,
+      start,
+      end: body.end,
+    },
   ];
 }

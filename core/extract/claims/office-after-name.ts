@@ -1,5 +1,6 @@
 /** The office that follows a name: "Ada Cole, chief executive of Quillfish", "Ada Cole, the Technology Secretary,". */
 import type { EntityMention } from '../../model.ts';
+import { bodyName } from './body-name.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, namedPeople } from './claim-rule.ts';
 import { isPast, joinOffices, nameFormer, nameTitle, officePattern } from './offices.ts';
 
@@ -144,7 +145,7 @@ function read(
     const end = owner.end + match[0].length;
     const past = isPast(text, end, match.groups?.first ?? '');
     const held = past ? nameFormer(text, end, match.groups?.first ?? '', value) : value;
-    return held ? claim(`${held} of ${name(owner)}`, end) : [];
+    return held ? claim(`${held} of ${bodyName(owner, text)}`, end) : [];
   }
   apposition.lastIndex = person.end;
   const match = apposition.exec(text);
@@ -158,7 +159,7 @@ function read(
   const body = joint ? startingAt(end + joint[0].length) : null;
   const held = value ?? (bare.test(written) ? written : null);
   if (held && body && isOwner(body) && !describes(text, body))
-    return claim(`${held} of ${name(body)}`, body.end);
+    return claim(`${held} of ${bodyName(body, text)}`, body.end);
   if (!value) return [];
   unnamed.lastIndex = end;
   const common = unnamed.exec(text)?.[0].length ?? 0;
@@ -180,6 +181,3 @@ const describes = (text: string, { type, end }: EntityMention) =>
 
 const isOwner = ({ type }: EntityMention) =>
   type === 'organization' || type === 'government' || type === 'place';
-
-const name = ({ type, canonical }: EntityMention) =>
-  type === 'government' ? `the ${canonical}` : canonical;

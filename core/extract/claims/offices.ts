@@ -111,6 +111,11 @@ const offices = new Set([
   'secretary-general',
   'secretary general',
   'general secretary',
+  'chief constable',
+  'police chief',
+  'police commissioner',
+  'fire chief',
+  'chief prosecutor',
 ]);
 
 /** Where an article tells of it, who was in office one day is not any more the next. */

@@ -1,5 +1,6 @@
 /** The office that stands before a name: "Commerce Secretary Ada Cole", "Nvidia CEO Ada Cole", "Harwell's chief executive, Ada Cole". */
 import type { EntityMention } from '../../model.ts';
+import { bodyName } from './body-name.ts';
 import { type ClaimReading, type ClaimRule, type ClaimView, listPeople } from './claim-rule.ts';
 import {
   isPast,
@@ -134,7 +135,7 @@ function inMention(view: ClaimView, person: EntityMention): ClaimReading[] {
         {
           kind: 'role',
           subject: person.canonical,
-          value: `${office} of ${definite(body)}`,
+          value: `${office} of ${bodyName(body, text)}`,
           start: body.start,
           end,
         },
@@ -182,7 +183,7 @@ function ofBody({ text, sentence, endingAt }: ClaimView, person: EntityMention):
     {
       kind: 'role',
       subject: person.canonical,
-      value: `${value} of ${definite(body)}`,
+      value: `${value} of ${bodyName(body, text)}`,
       start: body.start,
       end: person.end,
     },
@@ -210,7 +211,7 @@ function asChief({ text, mentions }: ClaimView, person: EntityMention): ClaimRea
   const body = mentions[mentions.indexOf(person) - 1];
   if (!body || !bare(body) || !chief.test(text.slice(body.end, person.start))) return [];
   if (isPast(text, body.start, '')) return [];
-  const value = `leader of ${definite(body)}`;
+  const value = `leader of ${bodyName(body, text)}`;
   return [{ kind: 'role', subject: person.canonical, value, start: body.start, end: person.end }];
 }
 
@@ -236,7 +237,7 @@ function inFront(view: ClaimView, person: EntityMention): ClaimReading[] {
     {
       kind: 'role',
       subject: person.canonical,
-      value: owner ? `${held} of ${definite(owner)}` : held,
+      value: owner ? `${held} of ${bodyName(owner, text)}` : held,
       start: owner ? owner.start : start,
       end: person.end,
     },
@@ -273,16 +274,9 @@ function seniorMember(
     {
       kind: 'role',
       subject: person.canonical,
-      value: `senior ${match[1]} on ${definite(body)}`,
+      value: `senior ${match[1]} on ${bodyName(body, text)}`,
       start: person.start - match[0].length,
       end: person.end,
     },
   ];
-}
-
-/** Bodies take the article: "of the Senate Banking Committee", "of Nvidia". */
-function definite({ type, canonical }: EntityMention): string {
-  return type === 'government' && !/^(?:NASA|Ofcom|Congress|Europol)$/u.test(canonical)
-    ? `the ${canonical}`
-    : canonical;
 }
