@@ -17,6 +17,8 @@ const clearLead = 0.3;
 const leastTogether = 0.85;
 /** The same for a count of what the others of its number do not count. */
 const leastForHead = 0.6;
+/** How alike its words must be where it gives for the part what others give for the whole. */
+const leastForAll = 0.3;
 /** From here on words are at home where the value is. */
 const atHome = 0.5;
 /** Which part of the other articles must answer the question: what nearly all say, this one is likely to say too. */
@@ -49,16 +51,19 @@ export function moveMixedUp(
     .flatMap((from) => from.members.map((reading) => ({ from, reading })))
     .flatMap(({ from, reading }) => {
       const own = likenessTo(reading, from, backgrounds);
-      if (own >= atHome || reading.reading.value.type === 'claim') return [];
+      if (reading.reading.value.type === 'claim') return [];
       return questions.flatMap((to): Move[] => {
         if (to === from || to.articles.has(reading.reading.article)) return [];
-        const ahead = likenessTo(reading, to, backgrounds) - own;
-        if (ahead < lead) return [];
+        const likeness = likenessTo(reading, to, backgrounds);
+        const ahead = likeness - own;
+        const isAll = likeness >= leastForAll && saysAll(reading, from, to);
+        if (!isAll && (own >= atHome || ahead < lead)) return [];
         const alone = clusterOf(reading);
         const known = new Map([alone, to].map((one) => [one, portraitOf(one, backgrounds)]));
         const score = scoreContradiction(alone, to, known);
-        const speaks =
-          to.articles.size < most
+        const speaks = isAll
+          ? score >= least
+          : to.articles.size < most
             ? score >= beyondDoubt
             : score >= least ||
               (ahead >= clearLead &&
@@ -81,6 +86,18 @@ export function moveMixedUp(
     changed.set(to, joined);
   }
   return found.map((cluster) => changed.get(cluster) ?? cluster);
+}
+
+/** "All nine boats sank", where others have "seven of nine": their nine are the whole, and its nine the answer. */
+function saysAll(one: FramedReading, from: Cluster, to: Cluster): boolean {
+  const { value } = one.reading;
+  const number = value.type === 'figure' ? value.figure.low : null;
+  return (
+    number !== null &&
+    !one.frame.isWhole &&
+    from.members.some(({ frame }) => frame.isWhole) &&
+    to.members.some(({ frame }) => frame.whole === number)
+  );
 }
 
 /** "900 boats", where the others that give the number count seats, and those that count boats give another. */

@@ -44,6 +44,14 @@ export const officeAfterName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'assistant governor' }],
     },
     {
+      text: 'Ada Cole, chief executive of the Oslo company, agreed.',
+      claims: [],
+    },
+    {
+      text: 'Ada Cole, chair of the Commerce Committee, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'chair of the Commerce Committee' }],
+    },
+    {
       text: 'Ada Cole, superintendent of insurance, agreed.',
       claims: [{ subject: 'Ada Cole', value: 'superintendent of insurance' }],
     },

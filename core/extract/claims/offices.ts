@@ -6,7 +6,7 @@ const degree = counted(
   '{0,3}',
 );
 const post = counted(
-  '(?:[Ff]inance|[Tt]echnology|[Pp]olicy|[Ss]ecurity|[Pp]roduct|[Rr]esearch|[Ll]egal|[Ss]cience|[Oo]perations|[Cc]ommunications|[Mm]arketing) chief|[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral|[Rr]apporteur|[Ss]uperintendent|[Tt]reasurer|[Cc]omptroller|[Aa]dministrator|[Oo]mbuds(?:man|woman|person)|[Ii]nspector[ -][Gg]eneral|[Rr]egistrar|[Dd]ean',
+  '[Cc]hief (?:[Cc]onstable|[Pp]rosecutor)|(?:[Pp]olice|[Ff]ire) [Cc]hief|[Pp]olice [Cc]ommissioner|(?:[Ff]inance|[Tt]echnology|[Pp]olicy|[Ss]ecurity|[Pp]roduct|[Rr]esearch|[Ll]egal|[Ss]cience|[Oo]perations|[Cc]ommunications|[Mm]arketing) chief|[Cc]hief [a-z]+ officer|[Cc]hief of (?!the |an? )[a-z]+|[Cc]hief (?:[Ee]xecutive(?: [Oo]fficer)?|[a-z]+)|CEO|CFO|CTO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]resident|[Cc]hair(?:man|woman|person)?|[Dd]irector(?:[ -][Gg]eneral)?|[Hh]ead|[Mm]inister|[Ss]ecretary(?:[ -][Gg]eneral)?|[Cc]ommissioner|[Gg]overnor|[Mm]ayor|[Gg]eneral [Cc]ounsel|[Ss]peaker|[Aa]ttorney [Gg]eneral|[Rr]apporteur|[Ss]uperintendent|[Tt]reasurer|[Cc]omptroller|[Aa]dministrator|[Oo]mbuds(?:man|woman|person)|[Ii]nspector[ -][Gg]eneral|[Rr]egistrar|[Dd]ean',
 );
 const portfolios =
   'digital|technology|science|culture|finance|foreign|trade|industry|commerce|economy|energy|justice|interior|defen[cs]e|education|health|labou?r|prime|communications|innovation|privacy|federal|federal privacy|provincial|state|policy|public policy|product|research|legal|safety|security|operations|engineering|medical|editorial|regional|country|strategy|sales|data protection|antitrust|competition|enforcement|programme|program|information|industrial|environment|transport|agriculture|housing|labour and social|external affairs|home';
@@ -38,7 +38,7 @@ export function nameOffice(written: string): string {
     .trim()
     .toLowerCase()
     .replace(/^finance chief$/u, 'cfo')
-    .replace(/^([a-z]+) chief$/u, 'head of $1');
+    .replace(/^(?!police|fire)([a-z]+) chief$/u, 'head of $1');
   return short[plain] ?? plain;
 }
 
@@ -111,11 +111,6 @@ const offices = new Set([
   'secretary-general',
   'secretary general',
   'general secretary',
-  'chief constable',
-  'police chief',
-  'police commissioner',
-  'fire chief',
-  'chief prosecutor',
 ]);
 
 /** Where an article tells of it, who was in office one day is not any more the next. */

@@ -34,6 +34,14 @@ export const titleBeforeName: ClaimRule = {
     ),
   examples: [
     {
+      text: 'Deputy Chief Constable Ada Cole agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'deputy chief constable' }],
+    },
+    {
+      text: 'Sorry, said Police Chief Ada Cole.',
+      claims: [{ subject: 'Ada Cole', value: 'police chief' }],
+    },
+    {
       text: 'It met Commerce Secretary Ada Cole on Monday.',
       claims: [{ subject: 'Ada Cole', value: 'Secretary of Commerce' }],
     },

@@ -240,4 +240,27 @@ describe('what is weighed', () => {
     expect(before).toHaveLength(1);
     expect(conflicts([ash, birch, ...strangers])).toHaveLength(1);
   });
+
+  test('a rule has one threshold, told as at least or as more', () => {
+    const told = three(`The act covers shops of at least 900 square metres.${others}`);
+    const odd = article('Elm', `The act covers shops with 2,500 square metres or more.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'], sure: false }]);
+    const near = article('Elm', `The act covers shops with 920 square metres or more.${others}`);
+    expect(conflicts([...told, near])).toEqual([]);
+  });
+
+  test('users are people too, and patients are no users', () => {
+    const told = three(`The lab kept the voices of 2.3 million people.${others}`);
+    const odd = article('Elm', `The lab kept the voices of 3.2 million users.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+    const kept = three(`The lab kept the voices of 230 users.${others}`);
+    const other = article('Elm', `The lab kept the voices of 310 patients.${others}`);
+    expect(conflicts([...kept, other])).toEqual([]);
+  });
+
+  test('who says all where others say some of them answers wrongly', () => {
+    const told = three(`The jury found the captain guilty on seven of nine counts.${others}`);
+    const odd = article('Elm', `The captain was found guilty on nine counts by the jury.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+  });
 });
