@@ -2,7 +2,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Background } from '../../core/compare/align/background.ts';
-import { answerTwice, type Cluster, clusterOf } from '../../core/compare/align/cluster.ts';
+import {
+  answerTwice,
+  type Cluster,
+  clusterOf,
+  contradict,
+} from '../../core/compare/align/cluster.ts';
 import { type Evidence, evidenceOf } from '../../core/compare/align/evidence.ts';
 import { findLinks } from '../../core/compare/align/find-links.ts';
 import { joinFitting } from '../../core/compare/align/join-fitting.ts';
@@ -13,7 +18,6 @@ import { findReadings } from '../../core/compare/find-readings.ts';
 import type { FramedReading } from '../../core/compare/frames/frame.ts';
 import { nameCurrencies } from '../../core/compare/name-currencies.ts';
 import { orderArticles } from '../../core/compare/order-articles.ts';
-import { relateReadings } from '../../core/compare/values/relate-readings.ts';
 import { withoutCopies } from '../../core/compare/without-copies.ts';
 import { withoutReworded } from '../../core/compare/without-reworded.ts';
 import { unifySources } from '../../core/extract/attributions/unify-sources.ts';
@@ -94,12 +98,6 @@ function gather(
   joinFitting(clusters, findLinks(readings, backgrounds));
   joinUnique(clusters, backgrounds);
   return [...new Set(clusters)];
-}
-
-function contradict(a: Cluster, b: Cluster): boolean {
-  return [...a.values.values()].some((x) =>
-    [...b.values.values()].some((y) => relateReadings(x.reading, y.reading).kind === 'conflict'),
-  );
 }
 
 /** The articles whose readings in a cluster answer a fact. */

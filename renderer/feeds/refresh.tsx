@@ -46,8 +46,8 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
   const [reportOpen, showReport] = useState(false);
   /** True while this window follows a refresh that it asked for itself. */
   const own = useRef(false);
-  /** Until the backend has heard of the refresh that this window asked for last. */
-  const asked = useRef<Promise<unknown>>(Promise.resolve());
+  /** Whether the backend has heard of the refresh that this window asked for last. */
+  const heard = useRef(Promise.resolve(true));
 
   const follow = useCallback(
     async (begin: () => Promise<AsyncIterable<RefreshProgress>>) => {
@@ -56,7 +56,10 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
       dispatch({ type: 'asked' });
       try {
         const begun = begin();
-        asked.current = begun.catch(() => {});
+        heard.current = begun.then(
+          () => true,
+          () => false,
+        );
         for await (const progress of await begun) dispatch(progress);
         // Nobody waits for what is read anew: the next refresh may be asked for already.
         void queries.invalidateQueries();
@@ -81,8 +84,8 @@ export function RefreshProvider({ children }: { children: ReactNode }) {
   const cancel = useCallback(() => {
     dispatch({ type: 'cancelling' });
     // What came before the refresh itself would stop nothing.
-    asked.current
-      .then(() => client.refresh.cancel())
+    heard.current
+      .then((isHeard) => (isHeard ? client.refresh.cancel() : undefined))
       .catch((error: unknown) => notify({ words: sayError(error) }));
   }, [client, notify]);
   useCommands({ refresh: start });

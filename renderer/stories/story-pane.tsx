@@ -36,24 +36,12 @@ interface StoryPaneProps {
 export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
   const { error, fetching, loading, none, onRetry } = props;
   const open = useOptionalStory();
-  const [, select] = useSelection();
-  const show = (view: View) => () => select({ type: 'view', view });
-  // Also for a story that is still being read.
-  useCommands(
-    open || (loading && !none)
-      ? {
-          timeline: show('timeline'),
-          figures: show('figures'),
-          coverage: show('coverage'),
-          brief: show('brief'),
-        }
-      : {},
-  );
   const pane = useRef<HTMLElement>(null);
   // Also where a story is read anew and has less in it.
   useFocusStays(pane, open, storyPane);
   return (
     <main ref={pane} className="pane story" aria-busy={fetching} aria-label="Story" tabIndex={-1}>
+      {(open || (loading && !none)) && <ViewKeys />}
       {open ? (
         <Views story={open} />
       ) : none ? (
@@ -66,6 +54,19 @@ export const StoryPane = memo(function StoryPane(props: StoryPaneProps) {
     </main>
   );
 });
+
+/** The keys of the views, which are heard also while the story is still being read. */
+function ViewKeys() {
+  const [, select] = useSelection();
+  const show = (view: View) => () => select({ type: 'view', view });
+  useCommands({
+    timeline: show('timeline'),
+    figures: show('figures'),
+    coverage: show('coverage'),
+    brief: show('brief'),
+  });
+  return null;
+}
 
 const words: Record<View, string> = {
   timeline: 'Timeline',

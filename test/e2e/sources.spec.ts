@@ -91,15 +91,15 @@ test('a refresh can be cancelled before the backend has heard of it', async ({ p
   await add(page, `${outlet.address}/feed.xml`);
   await expect(page.getByRole('heading', { level: 1, name: 'Agency fines a lab' })).toBeVisible();
   outlet.pages['/feed.xml'] = 'never';
-  const cancelled = Promise.withResolvers<void>();
+  const letStart = Promise.withResolvers<void>();
   await page.route('**/rpc/refresh/start**', async (route) => {
-    await cancelled.promise;
+    await letStart.promise;
     await route.continue();
   });
   await page.getByRole('button', { name: 'Refresh all sources' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
   await expect(page.getByRole('button', { name: 'Stopping' })).toBeVisible();
-  cancelled.resolve();
+  letStart.resolve();
   await expect(page.getByText(/^Stopped/).first()).toBeVisible();
 });
 

@@ -1,6 +1,7 @@
 /** Readings taken to answer one question, with what they say of it together. */
 import type { Reading } from '../../model.ts';
 import type { FramedReading } from '../frames/frame.ts';
+import { relateReadings } from '../values/relate-readings.ts';
 import { valueKey } from '../values/value-key.ts';
 import type { Background } from './background.ts';
 import { fits } from './fits.ts';
@@ -54,6 +55,14 @@ export function absorb(into: Cluster, from: Cluster): void {
   }
   for (const [concept, { frames, most }] of into.notions)
     into.terms.set(concept, most * Math.sqrt(frames / into.members.length));
+}
+
+/** True where a value of one cannot be true together with a value of the other. */
+export function contradict(a: Cluster, b: Cluster): boolean {
+  for (const x of a.values.values())
+    for (const y of b.values.values())
+      if (relateReadings(x.reading, y.reading).kind === 'conflict') return true;
+  return false;
 }
 
 /** How many answers of one article are looked at; more only repeat. */

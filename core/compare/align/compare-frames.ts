@@ -73,12 +73,8 @@ const grounds = new Set(
   ['count', 'ground', 'claim', 'complaint', 'cause', 'charge', 'allegation', 'plea'].map(conceptOf),
 );
 
-/** Who may be called people as well. */
-const persons = new Set(
-  'user customer patient subscriber client consumer resident passenger driver claimant applicant voter recipient beneficiary participant'
-    .split(' ')
-    .map(conceptOf),
-);
+/** Who are called people as well where all of them are meant; of a ferry's people only some are passengers. */
+const persons = new Set(['user', 'customer', 'subscriber', 'client', 'consumer'].map(conceptOf));
 const people = conceptOf('people');
 
 /** True where news calls one thing by either noun. */

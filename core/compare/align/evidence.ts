@@ -15,36 +15,45 @@ import { supportOfValues } from './value-support.ts';
 export interface Evidence {
   /** Square root of `likenessOfTerms`, 0 to 1: the first words in common tell most. */
   words: number;
-  /** What is counted, whose, for whom, when: `likenessOfPlace`, averaged over the readings. */
+  /** What is counted, whose, for whom, when: `likenessOfPlace`, averaged over the readings; mostly -1 to 0.5. */
   place: number;
   /** `supportOfValues` at its best, not below -0.5. */
   values: number;
-  /** `differenceOf`, and how much of it is more than chance wording makes: other bills, before and after a change. */
+  /** `differenceOf`, from 0. */
   difference: number;
+  /** How much of it is more than chance wording makes: other bills, before and after a change. */
   contrast: number;
   /** One act has one limit. */
   oneLimit: number;
   /** Both are parts of as many: "six of the nine". */
   sameWhole: number;
-  /** Amounts of money; spans of time. */
+  /** Amounts of money. */
   money: number;
+  /** Spans of time. */
   time: number;
-  /** Natural logarithm of how many times greater one figure is, at most 5; less than one and a half times; ten times. */
+  /** Natural logarithm of how many times greater one figure is, at most 5. */
   ratio: number;
+  /** It is less than one and a half times. */
   near: number;
+  /** It is ten times, and neither is a bound. */
   tenfold: number;
-  /** The same digits in another order or of another size; so many of them that chance is out of the question. */
+  /** The same digits in another order or of another size. */
   slip: number;
+  /** So many of them that chance is out of the question. */
   evident: number;
-  /** Dates: both to come, both past; both periods; told to the same grain. */
+  /** Dates that are both to come. */
   ahead: number;
+  /** Dates of which neither is to come. */
   past: number;
+  /** Dates that are both periods. */
   periods: number;
+  /** Dates told to the same grain. */
   sameGrain: number;
-  /** The fewer name no day of a month: "on Friday", "last week". */
+  /** The fewer say neither number nor month: "on Friday", "last week". */
   undated: number;
-  /** How much it tells that both end, or begin, the one thing that ends or begins in their articles, 0 to 1; that other things do. */
+  /** How much it tells that both end, or begin, the one thing that ends or begins in their articles, 0 to 1. */
   happening: number;
+  /** Other things happen at them. */
   otherHappening: number;
   /** How many more articles than one say one of the values, at most 3. */
   majority: number;
@@ -52,12 +61,13 @@ export interface Evidence {
   two: number;
   /** No article of theirs gives another figure of the thing. */
   alone: number;
-  /** Beside the value of the more, or of the fewer, stand names of which the other's articles do not say a word. */
-  strangersOfMore: number;
-  strangersOfFewer: number;
+  /** Beside one value stand names of which the other's articles do not say a word. */
+  strange: number;
+  /** The same on both sides. */
   bothStrange: number;
-  /** Where the value of the more stands first in its article, 0 to 1; how much farther from there the other stands. */
+  /** Where the value of the more stands first in its article, 0 to 1 for the first 1,500 characters. */
   start: number;
+  /** How far from there the other stands in its own, on the same scale. */
   apart: number;
 }
 
@@ -76,11 +86,9 @@ export function evidenceOf(
   other: Cluster,
   portraits: Map<Cluster, Portrait>,
 ): Evidence | null {
-  const isLess =
-    one.articles.size === other.articles.size
-      ? startOf(one) > startOf(other)
-      : one.articles.size < other.articles.size;
-  const [a, b] = isLess ? [other, one] : [one, other];
+  const [a, b] = [one, other].sort(
+    (p, q) => q.articles.size - p.articles.size || placeOf(p) - placeOf(q),
+  ) as [Cluster, Cluster];
   const [x, y] = [portraits.get(a) as Portrait, portraits.get(b) as Portrait];
   const dimension = a.members[0]?.frame.dimension ?? '';
   const counts = dimension === 'count';
@@ -93,20 +101,25 @@ export function evidenceOf(
   // "Three days after the vote" is never the time that somebody has for something.
   if ((x.isOffset && y.limits.size > 0) || (y.isOffset && x.limits.size > 0)) return null;
   if (isWithinRange(a, b) || isWithinRange(b, a) || areComplements(a, b)) return null;
+  const words = Math.sqrt(likenessOfTerms(a.terms, b.terms, x, y));
+  const [dates, others] = [datesOf(a), datesOf(b)];
+  const periods = dates.some(isPeriod) && others.some(isPeriod);
+  const happening = onenessOf(x, y);
+  const oneLimit = !isDisjoint(x.limits, y.limits);
+  if (words === 0 && !slip && !periods && !oneLimit && happening === 0) return null;
   const { place, values } = comparePairs(a, b);
   const dated = dimension === 'date';
   const ratio = dated ? 0 : Math.log(ratioOf(a, b));
   const [s, t] = [startOf(a), startOf(b)];
-  const [dates, others] = [datesOf(a), datesOf(b)];
   const [strangers, strangersToo] = [hasStrangers(x, y), hasStrangers(y, x)];
   const difference = differenceOf(a, x, y);
   return {
-    words: Math.sqrt(likenessOfTerms(a.terms, b.terms, x, y)),
+    words,
     place,
     values,
     difference,
     contrast: slip ? 0 : Math.max(0, difference - ofWording),
-    oneLimit: Number(!isDisjoint(x.limits, y.limits)),
+    oneLimit: Number(oneLimit),
     sameWhole: Number(sameWhole),
     money: Number(/^(?:[A-Z]{3}|money)\b/.test(dimension)),
     time: Number(dimension === 'time'),
@@ -117,16 +130,15 @@ export function evidenceOf(
     evident: Number(evident),
     ahead: Number(dated && x.isAhead && y.isAhead),
     past: Number(dated && !x.isAhead && !y.isAhead),
-    periods: Number(dates.some(isPeriod) && others.some(isPeriod)),
+    periods: Number(periods),
     sameGrain: Number(dates.some((d) => others.some((e) => d.precision === e.precision))),
     undated: Number(dated && !others.some(isDated)),
-    happening: onenessOf(x, y),
+    happening,
     otherHappening: Number(areOtherHappenings(x.happenings, y.happenings)),
     majority: Math.min(3, a.articles.size - 1),
     two: Number(a.articles.size === 1 && b.articles.size === 1),
     alone: Number(x.isAlone && y.isAlone),
-    strangersOfMore: Number(strangers),
-    strangersOfFewer: Number(strangersToo),
+    strange: Number(strangers !== strangersToo),
     bothStrange: Number(strangers && strangersToo),
     start: s,
     apart: Math.abs(s - t),
@@ -165,8 +177,12 @@ function hasStrangers({ names }: Portrait, { says }: Portrait): boolean {
 }
 
 /** Where the first of the readings stands in its article, from 0 to 1. */
-function startOf({ members }: Cluster): number {
-  return Math.min(opening, ...members.map(({ reading }) => reading.start)) / opening;
+function startOf(cluster: Cluster): number {
+  return Math.min(opening, placeOf(cluster)) / opening;
+}
+
+function placeOf({ members }: Cluster): number {
+  return Math.min(...members.map(({ reading }) => reading.start));
 }
 
 /** How many times greater one figure is. */
@@ -198,7 +214,9 @@ function datesOf({ values }: Cluster): DateMention[] {
 }
 
 function isDated({ quote }: DateMention): boolean {
-  return /\d|\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)/u.test(quote);
+  return /\d|\b(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\b|uary|ruary|ch|il|ust|tember|ober|ember)/u.test(
+    quote,
+  );
 }
 
 function isPeriod({ precision }: DateMention): boolean {

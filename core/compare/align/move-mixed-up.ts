@@ -54,9 +54,11 @@ export function moveMixedUp(
       if (reading.reading.value.type === 'claim') return [];
       return questions.flatMap((to): Move[] => {
         if (to === from || to.articles.has(reading.reading.article)) return [];
+        const mayBeAll = givesTheWhole(reading, from, to);
+        if (own >= atHome && !mayBeAll) return [];
         const likeness = likenessTo(reading, to, backgrounds);
         const ahead = likeness - own;
-        const isAll = likeness >= leastForAll && saysAll(reading, from, to);
+        const isAll = mayBeAll && likeness >= leastForAll;
         if (!isAll && (own >= atHome || ahead < lead)) return [];
         const alone = clusterOf(reading);
         const known = new Map([alone, to].map((one) => [one, portraitOf(one, backgrounds)]));
@@ -88,8 +90,8 @@ export function moveMixedUp(
   return found.map((cluster) => changed.get(cluster) ?? cluster);
 }
 
-/** "All nine boats sank", where others have "seven of nine": their nine are the whole, and its nine the answer. */
-function saysAll(one: FramedReading, from: Cluster, to: Cluster): boolean {
+/** "Nine boats sank", where others have "seven of nine": their nine are the whole, and its nine may be the answer. */
+function givesTheWhole(one: FramedReading, from: Cluster, to: Cluster): boolean {
   const { value } = one.reading;
   const number = value.type === 'figure' ? value.figure.low : null;
   return (

@@ -1,7 +1,7 @@
 /** How much speaks for one question behind two clusters whose values contradict each other. */
 import { nameListRule } from '../find-name-lists.ts';
 import { relateReadings } from '../values/relate-readings.ts';
-import type { Cluster } from './cluster.ts';
+import { type Cluster, contradict } from './cluster.ts';
 import { coverage, likenessOfPlace, likenessOfTerms } from './compare-frames.ts';
 import { evidenceOf } from './evidence.ts';
 import type { Portrait } from './portrait.ts';
@@ -58,13 +58,6 @@ function scoreClaims(a: Cluster, b: Cluster, portraits: Map<Cluster, Portrait>):
 
 function isClaim({ members }: Cluster): boolean {
   return members[0]?.frame.dimension.startsWith('claim') ?? false;
-}
-
-function contradict(a: Cluster, b: Cluster): boolean {
-  for (const x of a.values.values())
-    for (const y of b.values.values())
-      if (relateReadings(x.reading, y.reading).kind === 'conflict') return true;
-  return false;
 }
 
 /** Lists of names are compared by what they have in common, and never contradict. */

@@ -48,7 +48,7 @@ function supportOfDates(a: DateMention, b: DateMention, kind: RelationKind): num
 const forOneEnd = 0.25;
 
 /** "From 2016 to 2021", "from 2018 to 2021" */
-export function arePeriodsOfOneEnd(a: DateMention, b: DateMention): boolean {
+function arePeriodsOfOneEnd(a: DateMention, b: DateMention): boolean {
   return a.precision === 'range' && b.precision === 'range' && (a.from === b.from || a.to === b.to);
 }
 

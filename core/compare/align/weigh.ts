@@ -31,9 +31,8 @@ const weights: Evidence = {
   majority: 0.05,
   two: -0.07,
   alone: 0.07,
-  strangersOfMore: -0.06,
-  strangersOfFewer: -0.04,
-  bothStrange: -0.2,
+  strange: -0.05,
+  bothStrange: -0.25,
   start: -0.31,
   apart: -0.31,
 };

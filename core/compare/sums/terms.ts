@@ -55,7 +55,7 @@ export function isNameless(reading: Reading, article: AnalysedArticle): boolean 
 }
 
 const differs =
-  /^(?: (?!(?:is|are|was|were|be|been|being|had|have|has|lay|lie|stood|stand) )\p{L}{1,20}){0,2} (?:less|more|fewer|lower|higher|below|above|cheaper|dearer|short|apart|ahead|behind)\b/u;
+  /^(?: \p{L}{1,20}){0,2} (?:less|more|fewer|lower|higher|below|above|cheaper|dearer)\b|^(?: (?:points?|seats?|votes?|percent|per cent|days?|weeks?|years?))? (?:short|apart|ahead|behind)\b/u;
 
 /** What one thing is more than another is no part of either: "$6 less", "five more than the 33". */
 export function isDifference(reading: Reading, { text }: AnalysedArticle): boolean {

@@ -19,7 +19,7 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'agree', sure: true, because: 'the same' };
   if (a.kind === 'role' && (isDeputy(x, y) || isDeputyOfUnnamed(a, b)))
     return { kind: 'conflict', sure: false, because: 'one is the deputy' };
-  if (a.kind === 'role' && areOfOtherRank(x, y))
+  if (a.kind === 'role' && areOfOtherRank(a, b))
     return { kind: 'conflict', sure: false, because: 'the ranks differ' };
   if (a.kind === 'institution' && areOtherCourts(x, y))
     return { kind: 'conflict', sure: true, because: 'one is another court' };
@@ -59,7 +59,14 @@ function isDeputy(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
 }
 
 /** "Deputy governor" and "assistant governor"; a deputy president is called a vice president as well. */
-function areOfOtherRank(x: ReadonlySet<string>, y: ReadonlySet<string>): boolean {
+function areOfOtherRank(a: Claim, b: Claim): boolean {
+  const [x, y] =
+    a.value.split(atBody).length === b.value.split(atBody).length
+      ? [wordsOf(a), wordsOf(b)]
+      : ([a, b].map(({ value }) => valueWords(value.split(atBody)[0] as string)) as [
+          Set<string>,
+          Set<string>,
+        ]);
   const [rank, other] = [x, y].map((words) => [...words].filter((word) => below.has(word)));
   if (rank?.length !== 1 || other?.length !== 1 || rank[0] === other[0]) return false;
   if (nextInRank.has(rank[0] as string) && nextInRank.has(other[0] as string)) return false;

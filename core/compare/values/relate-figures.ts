@@ -1,6 +1,7 @@
 /** Whether two figures can both be true, by what their words assert. */
 import type { Figure } from '../../model.ts';
 import { sayNumber } from '../wording/say-list.ts';
+import { isMoney } from './convert-unit.ts';
 import { type Interval, inDays, intervalOf } from './interval.ts';
 import { isSlip } from './is-slip.ts';
 import type { Relation } from './relation.ts';
@@ -48,7 +49,7 @@ export function relateFigures(a: Figure, b: Figure): Relation {
       ? { kind: 'rounding', sure: true, because: 'one limit, rounded' }
       : { kind: 'conflict', sure: true, because: 'the limits differ' };
 
-  if (a.qualifier === 'at_least' && b.qualifier === 'at_least' && isOtherBound(x, y))
+  if (isThreshold(a) && isThreshold(b) && isOtherBound(x, y))
     return { kind: 'conflict', sure: false, because: 'the bounds differ' };
 
   if (isBound(a) !== isBound(b) && isSlip(a, b))
@@ -112,7 +113,12 @@ function isSameLimit(coarse: Interval, fine: Interval): boolean {
   return coarse.digits > 1 && difference < coarse.slack && difference <= roundedBy * fine.anchor;
 }
 
-/** "At least 15", "25 or more": a rule has one threshold; what is only counted so far is mostly near. */
+/** "At least 900 square metres": a size that a rule sets. Of people and sums it may be all that is known so far. */
+function isThreshold({ qualifier, unit }: Figure): boolean {
+  return qualifier === 'at_least' && unit !== 'count' && unit !== '%' && !isMoney(unit);
+}
+
+/** Farther apart than two outlets round one bound. */
 function isOtherBound(a: Interval, b: Interval): boolean {
   return Math.abs(a.anchor - b.anchor) > about * Math.max(a.anchor, b.anchor);
 }

@@ -102,7 +102,7 @@ const disownedReportAfter =
 const partyBefore =
   /\b(?:(?:law)?suit|complaint|case|claim|deal|agreement|partnership|licence|license) (?:brought |filed |signed )?(?:by|from|of|with|against|between) (?:the )?$/u;
 const partyAfter =
-  /^(?:['’]s? (?:\p{L}{1,20} )?(?:lawsuit|suit|complaint|lawyers|copyright|licensing)\b|,? (?:which |who )?(?:has |have |had )?(?:sued|sues|is suing)\b| (?:has|had) (?:claimed|alleged|demanded|settled)\b| (?:said|says|announced|confirmed) (?:(?:on \p{L}{1,20}|today|yesterday) )?that it (?:has |had |will |would )?(?:settle|sue|agree|appeal|pa(?:y|id)|licen[cs]e)| v\.? )/u;
+  /^(?:['’]s? (?:\p{L}{1,20} )?(?:lawsuit|suit|complaint|lawyers|copyright|licensing)\b|,? (?:which |who )?(?:has |have |had )?(?:sued|sues|is suing)\b| (?:has|had) settled\b| (?:said|says|announced|confirmed) (?:(?:on \p{L}{1,20}|today|yesterday) )?that it (?:has |had |will |would )?settled? (?:its|the|an?) (?:\p{L}{1,20} )?(?:case|suit|claim|lawsuit)\b| v\.? )/u;
 /** What the outlet is, said behind its name: "the Tagus business daily". */
 const apposed =
   /^(?: \(\p{Lu}{2,6}\)|, (?:an?|the) (?:[\p{L}’'-]{1,16} ){0,4}(?:newspaper|daily|weekly|magazine|broadcaster|newswire|agency|news (?:site|website|outlet))(?: [\p{L}’'-]{1,16}){0,3},(?= )| (?:(?:news|business|financial|state|public) )?(?:newswire|agency|service|newspaper|daily|weekly|magazine|broadcaster|network|website|podcast|programme)\b)/u;

@@ -4,7 +4,7 @@ import { plainName } from './plain-name.ts';
 
 /** What may be left away behind an outlet's name: "Channel Nine" for Channel Nine News. */
 const leftAway =
-  /^(?: (?:news|agency|press|bureau|newswire|newsfile|newsroom|tv|radio|fm|online|digital|live|international|world|asia|english|service|edition|newspaper|wire|media|group|press office|communications))+$/u;
+  /^(?: (?:news|agency|press|bureau|newswire|newsfile|newsroom|tv|radio|fm|online|digital|live|international|world|asia|english|service|edition|newspaper|wire|media|group|press office))+$/u;
 
 /** Whether a name is the outlet's own. */
 export function ownNames(outlet: string): (name: string) => boolean {
@@ -52,7 +52,10 @@ function isWithin(sought: Iterable<string>, text: string): boolean {
 
 /** A broadcaster goes by its call sign or by its channel: "KQRN", "News 6" and "6 News" for KQRN 6, KQRN 6 News and KQRN 6 Velmore. */
 function isStation(name: string, own: string): boolean {
-  const [, sign, channel] = /^(.{2,30}?) (\d{1,3})(?: [a-z]+){0,2}$/u.exec(own) ?? [];
+  const [, sign, channel] =
+    /^(.{2,30}) (\d{1,3})(?: news)?$/u.exec(own) ??
+    /^([kw][a-z]{2,3}) (\d{1,2})(?: [a-z]+){1,2}$/u.exec(own) ??
+    [];
   const called = plainName(name);
   return (
     channel !== undefined &&

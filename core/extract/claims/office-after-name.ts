@@ -44,6 +44,14 @@ export const officeAfterName: ClaimRule = {
       claims: [{ subject: 'Ada Cole', value: 'assistant governor' }],
     },
     {
+      text: 'Ada Cole, the assistant director responsible for ports, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'assistant director' }],
+    },
+    {
+      text: 'Ada Cole, dean of the Boston business school, agreed.',
+      claims: [{ subject: 'Ada Cole', value: 'dean of Boston' }],
+    },
+    {
       text: 'Ada Cole, chief executive of the Oslo company, agreed.',
       claims: [],
     },
@@ -112,6 +120,8 @@ export const officeAfterName: ClaimRule = {
   nonExamples: [
     'Ada Cole, the former chief executive of Quillfish Systems, resigned in May.',
     'Ada Cole, 44, agreed.',
+    'After meeting Ada Cole, the mayor said that it would go ahead.',
+    'According to Ada Cole, the chief executive who left told nobody.',
     'Ada Cole, the former fisheries minister, resigned.',
     'Ada Cole, the Danish minister, agreed.',
     'Ada Cole, a friend of Quillfish Systems, agreed.',
@@ -171,8 +181,8 @@ function read(
   if (!value) return [];
   unnamed.lastIndex = end;
   const common = unnamed.exec(text)?.[0].length ?? 0;
-  return /^(?:[,.;]| and (?:the|an?|one of) | (?:in charge of|responsible for|who|told|said) )/u.test(
-    text.slice(end + common, end + common + 16),
+  return /^(?:[,.;]| and (?:the|an?|one of) | (?:in charge of|responsible for) )/u.test(
+    text.slice(end + common, end + common + 20),
   )
     ? claim(value, end + common)
     : [];
@@ -181,7 +191,7 @@ function read(
 const office = ({ groups }: RegExpExecArray) => joinOffices([groups?.first, groups?.second]);
 
 const firmBehind =
-  /^(?:-based)? (?:company|firm|start-?up|business|group|lab|laboratory|maker|developer|agency|outfit)\b/u;
+  /^(?:-based)? (?:company|firm|start-?up|business|group|lab|laboratory|maker|developer|agency|outfit)(?=[,.;:)]| (?:that|which|who|behind)\b)/u;
 
 /** "Chief executive of the Velmore company": where a body is, and not which. */
 const describes = (text: string, { type, end }: EntityMention) =>

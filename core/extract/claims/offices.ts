@@ -38,7 +38,7 @@ export function nameOffice(written: string): string {
     .trim()
     .toLowerCase()
     .replace(/^finance chief$/u, 'cfo')
-    .replace(/^(?!police|fire)([a-z]+) chief$/u, 'head of $1');
+    .replace(/^(?!(?:police|fire)\b)([a-z]+) chief$/u, 'head of $1');
   return short[plain] ?? plain;
 }
 

@@ -54,7 +54,7 @@ const isCalled = ({ tokens, text }: View, { form, first, start, end }: Amount) =
   form === 'plain' &&
   end - start > 2 &&
   calling.has(tokens.keys[first - 1] ?? '') &&
-  jointAfter(text, tokens, first - 1) === 'space';
+  text.charAt(tokens.ends[first - 1] as number) !== ',';
 
 /** True for a number in digits that a sign before or behind it makes a mark, a list numeral or a part of something. */
 function isMarked({ text }: View, amount: Amount): boolean {

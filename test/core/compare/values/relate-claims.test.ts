@@ -37,6 +37,7 @@ const roles: [verdict: string, one: string, other: string][] = [
   ['agree', 'Gov.', 'governor'],
   ['conflict', 'deputy trade minister', 'trade minister'],
   ['conflict', 'deputy governor', 'assistant governor'],
+  ['conflict', 'deputy governor of the Bank of Velmore', 'assistant governor'],
   ['agree', 'deputy president', 'vice president'],
   ['conflict', 'director', 'deputy director of the Port Institute'],
   ['agree', 'deputy director', 'deputy director of the Port Institute'],

@@ -90,7 +90,7 @@ describe('findAttributions', () => {
     ],
     [
       'a party that settles',
-      'Reuters said on Thursday that it had settled its case against Acme. Reuters had claimed 40 photographs.',
+      'Reuters said on Thursday that it had settled its copyright case against Acme. Reuters said 40 photographs were copied.',
     ],
     ['an owner', 'News Corp, which owns the Wall Street Journal, declined to comment.'],
     ['a person', 'Mr. Bloomberg said that the city would appeal.'],

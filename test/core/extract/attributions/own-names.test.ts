@@ -9,6 +9,7 @@ test.each([
   ['Tarn Radio press office', 'Tarn Radio', true],
   ['KQRN 6 Velmore', '6 News', true],
   ['KQRN 6 Velmore', '9 News', false],
+  ['Velmore 24 Hours', 'Velmore', false],
   ['Tagus Evening Wire', 'TW', false],
   ['Tagus Wire', 'TP', false],
   ['Continental Press Agency', 'AP', false],
