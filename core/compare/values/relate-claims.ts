@@ -21,6 +21,10 @@ export function relateClaims(a: Claim, b: Claim): Relation {
     return { kind: 'conflict', sure: false, because: 'one is the deputy' };
   if (a.kind === 'role' && areOfOtherRank(a, b))
     return { kind: 'conflict', sure: false, because: 'the ranks differ' };
+  if (a.kind === 'institution' && (generalCourt.test(a.value) || generalCourt.test(b.value)))
+    return areOneBody(a.value, b.value)
+      ? { kind: 'agree', sure: false, because: 'one says only what kind of court it is' }
+      : { kind: 'conflict', sure: true, because: 'one is another court' };
   if (a.kind === 'institution' && areOtherCourts(x, y))
     return { kind: 'conflict', sure: true, because: 'one is another court' };
   if (shared > 0 && (shared === x.size || shared === y.size))
@@ -101,7 +105,7 @@ const commonNoun =
 const seatOfBody =
   /(?:,? (?:at|in) .*| of (?:the )?(?:[\p{L}.]+ )?(?:House|Senate|Commons|Lords|Parliament|Congress|Assembly)\b.*)$/u;
 const generalCourt = /^(?:state|federal) court$/u;
-const federal = /\bU\.?S\.? (?:District|Court)|\bfederal\b|\bCircuit\b/iu;
+const federal = /\bU\.?S\.? (?:District|Court)|\bfederal\b|\bCircuit\b(?! Court(?! of Appeals))/iu;
 
 /** True where a body is named with its seat and without, or a court by its kind and by its name. */
 function areOneBody(a: string, b: string): boolean {

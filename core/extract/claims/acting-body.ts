@@ -151,11 +151,18 @@ export const actingBody: ClaimRule = {
       )
       .flatMap((mention) => read(view, mention));
     // Few sentences have a claim, and all would have to be searched.
-    return claims.length > 0 && past.test(text.slice(sentence.start, sentence.end)) ? [] : claims;
+    return claims.filter(({ end }) => {
+      const [own = ''] = text.slice(end, sentence.end).split(beside, 1);
+      return !past.test(text.slice(sentence.start, end) + own);
+    });
   },
   examples: [
     {
       text: 'The Tarn High Court ruled against Quillfish Systems on Monday.',
+      claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
+    },
+    {
+      text: 'The Tarn High Court annulled all permits that the ministry had given in March 2019.',
       claims: [{ subject: 'court of the case', value: 'Tarn High Court' }],
     },
     {
@@ -243,6 +250,9 @@ export const actingBody: ClaimRule = {
     'He told the Tarn Gaming Commission that it was wrong.',
   ],
 };
+
+/** What begins here is no part of what a body did: "annulled all decisions that it had taken in 2019". */
+const beside = /[,;:]| (?:that|which|who|whom|whose) /u;
 
 /** "The Regional Court had acquitted him": what came before the news, unless somebody tells of it ("He said that the court had acquitted him"). */
 const hasActed = new RegExp(`^${lead.replace(adverbs, '(?:\\p{Ll}+ ){0,2}')}had \\p{Ll}`, 'u');

@@ -49,6 +49,18 @@ export const letterRecipients: ClaimRule = {
       ],
     },
     {
+      text: 'The letter, dated Sept. 14, was addressed to the chairman of the Senate Fisheries Committee.',
+      claims: [{ subject: 'recipient of the letter', value: 'Senate Fisheries Committee' }],
+    },
+    {
+      text: 'It stands in a letter that went to a congressional panel, the Senate Fisheries Committee, on Monday.',
+      claims: [{ subject: 'recipient of the letter', value: 'Senate Fisheries Committee' }],
+    },
+    {
+      text: 'It stands in a letter of September 16 to the Senate Fisheries Committee.',
+      claims: [{ subject: 'recipient of the letter', value: 'Senate Fisheries Committee' }],
+    },
+    {
       text: "The letter went to the Assembly's committee for fish and shellfish.",
       claims: [{ subject: 'recipient of the letter', value: 'committee for fish and shellfish' }],
     },
@@ -63,8 +75,11 @@ export const letterRecipients: ClaimRule = {
 
 /** "In a letter to", "the letter that it sent on Monday to": nothing but the sending stands between. */
 const sending =
-  '\\bletters?\\b(?:,? (?:(?:that|which) (?:\\p{L}+ ){1,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\\b[^.;!?]{0,40}?)? to ';
-const sentTo = new RegExp(`${sending}(?:the )?$`, 'u');
+  '\\bletters?\\b(?:,? (?:dated|of) [^;!?]{1,25}?)?(?:,? (?:(?:that|which) (?:\\p{L}+ ){0,4}?)?(?:was |were |is |had been )?(?:sent|addressed|written|dated|delivered|mailed|went|goes)\\b[^.;!?]{0,40}?)? to ';
+/** "The chairman of the", "a congressional panel, the" */
+const through =
+  '(?:(?:the )?(?:(?:chair(?:man|woman|person)?|head|leaders?|members?) of (?:the )?)?|an? (?:\\p{L}+ ){1,2}(?:panel|committee|body), (?:the )?)';
+const sentTo = new RegExp(`${sending}${through}$`, 'u');
 const opening = new RegExp(`${sending}(?=\\p{L})`, 'gu');
 /** How far before a body its letter may stand, and how long a committee's name may be, in characters. */
 const reach = 140;

@@ -98,9 +98,13 @@ function nextOfOpen(reader: Reader, to: number, list: boolean): number | null {
   return goesOn ? next + 1 : null;
 }
 
+/** What opens a person's name: "the Select Committee on Ports, Rep. Ada Cole". */
+const addresses = new Set(['rep', 'reps', 'sen', 'sens', 'gov', 'mr', 'mrs', 'ms', 'dr']);
+
 /** Whether a word may stand in a list inside a name. An unknown one may where the name is plainly a body's. */
 export function isListable({ view, find }: Reader, i: number, body: boolean): boolean {
   const key = view.keys[i] as string;
+  if (addresses.has(key)) return false;
   if (portfolios.has(key) || isCommonWord(key)) return true;
   return body && !find(i) && !firstNames.has(key);
 }
