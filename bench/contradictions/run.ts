@@ -44,7 +44,7 @@ const contradictions = held.filter(({ isTrue }) => isTrue).length;
 printTable(
   `Pairs of stories that the weights were not fitted on, ${contradictions} of them contradictions`,
   ['log-odds from', 'found', 'false'],
-  [-0.5, -1, -1.5, -2, -2.5].map((least) => {
+  [0, -0.4, -1, -1.4, -2].map((least) => {
     const taken = held.filter(({ score }) => score >= least);
     const found = taken.filter(({ isTrue }) => isTrue).length;
     return [least, found, taken.length - found];

@@ -41,6 +41,8 @@ export interface Evidence {
   slip: number;
   /** So many of them that chance is out of the question. */
   evident: number;
+  /** Spans of as many units of two sizes: "11 weeks", "11 months". */
+  otherUnit: number;
   /** Dates that are both to come. */
   ahead: number;
   /** Dates of which neither is to come. */
@@ -128,6 +130,7 @@ export function evidenceOf(
     tenfold: Number(Math.abs(ratio - Math.log(10)) < 1e-6 && !isHedged(a) && !isHedged(b)),
     slip: Number(slip),
     evident: Number(evident),
+    otherUnit: Number(dimension === 'time' && haveOtherUnits(a, b)),
     ahead: Number(dated && x.isAhead && y.isAhead),
     past: Number(dated && !x.isAhead && !y.isAhead),
     periods: Number(periods),
@@ -193,6 +196,22 @@ function ratioOf(a: Cluster, b: Cluster): number {
       : 0,
   ) as [number, number];
   return Math.max(x, y, 1e-9) / Math.max(1e-9, Math.min(x, y));
+}
+
+/** Numbers of which spans of any unit are made. */
+const usual = new Set([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 24, 30, 60, 90]);
+
+function haveOtherUnits(a: Cluster, b: Cluster): boolean {
+  const spans = ({ values }: Cluster) =>
+    [...values.values()].flatMap(({ reading: { value } }) =>
+      value.type === 'figure' ? [value.figure] : [],
+    );
+  const others = spans(b);
+  return spans(a).some(({ low, unit }) =>
+    others.some(
+      (other) => low !== null && !usual.has(low) && low === other.low && unit !== other.unit,
+    ),
+  );
 }
 
 /** "One in 33" and "97 percent of them for something else": the rest of the same whole. */

@@ -263,4 +263,18 @@ describe('what is weighed', () => {
     const odd = article('Elm', `The captain was found guilty on nine counts by the jury.${others}`);
     expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
   });
+
+  test('as many weeks and months are one length told wrongly', () => {
+    const told = three(`The trial of the cranes took eleven weeks.${others}`);
+    const odd = article('Elm', `The cranes were on trial for 11 months.${others}`);
+    expect(conflicts([...told, odd])).toMatchObject([{ odd: ['elm'] }]);
+    const other = article('Elm', `The harbour master was ill for 14 months.${others}`);
+    expect(conflicts([...told, other])).toEqual([]);
+  });
+
+  test('passengers are some of the people', () => {
+    const told = three(`The ferry sank off Velmore, killing 40 people.${others}`);
+    const apart = article('Elm', `The ferry sank off Velmore, killing 31 passengers.${others}`);
+    expect(conflicts([...told, apart])).toEqual([]);
+  });
 });

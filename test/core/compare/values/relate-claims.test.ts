@@ -73,6 +73,8 @@ describe('how two statements about one subject stand to each other', () => {
       relateClaims(claim('institution', one), claim('institution', other)).kind;
     expect(relate('Senate Budget Committee', 'Senate Rules Committee')).toBe('conflict');
     expect(relate('U.S. Senate Budget Committee', 'Senate Budget Committee')).toBe('agree');
+    expect(relate('federal court', 'Harrow County Circuit Court')).toBe('conflict');
+    expect(relate('federal court', 'U.S. District Court for Harrow')).toBe('agree');
     expect(relate('Board', 'Harrow Harbour Authority')).toBe('agree');
   });
 });
