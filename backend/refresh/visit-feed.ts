@@ -84,7 +84,8 @@ async function gatherAndTakeIn(
   });
   if (outcome.type === 'failed' || outcome.type === 'gone') {
     const reason = outcome.type === 'failed' ? outcome.reason : null;
-    if (reason === 'aborted') return null;
+    // What fails once it was stopped, by a connection that broke at that moment or otherwise, fails by that.
+    if (reason === 'aborted' || (reason !== null && signal.aborted)) return null;
     const isItsFault = reason !== 'offline' && reason !== 'resting';
     return {
       outcome: recordFailure(workspace, feed, outcome, isItsFault ? 1 : 0),

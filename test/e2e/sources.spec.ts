@@ -80,7 +80,7 @@ test('a refresh shows its progress and can be cancelled', async ({ page, empty }
   // The same where the library is folded to a rail.
   await page.setViewportSize({ width: 1024, height: 640 });
   await page.getByRole('button', { name: 'Refresh all sources' }).click();
-  await expect(page.getByRole('progressbar')).toBeVisible();
+  await expect(page.getByRole('progressbar', { name: /^Asking the sources/ })).toBeVisible();
   await page.getByRole('button', { name: /^Asking the sources, 0 of 1: cancel$/ }).click();
   await expect(page.getByRole('progressbar')).toHaveCount(0);
   await expect(page.getByRole('button', { name: 'Refresh all sources' })).toBeVisible();
